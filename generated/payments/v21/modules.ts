@@ -1,0 +1,287 @@
+// Generated from spec/payments/v21.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type {
+  BillStatus,
+  Card,
+  CreatedBill,
+  PaytureBillCreateArguments,
+  PaytureBillCreateUnauthorisedArguments,
+  PaytureBillStatusArguments,
+  StripeBillCreateArguments,
+  StripeBillCreateUnauthorisedArguments,
+  StripeBillStatusArguments,
+  Subscription,
+  SubscriptionsCancelArguments,
+} from './types.ts';
+
+export interface CardsGetListCall extends CallForms<[options?: CallOptions], NoArguments, Result<Card[]>> {
+  /**
+   * Answers the payment cards that the signed-in user has stored. What the server tells of a card is not
+   * known; card numbers are Payture's or Stripe's to keep.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The cards.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.cards.getList();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<Card[]>>;
+}
+
+export interface PaytureBillCreateCall
+  extends CallForms<
+    [subscriptionId: string, options?: CallOptions],
+    PaytureBillCreateArguments,
+    Result<CreatedBill>
+  > {
+  /**
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers
+   * where to pay it through Payture.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
+   *   they are, and are its to judge.
+   * @param options - Settings for this call alone.
+   * @returns The new bill, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.payture.billCreate('550e8400-e29b-41d4-a716-446655440001');
+   * ```
+   */
+  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+}
+
+export interface PaytureBillCreateUnauthorisedCall
+  extends CallForms<
+    [subscriptionId: string, userId: string, options?: CallOptions],
+    PaytureBillCreateUnauthorisedArguments,
+    Result<CreatedBill>
+  > {
+  /**
+   * Creates a bill for a subscription product in the name of any user, without authorisation. Unlike v20, no
+   * return address and no data of your own are known to be taken; where you need them, use v20.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
+   *   they are, and are its to judge.
+   * @param userId - The user who makes the purchase, a UUID. Other strings reach the server as they are, and
+   *   are its to judge.
+   * @param options - Settings for this call alone.
+   * @returns The new bill, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.payture.billCreateUnauthorised(
+   *   '550e8400-e29b-41d4-a716-446655440001',
+   *   'aa0e8400-e29b-41d4-a716-446655440005',
+   * );
+   * ```
+   */
+  (subscriptionId: string, userId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+}
+
+export interface PaytureBillStatusCall
+  extends CallForms<
+    [billId: string, options?: CallOptions],
+    PaytureBillStatusArguments,
+    Result<BillStatus, BillStatus>
+  > {
+  /**
+   * Asks Payture for the state of the bill and answers it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more. A payment of another amount than the bill's is
+   * answered as a failure that carries data, with the status `AMOUNT_MISMATCH`.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param billId - The bill, by the identifier that was answered when it was created.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.payture.billStatus('cc0e8400-e29b-41d4-a716-446655440009');
+   * ```
+   */
+  (billId: string, options?: CallOptions): Promise<Result<BillStatus, BillStatus>>;
+}
+
+export interface StripeBillCreateCall
+  extends CallForms<
+    [subscriptionId: string, options?: CallOptions],
+    StripeBillCreateArguments,
+    Result<CreatedBill>
+  > {
+  /**
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
+   * on Stripe's checkout page.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
+   *   they are, and are its to judge.
+   * @param options - Settings for this call alone.
+   * @returns The new bill, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.stripe.billCreate('550e8400-e29b-41d4-a716-446655440001');
+   * ```
+   */
+  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+}
+
+export interface StripeBillCreateUnauthorisedCall
+  extends CallForms<
+    [subscriptionId: string, options?: CallOptions],
+    StripeBillCreateUnauthorisedArguments,
+    Result<CreatedBill>
+  > {
+  /**
+   * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
+   * takes no user: for whom the subscription is activated is not known.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
+   *   they are, and are its to judge.
+   * @param options - Settings for this call alone.
+   * @returns The new bill, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.stripe.billCreateUnauthorised(
+   *   '550e8400-e29b-41d4-a716-446655440001',
+   * );
+   * ```
+   */
+  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+}
+
+export interface StripeBillStatusCall
+  extends CallForms<
+    [billId: string, options?: CallOptions],
+    StripeBillStatusArguments,
+    Result<BillStatus, BillStatus>
+  > {
+  /**
+   * Answers where a bill that is paid through Stripe stands, and processes a payment that has completed since
+   * the last check; asking again changes nothing more.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param billId - The bill, by the identifier that was answered when it was created.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.stripe.billStatus('cc0e8400-e29b-41d4-a716-446655440009');
+   * ```
+   */
+  (billId: string, options?: CallOptions): Promise<Result<BillStatus, BillStatus>>;
+}
+
+export interface SubscriptionsGetListCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<Subscription[]>> {
+  /**
+   * Answers the subscriptions of the signed-in user, for example to let the user cancel one.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The subscriptions.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.subscriptions.getList();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<Subscription[]>>;
+}
+
+export interface SubscriptionsCancelCall
+  extends CallForms<
+    [subscriptionId: string, options?: CallOptions],
+    SubscriptionsCancelArguments,
+    Result<Subscription>
+  > {
+  /**
+   * Ends a subscription of the signed-in user, so that it is not charged again. Whether it ends at once or
+   * with the period that is paid is not known. It takes no money, and cancelling twice does no harm: a write.
+   *
+   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription to end, from getList.
+   * @param options - Settings for this call alone.
+   * @returns The cancelled subscription, or why it goes on.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V21.payments.subscriptions.cancel('550e8400-e29b-41d4-a716-446655440001');
+   * ```
+   */
+  (subscriptionId: string, options?: CallOptions): Promise<Result<Subscription>>;
+}
+
+/** The payment cards that the signed-in user has stored. */
+export interface CardsModule {
+  /** List the stored cards. */
+  readonly getList: CardsGetListCall;
+}
+
+/** Bills paid through the Payture gateway. */
+export interface PaytureModule {
+  /** Create a bill for the signed-in user. */
+  readonly billCreate: PaytureBillCreateCall;
+  /** Create a bill for a guest. */
+  readonly billCreateUnauthorised: PaytureBillCreateUnauthorisedCall;
+  /** Check a bill, and process its payment. */
+  readonly billStatus: PaytureBillStatusCall;
+}
+
+/** Bills paid through Stripe. */
+export interface StripeModule {
+  /** Create a Stripe bill for the signed-in user. */
+  readonly billCreate: StripeBillCreateCall;
+  /** Create a Stripe bill for a guest. */
+  readonly billCreateUnauthorised: StripeBillCreateUnauthorisedCall;
+  /** Check a Stripe bill. */
+  readonly billStatus: StripeBillStatusCall;
+}
+
+/** The running subscriptions of the signed-in user. */
+export interface SubscriptionsModule {
+  /** List the running subscriptions. */
+  readonly getList: SubscriptionsGetListCall;
+  /** Cancel a subscription. */
+  readonly cancel: SubscriptionsCancelCall;
+}
+
+/** The newest bills, through Payture or Stripe, with cards and subscriptions. */
+export interface PaymentsV21 {
+  /** The payment cards that the signed-in user has stored. */
+  readonly cards: CardsModule;
+  /** Bills paid through the Payture gateway. */
+  readonly payture: PaytureModule;
+  /** Bills paid through Stripe. */
+  readonly stripe: StripeModule;
+  /** The running subscriptions of the signed-in user. */
+  readonly subscriptions: SubscriptionsModule;
+}

@@ -1,0 +1,61 @@
+import type { Api, Call, Module } from './model.ts';
+import { argumentsName, dataType, namesIn, parameterType } from './names.ts';
+import { callDoc, comment, optionsName, summaryDoc } from './tsdoc.ts';
+
+/** The interfaces of a document: one per call, one per module, one for all modules. */
+export function emitModules(api: Api, declared: Iterable<string>): string {
+  const calls = api.modules.flatMap((module) => module.calls.map((call) => emitCall(api, call)));
+  const modules = api.modules.map(emitModule);
+  const body = [...calls, ...modules, emitRoot(api)].join('\n\n');
+  const shared = namesIn(body, ['CallForms', 'CallOptions', 'NoArguments', 'Result']);
+  const types = namesIn(body, declared);
+  return [
+    `import type { ${shared.join(', ')} } from '../../../src/types.ts';`,
+    ...(types.length > 0 ? [`import type { ${types.join(', ')} } from './types.ts';`] : []),
+    '',
+    body,
+  ].join('\n');
+}
+
+/** Every type that {@link emitModules} declares. */
+export const moduleTypeNames = (api: Api): string[] => [
+  ...api.modules.flatMap((module) => [module.typeName, ...module.calls.map(callName)]),
+  api.typeName,
+];
+
+const callName = (call: Call): string => `${call.typePrefix}Call`;
+
+function emitCall(api: Api, call: Call): string {
+  const positional = [
+    ...call.parameters.map((parameter) => {
+      return `${parameter.name}${parameter.required ? '' : '?'}: ${parameterType(api, call, parameter)}`;
+    }),
+    `${optionsName(call)}?: CallOptions`,
+  ].join(', ');
+  const named = call.parameters.length > 0 ? argumentsName(call) : 'NoArguments';
+  const result = resultType(call);
+  return `export interface ${callName(call)} extends CallForms<[${positional}], ${named}, ${result}> {
+${callDoc(call)}
+(${positional}): Promise<${result}>;
+}`;
+}
+
+function resultType(call: Call): string {
+  const data = dataType(call);
+  if (call.failureData) return `Result<${data}, ${dataType({ ...call, data: call.failureData })}>`;
+  return `Result<${data}>`;
+}
+
+function emitModule(module: Module): string {
+  const members = module.calls.map(
+    (call) => `${summaryDoc(call)}\nreadonly ${call.name}: ${callName(call)};`,
+  );
+  return `${comment([module.description])}\nexport interface ${module.typeName} {\n${members.join('\n')}\n}`;
+}
+
+function emitRoot(api: Api): string {
+  const members = api.modules.map((module) => {
+    return `${comment([module.description])}\nreadonly ${module.name}: ${module.typeName};`;
+  });
+  return `${comment([api.document.info.summary])}\nexport interface ${api.typeName} {\n${members.join('\n')}\n}`;
+}

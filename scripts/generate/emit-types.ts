@@ -1,0 +1,59 @@
+import openapiTS, { astToString, type OpenAPI3, stringToAST } from 'openapi-typescript';
+import ts from 'typescript';
+import type { Api, Parameter } from './model.ts';
+import { argumentsName, dataName, dataNeedsName } from './names.ts';
+import { type OpenApiDocument, resolveIn, type Schema } from './openapi.ts';
+
+/** The types of a document: its paths and schemas, and an alias for each schema, arguments object and answer. */
+export async function emitTypes(api: Api): Promise<string> {
+  const nodes = await openapiTS(withOwnNames(api) as unknown as OpenAPI3, {
+    silent: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    transform: (schema) => openEnumeration(schema as Schema),
+  });
+  return astToString(nodes)
+    .replace(/(\/\*\*|^ *\*) @description /gm, '$1 ')
+    .replace(/^export type \w+ = components\[['"]responses.*\n/gm, '');
+}
+
+/**
+ * The document with the arguments of each call, in camel case, and the answers that have no name yet as schemas of their
+ * own: that way their types come from the same hand as all others.
+ */
+function withOwnNames(api: Api): OpenApiDocument {
+  const added: Record<string, Schema> = {};
+  for (const call of api.modules.flatMap((module) => module.calls)) {
+    if (call.request) added[argumentsName(call)] = argumentsOf(api.document, call.request, call.parameters);
+    if (dataNeedsName(call.data)) added[dataName(call)] = call.data;
+  }
+  const { document } = api;
+  const schemas = document.components.schemas ?? {};
+  const taken = Object.keys(added).filter((name) => name in schemas);
+  if (taken.length > 0) {
+    throw new Error(
+      `${api.file}: the schema ${taken.join(', ')} has the name of a generated type; rename it.`,
+    );
+  }
+  return { ...document, components: { ...document.components, schemas: { ...schemas, ...added } } };
+}
+
+/** The body in camel case. Each member gets its own description, which a `$ref` to a scalar would hide in the editor. */
+function argumentsOf(document: OpenApiDocument, request: Schema, parameters: readonly Parameter[]): Schema {
+  const properties = parameters.map(({ name, description, schema }) => {
+    const resolved = resolveIn<Schema>(document, schema);
+    return [name, { ...(resolved.type === 'object' ? schema : resolved), description }];
+  });
+  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+  return { ...request, properties: Object.fromEntries(properties), required };
+}
+
+/** `anyOf` an enumeration and any string: `'A' | 'B' | (string & {})`, which keeps the completion of A and B. */
+function openEnumeration({ anyOf }: Schema): ts.TypeNode | undefined {
+  const values = anyOf?.length === 2 && anyOf[1]?.type === 'string' ? anyOf[0]?.enum : undefined;
+  if (!values) return undefined;
+  const union = [...values.map((value) => JSON.stringify(value)), '(string & {})'].join(' | ');
+  const alias = (stringToAST(`type T = ${union}`) as ts.Node[]).find(ts.isTypeAliasDeclaration);
+  return alias?.type;
+}

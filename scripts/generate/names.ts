@@ -1,0 +1,44 @@
+import type { Api, Call, Parameter } from './model.ts';
+import { nameOf, resolveIn, type Schema } from './openapi.ts';
+
+/** The object of named arguments that `.with()` takes. */
+export const argumentsName = (call: Call): string => `${call.typePrefix}Arguments`;
+
+/** The data of a success, where the document does not name it. */
+export const dataName = (call: Call): string => `${call.typePrefix}Data`;
+
+export const dataNeedsName = (data: Schema): boolean => simpleType(data) === undefined;
+
+export const dataType = (call: Call): string => simpleType(call.data) ?? dataName(call);
+
+/** The type of a parameter as the signature shows it: written out where that is short. */
+export function parameterType(api: Api, call: Call, { name, schema }: Parameter): string {
+  const resolved = resolveIn<Schema>(api.document, schema);
+  return simpleType(resolved.type === 'object' ? schema : resolved) ?? `${argumentsName(call)}['${name}']`;
+}
+
+/** A schema that needs no declaration: a named one, a list of simple ones, or a plain scalar. */
+function simpleType(schema: Schema): string | undefined {
+  if (schema.$ref) return nameOf(schema.$ref);
+  if (schema.enum || schema.anyOf || schema.oneOf) return undefined;
+  switch (schema.type) {
+    case 'string':
+    case 'boolean':
+      return schema.type;
+    case 'integer':
+    case 'number':
+      return 'number';
+    case 'array': {
+      const item = schema.items && simpleType(schema.items);
+      return item && `${item}[]`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The types that `text` may name, among those that a document declares. */
+export function namesIn(text: string, declared: Iterable<string>): string[] {
+  const words = new Set(text.match(/\b[A-Za-z_$][\w$]*\b/g));
+  return [...declared].filter((name) => words.has(name)).sort();
+}

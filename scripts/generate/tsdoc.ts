@@ -1,0 +1,112 @@
+import type { Call, Parameter } from './model.ts';
+import type { Effect, Source } from './openapi.ts';
+
+const WIDTH = 106;
+
+const knownFrom: Record<Source, string> = {
+  documented: 'documented',
+  observed: 'observed in another client of the same server',
+  inferred: 'inferred, a best guess',
+};
+
+const repeating: Record<Effect, string> = {
+  read: 'safe to repeat; changes nothing (`read`)',
+  write: 'changes data (`write`); repeat it only if you know that it was not done',
+  charge: 'costs money, reaches a person or starts paid work (`charge`); never repeat it blindly',
+};
+
+/** The full text, for the call signature. */
+export function callDoc(call: Call): string {
+  return comment([
+    ...paragraphs(call.description),
+    '',
+    `- Call: ${knownFrom[call.source]}. Answer: ${knownFrom[call.answerSource]}.`,
+    `- Repeating: ${repeating[call.effect]}.`,
+    `- Authorisation: ${call.needsToken ? 'an access token is needed' : 'none needed; a token that is there is sent'}.`,
+    ...(call.supersededBy ? [`- There is a later version: \`${call.supersededBy}\`.`] : []),
+    '',
+    ...(call.deprecated ? ['@deprecated The owners of the API advise against it.'] : []),
+    ...call.parameters.map((parameter) => `@param ${parameter.name} - ${oneLine(parameter.description)}`),
+    `@param ${optionsName(call)} - Settings for this call alone.`,
+    `@returns ${oneLine(call.returns)}`,
+    '@example',
+    '```ts',
+    ...`const result = await ${sampleCall(call)};`.split('\n'),
+    '```',
+  ]);
+}
+
+/** The summary, for the property: editors show the one or the other. */
+export const summaryDoc = (call: Call): string =>
+  comment([
+    `${call.summary}.`,
+    ...(call.deprecated ? ['@deprecated The owners of the API advise against it.'] : []),
+  ]);
+
+export function comment(lines: readonly string[]): string {
+  const [only] = lines;
+  if (lines.length === 1 && only && only.length < WIDTH) return `/** ${closed(only)} */`;
+  let fenced = false;
+  const wrapped = lines.flatMap((line) => {
+    if (line.startsWith('```')) fenced = !fenced;
+    return fenced || line.startsWith('|') ? [line] : wrap(line);
+  });
+  return ['/**', ...wrapped.map((line) => ` * ${closed(line)}`.trimEnd()), ' */'].join('\n');
+}
+
+const closed = (text: string): string => text.replaceAll('*/', '*\\/');
+
+/** The name of the last argument, which no parameter of the call may shadow. */
+export const optionsName = (call: Call): string =>
+  call.parameters.some(({ name }) => name === 'options') ? 'callOptions' : 'options';
+
+/** The call with the values of its first example, as a user would write it. */
+export function sampleCall(call: Call): string {
+  const values = call.parameters.map(({ wire }: Parameter) => call.sample[wire]);
+  while (values.length > 0 && values.at(-1) === undefined) values.pop();
+  const oneLine = `behindAPI.${call.id}(${values.map(literal).join(', ')})`;
+  if (oneLine.length <= 90) return oneLine;
+  return `behindAPI.${call.id}(\n${values.map((value) => `  ${literal(value)},`).join('\n')}\n)`;
+}
+
+function literal(value: unknown): string {
+  if (typeof value === 'string')
+    return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const members = Object.entries(value).map(([key, member]) => {
+    return `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key)}: ${literal(member)}`;
+  });
+  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
+}
+
+const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
+
+/** The text with each paragraph and each item of a list on one line; tables and code keep their lines. */
+function paragraphs(text: string): string[] {
+  const lines: string[] = [];
+  let fenced = false;
+  for (const line of text.split('\n')) {
+    const continues =
+      !fenced && lines.length > 0 && lines.at(-1) !== '' && !/^(\s*([-*]|\d+\.) |\||```|$)/.test(line);
+    if (continues && !lines.at(-1)?.startsWith('```')) lines.push(`${lines.pop()} ${line.trim()}`);
+    else lines.push(line);
+    if (line.startsWith('```')) fenced = !fenced;
+  }
+  return lines;
+}
+
+function wrap(line: string): string[] {
+  const indent = /^(- |\d+\. |@)/.test(line) ? '  ' : '';
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (longer.length <= WIDTH || current === '') current = longer;
+    else {
+      lines.push(current);
+      current = indent + word;
+    }
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,42 @@
+import type { Api } from './api.ts';
+import { type ClientMethods, createClient } from './client.ts';
+import type { CoreOptions } from './options.ts';
+
+export type { Api } from './api.ts';
+export type { ClientMethods } from './client.ts';
+export { unwrap } from './envelope.ts';
+export * from './errors.ts';
+export type { FailureHandler, Handlers, OperationInfo } from './events.ts';
+export type { Logger, LogLevel } from './log.ts';
+export type { ClientOptions, CoreOptions } from './options.ts';
+export type { AccessToken } from './token.ts';
+export type * from './types.ts';
+
+/** The calls of several tables together. */
+export type TreeOf<Apis extends readonly Api[]> = Intersection<
+  Apis[number] extends Api<infer Tree> ? Tree : never
+>;
+
+type Intersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/**
+ * A client that reaches, and carries, only the documents it is given.
+ *
+ * @example
+ * ```ts
+ * import { createBehindApi } from 'node-behind-api-client/core';
+ * import { paymentsV20 } from 'node-behind-api-client/payments/v20';
+ *
+ * const behindAPI = createBehindApi({ endpoint, accessToken, apis: [paymentsV20] });
+ * ```
+ * @throws TypeError if an option is wrong
+ */
+export function createBehindApi<const Apis extends readonly Api[]>(
+  options: CoreOptions<Apis>,
+): TreeOf<Apis> & ClientMethods<TreeOf<Apis>> {
+  return createClient(options.apis, options);
+}

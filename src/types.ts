@@ -1,0 +1,66 @@
+/** What may be repeated: `read` changes nothing, `write` changes data, `charge` costs money or reaches a person. */
+export type Effect = 'read' | 'write' | 'charge';
+
+/** The API did what was asked. */
+export interface Success<Data> {
+  readonly success: true;
+  readonly data: Data;
+  readonly message?: undefined;
+  readonly code?: undefined;
+}
+
+/** The API answered, and the answer is no. */
+export interface Failure<Data = unknown> {
+  readonly success: false;
+  /** What went wrong, in English, for developers. */
+  readonly message?: string;
+  /** Known are 1001 and 1009 (rejected) and 1039 (too many requests). */
+  readonly code?: number;
+  /** A few failures carry data; most do not. */
+  readonly data?: Data;
+}
+
+/**
+ * An answer of the API. Failures are values, not exceptions; check `success` before using `data`:
+ *
+ * ```ts
+ * const result = await behindAPI.V20.payments.payture.billStatus(billId);
+ * if (result.success) console.log(result.data.status);
+ * else console.log(result.message);
+ * ```
+ */
+export type Result<Data, FailureData = Partial<Data>> = Success<Data> | Failure<FailureData>;
+
+/** Settings for one call. Times are in ms; 0 is no limit. */
+export interface CallOptions {
+  /** For one attempt, from the request to the end of the answer's body. Default 30 000. */
+  readonly timeout?: number | undefined;
+  /** For the call as a whole, with all its attempts and the waits between them. Default: no limit. */
+  readonly totalTimeout?: number | undefined;
+  /** How often a request is made again where that is safe, after what may pass. Default 2. */
+  readonly retries?: number | undefined;
+  /** Ends the call; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Headers to add to the request, or to replace the client's. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A result together with the HTTP response that carried it. */
+export interface WithResponse<Answer> {
+  readonly result: Answer;
+  /** Status and headers; its body is already read. */
+  readonly response: Response;
+}
+
+/** The other ways to make a call. `Positional` are the arguments of the plain one, its options last. */
+export interface CallForms<Positional extends readonly unknown[], Named, Answer> {
+  /** The same call with named arguments, for calls with many or with optional ones. */
+  with(named: Named, options?: CallOptions): Promise<Answer>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(...args: Positional): Promise<WithResponse<Answer>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON (files, pages). */
+  raw(...args: Positional): Promise<Response>;
+}
+
+/** What `.with` takes for a call without parameters. */
+export type NoArguments = Readonly<Record<never, never>>;
