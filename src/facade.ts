@@ -79,18 +79,21 @@ function optionsIn({ name, parameters }: Operation, args: readonly unknown[]): C
   return options as CallOptions | undefined;
 }
 
+/** In the order of the parameters, whatever the order of the arguments. */
 function byName({ name, parameters }: Operation, named: object): object {
-  const wires = new Map(parameters.map((wire) => [camel(wire), wire]));
-  return Object.fromEntries(
-    Object.entries(named ?? {}).map(([key, value]) => {
-      const wire = wires.get(key);
-      if (!wire)
-        throw new TypeError(
-          `${name} has no argument ${key}; it takes ${[...wires.keys()].join(', ') || 'none'}.`,
-        );
-      return [wire, value];
-    }),
-  );
+  const values = new Map<string, unknown>(Object.entries(named ?? {}));
+  const found = parameters.map((wire) => [wire, take(values, camel(wire))] as const);
+  for (const stray of values.keys()) {
+    const takes = parameters.map(camel).join(', ') || 'none';
+    throw new TypeError(`${name} has no argument ${stray}; it takes ${takes}.`);
+  }
+  return Object.fromEntries(found);
+}
+
+function take(values: Map<string, unknown>, key: string): unknown {
+  const value = values.get(key);
+  values.delete(key);
+  return value;
 }
 
 /** `bill_id` → `billId` */

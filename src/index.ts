@@ -1,7 +1,9 @@
+import { authApis, type BehindAuthApi } from '../generated/auth.ts';
 import { type BehindApi, mainApis } from '../generated/main.ts';
 import { type ClientMethods, createClient } from './client.ts';
 import type { ClientOptions } from './options.ts';
 
+export type { BehindAuthApi } from '../generated/auth.ts';
 export type { BehindApi } from '../generated/main.ts';
 export type { Api } from './api.ts';
 export type { ClientMethods } from './client.ts';
@@ -29,4 +31,16 @@ export type BehindApiClient = BehindApi & ClientMethods<BehindApi>;
  */
 export function createBehindApi(options: ClientOptions): BehindApiClient {
   return createClient<BehindApi>(mainApis, options);
+}
+
+/** A client for the authorisation app, as {@link createBehindAuthApi} makes it. */
+export type BehindAuthApiClient = BehindAuthApi & ClientMethods<BehindAuthApi>;
+
+/**
+ * A client for the authorisation app, which often has an endpoint of its own.
+ *
+ * @throws TypeError if an option is wrong
+ */
+export function createBehindAuthApi(options: ClientOptions): BehindAuthApiClient {
+  return createClient<BehindAuthApi>(authApis, options);
 }

@@ -1,4 +1,4 @@
-import { type Api, pascal } from './model.ts';
+import { type Api, folderOf, pascal } from './model.ts';
 
 /** The entry of one document, `node-behind-api-client/payments/v20`. */
 export const emitEntry = (api: Api): string => `export { ${api.constant} } from './table.ts';
@@ -8,8 +8,8 @@ export type * from './types.ts';`;
 /** All documents of one client: its tables, and the type of the calls they make. */
 export function emitClient(client: string, apis: readonly Api[]): string {
   const imports = apis.flatMap((api) => [
-    `import { ${api.constant} } from './${api.app}/v${api.version}/table.ts';`,
-    `import type { ${api.typeName} } from './${api.app}/v${api.version}/modules.ts';`,
+    `import { ${api.constant} } from './${folderOf(api)}/table.ts';`,
+    `import type { ${api.typeName} } from './${folderOf(api)}/modules.ts';`,
   ]);
   const versions = [...new Set(apis.map(({ version }) => version))].sort((a, b) => a - b);
   const members = versions.map((version) => {

@@ -23,20 +23,21 @@ export async function emitTypes(api: Api): Promise<string> {
  * own: that way their types come from the same hand as all others.
  */
 function withOwnNames(api: Api): OpenApiDocument {
+  const { document } = api;
+  const schemas = { ...document.components.schemas, ...addedSchemas(api) };
+  return { ...document, components: { ...document.components, schemas } };
+}
+
+/** The names that these schemas get; a document must not use them itself. */
+export const addedTypeNames = (api: Api): string[] => Object.keys(addedSchemas(api));
+
+function addedSchemas(api: Api): Record<string, Schema> {
   const added: Record<string, Schema> = {};
   for (const call of api.modules.flatMap((module) => module.calls)) {
     if (call.request) added[argumentsName(call)] = argumentsOf(api.document, call.request, call.parameters);
     if (dataNeedsName(call.data)) added[dataName(call)] = call.data;
   }
-  const { document } = api;
-  const schemas = document.components.schemas ?? {};
-  const taken = Object.keys(added).filter((name) => name in schemas);
-  if (taken.length > 0) {
-    throw new Error(
-      `${api.file}: the schema ${taken.join(', ')} has the name of a generated type; rename it.`,
-    );
-  }
-  return { ...document, components: { ...document.components, schemas: { ...schemas, ...added } } };
+  return added;
 }
 
 /** The body in camel case. Each member gets its own description, which a `$ref` to a scalar would hide in the editor. */

@@ -1,9 +1,9 @@
 import { emitClient, emitEntry } from './emit-index.ts';
 import { emitModules, moduleTypeNames } from './emit-modules.ts';
 import { emitTable } from './emit-table.ts';
-import { emitTypes } from './emit-types.ts';
-import { type Api, modelOf } from './model.ts';
-import type { ReadDocument } from './read.ts';
+import { addedTypeNames, emitTypes } from './emit-types.ts';
+import { type Api, folderOf, modelOf } from './model.ts';
+import { BrokenSpecError, type ReadDocument } from './read.ts';
 
 /** What belongs into generated/, by path below it; not formatted yet. */
 export async function generateFiles(documents: readonly ReadDocument[]): Promise<Map<string, string>> {
@@ -14,8 +14,8 @@ export async function generateFiles(documents: readonly ReadDocument[]): Promise
     const declared = [...types.matchAll(/^export type (\w+) = components/gm)].map(
       (match) => match[1] as string,
     );
-    refuseNamesakes(api, declared);
-    const folder = `${api.app}/v${api.version}`;
+    checkNames(api, declared);
+    const folder = folderOf(api);
     const head = notice(api.file);
     files.set(`${folder}/types.ts`, head + types);
     files.set(`${folder}/modules.ts`, head + emitModules(api, declared));
@@ -28,15 +28,24 @@ export async function generateFiles(documents: readonly ReadDocument[]): Promise
   return files;
 }
 
-function refuseNamesakes(api: Api, declared: readonly string[]): void {
-  const own = new Set(moduleTypeNames(api));
-  const twice = declared.filter((name) => own.has(name));
-  if (twice.length > 0) {
-    throw new Error(
-      `${api.file}: the schema ${twice.join(', ')} has the name of a generated type; rename it.`,
-    );
-  }
+/** Names that bundling has made up, and names that would hide another type, in words that say what to rename. */
+function checkNames(api: Api, declared: readonly string[]): void {
+  const schemas = Object.keys(api.document.components.schemas ?? {});
+  const own = new Set([...moduleTypeNames(api), ...OTHER_TYPES]);
+  const added = new Set(addedTypeNames(api));
+  const hiding = [...declared.filter((name) => own.has(name)), ...schemas.filter((name) => added.has(name))];
+  const broken = [
+    ...schemas
+      .filter((name) => !/^[A-Z]\w*$/.test(name))
+      .map(
+        (name) => `two schemas that it uses have the name ${name.replace(/-\d+$/, '')}; rename one of them.`,
+      ),
+    ...hiding.map((name) => `the schema ${name} would hide another type; rename it.`),
+  ];
+  if (broken.length > 0) throw new BrokenSpecError(broken.map((text) => `${api.file}: ${text}`));
 }
+
+const OTHER_TYPES = ['Record', 'Promise', 'Result', 'CallForms', 'CallOptions', 'NoArguments'];
 
 const notice = (source: string): string =>
   `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;

@@ -63,6 +63,9 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
+/** `payments/v20`, below spec/ as below generated/. */
+export const folderOf = ({ file }: Api): string => file.replace(/^spec\/|\.yaml$/g, '');
+
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** `bill_id` → `billId`. The client does the same at run time. */

@@ -288,9 +288,9 @@ export interface components {
       [key: string]: unknown;
     };
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
-    Message: string;
+    FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
-    Code: number;
+    FailureCode: number;
     /**
      * Failure
      * The call was answered, and the answer is no.
@@ -301,8 +301,8 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['Message'];
-      code?: components['schemas']['Code'];
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
@@ -494,8 +494,8 @@ export type GiftCode = components['schemas']['GiftCode'];
 export type Gift = components['schemas']['Gift'];
 export type TelegramContext = components['schemas']['TelegramContext'];
 export type TelegramOutcome = components['schemas']['TelegramOutcome'];
-export type Message = components['schemas']['Message'];
-export type Code = components['schemas']['Code'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
 export type SubscriptionId = components['schemas']['SubscriptionId'];
 export type CreatedBill = components['schemas']['CreatedBill'];
@@ -768,8 +768,8 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['Message'];
-                code?: components['schemas']['Code'];
+                message?: components['schemas']['FailureMessage'];
+                code?: components['schemas']['FailureCode'];
                 data?: components['schemas']['BillStatus'];
               };
         };
@@ -941,8 +941,8 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['Message'];
-                code?: components['schemas']['Code'];
+                message?: components['schemas']['FailureMessage'];
+                code?: components['schemas']['FailureCode'];
                 data?: components['schemas']['BillStatus'];
               };
         };

@@ -126,9 +126,9 @@ export interface components {
     /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
     SubscriptionId: string;
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
-    Message: string;
+    FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
-    Code: number;
+    FailureCode: number;
     /**
      * Failure
      * The call was answered, and the answer is no.
@@ -139,8 +139,8 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['Message'];
-      code?: components['schemas']['Code'];
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
@@ -238,8 +238,8 @@ export type BillInfo = components['schemas']['BillInfo'];
 export type GiftCode = components['schemas']['GiftCode'];
 export type BillExtension = components['schemas']['BillExtension'];
 export type SubscriptionId = components['schemas']['SubscriptionId'];
-export type Message = components['schemas']['Message'];
-export type Code = components['schemas']['Code'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
 export type BuyerId = components['schemas']['BuyerId'];
 export type RedirectUrl = components['schemas']['RedirectUrl'];
@@ -366,8 +366,8 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['Message'];
-                code?: components['schemas']['Code'];
+                message?: components['schemas']['FailureMessage'];
+                code?: components['schemas']['FailureCode'];
                 data?: components['schemas']['BillStatus'];
               };
         };

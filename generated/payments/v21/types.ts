@@ -206,9 +206,9 @@ export interface components {
       [key: string]: unknown;
     };
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
-    Message: string;
+    FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
-    Code: number;
+    FailureCode: number;
     /**
      * Failure
      * The call was answered, and the answer is no.
@@ -219,8 +219,8 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['Message'];
-      code?: components['schemas']['Code'];
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
@@ -353,8 +353,8 @@ export interface components {
 }
 export type Card = components['schemas']['Card'];
 export type Subscription = components['schemas']['Subscription'];
-export type Message = components['schemas']['Message'];
-export type Code = components['schemas']['Code'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
 export type SubscriptionId = components['schemas']['SubscriptionId'];
 export type CreatedBill = components['schemas']['CreatedBill'];
@@ -520,8 +520,8 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['Message'];
-                code?: components['schemas']['Code'];
+                message?: components['schemas']['FailureMessage'];
+                code?: components['schemas']['FailureCode'];
                 data?: components['schemas']['BillStatus'];
               };
         };
@@ -644,8 +644,8 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['Message'];
-                code?: components['schemas']['Code'];
+                message?: components['schemas']['FailureMessage'];
+                code?: components['schemas']['FailureCode'];
                 data?: components['schemas']['BillStatus'];
               };
         };

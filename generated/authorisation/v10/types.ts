@@ -1,0 +1,321 @@
+// Generated from spec/authorisation/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/authorisation/10/code/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a code for a client
+     * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user for
+     *     consent first; then send him or her to the redirect address with the code. Creating two is untidy at most: codes
+     *     usually expire within minutes.
+     */
+    post: operations['V10.authorisation.code.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authorisation/10/code/exchange': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exchange a code for tokens
+     * Turns the code that the user brought into an access token and a refresh token. A code presumably works once
+     *     only, and a second attempt may even revoke the tokens of the first: where the answer is lost, start again with a
+     *     new code. Whether the server looks at an access token here is not known; a client that has none yet calls it
+     *     without.
+     */
+    post: operations['V10.authorisation.code.exchange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authorisation/10/code/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a new access token
+     * Answers a new access token in exchange for the refresh token; the user need not be there. The server may replace
+     *     the refresh token on the way, so keep the one in the answer if there is one. Whether the server looks at an
+     *     access token here is not known. From within a token provider call it with another client instance, one without
+     *     that provider: otherwise the provider waits for itself.
+     */
+    post: operations['V10.authorisation.code.refresh'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** The client, by the identifier under which it is registered with the server. */
+    ClientId: string;
+    /** A code that was just created. Only the code itself is certain, because exchange asks for it. */
+    AuthorisationCode: {
+      /** The code. It goes to the client, which exchanges it for tokens. */
+      code: string;
+      /** The client that the code is for. */
+      client_id?: string;
+      /** Where the user goes with the code. */
+      redirect_uri?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What a client acts with. When the access token expires, the answer may say; under which name is not known. */
+    Tokens: {
+      /** The access token to send with other calls. */
+      access_token: string;
+      /** The token with which refresh gets the next access token. */
+      refresh_token?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    CodeCreateArguments: {
+      /** The client, by the identifier under which it is registered with the server. */
+      clientId: string;
+      /**
+       * Format: uri
+       * Where the user goes with the code, an address of the client's. Presumably it must be one that the client has registered.
+       */
+      redirectUri: string;
+    };
+    CodeExchangeArguments: {
+      /** The client, by the identifier under which it is registered with the server. */
+      clientId: string;
+      /** The code that `create` answered, as the user brought it to the redirect address. */
+      code: string;
+    };
+    CodeRefreshArguments: {
+      /** The refresh token from `exchange`, or from the last `refresh` that answered one. */
+      refreshToken: string;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type ClientId = components['schemas']['ClientId'];
+export type AuthorisationCode = components['schemas']['AuthorisationCode'];
+export type Tokens = components['schemas']['Tokens'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type CodeCreateArguments = components['schemas']['CodeCreateArguments'];
+export type CodeExchangeArguments = components['schemas']['CodeExchangeArguments'];
+export type CodeRefreshArguments = components['schemas']['CodeRefreshArguments'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.authorisation.code.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          client_id: components['schemas']['ClientId'];
+          /**
+           * Format: uri
+           * Where the user goes with the code, an address of the client's. Presumably it must be one that the client has registered.
+           */
+          redirect_uri: string;
+        };
+      };
+    };
+    responses: {
+      /** The code, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['AuthorisationCode'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.authorisation.code.exchange': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          client_id: components['schemas']['ClientId'];
+          /** The code that `create` answered, as the user brought it to the redirect address. */
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** The tokens, or why there are none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Tokens'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.authorisation.code.refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The refresh token from `exchange`, or from the last `refresh` that answered one. */
+          refresh_token: string;
+        };
+      };
+    };
+    responses: {
+      /** The new tokens, or why there are none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Tokens'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

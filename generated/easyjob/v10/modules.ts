@@ -1,0 +1,2006 @@
+// Generated from spec/easyjob/v10.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type {
+  Answer,
+  AnswersStoreArguments,
+  Applicant,
+  ApplicantsGetArguments,
+  ApplicantsGetListArguments,
+  ApplicantsStageChangeArguments,
+  Application,
+  ApplicationsCreateArguments,
+  ApplicationsGetArguments,
+  ApplicationsGetQuestionsArguments,
+  ApplicationsGetUnansweredQuestionsListArguments,
+  CandidateProfile,
+  CandidateProfileArtifact,
+  CandidateProfileArtifactsCreateArguments,
+  CandidateProfileArtifactsDeleteArguments,
+  CandidateProfileArtifactsDeleteData,
+  CandidateProfileArtifactsGetListArguments,
+  CandidateProfilesDeleteArguments,
+  CandidateProfilesDeleteData,
+  CandidateProfilesParseFromPdfArguments,
+  CandidateProfilesUpdateArguments,
+  CandidateProfilesUpdateCertificatesArguments,
+  CandidateProfilesUpdateEducationArguments,
+  CandidateProfilesUpdateHardSkillsArguments,
+  CandidateProfilesUpdateJobExperienceArguments,
+  CandidateProfilesUpdateLanguagesArguments,
+  CandidateProfilesUpdateSoftSkillsArguments,
+  CandidateProfilesUpdateStatusArguments,
+  CompaniesCreateArguments,
+  CompaniesDeleteArguments,
+  CompaniesDeleteData,
+  CompaniesUpdateArguments,
+  Company,
+  CvParseArguments,
+  Department,
+  DepartmentsCreateArguments,
+  DepartmentsDeleteArguments,
+  DepartmentsDeleteData,
+  DepartmentsGetListArguments,
+  DepartmentsUpdateArguments,
+  JobDescription,
+  JobDescriptionArtifact,
+  JobDescriptionArtifactsCreateArguments,
+  JobDescriptionArtifactsDeleteArguments,
+  JobDescriptionArtifactsDeleteData,
+  JobDescriptionArtifactsGetListArguments,
+  JobDescriptionCandidateQuestionsCreateArguments,
+  JobDescriptionCandidateQuestionsDeleteAllArguments,
+  JobDescriptionCandidateQuestionsDeleteAllData,
+  JobDescriptionCandidateQuestionsDeleteArguments,
+  JobDescriptionCandidateQuestionsDeleteData,
+  JobDescriptionCandidateQuestionsEditArguments,
+  JobDescriptionCandidateQuestionsExtractArguments,
+  JobDescriptionCandidateQuestionsGetByCategoryArguments,
+  JobDescriptionCandidateQuestionsGetListArguments,
+  JobDescriptionData,
+  JobDescriptionsCloseArguments,
+  JobDescriptionsCreateArguments,
+  JobDescriptionsDeleteArguments,
+  JobDescriptionsDeleteData,
+  JobDescriptionsGetArguments,
+  JobDescriptionsGetListArguments,
+  JobDescriptionsGetUnauthorisedArguments,
+  JobDescriptionsPublishArguments,
+  JobDescriptionsTextUpdateArguments,
+  JobDescriptionsUpdateArguments,
+  JobDescriptionsUpdateDataArguments,
+  JobDescriptionsUpdateStatusArguments,
+  ParsedCv,
+  ProfileData,
+  Question,
+  Report,
+  ReportsBuildArguments,
+  ReportsCreateArguments,
+  ReportsGetArguments,
+  ReportsScoreArguments,
+  ReportsScoreData,
+} from './types.ts';
+
+export interface AnswersStoreCall
+  extends CallForms<
+    [userId: string, applicationId: string, answers: Answer[], options?: CallOptions],
+    AnswersStoreArguments,
+    Result<Answer[]>
+  > {
+  /**
+   * Stores what a candidate has answered in an application, presumably for the reports to take it into
+   * account. The questions still to answer come from `applications.getUnansweredQuestionsList`. What happens
+   * when a question is answered twice is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user whose answers these are, presumably the candidate. Not necessarily the one who is
+   *   signed in.
+   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
+   *   answers.
+   * @param answers - The answers, one for each question. Presumably not all questions need to be answered at
+   *   once.
+   * @param options - Settings for this call alone.
+   * @returns The stored answers, or why they are not stored.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.answers.store(
+   *   '91f2b5a3-e406-47c8-93ca-b5d6f71893ab',
+   *   '80e1a492-d3f5-46b7-82b9-a4c5e607829a',
+   *   [{ question_id: '4cad605e-9fb1-4273-8ed5-6081a2c34e56', text: 'Six years, two of them with PostgreSQL 16.' }, { question_id: '5dbe716f-a0c2-4384-9fe6-7192b3d45f67', text: 'We talked it over and agreed on a trial week.' }],
+   * );
+   * ```
+   */
+  (
+    userId: string,
+    applicationId: string,
+    answers: Answer[],
+    options?: CallOptions,
+  ): Promise<Result<Answer[]>>;
+}
+
+export interface ApplicantsGetCall
+  extends CallForms<
+    [applicationId: string, options?: CallOptions],
+    ApplicantsGetArguments,
+    Result<Applicant>
+  > {
+  /**
+   * Answers a single application as the recruiter sees it, for example to open it from the list. How much of
+   * the candidate's profile comes with it is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The applicant, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.applicants.get('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
+   * ```
+   */
+  (applicationId: string, options?: CallOptions): Promise<Result<Applicant>>;
+}
+
+export interface ApplicantsStageChangeCall
+  extends CallForms<
+    [applicationId: string, newStage: string, options?: CallOptions],
+    ApplicantsStageChangeArguments,
+    Result<Applicant>
+  > {
+  /**
+   * Sets the stage that an application has reached in the selection, for example when the candidate is invited
+   * or turned down. It counts as a charge because the server may notify the candidate; whether it does is not
+   * known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
+   *   answers.
+   * @param newStage - The stage to move to, by the name that the server or your own process has for it. Which
+   *   names the server takes is not known; applicants.getList shows those in use.
+   * @param options - Settings for this call alone.
+   * @returns The applicant in the new stage, or why the stage is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.applicants.stageChange(
+   *   '80e1a492-d3f5-46b7-82b9-a4c5e607829a',
+   *   'interview',
+   * );
+   * ```
+   */
+  (applicationId: string, newStage: string, options?: CallOptions): Promise<Result<Applicant>>;
+}
+
+export interface ApplicantsGetListCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    ApplicantsGetListArguments,
+    Result<Applicant[]>
+  > {
+  /**
+   * Answers all who have applied for a job, for example for a board with a column for each stage. The list is
+   * not paged; in which order it comes is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The applicants, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.applicants.getList('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<Applicant[]>>;
+}
+
+export interface ApplicationsCreateCall
+  extends CallForms<
+    [candidateProfileId: string, jobDescriptionId: string, message?: string, options?: CallOptions],
+    ApplicationsCreateArguments,
+    Result<Application>
+  > {
+  /**
+   * Creates an application with a candidate's profile, after which the job's recruiter finds it in
+   * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
+   * because it puts the candidate's message before a person, and a second call may apply twice.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param message - What the candidate wants to tell the recruiter, such as a short cover letter. Left out,
+   *   there is presumably none.
+   * @param options - Settings for this call alone.
+   * @returns The new application, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.applications.create(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   'I have built delivery systems for six years and would like to go on with yours.',
+   * );
+   * ```
+   */
+  (
+    candidateProfileId: string,
+    jobDescriptionId: string,
+    message?: string,
+    options?: CallOptions,
+  ): Promise<Result<Application>>;
+}
+
+export interface ApplicationsGetCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    ApplicationsGetArguments,
+    Result<Application>
+  > {
+  /**
+   * Answers the application that the signed-in candidate has made for a job, for example to show "applied"
+   * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
+   * `applicants.getList`. That it is the signed-in user's is an assumption, as no user is passed.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The application, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.applications.get('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<Application>>;
+}
+
+export interface ApplicationsGetQuestionsCall
+  extends CallForms<
+    [jobDescriptionId: string, category?: string, options?: CallOptions],
+    ApplicationsGetQuestionsArguments,
+    Result<Question[]>
+  > {
+  /**
+   * Lists what a job asks its candidates, for example to preview it before applying; no application is needed.
+   * For what is left to answer in one application, use `getUnansweredQuestionsList`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param category - Only the questions of this category. Left out, presumably those of all categories.
+   * @param options - Settings for this call alone.
+   * @returns The questions, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.applications.getQuestions(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   'hard_skills',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, category?: string, options?: CallOptions): Promise<Result<Question[]>>;
+}
+
+export interface ApplicationsGetUnansweredQuestionsListCall
+  extends CallForms<
+    [applicationId: string, limit?: number, options?: CallOptions],
+    ApplicationsGetUnansweredQuestionsListArguments,
+    Result<Question[]>
+  > {
+  /**
+   * Lists what an application's job asks and the candidate has not answered yet. Show some of the questions,
+   * store the answers with `answers.store` and ask again, until the list is empty.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
+   *   answers.
+   * @param limit - How many questions the list may have at the most. Left out, the server decides.
+   * @param options - Settings for this call alone.
+   * @returns The open questions, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.applications.getUnansweredQuestionsList(
+   *   '80e1a492-d3f5-46b7-82b9-a4c5e607829a',
+   *   1,
+   * );
+   * ```
+   */
+  (applicationId: string, limit?: number, options?: CallOptions): Promise<Result<Question[]>>;
+}
+
+export interface CandidateProfileArtifactsCreateCall
+  extends CallForms<
+    [candidateProfileId: string, content: string, source?: string, type?: string, options?: CallOptions],
+    CandidateProfileArtifactsCreateArguments,
+    Result<CandidateProfileArtifact>
+  > {
+  /**
+   * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile
+   * page, and answers it with its `artifact_id`. Whether it also changes the profile's sections is not known;
+   * set those with the `update…` calls of `candidateProfiles`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param content - The material itself, presumably as text. No limit of its length is known.
+   * @param source - Where the material comes from, such as a website or the name of a file. Left out, the
+   *   server decides.
+   * @param type - What kind of material it is. Which kinds the server knows is not known. Left out, the server
+   *   decides.
+   * @param options - Settings for this call alone.
+   * @returns The stored artifact, or why it is not stored.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfileArtifacts.create(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   'Backend developer. 2019 to today: Example Logistics, delivery systems with Node.js and PostgreSQL.',
+   *   'cv-anna.pdf',
+   *   'cv',
+   * );
+   * ```
+   */
+  (
+    candidateProfileId: string,
+    content: string,
+    source?: string,
+    type?: string,
+    options?: CallOptions,
+  ): Promise<Result<CandidateProfileArtifact>>;
+}
+
+export interface CandidateProfileArtifactsDeleteCall
+  extends CallForms<
+    [artifactId: string, options?: CallOptions],
+    CandidateProfileArtifactsDeleteArguments,
+    Result<CandidateProfileArtifactsDeleteData>
+  > {
+  /**
+   * Removes one artifact from its profile. The profile itself presumably stays as it is. No call is known that
+   * brings the artifact back.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param artifactId - The artifact, by the identifier that candidateProfileArtifacts.create or getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The id of the deleted artifact, or why it is still there.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfileArtifacts.delete(
+   *   '7fd09381-c2e4-45a6-91a8-93b4d5f67189',
+   * );
+   * ```
+   */
+  (artifactId: string, options?: CallOptions): Promise<Result<CandidateProfileArtifactsDeleteData>>;
+}
+
+export interface CandidateProfileArtifactsGetListCall
+  extends CallForms<
+    [candidateProfileId: string, options?: CallOptions],
+    CandidateProfileArtifactsGetListArguments,
+    Result<CandidateProfileArtifact[]>
+  > {
+  /**
+   * Answers the artifacts that are kept with a profile, for example to show which CVs it was made from. The
+   * list is not paged, and whether it carries the full content of each is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param options - Settings for this call alone.
+   * @returns The artifacts, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfileArtifacts.getList(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   * );
+   * ```
+   */
+  (candidateProfileId: string, options?: CallOptions): Promise<Result<CandidateProfileArtifact[]>>;
+}
+
+export interface CandidateProfilesCreateCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<CandidateProfile>> {
+  /**
+   * Creates a profile, presumably the signed-in user's own, and answers its `profile_id`. Fill it with
+   * `update` and the calls for the single sections. What happens where the user already has a profile is not
+   * known; ask `get` first.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The new profile, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.create();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesDeleteCall
+  extends CallForms<
+    [profileId: string, options?: CallOptions],
+    CandidateProfilesDeleteArguments,
+    Result<CandidateProfilesDeleteData>
+  > {
+  /**
+   * Removes a profile, for example because the candidate asks for it. What becomes of its artifacts and of the
+   * applications made with it is not known, and no call is known that brings it back.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param options - Settings for this call alone.
+   * @returns The id of the deleted profile, or why it is still there.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.delete('6ecf8270-b1d3-4495-80f7-82a3c4e56078');
+   * ```
+   */
+  (profileId: string, options?: CallOptions): Promise<Result<CandidateProfilesDeleteData>>;
+}
+
+export interface CandidateProfilesUpdateCall
+  extends CallForms<
+    [profileId: string, profileData: ProfileData, options?: CallOptions],
+    CandidateProfilesUpdateArguments,
+    Result<CandidateProfile>
+  > {
+  /**
+   * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
+   * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
+   * `updateCertificates` and `updateLanguages`. Whether the data is merged into what is stored or replaces it
+   * is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param profileData - The general data of a profile. Which members the server knows is not known; those in
+   *   the examples are made up. In an answer, they may also stand directly in the profile.
+   * @param options - Settings for this call alone.
+   * @returns The updated profile, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.update(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   { headline: 'Backend developer', city: 'Riga' },
+   * );
+   * ```
+   */
+  (profileId: string, profileData: ProfileData, options?: CallOptions): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesGetCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<CandidateProfile>> {
+  /**
+   * Answers the profile of the signed-in user with its sections, for example to fill a form. It takes no
+   * identifier, so it presumably answers nobody else's; a recruiter meets candidates through `applicants`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The profile, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.get();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesUpdateEducationCall
+  extends CallForms<
+    [
+      profileId: string,
+      education: CandidateProfilesUpdateEducationArguments['education'],
+      options?: CallOptions,
+    ],
+    CandidateProfilesUpdateEducationArguments,
+    Result<CandidateProfile>
+  > {
+  /**
+   * Stores the schools, universities and courses of the candidate. The list presumably replaces the stored
+   * one, so send all entries, not only a new one.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param education - The candidate's education, one entry for each school, university or course.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the education, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.updateEducation(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   [{ institution: 'Example Technical University', degree: 'BSc Computer Science', graduated: 2018 }],
+   * );
+   * ```
+   */
+  (
+    profileId: string,
+    education: CandidateProfilesUpdateEducationArguments['education'],
+    options?: CallOptions,
+  ): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesUpdateJobExperienceCall
+  extends CallForms<
+    [
+      profileId: string,
+      jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
+      options?: CallOptions,
+    ],
+    CandidateProfilesUpdateJobExperienceArguments,
+    Result<CandidateProfile>
+  > {
+  /**
+   * Stores where the candidate has worked and as what. The list presumably replaces the stored one, so send
+   * all positions, past and present.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param jobExperience - Where the candidate has worked, one entry for each position.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the job experience, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.updateJobExperience(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   [{ company: 'Example Logistics', position: 'Backend developer', from: '2019-03', description: 'Delivery systems.' }],
+   * );
+   * ```
+   */
+  (
+    profileId: string,
+    jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
+    options?: CallOptions,
+  ): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesUpdateHardSkillsCall
+  extends CallForms<
+    [
+      profileId: string,
+      hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
+      options?: CallOptions,
+    ],
+    CandidateProfilesUpdateHardSkillsArguments,
+    Result<CandidateProfile>
+  > {
+  /**
+   * Stores the professional skills of the candidate, such as tools and methods. The list presumably replaces
+   * the stored one; an empty list would then clear it.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param hardSkills - The candidate's professional skills.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the hard skills, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.updateHardSkills(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   ['Node.js', 'PostgreSQL', 'Docker'],
+   * );
+   * ```
+   */
+  (
+    profileId: string,
+    hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
+    options?: CallOptions,
+  ): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesUpdateSoftSkillsCall
+  extends CallForms<
+    [
+      profileId: string,
+      softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
+      options?: CallOptions,
+    ],
+    CandidateProfilesUpdateSoftSkillsArguments,
+    Result<CandidateProfile>
+  > {
+  /**
+   * Stores the personal skills of the candidate, such as leading or negotiating. Like the other sections, the
+   * list presumably replaces the stored one.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param softSkills - The candidate's personal skills.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the soft skills, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.updateSoftSkills(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   ['Mentoring', 'Negotiation'],
+   * );
+   * ```
+   */
+  (
+    profileId: string,
+    softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
+    options?: CallOptions,
+  ): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesUpdateCertificatesCall
+  extends CallForms<
+    [
+      profileId: string,
+      certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
+      options?: CallOptions,
+    ],
+    CandidateProfilesUpdateCertificatesArguments,
+    Result<CandidateProfile>
+  > {
+  /**
+   * Stores which certificates the candidate holds. It takes data about them, not the files. The list
+   * presumably replaces the stored one, so send all certificates.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param certificates - The certificates that the candidate holds, one entry for each.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the certificates, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.updateCertificates(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   [{ name: 'Example Cloud Practitioner', issued: '2023-05' }],
+   * );
+   * ```
+   */
+  (
+    profileId: string,
+    certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
+    options?: CallOptions,
+  ): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesUpdateLanguagesCall
+  extends CallForms<
+    [
+      profileId: string,
+      languages: CandidateProfilesUpdateLanguagesArguments['languages'],
+      options?: CallOptions,
+    ],
+    CandidateProfilesUpdateLanguagesArguments,
+    Result<CandidateProfile>
+  > {
+  /**
+   * Stores which languages the candidate speaks, and how well. The list presumably replaces the stored one, so
+   * send the native language along.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param languages - The languages that the candidate speaks.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the languages, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.updateLanguages(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   [{ language: 'English', level: 'C1' }, { language: 'Latvian', level: 'native' }],
+   * );
+   * ```
+   */
+  (
+    profileId: string,
+    languages: CandidateProfilesUpdateLanguagesArguments['languages'],
+    options?: CallOptions,
+  ): Promise<Result<CandidateProfile>>;
+}
+
+export interface CandidateProfilesParseFromPdfCall
+  extends CallForms<
+    [url: string, options?: CallOptions],
+    CandidateProfilesParseFromPdfArguments,
+    Result<ParsedCv>
+  > {
+  /**
+   * Has the server fetch a CV as a PDF and read the candidate's data out of it. Whether it stores them in the
+   * signed-in user's profile is not known: ask `get` afterwards, and store what is missing with the `update…`
+   * calls. It counts as a charge because reading a CV is presumably AI work that costs each time. For a CV
+   * that you have as text, use `cv.parse`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param url - Where the PDF is. The server must be able to reach the address; no limit of the file's size
+   *   is known.
+   * @param options - Settings for this call alone.
+   * @returns What was read, or why nothing was.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.parseFromPdf(
+   *   'https://files.example.com/cv-anna.pdf',
+   * );
+   * ```
+   */
+  (url: string, options?: CallOptions): Promise<Result<ParsedCv>>;
+}
+
+export interface CandidateProfilesUpdateStatusCall
+  extends CallForms<
+    [profileId: string, status: string, options?: CallOptions],
+    CandidateProfilesUpdateStatusArguments,
+    Result<CandidateProfile>
+  > {
+  /**
+   * Sets where a profile stands, for example whether the candidate is looking for a job. Which statuses exist,
+   * and what they do, is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
+   *   candidateProfiles.get answers.
+   * @param status - The new status, one of the server's own values.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the new status, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.candidateProfiles.updateStatus(
+   *   '6ecf8270-b1d3-4495-80f7-82a3c4e56078',
+   *   'open',
+   * );
+   * ```
+   */
+  (profileId: string, status: string, options?: CallOptions): Promise<Result<CandidateProfile>>;
+}
+
+export interface CompaniesCreateCall
+  extends CallForms<[name: string, options?: CallOptions], CompaniesCreateArguments, Result<Company>> {
+  /**
+   * Creates the company to which departments and job descriptions will belong, presumably for the signed-in
+   * user. Keep its `company_id` for `departments.create`. Whether two companies may have the same name is not
+   * known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the company. No limit of its length is known.
+   * @param options - Settings for this call alone.
+   * @returns The new company, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.companies.create('Example Logistics');
+   * ```
+   */
+  (name: string, options?: CallOptions): Promise<Result<Company>>;
+}
+
+export interface CompaniesDeleteCall
+  extends CallForms<
+    [companyId: string, options?: CallOptions],
+    CompaniesDeleteArguments,
+    Result<CompaniesDeleteData>
+  > {
+  /**
+   * Removes a company. What becomes of its departments and their job descriptions is not known, and no call is
+   * known that brings it back.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The id of the deleted company, or why it is still there.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.companies.delete('0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12');
+   * ```
+   */
+  (companyId: string, options?: CallOptions): Promise<Result<CompaniesDeleteData>>;
+}
+
+export interface CompaniesUpdateCall
+  extends CallForms<
+    [companyId: string, name: string, options?: CallOptions],
+    CompaniesUpdateArguments,
+    Result<Company>
+  > {
+  /**
+   * Gives a company another name. The name is all that can be changed; departments are changed in
+   * `departments`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
+   * @param name - The name of the company. No limit of its length is known.
+   * @param options - Settings for this call alone.
+   * @returns The renamed company, or why it keeps its name.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.companies.update(
+   *   '0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12',
+   *   'Example Logistics Group',
+   * );
+   * ```
+   */
+  (companyId: string, name: string, options?: CallOptions): Promise<Result<Company>>;
+}
+
+export interface CompaniesGetListCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<Company[]>> {
+  /**
+   * Answers companies, presumably those that the signed-in user may recruit for, for example to choose one in
+   * a menu. The list is not paged.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The companies, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.companies.getList();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<Company[]>>;
+}
+
+export interface CvParseCall
+  extends CallForms<
+    [content: string, type?: string, options?: CallOptions],
+    CvParseArguments,
+    Result<ParsedCv>
+  > {
+  /**
+   * Reads a candidate's data out of the content of a CV. It takes no profile, so it presumably stores nothing:
+   * put what you need into a profile with the `update…` calls of `candidateProfiles`. It counts as a charge
+   * because reading a CV is presumably AI work that costs each time. For a PDF on the web, use
+   * `candidateProfiles.parseFromPdf`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param content - The CV, presumably as text. How the content of a file would have to be encoded is not
+   *   known.
+   * @param type - What kind of content it is. Which kinds the server knows is not known. Left out, the server
+   *   decides.
+   * @param options - Settings for this call alone.
+   * @returns What was read, or why nothing was.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.cv.parse(
+   *   'Backend developer. 2019 to today: Example Logistics, delivery systems with Node.js and PostgreSQL.',
+   *   'text',
+   * );
+   * ```
+   */
+  (content: string, type?: string, options?: CallOptions): Promise<Result<ParsedCv>>;
+}
+
+export interface DepartmentsCreateCall
+  extends CallForms<
+    [companyId: string, name: string, options?: CallOptions],
+    DepartmentsCreateArguments,
+    Result<Department>
+  > {
+  /**
+   * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
+   * department.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
+   * @param name - The name of the department. No limit of its length is known.
+   * @param options - Settings for this call alone.
+   * @returns The new department, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.departments.create(
+   *   '0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12',
+   *   'Engineering',
+   * );
+   * ```
+   */
+  (companyId: string, name: string, options?: CallOptions): Promise<Result<Department>>;
+}
+
+export interface DepartmentsDeleteCall
+  extends CallForms<
+    [departmentId: string, options?: CallOptions],
+    DepartmentsDeleteArguments,
+    Result<DepartmentsDeleteData>
+  > {
+  /**
+   * Removes a department from its company. What becomes of its job descriptions is not known; close or delete
+   * them first to be sure. No call is known that brings it back.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that departments.create or departments.getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The id of the deleted department, or why it is still there.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.departments.delete('1f7a3d2b-6c8e-4f40-9ba2-3d5e7f901b23');
+   * ```
+   */
+  (departmentId: string, options?: CallOptions): Promise<Result<DepartmentsDeleteData>>;
+}
+
+export interface DepartmentsUpdateCall
+  extends CallForms<
+    [departmentId: string, name: string, options?: CallOptions],
+    DepartmentsUpdateArguments,
+    Result<Department>
+  > {
+  /**
+   * Gives a department another name. It can not be moved to another company with this call.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that departments.create or departments.getList
+   *   answers.
+   * @param name - The name of the department. No limit of its length is known.
+   * @param options - Settings for this call alone.
+   * @returns The renamed department, or why it keeps its name.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.departments.update(
+   *   '1f7a3d2b-6c8e-4f40-9ba2-3d5e7f901b23',
+   *   'Software Engineering',
+   * );
+   * ```
+   */
+  (departmentId: string, name: string, options?: CallOptions): Promise<Result<Department>>;
+}
+
+export interface DepartmentsGetListCall
+  extends CallForms<
+    [companyId: string, options?: CallOptions],
+    DepartmentsGetListArguments,
+    Result<Department[]>
+  > {
+  /**
+   * Answers the departments of one company, for example to choose where a new job belongs. The list is not
+   * paged.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The departments, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.departments.getList('0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12');
+   * ```
+   */
+  (companyId: string, options?: CallOptions): Promise<Result<Department[]>>;
+}
+
+export interface JobDescriptionArtifactsCreateCall
+  extends CallForms<
+    [jobDescriptionId: string, content: string, options?: CallOptions],
+    JobDescriptionArtifactsCreateArguments,
+    Result<JobDescriptionArtifact>
+  > {
+  /**
+   * Keeps a piece of material about a job with its description, for example the hiring manager's notes, and
+   * answers it with its `artifact_id`. Candidates presumably do not see it.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param content - The material itself, presumably as text. No limit of its length is known.
+   * @param options - Settings for this call alone.
+   * @returns The stored artifact, or why it is not stored.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionArtifacts.create(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   'Must know PostgreSQL well. Two days a week in the office.',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, content: string, options?: CallOptions): Promise<Result<JobDescriptionArtifact>>;
+}
+
+export interface JobDescriptionArtifactsDeleteCall
+  extends CallForms<
+    [artifactId: string, options?: CallOptions],
+    JobDescriptionArtifactsDeleteArguments,
+    Result<JobDescriptionArtifactsDeleteData>
+  > {
+  /**
+   * Removes one artifact from its job description, whose own text presumably stays as it is. No call is known
+   * that brings the artifact back.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param artifactId - The artifact, by the identifier that jobDescriptionArtifacts.create or getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The id of the deleted artifact, or why it is still there.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionArtifacts.delete(
+   *   '3b9c5f4d-8ea0-4162-9dc4-5f7091b23d45',
+   * );
+   * ```
+   */
+  (artifactId: string, options?: CallOptions): Promise<Result<JobDescriptionArtifactsDeleteData>>;
+}
+
+export interface JobDescriptionArtifactsGetListCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionArtifactsGetListArguments,
+    Result<JobDescriptionArtifact[]>
+  > {
+  /**
+   * Answers the artifacts that are kept with a job description, for example to read the notes again before an
+   * interview. The list is not paged.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The artifacts, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionArtifacts.getList(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescriptionArtifact[]>>;
+}
+
+export interface JobDescriptionCandidateQuestionsCreateCall
+  extends CallForms<
+    [
+      jobDescriptionId: string,
+      question: string,
+      type?: string,
+      weight?: number,
+      category?: string,
+      options?: CallOptions,
+    ],
+    JobDescriptionCandidateQuestionsCreateArguments,
+    Result<Question>
+  > {
+  /**
+   * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
+   * `getUnansweredQuestionsList`. To have questions made from the job description instead, use `extract`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param question - The wording of the question, as candidates read it.
+   * @param type - How the question is to be answered, such as with a text or a choice. Which types the server
+   *   knows is not known. Left out, the server decides.
+   * @param weight - How much the question counts compared with the job's other questions. The scale is not
+   *   known. Left out, the server decides.
+   * @param category - The category to put the question into, with which lists can be narrowed. Left out, the
+   *   server decides.
+   * @param options - Settings for this call alone.
+   * @returns The new question, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.create(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   'How many years have you worked with PostgreSQL?',
+   *   'text',
+   *   3,
+   *   'hard_skills',
+   * );
+   * ```
+   */
+  (
+    jobDescriptionId: string,
+    question: string,
+    type?: string,
+    weight?: number,
+    category?: string,
+    options?: CallOptions,
+  ): Promise<Result<Question>>;
+}
+
+export interface JobDescriptionCandidateQuestionsDeleteCall
+  extends CallForms<
+    [questionId: string, options?: CallOptions],
+    JobDescriptionCandidateQuestionsDeleteArguments,
+    Result<JobDescriptionCandidateQuestionsDeleteData>
+  > {
+  /**
+   * Removes one question from its job. What becomes of the answers already given is not known. `deleteAll`
+   * deletes all questions of a job.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param questionId - The question, by its identifier from jobDescriptionCandidateQuestions.create or
+   *   getList.
+   * @param options - Settings for this call alone.
+   * @returns The id of the deleted question, or why it is still there.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.delete(
+   *   '4cad605e-9fb1-4273-8ed5-6081a2c34e56',
+   * );
+   * ```
+   */
+  (questionId: string, options?: CallOptions): Promise<Result<JobDescriptionCandidateQuestionsDeleteData>>;
+}
+
+export interface JobDescriptionCandidateQuestionsDeleteAllCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionCandidateQuestionsDeleteAllArguments,
+    Result<JobDescriptionCandidateQuestionsDeleteAllData>
+  > {
+  /**
+   * Removes every question of a job, those written by hand as well, for example before a fresh `extract`. No
+   * call is known that brings them back.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The job whose questions are deleted, or why they are still there.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.deleteAll(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   * );
+   * ```
+   */
+  (
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<Result<JobDescriptionCandidateQuestionsDeleteAllData>>;
+}
+
+export interface JobDescriptionCandidateQuestionsGetListCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionCandidateQuestionsGetListArguments,
+    Result<Question[]>
+  > {
+  /**
+   * Lists the questions of a job with their weights, for the recruiter to edit. The list is not paged; for a
+   * single category use `getByCategory`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The questions, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.getList(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<Question[]>>;
+}
+
+export interface JobDescriptionCandidateQuestionsGetByCategoryCall
+  extends CallForms<
+    [jobDescriptionId: string, category: string, options?: CallOptions],
+    JobDescriptionCandidateQuestionsGetByCategoryArguments,
+    Result<Question[]>
+  > {
+  /**
+   * Narrows the questions of a job to one category, for example to edit them group by group. Which categories
+   * a job has shows in the questions of `getList`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param category - The category, as the questions of the job name it.
+   * @param options - Settings for this call alone.
+   * @returns The questions, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.getByCategory(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   'hard_skills',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, category: string, options?: CallOptions): Promise<Result<Question[]>>;
+}
+
+export interface JobDescriptionCandidateQuestionsEditCall
+  extends CallForms<
+    [questionId: string, text: string, weight?: number, options?: CallOptions],
+    JobDescriptionCandidateQuestionsEditArguments,
+    Result<Question>
+  > {
+  /**
+   * Changes the wording of a question and how much it counts. Type and category can not be changed; for those,
+   * delete the question and create another. What becomes of the answers already given is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param questionId - The question, by its identifier from jobDescriptionCandidateQuestions.create or
+   *   getList.
+   * @param text - The wording of the question, as candidates read it.
+   * @param weight - How much the question counts compared with the job's other questions. The scale is not
+   *   known. Left out, the server decides.
+   * @param options - Settings for this call alone.
+   * @returns The edited question, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.edit(
+   *   '4cad605e-9fb1-4273-8ed5-6081a2c34e56',
+   *   'How long, and for what, have you used PostgreSQL?',
+   *   5,
+   * );
+   * ```
+   */
+  (questionId: string, text: string, weight?: number, options?: CallOptions): Promise<Result<Question>>;
+}
+
+export interface JobDescriptionCandidateQuestionsExtractCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionCandidateQuestionsExtractArguments,
+    Result<Question[]>
+  > {
+  /**
+   * Has the server draw questions for the candidates from what the job description says. That they are added
+   * to the job's questions, and that this call returns them, is an assumption: call `getList` afterwards to
+   * see. A second call may add the same questions again. It counts as a charge because it is presumably AI
+   * work that costs each time.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The questions, or why there are none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.extract(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<Question[]>>;
+}
+
+export interface JobDescriptionsCreateCall
+  extends CallForms<
+    [departmentId: string, title: string, description?: string, options?: CallOptions],
+    JobDescriptionsCreateArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Creates a job in a department, presumably as a draft that candidates do not see yet. Add the full text
+   * with `textUpdate` and structured data with `updateData`, then call `publish`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that departments.create or departments.getList
+   *   answers.
+   * @param title - The title of the job, as candidates read it.
+   * @param description - What the job is about, in text. Left out, there is presumably none yet.
+   * @param options - Settings for this call alone.
+   * @returns The new job description, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.create(
+   *   '1f7a3d2b-6c8e-4f40-9ba2-3d5e7f901b23',
+   *   'Backend developer',
+   *   'You build the systems that plan our deliveries.',
+   * );
+   * ```
+   */
+  (
+    departmentId: string,
+    title: string,
+    description?: string,
+    options?: CallOptions,
+  ): Promise<Result<JobDescription>>;
+}
+
+export interface JobDescriptionsDeleteCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionsDeleteArguments,
+    Result<JobDescriptionsDeleteData>
+  > {
+  /**
+   * Removes a job, for example one that was created by mistake. What becomes of its questions and applications
+   * is not known, and no call is known that brings it back. To end a search, use `close`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The id of the deleted job description, or why it is still there.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.delete('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescriptionsDeleteData>>;
+}
+
+export interface JobDescriptionsCloseCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionsCloseArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Ends the search for candidates, for example when the place is filled. The job and its applications
+   * presumably stay readable, and no new applications are taken.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The closed job description, or why it is still open.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.close('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescription>>;
+}
+
+export interface JobDescriptionsUpdateCall
+  extends CallForms<
+    [
+      jobDescriptionId: string,
+      title: string,
+      description?: string,
+      publishedAt?: string,
+      deadlineAt?: string,
+      options?: CallOptions,
+    ],
+    JobDescriptionsUpdateArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Changes what a job is called, what it is about, and from when to when it is offered. Whether what is left
+   * out stays as it is or is cleared is not known, so send everything that shall stay. Use `publish` to make
+   * the job visible: whether a date alone does so is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param title - The title of the job, as candidates read it. Send it even where it stays the same.
+   * @param description - What the job is about, in text. An empty text presumably clears it. Left out, the
+   *   server decides.
+   * @param publishedAt - From when the job is public, as an ISO 8601 date and time. Left out, the server
+   *   decides.
+   * @param deadlineAt - Until when one may apply, as an ISO 8601 date and time. Left out, the server decides.
+   * @param options - Settings for this call alone.
+   * @returns The updated job description, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.update(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   'Senior backend developer',
+   *   'You build the systems that plan our deliveries.',
+   *   '2026-09-01T08:00:00Z',
+   *   '2026-09-30T21:59:59Z',
+   * );
+   * ```
+   */
+  (
+    jobDescriptionId: string,
+    title: string,
+    description?: string,
+    publishedAt?: string,
+    deadlineAt?: string,
+    options?: CallOptions,
+  ): Promise<Result<JobDescription>>;
+}
+
+export interface JobDescriptionsUpdateDataCall
+  extends CallForms<
+    [jobDescriptionId: string, data: JobDescriptionData, options?: CallOptions],
+    JobDescriptionsUpdateDataArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Stores data about a job beside its texts, such as the salary or the place. Whether it is merged into the
+   * stored data or replaces it is not known, so send all of it.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param data - Structured data about a job. Which members the server knows is not known; those in the
+   *   examples are made up.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the data, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.updateData(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   { city: 'Riga', hours_per_week: 40 },
+   * );
+   * ```
+   */
+  (
+    jobDescriptionId: string,
+    data: JobDescriptionData,
+    options?: CallOptions,
+  ): Promise<Result<JobDescription>>;
+}
+
+export interface JobDescriptionsGetListCall
+  extends CallForms<
+    [departmentId: string, options?: CallOptions],
+    JobDescriptionsGetListArguments,
+    Result<JobDescription[]>
+  > {
+  /**
+   * Answers the jobs of one department for the recruiter, presumably in every status. The list is not paged;
+   * for all jobs of a company, go through its departments.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that departments.create or departments.getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The job descriptions, or why they can not be listed.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.getList('1f7a3d2b-6c8e-4f40-9ba2-3d5e7f901b23');
+   * ```
+   */
+  (departmentId: string, options?: CallOptions): Promise<Result<JobDescription[]>>;
+}
+
+export interface JobDescriptionsGetCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionsGetArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Answers a job with its texts, dates and data, for somebody who is signed in. For a public page use
+   * `getUnauthorised`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The job description, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.get('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescription>>;
+}
+
+export interface JobDescriptionsPublishCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionsPublishArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Makes a job visible to candidates, who can then apply. It counts as a charge because it makes something
+   * public: whether the server also announces the job elsewhere is not known. `close` presumably takes it down
+   * again.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The published job description, or why it is not public.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.publish('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescription>>;
+}
+
+export interface JobDescriptionsGetUnauthorisedCall
+  extends CallForms<
+    [jobDescriptionId: string, options?: CallOptions],
+    JobDescriptionsGetUnauthorisedArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Answers a job to anybody who has its identifier, for example on a public page that links to the
+   * application. Presumably it answers only published jobs, and leaves out what candidates shall not see.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param options - Settings for this call alone.
+   * @returns The job description, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.getUnauthorised(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescription>>;
+}
+
+export interface JobDescriptionsTextUpdateCall
+  extends CallForms<
+    [jobDescriptionId: string, text: string, options?: CallOptions],
+    JobDescriptionsTextUpdateArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
+   * description and dates are set with `update`. How the text and the description relate to each other is not
+   * known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param text - The whole new text. Whether it may carry markup is not known.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the text, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.textUpdate(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   'You build the systems that plan our deliveries, with Node.js and PostgreSQL.\n\nWe offer 40 hours a week, two of the days in our office.',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, text: string, options?: CallOptions): Promise<Result<JobDescription>>;
+}
+
+export interface JobDescriptionsUpdateStatusCall
+  extends CallForms<
+    [jobDescriptionId: string, status: string, options?: CallOptions],
+    JobDescriptionsUpdateStatusArguments,
+    Result<JobDescription>
+  > {
+  /**
+   * Sets where a job stands. For the usual steps use `publish` and `close`: which statuses exist besides is
+   * not known. It counts as a charge because a status may make the job public, as `publish` does.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
+   *   jobDescriptions.getList answers.
+   * @param status - The new status, one of the server's own values. jobDescriptions.get shows the present one.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the new status, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.jobDescriptions.updateStatus(
+   *   '2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34',
+   *   'draft',
+   * );
+   * ```
+   */
+  (jobDescriptionId: string, status: string, options?: CallOptions): Promise<Result<JobDescription>>;
+}
+
+export interface ReportsCreateCall
+  extends CallForms<[applicationId: string, options?: CallOptions], ReportsCreateArguments, Result<Report>> {
+  /**
+   * Starts a report on how well a candidate fits a job. Presumably `build` then writes it and `score` rates
+   * it. It counts as a charge because the AI work, which costs, may begin right here.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The new report, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.reports.create('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
+   * ```
+   */
+  (applicationId: string, options?: CallOptions): Promise<Result<Report>>;
+}
+
+export interface ReportsGetCall
+  extends CallForms<[applicationId: string, options?: CallOptions], ReportsGetArguments, Result<Report>> {
+  /**
+   * Answers the report as it stands, without having anything written anew. Whether it is complete while
+   * `build` is still at work is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The report, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.reports.get('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
+   * ```
+   */
+  (applicationId: string, options?: CallOptions): Promise<Result<Report>>;
+}
+
+export interface ReportsBuildCall
+  extends CallForms<[applicationId: string, options?: CallOptions], ReportsBuildArguments, Result<Report>> {
+  /**
+   * Has the server write the report, presumably from the job description, the candidate's profile and the
+   * answers. It counts as a charge because it is presumably AI work that costs each time. Whether the answer
+   * waits for the work to end is not known: read the result with `get`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The report, or why it is not written.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.reports.build('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
+   * ```
+   */
+  (applicationId: string, options?: CallOptions): Promise<Result<Report>>;
+}
+
+export interface ReportsScoreCall
+  extends CallForms<
+    [applicationId: string, options?: CallOptions],
+    ReportsScoreArguments,
+    Result<ReportsScoreData>
+  > {
+  /**
+   * Rates how well an application fits its job, presumably by the answers and the weights of the questions,
+   * for example to sort the applicants. It counts as a charge because it is presumably AI work that costs each
+   * time; a score that is there already may stand in the report that `get` answers.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
+   *   answers.
+   * @param options - Settings for this call alone.
+   * @returns The score, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.easyjob.reports.score('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
+   * ```
+   */
+  (applicationId: string, options?: CallOptions): Promise<Result<ReportsScoreData>>;
+}
+
+/** What candidates answer to the questions about a job. */
+export interface AnswersModule {
+  /** Store the answers to questions about a job. */
+  readonly store: AnswersStoreCall;
+}
+
+/** The applications for a job as the recruiter sees them, with the stage that each has reached. */
+export interface ApplicantsModule {
+  /** Get an applicant. */
+  readonly get: ApplicantsGetCall;
+  /** Move an applicant to another stage. */
+  readonly stageChange: ApplicantsStageChangeCall;
+  /** List the applicants for a job. */
+  readonly getList: ApplicantsGetListCall;
+}
+
+/** The applications as the candidate sees them, from applying to the questions still to answer. */
+export interface ApplicationsModule {
+  /** Apply for a job. */
+  readonly create: ApplicationsCreateCall;
+  /** Get one's own application for a job. */
+  readonly get: ApplicationsGetCall;
+  /** List the questions that a job asks candidates. */
+  readonly getQuestions: ApplicationsGetQuestionsCall;
+  /** List the questions still to answer. */
+  readonly getUnansweredQuestionsList: ApplicationsGetUnansweredQuestionsListCall;
+}
+
+/** The source material of a candidate profile, such as the text of a CV. */
+export interface CandidateProfileArtifactsModule {
+  /** Add source material to a candidate profile. */
+  readonly create: CandidateProfileArtifactsCreateCall;
+  /** Delete source material of a candidate profile. */
+  readonly delete: CandidateProfileArtifactsDeleteCall;
+  /** List the source material of a candidate profile. */
+  readonly getList: CandidateProfileArtifactsGetListCall;
+}
+
+/** Who the candidates are, in sections such as education, job experience and skills. */
+export interface CandidateProfilesModule {
+  /** Create an empty candidate profile. */
+  readonly create: CandidateProfilesCreateCall;
+  /** Delete a candidate profile. */
+  readonly delete: CandidateProfilesDeleteCall;
+  /** Update the general data of a candidate profile. */
+  readonly update: CandidateProfilesUpdateCall;
+  /** Get one's own candidate profile. */
+  readonly get: CandidateProfilesGetCall;
+  /** Set the education in a candidate profile. */
+  readonly updateEducation: CandidateProfilesUpdateEducationCall;
+  /** Set the job experience in a candidate profile. */
+  readonly updateJobExperience: CandidateProfilesUpdateJobExperienceCall;
+  /** Set the hard skills in a candidate profile. */
+  readonly updateHardSkills: CandidateProfilesUpdateHardSkillsCall;
+  /** Set the soft skills in a candidate profile. */
+  readonly updateSoftSkills: CandidateProfilesUpdateSoftSkillsCall;
+  /** Set the certificates in a candidate profile. */
+  readonly updateCertificates: CandidateProfilesUpdateCertificatesCall;
+  /** Set the languages in a candidate profile. */
+  readonly updateLanguages: CandidateProfilesUpdateLanguagesCall;
+  /** Read a candidate's data from a PDF. */
+  readonly parseFromPdf: CandidateProfilesParseFromPdfCall;
+  /** Set the status of a candidate profile. */
+  readonly updateStatus: CandidateProfilesUpdateStatusCall;
+}
+
+/** The companies that hire. Their departments and job descriptions belong to them. */
+export interface CompaniesModule {
+  /** Create a company. */
+  readonly create: CompaniesCreateCall;
+  /** Delete a company. */
+  readonly delete: CompaniesDeleteCall;
+  /** Rename a company. */
+  readonly update: CompaniesUpdateCall;
+  /** List the companies. */
+  readonly getList: CompaniesGetListCall;
+}
+
+/** Reading the data out of a CV. */
+export interface CvModule {
+  /** Read the data from a CV. */
+  readonly parse: CvParseCall;
+}
+
+/** The departments of a company. Job descriptions belong to them. */
+export interface DepartmentsModule {
+  /** Create a department. */
+  readonly create: DepartmentsCreateCall;
+  /** Delete a department. */
+  readonly delete: DepartmentsDeleteCall;
+  /** Rename a department. */
+  readonly update: DepartmentsUpdateCall;
+  /** List the departments of a company. */
+  readonly getList: DepartmentsGetListCall;
+}
+
+/** The source material of a job description, such as the notes of a briefing. */
+export interface JobDescriptionArtifactsModule {
+  /** Add source material to a job description. */
+  readonly create: JobDescriptionArtifactsCreateCall;
+  /** Delete source material of a job description. */
+  readonly delete: JobDescriptionArtifactsDeleteCall;
+  /** List the source material of a job description. */
+  readonly getList: JobDescriptionArtifactsGetListCall;
+}
+
+/** The questions that candidates for a job are asked, seen by the recruiter. */
+export interface JobDescriptionCandidateQuestionsModule {
+  /** Add a question for the candidates of a job. */
+  readonly create: JobDescriptionCandidateQuestionsCreateCall;
+  /** Delete a question. */
+  readonly delete: JobDescriptionCandidateQuestionsDeleteCall;
+  /** Delete all questions of a job. */
+  readonly deleteAll: JobDescriptionCandidateQuestionsDeleteAllCall;
+  /** List the questions of a job. */
+  readonly getList: JobDescriptionCandidateQuestionsGetListCall;
+  /** List a job's questions of one category. */
+  readonly getByCategory: JobDescriptionCandidateQuestionsGetByCategoryCall;
+  /** Edit a question. */
+  readonly edit: JobDescriptionCandidateQuestionsEditCall;
+  /** Make questions from a job description. */
+  readonly extract: JobDescriptionCandidateQuestionsExtractCall;
+}
+
+/** The open jobs, from the first draft over publishing to closing. */
+export interface JobDescriptionsModule {
+  /** Create a job description. */
+  readonly create: JobDescriptionsCreateCall;
+  /** Delete a job description. */
+  readonly delete: JobDescriptionsDeleteCall;
+  /** Close a job. */
+  readonly close: JobDescriptionsCloseCall;
+  /** Update a job's title, description and dates. */
+  readonly update: JobDescriptionsUpdateCall;
+  /** Set the structured data of a job description. */
+  readonly updateData: JobDescriptionsUpdateDataCall;
+  /** List the job descriptions of a department. */
+  readonly getList: JobDescriptionsGetListCall;
+  /** Get a job description. */
+  readonly get: JobDescriptionsGetCall;
+  /** Publish a job. */
+  readonly publish: JobDescriptionsPublishCall;
+  /** Get a job description without signing in. */
+  readonly getUnauthorised: JobDescriptionsGetUnauthorisedCall;
+  /** Replace the full text of a job description. */
+  readonly textUpdate: JobDescriptionsTextUpdateCall;
+  /** Set the status of a job description. */
+  readonly updateStatus: JobDescriptionsUpdateStatusCall;
+}
+
+/** How well an application fits its job. A report is found by its application. */
+export interface ReportsModule {
+  /** Create the report on an application. */
+  readonly create: ReportsCreateCall;
+  /** Get the report on an application. */
+  readonly get: ReportsGetCall;
+  /** Have the report on an application written. */
+  readonly build: ReportsBuildCall;
+  /** Have an application scored. */
+  readonly score: ReportsScoreCall;
+}
+
+/** Job descriptions, candidate profiles, applications and reports for recruiting. */
+export interface EasyjobV10 {
+  /** What candidates answer to the questions about a job. */
+  readonly answers: AnswersModule;
+  /** The applications for a job as the recruiter sees them, with the stage that each has reached. */
+  readonly applicants: ApplicantsModule;
+  /** The applications as the candidate sees them, from applying to the questions still to answer. */
+  readonly applications: ApplicationsModule;
+  /** The source material of a candidate profile, such as the text of a CV. */
+  readonly candidateProfileArtifacts: CandidateProfileArtifactsModule;
+  /** Who the candidates are, in sections such as education, job experience and skills. */
+  readonly candidateProfiles: CandidateProfilesModule;
+  /** The companies that hire. Their departments and job descriptions belong to them. */
+  readonly companies: CompaniesModule;
+  /** Reading the data out of a CV. */
+  readonly cv: CvModule;
+  /** The departments of a company. Job descriptions belong to them. */
+  readonly departments: DepartmentsModule;
+  /** The source material of a job description, such as the notes of a briefing. */
+  readonly jobDescriptionArtifacts: JobDescriptionArtifactsModule;
+  /** The questions that candidates for a job are asked, seen by the recruiter. */
+  readonly jobDescriptionCandidateQuestions: JobDescriptionCandidateQuestionsModule;
+  /** The open jobs, from the first draft over publishing to closing. */
+  readonly jobDescriptions: JobDescriptionsModule;
+  /** How well an application fits its job. A report is found by its application. */
+  readonly reports: ReportsModule;
+}

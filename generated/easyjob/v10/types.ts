@@ -1,0 +1,4348 @@
+// Generated from spec/easyjob/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/easyjob/10/answers/store': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Store the answers to questions about a job
+     * Stores what a candidate has answered in an application, presumably for the reports to take it into account. The
+     *     questions still to answer come from `applications.getUnansweredQuestionsList`. What happens when a question is
+     *     answered twice is not known.
+     */
+    post: operations['V10.easyjob.answers.store'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/applicants/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get an applicant
+     * Answers a single application as the recruiter sees it, for example to open it from the list. How much of the
+     *     candidate's profile comes with it is not known.
+     */
+    post: operations['V10.easyjob.applicants.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/applicants/stageChange': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move an applicant to another stage
+     * Sets the stage that an application has reached in the selection, for example when the candidate is invited or
+     *     turned down. It counts as a charge because the server may notify the candidate; whether it does is not known.
+     */
+    post: operations['V10.easyjob.applicants.stageChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/applicants/getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the applicants for a job
+     * Answers all who have applied for a job, for example for a board with a column for each stage. The list is not
+     *     paged; in which order it comes is not known.
+     */
+    post: operations['V10.easyjob.applicants.getList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/applications/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Apply for a job
+     * Creates an application with a candidate's profile, after which the job's recruiter finds it in `applicants`.
+     *     Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge because it puts the
+     *     candidate's message before a person, and a second call may apply twice.
+     */
+    post: operations['V10.easyjob.applications.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/applications/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get one's own application for a job
+     * Answers the application that the signed-in candidate has made for a job, for example to show "applied" instead
+     *     of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
+     *     `applicants.getList`. That it is the signed-in user's is an assumption, as no user is passed.
+     */
+    post: operations['V10.easyjob.applications.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/applications/getQuestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the questions that a job asks candidates
+     * Lists what a job asks its candidates, for example to preview it before applying; no application is needed. For
+     *     what is left to answer in one application, use `getUnansweredQuestionsList`.
+     */
+    post: operations['V10.easyjob.applications.getQuestions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/applications/getUnansweredQuestionsList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the questions still to answer
+     * Lists what an application's job asks and the candidate has not answered yet. Show some of the questions, store
+     *     the answers with `answers.store` and ask again, until the list is empty.
+     */
+    post: operations['V10.easyjob.applications.getUnansweredQuestionsList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfileArtifacts/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add source material to a candidate profile
+     * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile page,
+     *     and answers it with its `artifact_id`. Whether it also changes the profile's sections is not known; set those
+     *     with the `update…` calls of `candidateProfiles`.
+     */
+    post: operations['V10.easyjob.candidateProfileArtifacts.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfileArtifacts/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete source material of a candidate profile
+     * Removes one artifact from its profile. The profile itself presumably stays as it is. No call is known that
+     *     brings the artifact back.
+     */
+    post: operations['V10.easyjob.candidateProfileArtifacts.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfileArtifacts/getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the source material of a candidate profile
+     * Answers the artifacts that are kept with a profile, for example to show which CVs it was made from. The list is
+     *     not paged, and whether it carries the full content of each is not known.
+     */
+    post: operations['V10.easyjob.candidateProfileArtifacts.getList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create an empty candidate profile
+     * Creates a profile, presumably the signed-in user's own, and answers its `profile_id`. Fill it with `update` and
+     *     the calls for the single sections. What happens where the user already has a profile is not known; ask `get`
+     *     first.
+     */
+    post: operations['V10.easyjob.candidateProfiles.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a candidate profile
+     * Removes a profile, for example because the candidate asks for it. What becomes of its artifacts and of the
+     *     applications made with it is not known, and no call is known that brings it back.
+     */
+    post: operations['V10.easyjob.candidateProfiles.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update the general data of a candidate profile
+     * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections have
+     *     theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`, `updateCertificates`
+     *     and `updateLanguages`. Whether the data is merged into what is stored or replaces it is not known.
+     */
+    post: operations['V10.easyjob.candidateProfiles.update'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get one's own candidate profile
+     * Answers the profile of the signed-in user with its sections, for example to fill a form. It takes no identifier,
+     *     so it presumably answers nobody else's; a recruiter meets candidates through `applicants`.
+     */
+    post: operations['V10.easyjob.candidateProfiles.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/updateEducation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the education in a candidate profile
+     * Stores the schools, universities and courses of the candidate. The list presumably replaces the stored one, so
+     *     send all entries, not only a new one.
+     */
+    post: operations['V10.easyjob.candidateProfiles.updateEducation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/updateJobExperience': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the job experience in a candidate profile
+     * Stores where the candidate has worked and as what. The list presumably replaces the stored one, so send all
+     *     positions, past and present.
+     */
+    post: operations['V10.easyjob.candidateProfiles.updateJobExperience'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/updateHardSkills': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the hard skills in a candidate profile
+     * Stores the professional skills of the candidate, such as tools and methods. The list presumably replaces the
+     *     stored one; an empty list would then clear it.
+     */
+    post: operations['V10.easyjob.candidateProfiles.updateHardSkills'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/updateSoftSkills': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the soft skills in a candidate profile
+     * Stores the personal skills of the candidate, such as leading or negotiating. Like the other sections, the list
+     *     presumably replaces the stored one.
+     */
+    post: operations['V10.easyjob.candidateProfiles.updateSoftSkills'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/updateCertificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the certificates in a candidate profile
+     * Stores which certificates the candidate holds. It takes data about them, not the files. The list presumably
+     *     replaces the stored one, so send all certificates.
+     */
+    post: operations['V10.easyjob.candidateProfiles.updateCertificates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/updateLanguages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the languages in a candidate profile
+     * Stores which languages the candidate speaks, and how well. The list presumably replaces the stored one, so send
+     *     the native language along.
+     */
+    post: operations['V10.easyjob.candidateProfiles.updateLanguages'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/parseFromPdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read a candidate's data from a PDF
+     * Has the server fetch a CV as a PDF and read the candidate's data out of it. Whether it stores them in the
+     *     signed-in user's profile is not known: ask `get` afterwards, and store what is missing with the `update…` calls.
+     *     It counts as a charge because reading a CV is presumably AI work that costs each time. For a CV that you have as
+     *     text, use `cv.parse`.
+     */
+    post: operations['V10.easyjob.candidateProfiles.parseFromPdf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/candidateProfiles/updateStatus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the status of a candidate profile
+     * Sets where a profile stands, for example whether the candidate is looking for a job. Which statuses exist, and
+     *     what they do, is not known.
+     */
+    post: operations['V10.easyjob.candidateProfiles.updateStatus'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/companies/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a company
+     * Creates the company to which departments and job descriptions will belong, presumably for the signed-in user.
+     *     Keep its `company_id` for `departments.create`. Whether two companies may have the same name is not known.
+     */
+    post: operations['V10.easyjob.companies.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/companies/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a company
+     * Removes a company. What becomes of its departments and their job descriptions is not known, and no call is known
+     *     that brings it back.
+     */
+    post: operations['V10.easyjob.companies.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/companies/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rename a company
+     * Gives a company another name. The name is all that can be changed; departments are changed in `departments`.
+     */
+    post: operations['V10.easyjob.companies.update'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/companies/getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the companies
+     * Answers companies, presumably those that the signed-in user may recruit for, for example to choose one in a
+     *     menu. The list is not paged.
+     */
+    post: operations['V10.easyjob.companies.getList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/cv/parse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read the data from a CV
+     * Reads a candidate's data out of the content of a CV. It takes no profile, so it presumably stores nothing: put
+     *     what you need into a profile with the `update…` calls of `candidateProfiles`. It counts as a charge because
+     *     reading a CV is presumably AI work that costs each time. For a PDF on the web, use
+     *     `candidateProfiles.parseFromPdf`.
+     */
+    post: operations['V10.easyjob.cv.parse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/departments/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a department
+     * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
+     *     department.
+     */
+    post: operations['V10.easyjob.departments.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/departments/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a department
+     * Removes a department from its company. What becomes of its job descriptions is not known; close or delete them
+     *     first to be sure. No call is known that brings it back.
+     */
+    post: operations['V10.easyjob.departments.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/departments/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rename a department
+     * Gives a department another name. It can not be moved to another company with this call.
+     */
+    post: operations['V10.easyjob.departments.update'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/departments/getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the departments of a company
+     * Answers the departments of one company, for example to choose where a new job belongs. The list is not paged.
+     */
+    post: operations['V10.easyjob.departments.getList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionArtifacts/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add source material to a job description
+     * Keeps a piece of material about a job with its description, for example the hiring manager's notes, and answers
+     *     it with its `artifact_id`. Candidates presumably do not see it.
+     */
+    post: operations['V10.easyjob.jobDescriptionArtifacts.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionArtifacts/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete source material of a job description
+     * Removes one artifact from its job description, whose own text presumably stays as it is. No call is known that
+     *     brings the artifact back.
+     */
+    post: operations['V10.easyjob.jobDescriptionArtifacts.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionArtifacts/getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the source material of a job description
+     * Answers the artifacts that are kept with a job description, for example to read the notes again before an
+     *     interview. The list is not paged.
+     */
+    post: operations['V10.easyjob.jobDescriptionArtifacts.getList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionCandidateQuestions/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a question for the candidates of a job
+     * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
+     *     `getUnansweredQuestionsList`. To have questions made from the job description instead, use `extract`.
+     */
+    post: operations['V10.easyjob.jobDescriptionCandidateQuestions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionCandidateQuestions/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a question
+     * Removes one question from its job. What becomes of the answers already given is not known. `deleteAll` deletes
+     *     all questions of a job.
+     */
+    post: operations['V10.easyjob.jobDescriptionCandidateQuestions.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionCandidateQuestions/deleteAll': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete all questions of a job
+     * Removes every question of a job, those written by hand as well, for example before a fresh `extract`. No call is
+     *     known that brings them back.
+     */
+    post: operations['V10.easyjob.jobDescriptionCandidateQuestions.deleteAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionCandidateQuestions/getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the questions of a job
+     * Lists the questions of a job with their weights, for the recruiter to edit. The list is not paged; for a single
+     *     category use `getByCategory`.
+     */
+    post: operations['V10.easyjob.jobDescriptionCandidateQuestions.getList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionCandidateQuestions/getByCategory': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List a job's questions of one category
+     * Narrows the questions of a job to one category, for example to edit them group by group. Which categories a job
+     *     has shows in the questions of `getList`.
+     */
+    post: operations['V10.easyjob.jobDescriptionCandidateQuestions.getByCategory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionCandidateQuestions/edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit a question
+     * Changes the wording of a question and how much it counts. Type and category can not be changed; for those,
+     *     delete the question and create another. What becomes of the answers already given is not known.
+     */
+    post: operations['V10.easyjob.jobDescriptionCandidateQuestions.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptionCandidateQuestions/extract': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make questions from a job description
+     * Has the server draw questions for the candidates from what the job description says. That they are added to the
+     *     job's questions, and that this call returns them, is an assumption: call `getList` afterwards to see. A second
+     *     call may add the same questions again. It counts as a charge because it is presumably AI work that costs each
+     *     time.
+     */
+    post: operations['V10.easyjob.jobDescriptionCandidateQuestions.extract'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a job description
+     * Creates a job in a department, presumably as a draft that candidates do not see yet. Add the full text with
+     *     `textUpdate` and structured data with `updateData`, then call `publish`.
+     */
+    post: operations['V10.easyjob.jobDescriptions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a job description
+     * Removes a job, for example one that was created by mistake. What becomes of its questions and applications is
+     *     not known, and no call is known that brings it back. To end a search, use `close`.
+     */
+    post: operations['V10.easyjob.jobDescriptions.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a job
+     * Ends the search for candidates, for example when the place is filled. The job and its applications presumably
+     *     stay readable, and no new applications are taken.
+     */
+    post: operations['V10.easyjob.jobDescriptions.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update a job's title, description and dates
+     * Changes what a job is called, what it is about, and from when to when it is offered. Whether what is left out
+     *     stays as it is or is cleared is not known, so send everything that shall stay. Use `publish` to make the job
+     *     visible: whether a date alone does so is not known.
+     */
+    post: operations['V10.easyjob.jobDescriptions.update'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/updateData': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the structured data of a job description
+     * Stores data about a job beside its texts, such as the salary or the place. Whether it is merged into the stored
+     *     data or replaces it is not known, so send all of it.
+     */
+    post: operations['V10.easyjob.jobDescriptions.updateData'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the job descriptions of a department
+     * Answers the jobs of one department for the recruiter, presumably in every status. The list is not paged; for all
+     *     jobs of a company, go through its departments.
+     */
+    post: operations['V10.easyjob.jobDescriptions.getList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a job description
+     * Answers a job with its texts, dates and data, for somebody who is signed in. For a public page use
+     *     `getUnauthorised`.
+     */
+    post: operations['V10.easyjob.jobDescriptions.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publish a job
+     * Makes a job visible to candidates, who can then apply. It counts as a charge because it makes something public:
+     *     whether the server also announces the job elsewhere is not known. `close` presumably takes it down again.
+     */
+    post: operations['V10.easyjob.jobDescriptions.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/getUnauthorised': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a job description without signing in
+     * Answers a job to anybody who has its identifier, for example on a public page that links to the application.
+     *     Presumably it answers only published jobs, and leaves out what candidates shall not see.
+     */
+    post: operations['V10.easyjob.jobDescriptions.getUnauthorised'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/textUpdate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replace the full text of a job description
+     * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
+     *     description and dates are set with `update`. How the text and the description relate to each other is not known.
+     */
+    post: operations['V10.easyjob.jobDescriptions.textUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/jobDescriptions/updateStatus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the status of a job description
+     * Sets where a job stands. For the usual steps use `publish` and `close`: which statuses exist besides is not
+     *     known. It counts as a charge because a status may make the job public, as `publish` does.
+     */
+    post: operations['V10.easyjob.jobDescriptions.updateStatus'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/reports/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create the report on an application
+     * Starts a report on how well a candidate fits a job. Presumably `build` then writes it and `score` rates it. It
+     *     counts as a charge because the AI work, which costs, may begin right here.
+     */
+    post: operations['V10.easyjob.reports.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/reports/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the report on an application
+     * Answers the report as it stands, without having anything written anew. Whether it is complete while `build` is
+     *     still at work is not known.
+     */
+    post: operations['V10.easyjob.reports.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/reports/build': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Have the report on an application written
+     * Has the server write the report, presumably from the job description, the candidate's profile and the answers.
+     *     It counts as a charge because it is presumably AI work that costs each time. Whether the answer waits for the
+     *     work to end is not known: read the result with `get`.
+     */
+    post: operations['V10.easyjob.reports.build'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/easyjob/10/reports/score': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Have an application scored
+     * Rates how well an application fits its job, presumably by the answers and the weights of the questions, for
+     *     example to sort the applicants. It counts as a charge because it is presumably AI work that costs each time; a
+     *     score that is there already may stand in the report that `get` answers.
+     */
+    post: operations['V10.easyjob.reports.score'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** The company, by the identifier that companies.create or companies.getList answers. */
+    CompanyId: string;
+    /** The department, by the identifier that departments.create or departments.getList answers. */
+    DepartmentId: string;
+    /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+    JobDescriptionId: string;
+    /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+    CandidateProfileId: string;
+    /** The application, by the identifier that applications.create or applicants.getList answers. */
+    ApplicationId: string;
+    /** The question, by its identifier from jobDescriptionCandidateQuestions.create or getList. */
+    QuestionId: string;
+    /** The name of the company. No limit of its length is known. */
+    CompanyName: string;
+    /** The name of the department. No limit of its length is known. */
+    DepartmentName: string;
+    /** The wording of the question, as candidates read it. */
+    QuestionText: string;
+    /** How much the question counts compared with the job's other questions. The scale is not known. Left out, the server decides. */
+    QuestionWeight: number;
+    /** A company that hires. */
+    Company: {
+      /** The company's identifier. */
+      company_id: string;
+      /** The name of the company. */
+      name?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** A department of a company. */
+    Department: {
+      /** The department's identifier. */
+      department_id: string;
+      /** The company that the department belongs to. */
+      company_id?: string;
+      /** The name of the department. */
+      name?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** A job that candidates can apply for once it is published. */
+    JobDescription: {
+      /** The job description's identifier. */
+      job_description_id: string;
+      /** The department that looks for somebody. */
+      department_id?: string;
+      /** The title of the job. */
+      title?: string;
+      /** What the job is about, as create and update set it. */
+      description?: string;
+      /** The full text of the job, as textUpdate sets it. */
+      text?: string;
+      data?: components['schemas']['JobDescriptionData'];
+      /**
+       * Format: date-time
+       * From when the job is public.
+       */
+      published_at?: string;
+      /**
+       * Format: date-time
+       * Until when one may apply.
+       */
+      deadline_at?: string;
+      /** Where the job stands. The values are the server's own and not known. */
+      status?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** Structured data about a job. Which members the server knows is not known; those in the examples are made up. */
+    JobDescriptionData: {
+      [key: string]: unknown;
+    };
+    /** A piece of source material that is kept with a job description. */
+    JobDescriptionArtifact: {
+      /** The artifact's identifier. */
+      artifact_id: string;
+      /** The job description that it is kept with. */
+      job_description_id?: string;
+      /** The material itself. */
+      content?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What is known of a candidate, in sections. */
+    CandidateProfile: {
+      /** The profile's identifier. Other modules ask for it as `candidate_profile_id`. */
+      profile_id: string;
+      /** Where the profile stands. The values are the server's own and not known. */
+      status?: string;
+      profile_data?: components['schemas']['ProfileData'];
+      education?: components['schemas']['Education'];
+      job_experience?: components['schemas']['JobExperience'];
+      hard_skills?: components['schemas']['HardSkills'];
+      soft_skills?: components['schemas']['SoftSkills'];
+      certificates?: components['schemas']['Certificates'];
+      languages?: components['schemas']['Languages'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** The general data of a profile. Which members the server knows is not known; those in the examples are made up. In an answer, they may also stand directly in the profile. */
+    ProfileData: {
+      [key: string]: unknown;
+    };
+    /** The candidate's education, one entry for each school, university or course. */
+    Education: {
+      [key: string]: unknown;
+    }[];
+    /** Where the candidate has worked, one entry for each position. */
+    JobExperience: {
+      [key: string]: unknown;
+    }[];
+    /** The candidate's professional skills. */
+    HardSkills: (
+      | string
+      | {
+          [key: string]: unknown;
+        }
+    )[];
+    /** The candidate's personal skills. */
+    SoftSkills: (
+      | string
+      | {
+          [key: string]: unknown;
+        }
+    )[];
+    /** The certificates that the candidate holds, one entry for each. */
+    Certificates: {
+      [key: string]: unknown;
+    }[];
+    /** The languages that the candidate speaks. */
+    Languages: (
+      | string
+      | {
+          [key: string]: unknown;
+        }
+    )[];
+    /** What was read from a CV. Its members are not known; presumably there are sections like those of a candidate profile. */
+    ParsedCv: {
+      [key: string]: unknown;
+    };
+    /** A piece of source material that is kept with a candidate profile. */
+    CandidateProfileArtifact: {
+      /** The artifact's identifier. */
+      artifact_id: string;
+      /** The profile that it is kept with. */
+      candidate_profile_id?: string;
+      /** The material itself. */
+      content?: string;
+      /** Where the material comes from. */
+      source?: string;
+      /** What kind of material it is. The values are not known. */
+      type?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** An application for a job as the candidate sees it. */
+    Application: {
+      /** The application's identifier. */
+      application_id: string;
+      /** The profile that the candidate has applied with. */
+      candidate_profile_id?: string;
+      /** The job that the candidate has applied for. */
+      job_description_id?: string;
+      /** What the candidate wants to tell the recruiter. */
+      message?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** An application as the recruiter sees it, with the stage that it has reached. */
+    Applicant: {
+      /** The identifier of the application, which stands for the applicant. */
+      application_id: string;
+      /** The profile that the candidate has applied with. */
+      candidate_profile_id?: string;
+      /** The job that the candidate has applied for. */
+      job_description_id?: string;
+      /** What the candidate wants to tell the recruiter. */
+      message?: string;
+      /** The stage that stageChange sets. The values are not known. */
+      stage?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** A question that the candidates for a job are asked. */
+    Question: {
+      /** The question's identifier. */
+      question_id: string;
+      /** The job that the question belongs to. */
+      job_description_id?: string;
+      /** The wording, by the name that create has for it. The server may answer it as `text` instead: read the one that is there. */
+      question?: string;
+      /** The wording, by the name that edit has for it. See `question`. */
+      text?: string;
+      /** How the question is to be answered. The values are not known. */
+      type?: string;
+      /** How much the question counts compared with the others. */
+      weight?: number;
+      /** The category that the question is in. The values are not known. */
+      category?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** A candidate's answer to one question. Which members the server wants is not known. `question_id` is named after the API's own parameter; the member `text` in the examples is a guess. */
+    Answer: {
+      /** The question that is answered, presumably by its identifier. */
+      question_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** How well a candidate fits a job. Only the application is certain, because a report is found by it; the content is not known. */
+    Report: {
+      /** The application that the report is about. */
+      application_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    AnswersStoreArguments: {
+      /** The user whose answers these are, presumably the candidate. Not necessarily the one who is signed in. */
+      userId: string;
+      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      applicationId: string;
+      /** The answers, one for each question. Presumably not all questions need to be answered at once. */
+      answers: components['schemas']['Answer'][];
+    };
+    ApplicantsGetArguments: {
+      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      applicationId: string;
+    };
+    ApplicantsStageChangeArguments: {
+      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      applicationId: string;
+      /** The stage to move to, by the name that the server or your own process has for it. Which names the server takes is not known; applicants.getList shows those in use. */
+      newStage: string;
+    };
+    ApplicantsGetListArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    ApplicationsCreateArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      candidateProfileId: string;
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** What the candidate wants to tell the recruiter, such as a short cover letter. Left out, there is presumably none. */
+      message?: string;
+    };
+    ApplicationsGetArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    ApplicationsGetQuestionsArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** Only the questions of this category. Left out, presumably those of all categories. */
+      category?: string;
+    };
+    ApplicationsGetUnansweredQuestionsListArguments: {
+      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      applicationId: string;
+      /** How many questions the list may have at the most. Left out, the server decides. */
+      limit?: number;
+    };
+    CandidateProfileArtifactsCreateArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      candidateProfileId: string;
+      /** The material itself, presumably as text. No limit of its length is known. */
+      content: string;
+      /** Where the material comes from, such as a website or the name of a file. Left out, the server decides. */
+      source?: string;
+      /** What kind of material it is. Which kinds the server knows is not known. Left out, the server decides. */
+      type?: string;
+    };
+    CandidateProfileArtifactsDeleteArguments: {
+      /** The artifact, by the identifier that candidateProfileArtifacts.create or getList answers. */
+      artifactId: string;
+    };
+    /** The artifact that is gone. */
+    CandidateProfileArtifactsDeleteData: {
+      /** The deleted artifact's identifier. */
+      artifact_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    CandidateProfileArtifactsGetListArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      candidateProfileId: string;
+    };
+    CandidateProfilesDeleteArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+    };
+    /** The profile that is gone. */
+    CandidateProfilesDeleteData: {
+      /** The deleted profile's identifier. */
+      profile_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    CandidateProfilesUpdateArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+      /** The general data of a profile. Which members the server knows is not known; those in the examples are made up. In an answer, they may also stand directly in the profile. */
+      profileData: components['schemas']['ProfileData'];
+    };
+    CandidateProfilesUpdateEducationArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+      /** The candidate's education, one entry for each school, university or course. */
+      education: {
+        [key: string]: unknown;
+      }[];
+    };
+    CandidateProfilesUpdateJobExperienceArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+      /** Where the candidate has worked, one entry for each position. */
+      jobExperience: {
+        [key: string]: unknown;
+      }[];
+    };
+    CandidateProfilesUpdateHardSkillsArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+      /** The candidate's professional skills. */
+      hardSkills: (
+        | string
+        | {
+            [key: string]: unknown;
+          }
+      )[];
+    };
+    CandidateProfilesUpdateSoftSkillsArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+      /** The candidate's personal skills. */
+      softSkills: (
+        | string
+        | {
+            [key: string]: unknown;
+          }
+      )[];
+    };
+    CandidateProfilesUpdateCertificatesArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+      /** The certificates that the candidate holds, one entry for each. */
+      certificates: {
+        [key: string]: unknown;
+      }[];
+    };
+    CandidateProfilesUpdateLanguagesArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+      /** The languages that the candidate speaks. */
+      languages: (
+        | string
+        | {
+            [key: string]: unknown;
+          }
+      )[];
+    };
+    CandidateProfilesParseFromPdfArguments: {
+      /**
+       * Format: uri
+       * Where the PDF is. The server must be able to reach the address; no limit of the file's size is known.
+       */
+      url: string;
+    };
+    CandidateProfilesUpdateStatusArguments: {
+      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      profileId: string;
+      /** The new status, one of the server's own values. */
+      status: string;
+    };
+    CompaniesCreateArguments: {
+      /** The name of the company. No limit of its length is known. */
+      name: string;
+    };
+    CompaniesDeleteArguments: {
+      /** The company, by the identifier that companies.create or companies.getList answers. */
+      companyId: string;
+    };
+    /** The company that is gone. */
+    CompaniesDeleteData: {
+      /** The deleted company's identifier. */
+      company_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    CompaniesUpdateArguments: {
+      /** The company, by the identifier that companies.create or companies.getList answers. */
+      companyId: string;
+      /** The name of the company. No limit of its length is known. */
+      name: string;
+    };
+    CvParseArguments: {
+      /** The CV, presumably as text. How the content of a file would have to be encoded is not known. */
+      content: string;
+      /** What kind of content it is. Which kinds the server knows is not known. Left out, the server decides. */
+      type?: string;
+    };
+    DepartmentsCreateArguments: {
+      /** The company, by the identifier that companies.create or companies.getList answers. */
+      companyId: string;
+      /** The name of the department. No limit of its length is known. */
+      name: string;
+    };
+    DepartmentsDeleteArguments: {
+      /** The department, by the identifier that departments.create or departments.getList answers. */
+      departmentId: string;
+    };
+    /** The department that is gone. */
+    DepartmentsDeleteData: {
+      /** The deleted department's identifier. */
+      department_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    DepartmentsUpdateArguments: {
+      /** The department, by the identifier that departments.create or departments.getList answers. */
+      departmentId: string;
+      /** The name of the department. No limit of its length is known. */
+      name: string;
+    };
+    DepartmentsGetListArguments: {
+      /** The company, by the identifier that companies.create or companies.getList answers. */
+      companyId: string;
+    };
+    JobDescriptionArtifactsCreateArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** The material itself, presumably as text. No limit of its length is known. */
+      content: string;
+    };
+    JobDescriptionArtifactsDeleteArguments: {
+      /** The artifact, by the identifier that jobDescriptionArtifacts.create or getList answers. */
+      artifactId: string;
+    };
+    /** The artifact that is gone. */
+    JobDescriptionArtifactsDeleteData: {
+      /** The deleted artifact's identifier. */
+      artifact_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    JobDescriptionArtifactsGetListArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    JobDescriptionCandidateQuestionsCreateArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** The wording of the question, as candidates read it. */
+      question: string;
+      /** How the question is to be answered, such as with a text or a choice. Which types the server knows is not known. Left out, the server decides. */
+      type?: string;
+      /** How much the question counts compared with the job's other questions. The scale is not known. Left out, the server decides. */
+      weight?: number;
+      /** The category to put the question into, with which lists can be narrowed. Left out, the server decides. */
+      category?: string;
+    };
+    JobDescriptionCandidateQuestionsDeleteArguments: {
+      /** The question, by its identifier from jobDescriptionCandidateQuestions.create or getList. */
+      questionId: string;
+    };
+    /** The question that is gone. */
+    JobDescriptionCandidateQuestionsDeleteData: {
+      /** The deleted question's identifier. */
+      question_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    JobDescriptionCandidateQuestionsDeleteAllArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    /** The job description that has no questions now. */
+    JobDescriptionCandidateQuestionsDeleteAllData: {
+      /** The job description's identifier. */
+      job_description_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    JobDescriptionCandidateQuestionsGetListArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    JobDescriptionCandidateQuestionsGetByCategoryArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** The category, as the questions of the job name it. */
+      category: string;
+    };
+    JobDescriptionCandidateQuestionsEditArguments: {
+      /** The question, by its identifier from jobDescriptionCandidateQuestions.create or getList. */
+      questionId: string;
+      /** The wording of the question, as candidates read it. */
+      text: string;
+      /** How much the question counts compared with the job's other questions. The scale is not known. Left out, the server decides. */
+      weight?: number;
+    };
+    JobDescriptionCandidateQuestionsExtractArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    JobDescriptionsCreateArguments: {
+      /** The department, by the identifier that departments.create or departments.getList answers. */
+      departmentId: string;
+      /** The title of the job, as candidates read it. */
+      title: string;
+      /** What the job is about, in text. Left out, there is presumably none yet. */
+      description?: string;
+    };
+    JobDescriptionsDeleteArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    /** The job description that is gone. */
+    JobDescriptionsDeleteData: {
+      /** The deleted job description's identifier. */
+      job_description_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    JobDescriptionsCloseArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    JobDescriptionsUpdateArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** The title of the job, as candidates read it. Send it even where it stays the same. */
+      title: string;
+      /** What the job is about, in text. An empty text presumably clears it. Left out, the server decides. */
+      description?: string;
+      /**
+       * Format: date-time
+       * From when the job is public, as an ISO 8601 date and time. Left out, the server decides.
+       */
+      publishedAt?: string;
+      /**
+       * Format: date-time
+       * Until when one may apply, as an ISO 8601 date and time. Left out, the server decides.
+       */
+      deadlineAt?: string;
+    };
+    JobDescriptionsUpdateDataArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** Structured data about a job. Which members the server knows is not known; those in the examples are made up. */
+      data: components['schemas']['JobDescriptionData'];
+    };
+    JobDescriptionsGetListArguments: {
+      /** The department, by the identifier that departments.create or departments.getList answers. */
+      departmentId: string;
+    };
+    JobDescriptionsGetArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    JobDescriptionsPublishArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    JobDescriptionsGetUnauthorisedArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+    };
+    JobDescriptionsTextUpdateArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** The whole new text. Whether it may carry markup is not known. */
+      text: string;
+    };
+    JobDescriptionsUpdateStatusArguments: {
+      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      jobDescriptionId: string;
+      /** The new status, one of the server's own values. jobDescriptions.get shows the present one. */
+      status: string;
+    };
+    ReportsCreateArguments: {
+      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      applicationId: string;
+    };
+    ReportsGetArguments: {
+      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      applicationId: string;
+    };
+    ReportsBuildArguments: {
+      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      applicationId: string;
+    };
+    ReportsScoreArguments: {
+      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      applicationId: string;
+    };
+    /** The score. Its form is not known: it may be a number, on a scale that is not known either, or the report with the score in it. */
+    ReportsScoreData: unknown;
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type CompanyId = components['schemas']['CompanyId'];
+export type DepartmentId = components['schemas']['DepartmentId'];
+export type JobDescriptionId = components['schemas']['JobDescriptionId'];
+export type CandidateProfileId = components['schemas']['CandidateProfileId'];
+export type ApplicationId = components['schemas']['ApplicationId'];
+export type QuestionId = components['schemas']['QuestionId'];
+export type CompanyName = components['schemas']['CompanyName'];
+export type DepartmentName = components['schemas']['DepartmentName'];
+export type QuestionText = components['schemas']['QuestionText'];
+export type QuestionWeight = components['schemas']['QuestionWeight'];
+export type Company = components['schemas']['Company'];
+export type Department = components['schemas']['Department'];
+export type JobDescription = components['schemas']['JobDescription'];
+export type JobDescriptionData = components['schemas']['JobDescriptionData'];
+export type JobDescriptionArtifact = components['schemas']['JobDescriptionArtifact'];
+export type CandidateProfile = components['schemas']['CandidateProfile'];
+export type ProfileData = components['schemas']['ProfileData'];
+export type Education = components['schemas']['Education'];
+export type JobExperience = components['schemas']['JobExperience'];
+export type HardSkills = components['schemas']['HardSkills'];
+export type SoftSkills = components['schemas']['SoftSkills'];
+export type Certificates = components['schemas']['Certificates'];
+export type Languages = components['schemas']['Languages'];
+export type ParsedCv = components['schemas']['ParsedCv'];
+export type CandidateProfileArtifact = components['schemas']['CandidateProfileArtifact'];
+export type Application = components['schemas']['Application'];
+export type Applicant = components['schemas']['Applicant'];
+export type Question = components['schemas']['Question'];
+export type Answer = components['schemas']['Answer'];
+export type Report = components['schemas']['Report'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type AnswersStoreArguments = components['schemas']['AnswersStoreArguments'];
+export type ApplicantsGetArguments = components['schemas']['ApplicantsGetArguments'];
+export type ApplicantsStageChangeArguments = components['schemas']['ApplicantsStageChangeArguments'];
+export type ApplicantsGetListArguments = components['schemas']['ApplicantsGetListArguments'];
+export type ApplicationsCreateArguments = components['schemas']['ApplicationsCreateArguments'];
+export type ApplicationsGetArguments = components['schemas']['ApplicationsGetArguments'];
+export type ApplicationsGetQuestionsArguments = components['schemas']['ApplicationsGetQuestionsArguments'];
+export type ApplicationsGetUnansweredQuestionsListArguments =
+  components['schemas']['ApplicationsGetUnansweredQuestionsListArguments'];
+export type CandidateProfileArtifactsCreateArguments =
+  components['schemas']['CandidateProfileArtifactsCreateArguments'];
+export type CandidateProfileArtifactsDeleteArguments =
+  components['schemas']['CandidateProfileArtifactsDeleteArguments'];
+export type CandidateProfileArtifactsDeleteData =
+  components['schemas']['CandidateProfileArtifactsDeleteData'];
+export type CandidateProfileArtifactsGetListArguments =
+  components['schemas']['CandidateProfileArtifactsGetListArguments'];
+export type CandidateProfilesDeleteArguments = components['schemas']['CandidateProfilesDeleteArguments'];
+export type CandidateProfilesDeleteData = components['schemas']['CandidateProfilesDeleteData'];
+export type CandidateProfilesUpdateArguments = components['schemas']['CandidateProfilesUpdateArguments'];
+export type CandidateProfilesUpdateEducationArguments =
+  components['schemas']['CandidateProfilesUpdateEducationArguments'];
+export type CandidateProfilesUpdateJobExperienceArguments =
+  components['schemas']['CandidateProfilesUpdateJobExperienceArguments'];
+export type CandidateProfilesUpdateHardSkillsArguments =
+  components['schemas']['CandidateProfilesUpdateHardSkillsArguments'];
+export type CandidateProfilesUpdateSoftSkillsArguments =
+  components['schemas']['CandidateProfilesUpdateSoftSkillsArguments'];
+export type CandidateProfilesUpdateCertificatesArguments =
+  components['schemas']['CandidateProfilesUpdateCertificatesArguments'];
+export type CandidateProfilesUpdateLanguagesArguments =
+  components['schemas']['CandidateProfilesUpdateLanguagesArguments'];
+export type CandidateProfilesParseFromPdfArguments =
+  components['schemas']['CandidateProfilesParseFromPdfArguments'];
+export type CandidateProfilesUpdateStatusArguments =
+  components['schemas']['CandidateProfilesUpdateStatusArguments'];
+export type CompaniesCreateArguments = components['schemas']['CompaniesCreateArguments'];
+export type CompaniesDeleteArguments = components['schemas']['CompaniesDeleteArguments'];
+export type CompaniesDeleteData = components['schemas']['CompaniesDeleteData'];
+export type CompaniesUpdateArguments = components['schemas']['CompaniesUpdateArguments'];
+export type CvParseArguments = components['schemas']['CvParseArguments'];
+export type DepartmentsCreateArguments = components['schemas']['DepartmentsCreateArguments'];
+export type DepartmentsDeleteArguments = components['schemas']['DepartmentsDeleteArguments'];
+export type DepartmentsDeleteData = components['schemas']['DepartmentsDeleteData'];
+export type DepartmentsUpdateArguments = components['schemas']['DepartmentsUpdateArguments'];
+export type DepartmentsGetListArguments = components['schemas']['DepartmentsGetListArguments'];
+export type JobDescriptionArtifactsCreateArguments =
+  components['schemas']['JobDescriptionArtifactsCreateArguments'];
+export type JobDescriptionArtifactsDeleteArguments =
+  components['schemas']['JobDescriptionArtifactsDeleteArguments'];
+export type JobDescriptionArtifactsDeleteData = components['schemas']['JobDescriptionArtifactsDeleteData'];
+export type JobDescriptionArtifactsGetListArguments =
+  components['schemas']['JobDescriptionArtifactsGetListArguments'];
+export type JobDescriptionCandidateQuestionsCreateArguments =
+  components['schemas']['JobDescriptionCandidateQuestionsCreateArguments'];
+export type JobDescriptionCandidateQuestionsDeleteArguments =
+  components['schemas']['JobDescriptionCandidateQuestionsDeleteArguments'];
+export type JobDescriptionCandidateQuestionsDeleteData =
+  components['schemas']['JobDescriptionCandidateQuestionsDeleteData'];
+export type JobDescriptionCandidateQuestionsDeleteAllArguments =
+  components['schemas']['JobDescriptionCandidateQuestionsDeleteAllArguments'];
+export type JobDescriptionCandidateQuestionsDeleteAllData =
+  components['schemas']['JobDescriptionCandidateQuestionsDeleteAllData'];
+export type JobDescriptionCandidateQuestionsGetListArguments =
+  components['schemas']['JobDescriptionCandidateQuestionsGetListArguments'];
+export type JobDescriptionCandidateQuestionsGetByCategoryArguments =
+  components['schemas']['JobDescriptionCandidateQuestionsGetByCategoryArguments'];
+export type JobDescriptionCandidateQuestionsEditArguments =
+  components['schemas']['JobDescriptionCandidateQuestionsEditArguments'];
+export type JobDescriptionCandidateQuestionsExtractArguments =
+  components['schemas']['JobDescriptionCandidateQuestionsExtractArguments'];
+export type JobDescriptionsCreateArguments = components['schemas']['JobDescriptionsCreateArguments'];
+export type JobDescriptionsDeleteArguments = components['schemas']['JobDescriptionsDeleteArguments'];
+export type JobDescriptionsDeleteData = components['schemas']['JobDescriptionsDeleteData'];
+export type JobDescriptionsCloseArguments = components['schemas']['JobDescriptionsCloseArguments'];
+export type JobDescriptionsUpdateArguments = components['schemas']['JobDescriptionsUpdateArguments'];
+export type JobDescriptionsUpdateDataArguments = components['schemas']['JobDescriptionsUpdateDataArguments'];
+export type JobDescriptionsGetListArguments = components['schemas']['JobDescriptionsGetListArguments'];
+export type JobDescriptionsGetArguments = components['schemas']['JobDescriptionsGetArguments'];
+export type JobDescriptionsPublishArguments = components['schemas']['JobDescriptionsPublishArguments'];
+export type JobDescriptionsGetUnauthorisedArguments =
+  components['schemas']['JobDescriptionsGetUnauthorisedArguments'];
+export type JobDescriptionsTextUpdateArguments = components['schemas']['JobDescriptionsTextUpdateArguments'];
+export type JobDescriptionsUpdateStatusArguments =
+  components['schemas']['JobDescriptionsUpdateStatusArguments'];
+export type ReportsCreateArguments = components['schemas']['ReportsCreateArguments'];
+export type ReportsGetArguments = components['schemas']['ReportsGetArguments'];
+export type ReportsBuildArguments = components['schemas']['ReportsBuildArguments'];
+export type ReportsScoreArguments = components['schemas']['ReportsScoreArguments'];
+export type ReportsScoreData = components['schemas']['ReportsScoreData'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.easyjob.answers.store': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The user whose answers these are, presumably the candidate. Not necessarily the one who is signed in. */
+          user_id: string;
+          application_id: components['schemas']['ApplicationId'];
+          /** The answers, one for each question. Presumably not all questions need to be answered at once. */
+          answers: components['schemas']['Answer'][];
+        };
+      };
+    };
+    responses: {
+      /** The stored answers, or why they are not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The answers, presumably as they are stored now. */
+                data: components['schemas']['Answer'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.applicants.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          application_id: components['schemas']['ApplicationId'];
+        };
+      };
+    };
+    responses: {
+      /** The applicant, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Applicant'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.applicants.stageChange': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          application_id: components['schemas']['ApplicationId'];
+          /** The stage to move to, by the name that the server or your own process has for it. Which names the server takes is not known; applicants.getList shows those in use. */
+          new_stage: string;
+        };
+      };
+    };
+    responses: {
+      /** The applicant in the new stage, or why the stage is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Applicant'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.applicants.getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The applicants, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The applicants. */
+                data: components['schemas']['Applicant'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.applications.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          candidate_profile_id: components['schemas']['CandidateProfileId'];
+          job_description_id: components['schemas']['JobDescriptionId'];
+          /** What the candidate wants to tell the recruiter, such as a short cover letter. Left out, there is presumably none. */
+          message?: string;
+        };
+      };
+    };
+    responses: {
+      /** The new application, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Application'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.applications.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The application, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Application'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.applications.getQuestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+          /** Only the questions of this category. Left out, presumably those of all categories. */
+          category?: string;
+        };
+      };
+    };
+    responses: {
+      /** The questions, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The questions. */
+                data: components['schemas']['Question'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.applications.getUnansweredQuestionsList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          application_id: components['schemas']['ApplicationId'];
+          /** How many questions the list may have at the most. Left out, the server decides. */
+          limit?: number;
+        };
+      };
+    };
+    responses: {
+      /** The open questions, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The questions without an answer. */
+                data: components['schemas']['Question'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfileArtifacts.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          candidate_profile_id: components['schemas']['CandidateProfileId'];
+          /** The material itself, presumably as text. No limit of its length is known. */
+          content: string;
+          /** Where the material comes from, such as a website or the name of a file. Left out, the server decides. */
+          source?: string;
+          /** What kind of material it is. Which kinds the server knows is not known. Left out, the server decides. */
+          type?: string;
+        };
+      };
+    };
+    responses: {
+      /** The stored artifact, or why it is not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfileArtifact'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfileArtifacts.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The artifact, by the identifier that candidateProfileArtifacts.create or getList answers. */
+          artifact_id: string;
+        };
+      };
+    };
+    responses: {
+      /** The id of the deleted artifact, or why it is still there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The artifact that is gone. */
+                data: {
+                  /** The deleted artifact's identifier. */
+                  artifact_id: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfileArtifacts.getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          candidate_profile_id: components['schemas']['CandidateProfileId'];
+        };
+      };
+    };
+    responses: {
+      /** The artifacts, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The artifacts of the profile. */
+                data: components['schemas']['CandidateProfileArtifact'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The new profile, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+        };
+      };
+    };
+    responses: {
+      /** The id of the deleted profile, or why it is still there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The profile that is gone. */
+                data: {
+                  /** The deleted profile's identifier. */
+                  profile_id: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+          profile_data: components['schemas']['ProfileData'];
+        };
+      };
+    };
+    responses: {
+      /** The updated profile, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The profile, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.updateEducation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+          education: components['schemas']['Education'];
+        };
+      };
+    };
+    responses: {
+      /** The profile with the education, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.updateJobExperience': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+          job_experience: components['schemas']['JobExperience'];
+        };
+      };
+    };
+    responses: {
+      /** The profile with the job experience, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.updateHardSkills': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+          hard_skills: components['schemas']['HardSkills'];
+        };
+      };
+    };
+    responses: {
+      /** The profile with the hard skills, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.updateSoftSkills': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+          soft_skills: components['schemas']['SoftSkills'];
+        };
+      };
+    };
+    responses: {
+      /** The profile with the soft skills, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.updateCertificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+          certificates: components['schemas']['Certificates'];
+        };
+      };
+    };
+    responses: {
+      /** The profile with the certificates, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.updateLanguages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+          languages: components['schemas']['Languages'];
+        };
+      };
+    };
+    responses: {
+      /** The profile with the languages, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.parseFromPdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: uri
+           * Where the PDF is. The server must be able to reach the address; no limit of the file's size is known.
+           */
+          url: string;
+        };
+      };
+    };
+    responses: {
+      /** What was read, or why nothing was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['ParsedCv'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.candidateProfiles.updateStatus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          profile_id: components['schemas']['CandidateProfileId'];
+          /** The new status, one of the server's own values. */
+          status: string;
+        };
+      };
+    };
+    responses: {
+      /** The profile with the new status, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['CandidateProfile'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.companies.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: components['schemas']['CompanyName'];
+        };
+      };
+    };
+    responses: {
+      /** The new company, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Company'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.companies.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          company_id: components['schemas']['CompanyId'];
+        };
+      };
+    };
+    responses: {
+      /** The id of the deleted company, or why it is still there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The company that is gone. */
+                data: {
+                  /** The deleted company's identifier. */
+                  company_id: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.companies.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          company_id: components['schemas']['CompanyId'];
+          name: components['schemas']['CompanyName'];
+        };
+      };
+    };
+    responses: {
+      /** The renamed company, or why it keeps its name. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Company'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.companies.getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The companies, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The companies. */
+                data: components['schemas']['Company'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.cv.parse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The CV, presumably as text. How the content of a file would have to be encoded is not known. */
+          content: string;
+          /** What kind of content it is. Which kinds the server knows is not known. Left out, the server decides. */
+          type?: string;
+        };
+      };
+    };
+    responses: {
+      /** What was read, or why nothing was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['ParsedCv'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.departments.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          company_id: components['schemas']['CompanyId'];
+          name: components['schemas']['DepartmentName'];
+        };
+      };
+    };
+    responses: {
+      /** The new department, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Department'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.departments.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          department_id: components['schemas']['DepartmentId'];
+        };
+      };
+    };
+    responses: {
+      /** The id of the deleted department, or why it is still there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The department that is gone. */
+                data: {
+                  /** The deleted department's identifier. */
+                  department_id: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.departments.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          department_id: components['schemas']['DepartmentId'];
+          name: components['schemas']['DepartmentName'];
+        };
+      };
+    };
+    responses: {
+      /** The renamed department, or why it keeps its name. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Department'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.departments.getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          company_id: components['schemas']['CompanyId'];
+        };
+      };
+    };
+    responses: {
+      /** The departments, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The departments of the company. */
+                data: components['schemas']['Department'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionArtifacts.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+          /** The material itself, presumably as text. No limit of its length is known. */
+          content: string;
+        };
+      };
+    };
+    responses: {
+      /** The stored artifact, or why it is not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescriptionArtifact'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionArtifacts.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The artifact, by the identifier that jobDescriptionArtifacts.create or getList answers. */
+          artifact_id: string;
+        };
+      };
+    };
+    responses: {
+      /** The id of the deleted artifact, or why it is still there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The artifact that is gone. */
+                data: {
+                  /** The deleted artifact's identifier. */
+                  artifact_id: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionArtifacts.getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The artifacts, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The artifacts of the job description. */
+                data: components['schemas']['JobDescriptionArtifact'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionCandidateQuestions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+          question: components['schemas']['QuestionText'];
+          /** How the question is to be answered, such as with a text or a choice. Which types the server knows is not known. Left out, the server decides. */
+          type?: string;
+          weight?: components['schemas']['QuestionWeight'];
+          /** The category to put the question into, with which lists can be narrowed. Left out, the server decides. */
+          category?: string;
+        };
+      };
+    };
+    responses: {
+      /** The new question, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Question'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionCandidateQuestions.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          question_id: components['schemas']['QuestionId'];
+        };
+      };
+    };
+    responses: {
+      /** The id of the deleted question, or why it is still there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The question that is gone. */
+                data: {
+                  /** The deleted question's identifier. */
+                  question_id: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionCandidateQuestions.deleteAll': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The job whose questions are deleted, or why they are still there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The job description that has no questions now. */
+                data: {
+                  /** The job description's identifier. */
+                  job_description_id: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionCandidateQuestions.getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The questions, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The questions of the job. */
+                data: components['schemas']['Question'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionCandidateQuestions.getByCategory': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+          /** The category, as the questions of the job name it. */
+          category: string;
+        };
+      };
+    };
+    responses: {
+      /** The questions, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The questions of the category. */
+                data: components['schemas']['Question'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionCandidateQuestions.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          question_id: components['schemas']['QuestionId'];
+          text: components['schemas']['QuestionText'];
+          weight?: components['schemas']['QuestionWeight'];
+        };
+      };
+    };
+    responses: {
+      /** The edited question, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Question'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptionCandidateQuestions.extract': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The questions, or why there are none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The questions that were made. */
+                data: components['schemas']['Question'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          department_id: components['schemas']['DepartmentId'];
+          /** The title of the job, as candidates read it. */
+          title: string;
+          /** What the job is about, in text. Left out, there is presumably none yet. */
+          description?: string;
+        };
+      };
+    };
+    responses: {
+      /** The new job description, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The id of the deleted job description, or why it is still there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The job description that is gone. */
+                data: {
+                  /** The deleted job description's identifier. */
+                  job_description_id: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The closed job description, or why it is still open. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+          /** The title of the job, as candidates read it. Send it even where it stays the same. */
+          title: string;
+          /** What the job is about, in text. An empty text presumably clears it. Left out, the server decides. */
+          description?: string;
+          /**
+           * Format: date-time
+           * From when the job is public, as an ISO 8601 date and time. Left out, the server decides.
+           */
+          published_at?: string;
+          /**
+           * Format: date-time
+           * Until when one may apply, as an ISO 8601 date and time. Left out, the server decides.
+           */
+          deadline_at?: string;
+        };
+      };
+    };
+    responses: {
+      /** The updated job description, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.updateData': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+          data: components['schemas']['JobDescriptionData'];
+        };
+      };
+    };
+    responses: {
+      /** The job description with the data, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          department_id: components['schemas']['DepartmentId'];
+        };
+      };
+    };
+    responses: {
+      /** The job descriptions, or why they can not be listed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The job descriptions of the department. */
+                data: components['schemas']['JobDescription'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The job description, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The published job description, or why it is not public. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.getUnauthorised': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+        };
+      };
+    };
+    responses: {
+      /** The job description, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.textUpdate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+          /** The whole new text. Whether it may carry markup is not known. */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** The job description with the text, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.jobDescriptions.updateStatus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          job_description_id: components['schemas']['JobDescriptionId'];
+          /** The new status, one of the server's own values. jobDescriptions.get shows the present one. */
+          status: string;
+        };
+      };
+    };
+    responses: {
+      /** The job description with the new status, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['JobDescription'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.reports.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          application_id: components['schemas']['ApplicationId'];
+        };
+      };
+    };
+    responses: {
+      /** The new report, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Report'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.reports.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          application_id: components['schemas']['ApplicationId'];
+        };
+      };
+    };
+    responses: {
+      /** The report, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Report'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.reports.build': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          application_id: components['schemas']['ApplicationId'];
+        };
+      };
+    };
+    responses: {
+      /** The report, or why it is not written. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Report'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.easyjob.reports.score': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          application_id: components['schemas']['ApplicationId'];
+        };
+      };
+    };
+    responses: {
+      /** The score, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The score. Its form is not known: it may be a number, on a scale that is not known either, or the report with the score in it. */
+                data: unknown;
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

@@ -1,0 +1,157 @@
+// Generated from spec/global/v10.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type {
+  Key,
+  SocketsSendArguments,
+  SocketsSendData,
+  StorageGetArguments,
+  StorageGetBulkArguments,
+  StorageGetBulkData,
+  StorageGetData,
+  StorageSetArguments,
+  StorageSetData,
+} from './types.ts';
+
+export interface SocketsSendCall
+  extends CallForms<
+    [userId: string, type: string, message: SocketsSendArguments['message'], options?: CallOptions],
+    SocketsSendArguments,
+    Result<SocketsSendData>
+  > {
+  /**
+   * Sends a message to the apps of a user that are connected to the server at the moment, for example to have
+   * them show a notification. Who may send to whom, and whether a user who is not connected gets the message
+   * later, is not known. It counts as a charge because the message reaches a person, and a second call sends
+   * it twice.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user to send to. Not necessarily the one who is signed in.
+   * @param type - What kind of message it is, so that the receiving app knows what to do with it. The names
+   *   are presumably agreed between the sender and the receiving app.
+   * @param message - The message itself, a text or an object of your own. It presumably reaches the app as it
+   *   is.
+   * @param options - Settings for this call alone.
+   * @returns That the message was taken, or why it was not.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.global.sockets.send(
+   *   'aa0e8400-e29b-41d4-a716-446655440005',
+   *   'report_ready',
+   *   { title: 'Your report is ready', reportId: '6d0e8400-e29b-41d4-a716-446655440071' },
+   * );
+   * ```
+   */
+  (
+    userId: string,
+    type: string,
+    message: SocketsSendArguments['message'],
+    options?: CallOptions,
+  ): Promise<Result<SocketsSendData>>;
+}
+
+export interface StorageGetCall
+  extends CallForms<[key: string, options?: CallOptions], StorageGetArguments, Result<StorageGetData>> {
+  /**
+   * Answers the value that `set` has stored under a key. Whether a key that was never set is a failure or an
+   * empty answer is not known, nor is whether the values are the signed-in user's own or everybody's.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`. Its length and its
+   *   letters may be limited.
+   * @param options - Settings for this call alone.
+   * @returns The value, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.global.storage.get('crm-screen-settings');
+   * ```
+   */
+  (key: string, options?: CallOptions): Promise<Result<StorageGetData>>;
+}
+
+export interface StorageGetBulkCall
+  extends CallForms<
+    [keys: Key[], options?: CallOptions],
+    StorageGetBulkArguments,
+    Result<StorageGetBulkData>
+  > {
+  /**
+   * Answers the values under several keys with one call, for example when an app starts. How the answer treats
+   * keys that were never set is not known; do not rely on the order of the keys.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param keys - The keys to read, each as it was given to set. How many may be read at once is not known.
+   * @param options - Settings for this call alone.
+   * @returns The values, or why there are none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.global.storage.getBulk(['crm-screen-settings', 'crm-last-tab']);
+   * ```
+   */
+  (keys: Key[], options?: CallOptions): Promise<Result<StorageGetBulkData>>;
+}
+
+export interface StorageSetCall
+  extends CallForms<
+    [key: string, value: StorageSetArguments['value'], options?: CallOptions],
+    StorageSetArguments,
+    Result<StorageSetData>
+  > {
+  /**
+   * Stores a value under a key of your choice; a value that is already there is presumably replaced. Whether
+   * the values are the signed-in user's own or everybody's is not known: begin the key with the name of your
+   * app, and store nothing confidential. No call deletes a value.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`. Its length and its
+   *   letters may be limited.
+   * @param value - The value to store: presumably any JSON value, also an object or a list. How large it may
+   *   be, and whether null deletes the old value, is not known.
+   * @param options - Settings for this call alone.
+   * @returns That the value is stored, or why it is not.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.global.storage.set(
+   *   'crm-screen-settings',
+   *   { columns: ['name', 'city'], dark: true },
+   * );
+   * ```
+   */
+  (key: string, value: StorageSetArguments['value'], options?: CallOptions): Promise<Result<StorageSetData>>;
+}
+
+/** Messages to the apps that a user has open. */
+export interface SocketsModule {
+  /** Send a message to a user's open apps. */
+  readonly send: SocketsSendCall;
+}
+
+/** Values kept under keys. */
+export interface StorageModule {
+  /** Read a value by its key. */
+  readonly get: StorageGetCall;
+  /** Read several values by their keys. */
+  readonly getBulk: StorageGetBulkCall;
+  /** Store a value under a key. */
+  readonly set: StorageSetCall;
+}
+
+/** Messages to a user's open apps, and values kept under keys. */
+export interface GlobalV10 {
+  /** Messages to the apps that a user has open. */
+  readonly sockets: SocketsModule;
+  /** Values kept under keys. */
+  readonly storage: StorageModule;
+}

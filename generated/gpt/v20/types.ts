@@ -1,0 +1,159 @@
+// Generated from spec/gpt/v20.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/gpt/20/prompt/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a stored prompt by its name
+     * Fills your values into a prompt that the server keeps, presumably has the model answer it, and answers what the
+     *     model said. It counts as a charge because a run of the model is paid. It is also possible that it only answers
+     *     the prompt with the values filled in. In v30 `prompt.execute` runs a prompt, and `prompt.get` only reads it.
+     */
+    post: operations['V20.gpt.prompt.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** Values to fill into the prompt, by their names. Which names a prompt has is up to its text. Left out, nothing is filled in. */
+    PromptParams: {
+      [key: string]: unknown;
+    };
+    /** What the model answered, presumably as text. Whether the server answers the text itself or an object around it is not known. */
+    ModelText: unknown;
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    PromptGetArguments: {
+      /** The name of the stored prompt, presumably one that `V10.gpt.storedprompts.get` lists. */
+      promptName: string;
+      /** Values to fill into the prompt, by their names. Which names a prompt has is up to its text. Left out, nothing is filled in. */
+      params?: components['schemas']['PromptParams'];
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type PromptParams = components['schemas']['PromptParams'];
+export type ModelText = components['schemas']['ModelText'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type PromptGetArguments = components['schemas']['PromptGetArguments'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V20.gpt.prompt.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The name of the stored prompt, presumably one that `V10.gpt.storedprompts.get` lists. */
+          prompt_name: string;
+          params?: components['schemas']['PromptParams'];
+        };
+      };
+    };
+    responses: {
+      /** What the model answered, or why it did not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['ModelText'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

@@ -1,0 +1,170 @@
+// Generated from spec/gpt/v40.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type {
+  Prompt,
+  PromptEditArguments,
+  PromptGetArguments,
+  PromptsCreateArguments,
+  PromptsInitData,
+  Settings,
+} from './types.ts';
+
+export interface PromptGetCall
+  extends CallForms<[promptId: string, options?: CallOptions], PromptGetArguments, Result<Prompt>> {
+  /**
+   * Answers a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * the prompt.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param options - Settings for this call alone.
+   * @returns The prompt, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V40.gpt.prompt.get('7c0e8400-e29b-41d4-a716-446655440021');
+   * ```
+   */
+  (promptId: string, options?: CallOptions): Promise<Result<Prompt>>;
+}
+
+export interface PromptEditCall
+  extends CallForms<
+    [promptId: string, title?: string, extended?: Settings, body?: string, options?: CallOptions],
+    PromptEditArguments,
+    Result<Prompt>
+  > {
+  /**
+   * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
+   * and after it in `prompts.create`. What is left out presumably stays as it is; as this has not been seen,
+   * read the prompt first and send everything where that matters.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param title - The new title. Left out, it presumably stays as it is.
+   * @param extended - The new settings. Whether they are merged into the old ones or replace them is not
+   *   known; send them all. Left out, they presumably stay as they are.
+   * @param body - The new text of the prompt, that is, what the model is told. Left out, it presumably stays
+   *   as it is.
+   * @param options - Settings for this call alone.
+   * @returns The changed prompt, or why it stays as it is.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V40.gpt.prompt.edit('7c0e8400-e29b-41d4-a716-446655440021', 'Sum a message up');
+   * ```
+   */
+  (
+    promptId: string,
+    title?: string,
+    extended?: Settings,
+    body?: string,
+    options?: CallOptions,
+  ): Promise<Result<Prompt>>;
+}
+
+export interface PromptsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<Prompt[]>> {
+  /**
+   * Answers the stored prompts, with the identifiers by which they are read and edited. The list comes as a
+   * whole: the call takes no page and no filter. Whether it holds only the signed-in user's prompts is not
+   * known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The prompts.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V40.gpt.prompts.get();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<Prompt[]>>;
+}
+
+export interface PromptsCreateCall
+  extends CallForms<
+    [title: string, body: string, extended?: Settings, options?: CallOptions],
+    PromptsCreateArguments,
+    Result<Prompt>
+  > {
+  /**
+   * Stores a new prompt. Creating a prompt does not run it; keep the identifier, by which it is read and
+   * edited.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param title - The title, by which a person finds the prompt in a list.
+   * @param body - The text of the prompt, that is, what the model is told. How it marks the places where
+   *   params are filled in is not known; look at a prompt that the server has.
+   * @param extended - The settings of the prompt, presumably those of v30 (`model`, `temperature`,
+   *   `max_tokens`) and data of your own. Which members the server reads is not known. Left out when a prompt
+   *   is created, the server decides.
+   * @param options - Settings for this call alone.
+   * @returns The new prompt, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V40.gpt.prompts.create(
+   *   'Sum a message up',
+   *   'Sum the customer\'s message up in one sentence.',
+   *   { model: 'gpt-4o-mini', temperature: 0.3 },
+   * );
+   * ```
+   */
+  (title: string, body: string, extended?: Settings, options?: CallOptions): Promise<Result<Prompt>>;
+}
+
+export interface PromptsInitCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<PromptsInitData>> {
+  /**
+   * Presumably stores the prompts that the server brings along, so that a new user does not begin with an
+   * empty list. Whether a second call brings back what was edited or stores everything twice is not known:
+   * call it once, and `prompts.get` afterwards.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns That the prompts are set up, or why they are not.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V40.gpt.prompts.init();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<PromptsInitData>>;
+}
+
+/** One stored prompt, by its identifier. */
+export interface PromptModule {
+  /** Read a stored prompt. */
+  readonly get: PromptGetCall;
+  /** Change a stored prompt. */
+  readonly edit: PromptEditCall;
+}
+
+/** All stored prompts. */
+export interface PromptsModule {
+  /** List the stored prompts. */
+  readonly get: PromptsGetCall;
+  /** Create a prompt. */
+  readonly create: PromptsCreateCall;
+  /** Set the initial prompts up. */
+  readonly init: PromptsInitCall;
+}
+
+/** Write and keep prompts whose settings are one object. */
+export interface GptV40 {
+  /** One stored prompt, by its identifier. */
+  readonly prompt: PromptModule;
+  /** All stored prompts. */
+  readonly prompts: PromptsModule;
+}

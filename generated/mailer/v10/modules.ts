@@ -1,0 +1,685 @@
+// Generated from spec/mailer/v10.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type {
+  BulkCreateArguments,
+  BulkMailing,
+  ImapSettings,
+  MailMessage,
+  MailTemplate,
+  MessageGetArguments,
+  MessageGetStatusArguments,
+  MessageGetStatusData,
+  MessageSendArguments,
+  MessageSendMsgArguments,
+  MessageSendMsgToArguments,
+  MessageSendToArguments,
+  MessageTrackArguments,
+  MessageTrackData,
+  SettingsGetArguments,
+  SettingsGetImapArguments,
+  SettingsUpdateArguments,
+  SettingsUpdateImapArguments,
+  SmtpSettings,
+  TemplateCreateArguments,
+  TemplateData,
+  TemplateEditArguments,
+} from './types.ts';
+
+export interface BulkCreateCall
+  extends CallForms<
+    [
+      nodeName: string,
+      templateName: string,
+      accountName: string,
+      body: string,
+      headline: string,
+      data?: TemplateData,
+      time?: string,
+      filters?: BulkCreateArguments['filters'],
+      options?: CallOptions,
+    ],
+    BulkCreateArguments,
+    Result<BulkMailing>
+  > {
+  /**
+   * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
+   * It counts as a charge because it mails many people, and nothing is known that would call a mailing back.
+   * Try the template on yourself with `message.send` first.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param nodeName - The node that the mailing belongs to, by name: presumably the part of the system whose
+   *   users are the recipients. Which nodes there are is not known.
+   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
+   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   *   its SMTP server.
+   * @param body - The text of the mailing, presumably put into the template. A template with no place for it
+   *   presumably ignores it.
+   * @param headline - The headline of the mailing, presumably the subject of its mails.
+   * @param data - Values for the template's placeholders, by their names. Which names there are is the
+   *   template's matter. Left out, the placeholders get no values from this call.
+   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
+   *   the server decides, presumably at once.
+   * @param filters - Which recipients of the node get the mailing. The filters are the server's own and not
+   *   known. Left out, presumably every recipient gets it.
+   * @param options - Settings for this call alone.
+   * @returns The mailing, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.bulk.create(
+   *   'recruiting',
+   *   'newsletter',
+   *   'careers',
+   *   'Twelve new positions are open this week.',
+   *   'New positions in March',
+   *   { unsubscribe_url: 'https://example.com/unsubscribe' },
+   *   '2026-03-02T08:00:00Z',
+   *   { country: 'DE' },
+   * );
+   * ```
+   */
+  (
+    nodeName: string,
+    templateName: string,
+    accountName: string,
+    body: string,
+    headline: string,
+    data?: TemplateData,
+    time?: string,
+    filters?: BulkCreateArguments['filters'],
+    options?: CallOptions,
+  ): Promise<Result<BulkMailing>>;
+}
+
+export interface MessageSendCall
+  extends CallForms<
+    [
+      email: string,
+      recipientName: string,
+      accountName: string,
+      templateName: string,
+      data?: TemplateData,
+      time?: string,
+      options?: CallOptions,
+    ],
+    MessageSendArguments,
+    Result<MailMessage>
+  > {
+  /**
+   * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Keep the
+   * `message_id` of the answer: it finds the mail and its status again. The mail is accepted, not delivered,
+   * when this answers.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.mailer.message.send`.
+   *
+   * @param email - The e-mail address to send to. One address; for many recipients there is bulk.create in
+   *   v10.
+   * @param recipientName - The recipient's name, presumably for the To line and the salutation. It can not be
+   *   left out, because required parameters follow; if you do not know it, pass the e-mail address.
+   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
+   * @param data - Values for the template's placeholders, by their names. Which names there are is the
+   *   template's matter. Left out, the placeholders get no values from this call.
+   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
+   *   the server decides, presumably at once.
+   * @param options - Settings for this call alone.
+   * @returns The mail, or why it is not sent.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.message.send(
+   *   'anna@example.com',
+   *   'Anna Example',
+   *   'careers',
+   *   'interview-invitation',
+   *   { position: 'Sales manager', date: '12 March' },
+   *   '2026-03-09T08:00:00Z',
+   * );
+   * ```
+   */
+  (
+    email: string,
+    recipientName: string,
+    accountName: string,
+    templateName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Result<MailMessage>>;
+}
+
+export interface MessageSendToCall
+  extends CallForms<
+    [
+      userKey: string,
+      accountName: string,
+      templateName: string,
+      data?: TemplateData,
+      time?: string,
+      options?: CallOptions,
+    ],
+    MessageSendToArguments,
+    Result<MailMessage>
+  > {
+  /**
+   * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
+   * know it. Otherwise it does the same as `send`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userKey - The user to send to, by the key under which the server knows the user and the address.
+   *   Whether that is the user_id of other apps is not known.
+   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
+   * @param data - Values for the template's placeholders, by their names. Which names there are is the
+   *   template's matter. Left out, the placeholders get no values from this call.
+   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
+   *   the server decides, presumably at once.
+   * @param options - Settings for this call alone.
+   * @returns The mail, or why it is not sent.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.message.sendTo(
+   *   'aa0e8400-e29b-41d4-a716-446655440005',
+   *   'careers',
+   *   'interview-invitation',
+   *   { position: 'Sales manager', date: '12 March' },
+   * );
+   * ```
+   */
+  (
+    userKey: string,
+    accountName: string,
+    templateName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Result<MailMessage>>;
+}
+
+export interface MessageSendMsgCall
+  extends CallForms<
+    [
+      email: string,
+      recipientName: string,
+      accountName: string,
+      templateName: string,
+      msgName: string,
+      data?: TemplateData,
+      time?: string,
+      options?: CallOptions,
+    ],
+    MessageSendMsgArguments,
+    Result<MailMessage>
+  > {
+  /**
+   * Does the same as `send`, and names the message besides. What the name brings about is not known; where you
+   * have no use for it, use `send`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param email - The e-mail address to send to. One address; for many recipients there is bulk.create in
+   *   v10.
+   * @param recipientName - The recipient's name, presumably for the To line and the salutation. It can not be
+   *   left out, because required parameters follow; if you do not know it, pass the e-mail address.
+   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
+   * @param msgName - The name of the message. What it selects is not known, presumably one of several texts
+   *   that belong to the template.
+   * @param data - Values for the template's placeholders, by their names. Which names there are is the
+   *   template's matter. Left out, the placeholders get no values from this call.
+   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
+   *   the server decides, presumably at once.
+   * @param options - Settings for this call alone.
+   * @returns The mail, or why it is not sent.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.message.sendMsg(
+   *   'anna@example.com',
+   *   'Anna Example',
+   *   'careers',
+   *   'interview-invitation',
+   *   'reminder',
+   *   { position: 'Sales manager', date: '12 March' },
+   *   '2026-03-11T08:00:00Z',
+   * );
+   * ```
+   */
+  (
+    email: string,
+    recipientName: string,
+    accountName: string,
+    templateName: string,
+    msgName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Result<MailMessage>>;
+}
+
+export interface MessageSendMsgToCall
+  extends CallForms<
+    [
+      userKey: string,
+      accountName: string,
+      templateName: string,
+      msgName: string,
+      data?: TemplateData,
+      time?: string,
+      options?: CallOptions,
+    ],
+    MessageSendMsgToArguments,
+    Result<MailMessage>
+  > {
+  /**
+   * Does the same as `sendTo`, and names the message besides. What the name brings about is not known; where
+   * you have no use for it, use `sendTo`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userKey - The user to send to, by the key under which the server knows the user and the address.
+   *   Whether that is the user_id of other apps is not known.
+   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
+   * @param msgName - The name of the message. What it selects is not known, presumably one of several texts
+   *   that belong to the template.
+   * @param data - Values for the template's placeholders, by their names. Which names there are is the
+   *   template's matter. Left out, the placeholders get no values from this call.
+   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
+   *   the server decides, presumably at once.
+   * @param options - Settings for this call alone.
+   * @returns The mail, or why it is not sent.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.message.sendMsgTo(
+   *   'aa0e8400-e29b-41d4-a716-446655440005',
+   *   'careers',
+   *   'interview-invitation',
+   *   'reminder',
+   *   { position: 'Sales manager', date: '12 March' },
+   * );
+   * ```
+   */
+  (
+    userKey: string,
+    accountName: string,
+    templateName: string,
+    msgName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Result<MailMessage>>;
+}
+
+export interface MessageGetCall
+  extends CallForms<[messageId: string, options?: CallOptions], MessageGetArguments, Result<MailMessage>> {
+  /**
+   * Answers a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param messageId - The mail, by the message_id that was answered when it was sent.
+   * @param options - Settings for this call alone.
+   * @returns The mail, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.message.get('3f0e8400-e29b-41d4-a716-446655440011');
+   * ```
+   */
+  (messageId: string, options?: CallOptions): Promise<Result<MailMessage>>;
+}
+
+export interface MessageTrackCall
+  extends CallForms<
+    [messageId: string, options?: CallOptions],
+    MessageTrackArguments,
+    Result<MessageTrackData>
+  > {
+  /**
+   * Presumably records that the recipient has opened the mail, for a server that is asked for the tracking
+   * image in it. It is a write because every call may be counted as one more opening; to ask about a mail, use
+   * `getStatus`.
+   *
+   * The answer is perhaps an image rather than JSON: `.raw(…)` gives the response as it is.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param messageId - The mail, by the message_id that was answered when it was sent.
+   * @param options - Settings for this call alone.
+   * @returns That the opening was recorded, or why not; perhaps an image instead.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.message.track('3f0e8400-e29b-41d4-a716-446655440011');
+   * ```
+   */
+  (messageId: string, options?: CallOptions): Promise<Result<MessageTrackData>>;
+}
+
+export interface MessageGetStatusCall
+  extends CallForms<
+    [messageId: string, options?: CallOptions],
+    MessageGetStatusArguments,
+    Result<MessageGetStatusData>
+  > {
+  /**
+   * Answers the status of a mail, such as whether it still waits for its time or was sent. The words that the
+   * server uses are not known, so log them before you decide by them.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param messageId - The mail, by the message_id that was answered when it was sent.
+   * @param options - Settings for this call alone.
+   * @returns The status, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.message.getStatus('3f0e8400-e29b-41d4-a716-446655440011');
+   * ```
+   */
+  (messageId: string, options?: CallOptions): Promise<Result<MessageGetStatusData>>;
+}
+
+export interface MessageListGetCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<MailMessage[]>> {
+  /**
+   * Answers the mails that the signed-in user has sent or scheduled. It takes no parameters, so the list can
+   * not be narrowed down; how far it goes back is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The mails.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.message.listGet();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<MailMessage[]>>;
+}
+
+export interface SettingsUpdateCall
+  extends CallForms<
+    [
+      name: string,
+      smtpFromName: string,
+      smtpUser: string,
+      smtpServer: string,
+      smtpPort: number,
+      smtpPassword: string,
+      options?: CallOptions,
+    ],
+    SettingsUpdateArguments,
+    Result<SmtpSettings>
+  > {
+  /**
+   * Stores how mails leave by the account: server, credentials and the sender's name. There is no call that
+   * creates an account, so presumably a new name makes a new one. Pass all values, even to change one: what
+   * becomes of a value that is not passed is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as account_name.
+   * @param smtpFromName - The sender's name that recipients see beside the address.
+   * @param smtpUser - The user to log in to the SMTP server as, often the e-mail address.
+   * @param smtpServer - The SMTP server, by its host name or IP address, without a port.
+   * @param smtpPort - The port of the SMTP server, 1 to 65535; usually 587 (STARTTLS) or 465 (TLS).
+   * @param smtpPassword - The password for the SMTP server. The server keeps it; never log it.
+   * @param options - Settings for this call alone.
+   * @returns The account's SMTP settings, or why they are not stored.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.settings.update(
+   *   'careers',
+   *   'Example Careers',
+   *   'careers@example.com',
+   *   'smtp.example.com',
+   *   587,
+   *   'correct-horse-battery-staple',
+   * );
+   * ```
+   */
+  (
+    name: string,
+    smtpFromName: string,
+    smtpUser: string,
+    smtpServer: string,
+    smtpPort: number,
+    smtpPassword: string,
+    options?: CallOptions,
+  ): Promise<Result<SmtpSettings>>;
+}
+
+export interface SettingsUpdateImapCall
+  extends CallForms<
+    [
+      name: string,
+      imapUser: string,
+      imapServer: string,
+      imapPort: number,
+      imapPassword: string,
+      options?: CallOptions,
+    ],
+    SettingsUpdateImapArguments,
+    Result<ImapSettings>
+  > {
+  /**
+   * Stores how the server reads the account's mailbox, presumably to see answers and mails that came back.
+   * Sending needs only `update`. Pass all values, even to change one: what becomes of a value that is not
+   * passed is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as account_name.
+   * @param imapUser - The user to log in to the IMAP server as, often the e-mail address.
+   * @param imapServer - The IMAP server, by its host name or IP address, without a port.
+   * @param imapPort - The port of the IMAP server, 1 to 65535; usually 993 (TLS) or 143 (STARTTLS).
+   * @param imapPassword - The password for the IMAP server. The server keeps it; never log it.
+   * @param options - Settings for this call alone.
+   * @returns The account's IMAP settings, or why they are not stored.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.settings.updateImap(
+   *   'careers',
+   *   'careers@example.com',
+   *   'imap.example.com',
+   *   993,
+   *   'correct-horse-battery-staple',
+   * );
+   * ```
+   */
+  (
+    name: string,
+    imapUser: string,
+    imapServer: string,
+    imapPort: number,
+    imapPassword: string,
+    options?: CallOptions,
+  ): Promise<Result<ImapSettings>>;
+}
+
+export interface SettingsGetCall
+  extends CallForms<[name: string, options?: CallOptions], SettingsGetArguments, Result<SmtpSettings>> {
+  /**
+   * Answers how mails leave by the account, for example to fill in a settings form. Whether the answer holds
+   * the password is not known, so do not log the answer.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as account_name.
+   * @param options - Settings for this call alone.
+   * @returns The SMTP settings, or why there are none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.settings.get('careers');
+   * ```
+   */
+  (name: string, options?: CallOptions): Promise<Result<SmtpSettings>>;
+}
+
+export interface SettingsGetImapCall
+  extends CallForms<[name: string, options?: CallOptions], SettingsGetImapArguments, Result<ImapSettings>> {
+  /**
+   * Answers how the server reads the account's mailbox. Whether the answer holds the password is not known, so
+   * do not log it.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as account_name.
+   * @param options - Settings for this call alone.
+   * @returns The IMAP settings, or why there are none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.settings.getImap('careers');
+   * ```
+   */
+  (name: string, options?: CallOptions): Promise<Result<ImapSettings>>;
+}
+
+export interface TemplateCreateCall
+  extends CallForms<
+    [name: string, body: string, options?: CallOptions],
+    TemplateCreateArguments,
+    Result<MailTemplate>
+  > {
+  /**
+   * Stores a template under a name of your choice, by which the calls that send find it as `template_name`.
+   * What happens if the name is taken is not known; to change a template, use `edit`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The new template's name, by which mails refer to it.
+   * @param body - The text of the mail, presumably HTML, with placeholders for the values of data. How the
+   *   server writes placeholders is not known; the double braces of the examples are a common way.
+   * @param options - Settings for this call alone.
+   * @returns The template, or why it is not stored.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.template.create(
+   *   'interview-invitation',
+   *   '<p>We invite you to an interview for the position of {{position}} on {{date}}.</p>',
+   * );
+   * ```
+   */
+  (name: string, body: string, options?: CallOptions): Promise<Result<MailTemplate>>;
+}
+
+export interface TemplateEditCall
+  extends CallForms<
+    [name: string, body: string, options?: CallOptions],
+    TemplateEditArguments,
+    Result<MailTemplate>
+  > {
+  /**
+   * Replaces the body of a template. The old body is gone afterwards, and no call answers a template: keep
+   * your templates elsewhere too. Whether mails that already wait for their time get the new body is not
+   * known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The template to change, by its name. It can not be renamed.
+   * @param body - The text of the mail, presumably HTML, with placeholders for the values of data. How the
+   *   server writes placeholders is not known; the double braces of the examples are a common way.
+   * @param options - Settings for this call alone.
+   * @returns The changed template, or why it stays as it was.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mailer.template.edit(
+   *   'interview-invitation',
+   *   '<p>We look forward to meeting you on {{date}} about the position of {{position}}.</p>',
+   * );
+   * ```
+   */
+  (name: string, body: string, options?: CallOptions): Promise<Result<MailTemplate>>;
+}
+
+/** One mailing to many recipients. */
+export interface BulkModule {
+  /** Send a mailing to many recipients. */
+  readonly create: BulkCreateCall;
+}
+
+/** Single mails, and what has become of them. */
+export interface MessageModule {
+  /** Send a mail to an e-mail address. */
+  readonly send: MessageSendCall;
+  /** Send a mail to a user of the system. */
+  readonly sendTo: MessageSendToCall;
+  /** Send a named message to an e-mail address. */
+  readonly sendMsg: MessageSendMsgCall;
+  /** Send a named message to a user of the system. */
+  readonly sendMsgTo: MessageSendMsgToCall;
+  /** Get a mail. */
+  readonly get: MessageGetCall;
+  /** Record that a mail was opened. */
+  readonly track: MessageTrackCall;
+  /** Ask what has become of a mail. */
+  readonly getStatus: MessageGetStatusCall;
+  /** List the mails. */
+  readonly listGet: MessageListGetCall;
+}
+
+/** The mail accounts that mails are sent from, with their SMTP and IMAP servers. */
+export interface SettingsModule {
+  /** Set the SMTP server of a mail account. */
+  readonly update: SettingsUpdateCall;
+  /** Set the IMAP server of a mail account. */
+  readonly updateImap: SettingsUpdateImapCall;
+  /** Get the SMTP settings of a mail account. */
+  readonly get: SettingsGetCall;
+  /** Get the IMAP settings of a mail account. */
+  readonly getImap: SettingsGetImapCall;
+}
+
+/** The templates that mails are made from. */
+export interface TemplateModule {
+  /** Create a template. */
+  readonly create: TemplateCreateCall;
+  /** Change the body of a template. */
+  readonly edit: TemplateEditCall;
+}
+
+/** Mails from templates, to one recipient or to many, over your own mail accounts. */
+export interface MailerV10 {
+  /** One mailing to many recipients. */
+  readonly bulk: BulkModule;
+  /** Single mails, and what has become of them. */
+  readonly message: MessageModule;
+  /** The mail accounts that mails are sent from, with their SMTP and IMAP servers. */
+  readonly settings: SettingsModule;
+  /** The templates that mails are made from. */
+  readonly template: TemplateModule;
+}

@@ -1,0 +1,1362 @@
+// Generated from spec/mailer/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/mailer/10/bulk/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a mailing to many recipients
+     * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select. It
+     *     counts as a charge because it mails many people, and nothing is known that would call a mailing back. Try the
+     *     template on yourself with `message.send` first.
+     */
+    post: operations['V10.mailer.bulk.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/message/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a mail to an e-mail address
+     * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Keep the
+     *     `message_id` of the answer: it finds the mail and its status again. The mail is accepted, not delivered, when
+     *     this answers.
+     */
+    post: operations['V10.mailer.message.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/message/sendTo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a mail to a user of the system
+     * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not know
+     *     it. Otherwise it does the same as `send`.
+     */
+    post: operations['V10.mailer.message.sendTo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/message/sendMsg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a named message to an e-mail address
+     * Does the same as `send`, and names the message besides. What the name brings about is not known; where you have
+     *     no use for it, use `send`.
+     */
+    post: operations['V10.mailer.message.sendMsg'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/message/sendMsgTo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a named message to a user of the system
+     * Does the same as `sendTo`, and names the message besides. What the name brings about is not known; where you
+     *     have no use for it, use `sendTo`.
+     */
+    post: operations['V10.mailer.message.sendMsgTo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/message/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a mail
+     * Answers a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
+     */
+    post: operations['V10.mailer.message.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/message/track': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record that a mail was opened
+     * Presumably records that the recipient has opened the mail, for a server that is asked for the tracking image in
+     *     it. It is a write because every call may be counted as one more opening; to ask about a mail, use `getStatus`.
+     *
+     *     The answer is perhaps an image rather than JSON: `.raw(…)` gives the response as it is.
+     */
+    post: operations['V10.mailer.message.track'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/message/getStatus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask what has become of a mail
+     * Answers the status of a mail, such as whether it still waits for its time or was sent. The words that the server
+     *     uses are not known, so log them before you decide by them.
+     */
+    post: operations['V10.mailer.message.getStatus'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/message/listGet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the mails
+     * Answers the mails that the signed-in user has sent or scheduled. It takes no parameters, so the list can not be
+     *     narrowed down; how far it goes back is not known.
+     */
+    post: operations['V10.mailer.message.listGet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/settings/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the SMTP server of a mail account
+     * Stores how mails leave by the account: server, credentials and the sender's name. There is no call that creates
+     *     an account, so presumably a new name makes a new one. Pass all values, even to change one: what becomes of a
+     *     value that is not passed is not known.
+     */
+    post: operations['V10.mailer.settings.update'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/settings/updateImap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the IMAP server of a mail account
+     * Stores how the server reads the account's mailbox, presumably to see answers and mails that came back. Sending
+     *     needs only `update`. Pass all values, even to change one: what becomes of a value that is not passed is not
+     *     known.
+     */
+    post: operations['V10.mailer.settings.updateImap'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/settings/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the SMTP settings of a mail account
+     * Answers how mails leave by the account, for example to fill in a settings form. Whether the answer holds the
+     *     password is not known, so do not log the answer.
+     */
+    post: operations['V10.mailer.settings.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/settings/getImap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the IMAP settings of a mail account
+     * Answers how the server reads the account's mailbox. Whether the answer holds the password is not known, so do
+     *     not log it.
+     */
+    post: operations['V10.mailer.settings.getImap'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/template/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a template
+     * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. What
+     *     happens if the name is taken is not known; to change a template, use `edit`.
+     */
+    post: operations['V10.mailer.template.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailer/10/template/edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change the body of a template
+     * Replaces the body of a template. The old body is gone afterwards, and no call answers a template: keep your
+     *     templates elsewhere too. Whether mails that already wait for their time get the new body is not known.
+     */
+    post: operations['V10.mailer.template.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** The mail, by the message_id that was answered when it was sent. */
+    MessageId: string;
+    /** The user to send to, by the key under which the server knows the user and the address. Whether that is the user_id of other apps is not known. */
+    UserKey: string;
+    /** The name of the message. What it selects is not known, presumably one of several texts that belong to the template. */
+    MessageName: string;
+    /** The mail account, by the name that the calls that send take as account_name. */
+    AccountKey: string;
+    /** The text of the mail, presumably HTML, with placeholders for the values of data. How the server writes placeholders is not known; the double braces of the examples are a common way. */
+    TemplateBody: string;
+    /** A mailing to many recipients, as bulk.create sets it. Nothing is certain; whether it has an identifier is not known, since no call asks for one. */
+    BulkMailing: {
+      /** The node it belongs to. */
+      node_name?: string;
+      /** The template its mails are made from. */
+      template_name?: string;
+      /** The mail account it is sent from. */
+      account_name?: string;
+      /** The text that is put into the template. */
+      body?: string;
+      /** The headline, presumably the subject of the mails. */
+      headline?: string;
+      /** The values for the template's placeholders. */
+      data?: {
+        [key: string]: unknown;
+      };
+      /** When it is to be sent. */
+      time?: string;
+      /** Which recipients get it. */
+      filters?: {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    /** How mails leave by an account. Only its name is certain; the rest is what settings.update can set. The password is left out on purpose, because a server should not answer it. */
+    SmtpSettings: {
+      /** The account's name. */
+      name: string;
+      /** The sender's name that recipients see. */
+      smtp_from_name?: string;
+      /** The user to log in as. */
+      smtp_user?: string;
+      /** The host name or IP address of the SMTP server. */
+      smtp_server?: string;
+      /** The port of the SMTP server. */
+      smtp_port?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** How the mailbox of an account is read. Only its name is certain; the rest is what settings.updateImap can set. The password is left out on purpose, because a server should not answer it. */
+    ImapSettings: {
+      /** The account's name. */
+      name: string;
+      /** The user to log in as. */
+      imap_user?: string;
+      /** The host name or IP address of the IMAP server. */
+      imap_server?: string;
+      /** The port of the IMAP server. */
+      imap_port?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** A template that mails are made from. Only its name is certain; the body is what create and edit set. */
+    MailTemplate: {
+      /** The template's name, which the calls that send take as template_name. */
+      name: string;
+      /** The text with its placeholders, presumably HTML. */
+      body?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** The template of the mail, by the name under which template.create (v10) stored it. */
+    TemplateName: string;
+    /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+    AccountName: string;
+    /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+    TemplateData: {
+      [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
+     */
+    SendTime: string;
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    /**
+     * Format: email
+     * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+     */
+    RecipientEmail: string;
+    /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+    RecipientName: string;
+    /** A mail that was handed to the server. Only its id is certain, because get, getStatus and track ask for it; the rest is what the calls that send can set, and a mail has only what its call has set. */
+    MailMessage: {
+      /** The mail's identifier. Keep it to ask for the mail and its status with the calls of v10. */
+      message_id: string;
+      /** The e-mail address it goes to. */
+      email?: string;
+      /** The name of the recipient. */
+      recipient_name?: string;
+      /** The user it goes to, if it was sent by sendTo or sendMsgTo. */
+      user_key?: string;
+      /** The address that answers go to, if it was sent by v20 with one. */
+      reply_to?: string;
+      /** The attachments, if it was sent by v20 with some. Their form is not known. */
+      attachments?: unknown[];
+      /** The mail account it is sent from. */
+      account_name?: string;
+      /** The template it is made from. */
+      template_name?: string;
+      /** The name of the message, if it was sent by sendMsg or sendMsgTo. */
+      msg_name?: string;
+      /** The values for the template's placeholders. */
+      data?: {
+        [key: string]: unknown;
+      };
+      /** When it is to be sent. */
+      time?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    BulkCreateArguments: {
+      /** The node that the mailing belongs to, by name: presumably the part of the system whose users are the recipients. Which nodes there are is not known. */
+      nodeName: string;
+      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      templateName: string;
+      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      accountName: string;
+      /** The text of the mailing, presumably put into the template. A template with no place for it presumably ignores it. */
+      body: string;
+      /** The headline of the mailing, presumably the subject of its mails. */
+      headline: string;
+      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      data?: components['schemas']['TemplateData'];
+      /**
+       * Format: date-time
+       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
+       */
+      time?: string;
+      /** Which recipients of the node get the mailing. The filters are the server's own and not known. Left out, presumably every recipient gets it. */
+      filters?: {
+        [key: string]: unknown;
+      };
+    };
+    MessageSendArguments: {
+      /**
+       * Format: email
+       * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+       */
+      email: string;
+      /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+      recipientName: string;
+      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      accountName: string;
+      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      templateName: string;
+      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      data?: components['schemas']['TemplateData'];
+      /**
+       * Format: date-time
+       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
+       */
+      time?: string;
+    };
+    MessageSendToArguments: {
+      /** The user to send to, by the key under which the server knows the user and the address. Whether that is the user_id of other apps is not known. */
+      userKey: string;
+      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      accountName: string;
+      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      templateName: string;
+      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      data?: components['schemas']['TemplateData'];
+      /**
+       * Format: date-time
+       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
+       */
+      time?: string;
+    };
+    MessageSendMsgArguments: {
+      /**
+       * Format: email
+       * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+       */
+      email: string;
+      /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+      recipientName: string;
+      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      accountName: string;
+      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      templateName: string;
+      /** The name of the message. What it selects is not known, presumably one of several texts that belong to the template. */
+      msgName: string;
+      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      data?: components['schemas']['TemplateData'];
+      /**
+       * Format: date-time
+       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
+       */
+      time?: string;
+    };
+    MessageSendMsgToArguments: {
+      /** The user to send to, by the key under which the server knows the user and the address. Whether that is the user_id of other apps is not known. */
+      userKey: string;
+      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      accountName: string;
+      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      templateName: string;
+      /** The name of the message. What it selects is not known, presumably one of several texts that belong to the template. */
+      msgName: string;
+      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      data?: components['schemas']['TemplateData'];
+      /**
+       * Format: date-time
+       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
+       */
+      time?: string;
+    };
+    MessageGetArguments: {
+      /** The mail, by the message_id that was answered when it was sent. */
+      messageId: string;
+    };
+    MessageTrackArguments: {
+      /** The mail, by the message_id that was answered when it was sent. */
+      messageId: string;
+    };
+    /** What is answered, if it is JSON at all, is not known. */
+    MessageTrackData: unknown;
+    MessageGetStatusArguments: {
+      /** The mail, by the message_id that was answered when it was sent. */
+      messageId: string;
+    };
+    /** The status of the mail. Whether it is a word or an object, and which values there are, is not known. */
+    MessageGetStatusData: unknown;
+    SettingsUpdateArguments: {
+      /** The mail account, by the name that the calls that send take as account_name. */
+      name: string;
+      /** The sender's name that recipients see beside the address. */
+      smtpFromName: string;
+      /** The user to log in to the SMTP server as, often the e-mail address. */
+      smtpUser: string;
+      /** The SMTP server, by its host name or IP address, without a port. */
+      smtpServer: string;
+      /** The port of the SMTP server, 1 to 65535; usually 587 (STARTTLS) or 465 (TLS). */
+      smtpPort: number;
+      /**
+       * Format: password
+       * The password for the SMTP server. The server keeps it; never log it.
+       */
+      smtpPassword: string;
+    };
+    SettingsUpdateImapArguments: {
+      /** The mail account, by the name that the calls that send take as account_name. */
+      name: string;
+      /** The user to log in to the IMAP server as, often the e-mail address. */
+      imapUser: string;
+      /** The IMAP server, by its host name or IP address, without a port. */
+      imapServer: string;
+      /** The port of the IMAP server, 1 to 65535; usually 993 (TLS) or 143 (STARTTLS). */
+      imapPort: number;
+      /**
+       * Format: password
+       * The password for the IMAP server. The server keeps it; never log it.
+       */
+      imapPassword: string;
+    };
+    SettingsGetArguments: {
+      /** The mail account, by the name that the calls that send take as account_name. */
+      name: string;
+    };
+    SettingsGetImapArguments: {
+      /** The mail account, by the name that the calls that send take as account_name. */
+      name: string;
+    };
+    TemplateCreateArguments: {
+      /** The new template's name, by which mails refer to it. */
+      name: string;
+      /** The text of the mail, presumably HTML, with placeholders for the values of data. How the server writes placeholders is not known; the double braces of the examples are a common way. */
+      body: string;
+    };
+    TemplateEditArguments: {
+      /** The template to change, by its name. It can not be renamed. */
+      name: string;
+      /** The text of the mail, presumably HTML, with placeholders for the values of data. How the server writes placeholders is not known; the double braces of the examples are a common way. */
+      body: string;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type MessageId = components['schemas']['MessageId'];
+export type UserKey = components['schemas']['UserKey'];
+export type MessageName = components['schemas']['MessageName'];
+export type AccountKey = components['schemas']['AccountKey'];
+export type TemplateBody = components['schemas']['TemplateBody'];
+export type BulkMailing = components['schemas']['BulkMailing'];
+export type SmtpSettings = components['schemas']['SmtpSettings'];
+export type ImapSettings = components['schemas']['ImapSettings'];
+export type MailTemplate = components['schemas']['MailTemplate'];
+export type TemplateName = components['schemas']['TemplateName'];
+export type AccountName = components['schemas']['AccountName'];
+export type TemplateData = components['schemas']['TemplateData'];
+export type SendTime = components['schemas']['SendTime'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type RecipientEmail = components['schemas']['RecipientEmail'];
+export type RecipientName = components['schemas']['RecipientName'];
+export type MailMessage = components['schemas']['MailMessage'];
+export type BulkCreateArguments = components['schemas']['BulkCreateArguments'];
+export type MessageSendArguments = components['schemas']['MessageSendArguments'];
+export type MessageSendToArguments = components['schemas']['MessageSendToArguments'];
+export type MessageSendMsgArguments = components['schemas']['MessageSendMsgArguments'];
+export type MessageSendMsgToArguments = components['schemas']['MessageSendMsgToArguments'];
+export type MessageGetArguments = components['schemas']['MessageGetArguments'];
+export type MessageTrackArguments = components['schemas']['MessageTrackArguments'];
+export type MessageTrackData = components['schemas']['MessageTrackData'];
+export type MessageGetStatusArguments = components['schemas']['MessageGetStatusArguments'];
+export type MessageGetStatusData = components['schemas']['MessageGetStatusData'];
+export type SettingsUpdateArguments = components['schemas']['SettingsUpdateArguments'];
+export type SettingsUpdateImapArguments = components['schemas']['SettingsUpdateImapArguments'];
+export type SettingsGetArguments = components['schemas']['SettingsGetArguments'];
+export type SettingsGetImapArguments = components['schemas']['SettingsGetImapArguments'];
+export type TemplateCreateArguments = components['schemas']['TemplateCreateArguments'];
+export type TemplateEditArguments = components['schemas']['TemplateEditArguments'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.mailer.bulk.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The node that the mailing belongs to, by name: presumably the part of the system whose users are the recipients. Which nodes there are is not known. */
+          node_name: string;
+          template_name: components['schemas']['TemplateName'];
+          account_name: components['schemas']['AccountName'];
+          /** The text of the mailing, presumably put into the template. A template with no place for it presumably ignores it. */
+          body: string;
+          /** The headline of the mailing, presumably the subject of its mails. */
+          headline: string;
+          data?: components['schemas']['TemplateData'];
+          time?: components['schemas']['SendTime'];
+          /** Which recipients of the node get the mailing. The filters are the server's own and not known. Left out, presumably every recipient gets it. */
+          filters?: {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+    responses: {
+      /** The mailing, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['BulkMailing'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.message.send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          email: components['schemas']['RecipientEmail'];
+          recipient_name: components['schemas']['RecipientName'];
+          account_name: components['schemas']['AccountName'];
+          template_name: components['schemas']['TemplateName'];
+          data?: components['schemas']['TemplateData'];
+          time?: components['schemas']['SendTime'];
+        };
+      };
+    };
+    responses: {
+      /** The mail, or why it is not sent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MailMessage'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.message.sendTo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          user_key: components['schemas']['UserKey'];
+          account_name: components['schemas']['AccountName'];
+          template_name: components['schemas']['TemplateName'];
+          data?: components['schemas']['TemplateData'];
+          time?: components['schemas']['SendTime'];
+        };
+      };
+    };
+    responses: {
+      /** The mail, or why it is not sent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MailMessage'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.message.sendMsg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          email: components['schemas']['RecipientEmail'];
+          recipient_name: components['schemas']['RecipientName'];
+          account_name: components['schemas']['AccountName'];
+          template_name: components['schemas']['TemplateName'];
+          msg_name: components['schemas']['MessageName'];
+          data?: components['schemas']['TemplateData'];
+          time?: components['schemas']['SendTime'];
+        };
+      };
+    };
+    responses: {
+      /** The mail, or why it is not sent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MailMessage'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.message.sendMsgTo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          user_key: components['schemas']['UserKey'];
+          account_name: components['schemas']['AccountName'];
+          template_name: components['schemas']['TemplateName'];
+          msg_name: components['schemas']['MessageName'];
+          data?: components['schemas']['TemplateData'];
+          time?: components['schemas']['SendTime'];
+        };
+      };
+    };
+    responses: {
+      /** The mail, or why it is not sent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MailMessage'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.message.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          message_id: components['schemas']['MessageId'];
+        };
+      };
+    };
+    responses: {
+      /** The mail, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MailMessage'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.message.track': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          message_id: components['schemas']['MessageId'];
+        };
+      };
+    };
+    responses: {
+      /** That the opening was recorded, or why not; perhaps an image instead. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** What is answered, if it is JSON at all, is not known. */
+                data: unknown;
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.message.getStatus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          message_id: components['schemas']['MessageId'];
+        };
+      };
+    };
+    responses: {
+      /** The status, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The status of the mail. Whether it is a word or an object, and which values there are, is not known. */
+                data: unknown;
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.message.listGet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The mails. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The mails. */
+                data: components['schemas']['MailMessage'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.settings.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: components['schemas']['AccountKey'];
+          /** The sender's name that recipients see beside the address. */
+          smtp_from_name: string;
+          /** The user to log in to the SMTP server as, often the e-mail address. */
+          smtp_user: string;
+          /** The SMTP server, by its host name or IP address, without a port. */
+          smtp_server: string;
+          /** The port of the SMTP server, 1 to 65535; usually 587 (STARTTLS) or 465 (TLS). */
+          smtp_port: number;
+          /**
+           * Format: password
+           * The password for the SMTP server. The server keeps it; never log it.
+           */
+          smtp_password: string;
+        };
+      };
+    };
+    responses: {
+      /** The account's SMTP settings, or why they are not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['SmtpSettings'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.settings.updateImap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: components['schemas']['AccountKey'];
+          /** The user to log in to the IMAP server as, often the e-mail address. */
+          imap_user: string;
+          /** The IMAP server, by its host name or IP address, without a port. */
+          imap_server: string;
+          /** The port of the IMAP server, 1 to 65535; usually 993 (TLS) or 143 (STARTTLS). */
+          imap_port: number;
+          /**
+           * Format: password
+           * The password for the IMAP server. The server keeps it; never log it.
+           */
+          imap_password: string;
+        };
+      };
+    };
+    responses: {
+      /** The account's IMAP settings, or why they are not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['ImapSettings'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.settings.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: components['schemas']['AccountKey'];
+        };
+      };
+    };
+    responses: {
+      /** The SMTP settings, or why there are none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['SmtpSettings'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.settings.getImap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: components['schemas']['AccountKey'];
+        };
+      };
+    };
+    responses: {
+      /** The IMAP settings, or why there are none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['ImapSettings'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.template.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The new template's name, by which mails refer to it. */
+          name: string;
+          body: components['schemas']['TemplateBody'];
+        };
+      };
+    };
+    responses: {
+      /** The template, or why it is not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MailTemplate'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mailer.template.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The template to change, by its name. It can not be renamed. */
+          name: string;
+          body: components['schemas']['TemplateBody'];
+        };
+      };
+    };
+    responses: {
+      /** The changed template, or why it stays as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MailTemplate'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

@@ -1,0 +1,245 @@
+// Generated from spec/mailer/v20.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/mailer/20/message/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a mail with attachments to an e-mail address
+     * Makes a mail from a template and sends it to one address, at once or at a time of your choice, with attachments
+     *     and an address for answers. Keep the `message_id` of the answer: it finds the mail and its status again. The
+     *     mail is accepted, not delivered, when this answers.
+     */
+    post: operations['V20.mailer.message.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** One file to attach, presumably by its file_key in the storage app. Objects are let through as well, because the form is not known. */
+    Attachment:
+      | string
+      | {
+          [key: string]: unknown;
+        };
+    /**
+     * Format: email
+     * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+     */
+    RecipientEmail: string;
+    /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+    RecipientName: string;
+    /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+    AccountName: string;
+    /** The template of the mail, by the name under which template.create (v10) stored it. */
+    TemplateName: string;
+    /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+    TemplateData: {
+      [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
+     */
+    SendTime: string;
+    /** A mail that was handed to the server. Only its id is certain, because get, getStatus and track ask for it; the rest is what the calls that send can set, and a mail has only what its call has set. */
+    MailMessage: {
+      /** The mail's identifier. Keep it to ask for the mail and its status with the calls of v10. */
+      message_id: string;
+      /** The e-mail address it goes to. */
+      email?: string;
+      /** The name of the recipient. */
+      recipient_name?: string;
+      /** The user it goes to, if it was sent by sendTo or sendMsgTo. */
+      user_key?: string;
+      /** The address that answers go to, if it was sent by v20 with one. */
+      reply_to?: string;
+      /** The attachments, if it was sent by v20 with some. Their form is not known. */
+      attachments?: unknown[];
+      /** The mail account it is sent from. */
+      account_name?: string;
+      /** The template it is made from. */
+      template_name?: string;
+      /** The name of the message, if it was sent by sendMsg or sendMsgTo. */
+      msg_name?: string;
+      /** The values for the template's placeholders. */
+      data?: {
+        [key: string]: unknown;
+      };
+      /** When it is to be sent. */
+      time?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    MessageSendArguments: {
+      /**
+       * Format: email
+       * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+       */
+      email: string;
+      /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+      recipientName: string;
+      /**
+       * Format: email
+       * The e-mail address that the recipient's answer goes to. It can not be left out, because required parameters follow; to get answers at the account itself, pass the account's own address.
+       */
+      replyTo: string;
+      /** The files to attach. An empty list for none; it can not be left out, because required parameters follow. How many and how large they may be is not known. */
+      attachments: components['schemas']['Attachment'][];
+      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      accountName: string;
+      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      templateName: string;
+      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      data?: components['schemas']['TemplateData'];
+      /**
+       * Format: date-time
+       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
+       */
+      time?: string;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type Attachment = components['schemas']['Attachment'];
+export type RecipientEmail = components['schemas']['RecipientEmail'];
+export type RecipientName = components['schemas']['RecipientName'];
+export type AccountName = components['schemas']['AccountName'];
+export type TemplateName = components['schemas']['TemplateName'];
+export type TemplateData = components['schemas']['TemplateData'];
+export type SendTime = components['schemas']['SendTime'];
+export type MailMessage = components['schemas']['MailMessage'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type MessageSendArguments = components['schemas']['MessageSendArguments'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V20.mailer.message.send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          email: components['schemas']['RecipientEmail'];
+          recipient_name: components['schemas']['RecipientName'];
+          /**
+           * Format: email
+           * The e-mail address that the recipient's answer goes to. It can not be left out, because required parameters follow; to get answers at the account itself, pass the account's own address.
+           */
+          reply_to: string;
+          /** The files to attach. An empty list for none; it can not be left out, because required parameters follow. How many and how large they may be is not known. */
+          attachments: components['schemas']['Attachment'][];
+          account_name: components['schemas']['AccountName'];
+          template_name: components['schemas']['TemplateName'];
+          data?: components['schemas']['TemplateData'];
+          time?: components['schemas']['SendTime'];
+        };
+      };
+    };
+    responses: {
+      /** The mail, or why it is not sent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MailMessage'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

@@ -1,0 +1,480 @@
+// Generated from spec/mastogram/v10.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type {
+  BlueskyChannel,
+  BlueskyCreateArguments,
+  BlueskyDeleteArguments,
+  BlueskyDeleteData,
+  BlueskyUpdateArguments,
+  MastodonChannel,
+  MastodonCreateArguments,
+  MastodonDeleteArguments,
+  MastodonDeleteData,
+  MastodonUpdateArguments,
+  TelegramChannel,
+  TelegramDeleteArguments,
+  TelegramDeleteData,
+  TelegramUpdateArguments,
+} from './types.ts';
+
+export interface BlueskyGetCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<BlueskyChannel[]>> {
+  /**
+   * Answers the Bluesky channels that the signed-in user has connected, each with its settings. As it takes no
+   * `channel_uuid`, it presumably answers all of them.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.bluesky.get();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<BlueskyChannel[]>>;
+}
+
+export interface BlueskyCreateCall
+  extends CallForms<[handle: string, options?: CallOptions], BlueskyCreateArguments, Result<BlueskyChannel>> {
+  /**
+   * Connects a Bluesky account of the signed-in user as a channel. It takes no password, so the owner
+   * presumably has to confirm the connection in Bluesky; how, and which settings a new channel has, is not
+   * known. Set what it does with `update`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param handle - The handle of the account, as Bluesky shows it behind the @ sign, such as
+   *   anna.example.com.
+   * @param options - Settings for this call alone.
+   * @returns The new channel, or why it is not connected.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.bluesky.create('anna.example.com');
+   * ```
+   */
+  (handle: string, options?: CallOptions): Promise<Result<BlueskyChannel>>;
+}
+
+export interface BlueskyUpdateCall
+  extends CallForms<
+    [
+      channelUuid: string,
+      enabled?: boolean,
+      post?: boolean,
+      forward?: boolean,
+      forwardReblogs?: boolean,
+      forwardBookmarks?: boolean,
+      privacy?: string,
+      prompt?: string,
+      options?: CallOptions,
+    ],
+    BlueskyUpdateArguments,
+    Result<BlueskyChannel>
+  > {
+  /**
+   * Changes the settings of a channel; the account stays the same. Publishing starts with `enabled` and
+   * `post`, so from then on posts may reach readers. The call itself publishes nothing, and a second one sets
+   * the same again: a write.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param enabled - Whether the channel is in use at all. Left out of an update, it presumably stays as it
+   *   is.
+   * @param post - Whether posts from the user's other channels are published in this one. Left out of an
+   *   update, it presumably stays as it is.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   *   Left out of an update, it presumably stays as it is.
+   * @param forwardReblogs - Whether posts of others that the user reblogs (reposts) here are passed on too.
+   *   Left out of an update, it presumably stays as it is.
+   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too. Left out
+   *   of an update, it presumably stays as it is.
+   * @param privacy - Who may see what is published in this channel. The values are not known; presumably they
+   *   are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is.
+   * @param prompt - What a language model is told to do with a text before it is published, presumably the
+   *   instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it
+   *   presumably stays as it is.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel, or why it stays as it was.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.bluesky.update(
+   *   'b10e8400-e29b-41d4-a716-446655440021',
+   *   true,
+   *   true,
+   *   false,
+   *   false,
+   *   false,
+   *   'public',
+   *   'Shorten the post to 300 characters.',
+   * );
+   * ```
+   */
+  (
+    channelUuid: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    forwardReblogs?: boolean,
+    forwardBookmarks?: boolean,
+    privacy?: string,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<Result<BlueskyChannel>>;
+}
+
+export interface BlueskyDeleteCall
+  extends CallForms<
+    [channelUuid: string, options?: CallOptions],
+    BlueskyDeleteArguments,
+    Result<BlueskyDeleteData>
+  > {
+  /**
+   * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
+   * while, switch `enabled` off with `update`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param options - Settings for this call alone.
+   * @returns The disconnected channel's id, or why it stays connected.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.bluesky.delete('b10e8400-e29b-41d4-a716-446655440021');
+   * ```
+   */
+  (channelUuid: string, options?: CallOptions): Promise<Result<BlueskyDeleteData>>;
+}
+
+export interface MastodonGetCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<MastodonChannel[]>> {
+  /**
+   * Answers the Mastodon channels that the signed-in user has connected, each with its settings. As it takes
+   * no `channel_uuid`, it presumably answers all of them. Whether the answer holds the tokens is not known, so
+   * do not log it.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.mastodon.get();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<MastodonChannel[]>>;
+}
+
+export interface MastodonCreateCall
+  extends CallForms<
+    [domain: string, token: string, options?: CallOptions],
+    MastodonCreateArguments,
+    Result<MastodonChannel>
+  > {
+  /**
+   * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
+   * user gets there. Which settings a new channel has is not known; set what it does with `update`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
+   * @param token - An access token of the Mastodon account, from the developer settings of its server. It is
+   *   not the access token of this API; never log it.
+   * @param options - Settings for this call alone.
+   * @returns The new channel, or why it is not connected.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.mastodon.create(
+   *   'social.example.com',
+   *   'mastodon-token-from-the-settings',
+   * );
+   * ```
+   */
+  (domain: string, token: string, options?: CallOptions): Promise<Result<MastodonChannel>>;
+}
+
+export interface MastodonUpdateCall
+  extends CallForms<
+    [
+      channelUuid: string,
+      domain?: string,
+      token?: string,
+      enabled?: boolean,
+      post?: boolean,
+      forward?: boolean,
+      forwardReblogs?: boolean,
+      forwardBookmarks?: boolean,
+      privacy?: string,
+      prompt?: string,
+      options?: CallOptions,
+    ],
+    MastodonUpdateArguments,
+    Result<MastodonChannel>
+  > {
+  /**
+   * Changes the settings of a channel, and its server and token where they have changed. Publishing starts
+   * with `enabled` and `post`, so from then on posts may reach readers. The call itself publishes nothing, and
+   * a second one sets the same again: a write.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
+   *   Left out, it presumably stays as it is.
+   * @param token - A new access token of the Mastodon account, for example because the old one was revoked. It
+   *   is not the access token of this API; never log it. Left out, it presumably stays as it is.
+   * @param enabled - Whether the channel is in use at all. Left out of an update, it presumably stays as it
+   *   is.
+   * @param post - Whether posts from the user's other channels are published in this one. Left out of an
+   *   update, it presumably stays as it is.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   *   Left out of an update, it presumably stays as it is.
+   * @param forwardReblogs - Whether posts of others that the user reblogs (reposts) here are passed on too.
+   *   Left out of an update, it presumably stays as it is.
+   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too. Left out
+   *   of an update, it presumably stays as it is.
+   * @param privacy - Who may see what is published in this channel. The values are not known; presumably they
+   *   are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is.
+   * @param prompt - What a language model is told to do with a text before it is published, presumably the
+   *   instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it
+   *   presumably stays as it is.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel, or why it stays as it was.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.mastodon.update(
+   *   'b10e8400-e29b-41d4-a716-446655440022',
+   *   'social.example.com',
+   *   'mastodon-token-from-the-settings',
+   *   true,
+   *   false,
+   *   true,
+   *   false,
+   *   true,
+   *   'public',
+   *   'Translate the post into English.',
+   * );
+   * ```
+   */
+  (
+    channelUuid: string,
+    domain?: string,
+    token?: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    forwardReblogs?: boolean,
+    forwardBookmarks?: boolean,
+    privacy?: string,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<Result<MastodonChannel>>;
+}
+
+export interface MastodonDeleteCall
+  extends CallForms<
+    [channelUuid: string, options?: CallOptions],
+    MastodonDeleteArguments,
+    Result<MastodonDeleteData>
+  > {
+  /**
+   * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
+   * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param options - Settings for this call alone.
+   * @returns The disconnected channel's id, or why it stays connected.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.mastodon.delete('b10e8400-e29b-41d4-a716-446655440022');
+   * ```
+   */
+  (channelUuid: string, options?: CallOptions): Promise<Result<MastodonDeleteData>>;
+}
+
+export interface TelegramGetCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<TelegramChannel[]>> {
+  /**
+   * Answers the Telegram channels that the signed-in user has connected, each with its settings. As it takes
+   * no `channel_uuid`, it presumably answers all of them.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.telegram.get();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<TelegramChannel[]>>;
+}
+
+export interface TelegramCreateCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<TelegramChannel>> {
+  /**
+   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram. As
+   * the call takes no parameters, the user presumably does that in Telegram, with the bot that the server
+   * runs; how the bot recognises the channel is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The new channel, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.telegram.create();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<TelegramChannel>>;
+}
+
+export interface TelegramUpdateCall
+  extends CallForms<
+    [
+      channelUuid: string,
+      enabled?: boolean,
+      post?: boolean,
+      forward?: boolean,
+      prompt?: string,
+      options?: CallOptions,
+    ],
+    TelegramUpdateArguments,
+    Result<TelegramChannel>
+  > {
+  /**
+   * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
+   * privacy have no setting. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
+   * and a second one sets the same again: a write.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param enabled - Whether the channel is in use at all. Left out of an update, it presumably stays as it
+   *   is.
+   * @param post - Whether posts from the user's other channels are published in this one. Left out of an
+   *   update, it presumably stays as it is.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   *   Left out of an update, it presumably stays as it is.
+   * @param prompt - What a language model is told to do with a text before it is published, presumably the
+   *   instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it
+   *   presumably stays as it is.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel, or why it stays as it was.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.telegram.update(
+   *   'b10e8400-e29b-41d4-a716-446655440023',
+   *   true,
+   *   true,
+   *   false,
+   *   'Sum the post up in two sentences.',
+   * );
+   * ```
+   */
+  (
+    channelUuid: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<Result<TelegramChannel>>;
+}
+
+export interface TelegramDeleteCall
+  extends CallForms<
+    [channelUuid: string, options?: CallOptions],
+    TelegramDeleteArguments,
+    Result<TelegramDeleteData>
+  > {
+  /**
+   * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
+   * To stop for a while, switch `enabled` off with `update`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param options - Settings for this call alone.
+   * @returns The disconnected channel's id, or why it stays connected.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.mastogram.telegram.delete('b10e8400-e29b-41d4-a716-446655440023');
+   * ```
+   */
+  (channelUuid: string, options?: CallOptions): Promise<Result<TelegramDeleteData>>;
+}
+
+/** Channels in Bluesky. */
+export interface BlueskyModule {
+  /** List the Bluesky channels. */
+  readonly get: BlueskyGetCall;
+  /** Connect a Bluesky account. */
+  readonly create: BlueskyCreateCall;
+  /** Change what a Bluesky channel does. */
+  readonly update: BlueskyUpdateCall;
+  /** Disconnect a Bluesky channel. */
+  readonly delete: BlueskyDeleteCall;
+}
+
+/** Channels on a Mastodon server. */
+export interface MastodonModule {
+  /** List the Mastodon channels. */
+  readonly get: MastodonGetCall;
+  /** Connect a Mastodon account. */
+  readonly create: MastodonCreateCall;
+  /** Change what a Mastodon channel does. */
+  readonly update: MastodonUpdateCall;
+  /** Disconnect a Mastodon channel. */
+  readonly delete: MastodonDeleteCall;
+}
+
+/** Channels in Telegram. */
+export interface TelegramModule {
+  /** List the Telegram channels. */
+  readonly get: TelegramGetCall;
+  /** Create a channel for Telegram. */
+  readonly create: TelegramCreateCall;
+  /** Change what a Telegram channel does. */
+  readonly update: TelegramUpdateCall;
+  /** Disconnect a Telegram channel. */
+  readonly delete: TelegramDeleteCall;
+}
+
+/** Channels in Bluesky, Mastodon and Telegram, and how posts pass between them. */
+export interface MastogramV10 {
+  /** Channels in Bluesky. */
+  readonly bluesky: BlueskyModule;
+  /** Channels on a Mastodon server. */
+  readonly mastodon: MastodonModule;
+  /** Channels in Telegram. */
+  readonly telegram: TelegramModule;
+}

@@ -1,0 +1,31 @@
+// Generated from spec/mastogram/v10.yaml by `npm run generate`. Do not edit.
+
+import type { Api } from '../../../src/api.ts';
+import type { MastogramV10 } from './modules.ts';
+
+/** Behind API – mastogram v10: Channels in Bluesky, Mastodon and Telegram, and how posts pass between them. Give it to `createBehindApi({ apis: [mastogramV10] })`. */
+export const mastogramV10: Api<{ readonly V10: { readonly mastogram: MastogramV10 } }> = {
+  app: 'mastogram',
+  version: 10,
+  modules: {
+    bluesky: {
+      get: 'read',
+      create: 'write handle',
+      update: 'write channel_uuid enabled post forward forward_reblogs forward_bookmarks privacy prompt',
+      delete: 'write channel_uuid',
+    },
+    mastodon: {
+      get: 'read',
+      create: 'write domain token',
+      update:
+        'write channel_uuid domain token enabled post forward forward_reblogs forward_bookmarks privacy prompt',
+      delete: 'write channel_uuid',
+    },
+    telegram: {
+      get: 'read',
+      create: 'write',
+      update: 'write channel_uuid enabled post forward prompt',
+      delete: 'write channel_uuid',
+    },
+  },
+};

@@ -1,0 +1,1006 @@
+// Generated from spec/mastogram/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/mastogram/10/bluesky/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the Bluesky channels
+     * Answers the Bluesky channels that the signed-in user has connected, each with its settings. As it takes no
+     *     `channel_uuid`, it presumably answers all of them.
+     */
+    post: operations['V10.mastogram.bluesky.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/bluesky/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Connect a Bluesky account
+     * Connects a Bluesky account of the signed-in user as a channel. It takes no password, so the owner presumably has
+     *     to confirm the connection in Bluesky; how, and which settings a new channel has, is not known. Set what it does
+     *     with `update`.
+     */
+    post: operations['V10.mastogram.bluesky.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/bluesky/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change what a Bluesky channel does
+     * Changes the settings of a channel; the account stays the same. Publishing starts with `enabled` and `post`, so
+     *     from then on posts may reach readers. The call itself publishes nothing, and a second one sets the same again: a
+     *     write.
+     */
+    post: operations['V10.mastogram.bluesky.update'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/bluesky/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Disconnect a Bluesky channel
+     * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a while,
+     *     switch `enabled` off with `update`.
+     */
+    post: operations['V10.mastogram.bluesky.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/mastodon/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the Mastodon channels
+     * Answers the Mastodon channels that the signed-in user has connected, each with its settings. As it takes no
+     *     `channel_uuid`, it presumably answers all of them. Whether the answer holds the tokens is not known, so do not
+     *     log it.
+     */
+    post: operations['V10.mastogram.mastodon.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/mastodon/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Connect a Mastodon account
+     * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the user
+     *     gets there. Which settings a new channel has is not known; set what it does with `update`.
+     */
+    post: operations['V10.mastogram.mastodon.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/mastodon/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change what a Mastodon channel does
+     * Changes the settings of a channel, and its server and token where they have changed. Publishing starts with
+     *     `enabled` and `post`, so from then on posts may reach readers. The call itself publishes nothing, and a second
+     *     one sets the same again: a write.
+     */
+    post: operations['V10.mastogram.mastodon.update'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/mastodon/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Disconnect a Mastodon channel
+     * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and so
+     *     does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
+     */
+    post: operations['V10.mastogram.mastodon.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/telegram/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the Telegram channels
+     * Answers the Telegram channels that the signed-in user has connected, each with its settings. As it takes no
+     *     `channel_uuid`, it presumably answers all of them.
+     */
+    post: operations['V10.mastogram.telegram.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/telegram/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a channel for Telegram
+     * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram. As the
+     *     call takes no parameters, the user presumably does that in Telegram, with the bot that the server runs; how the
+     *     bot recognises the channel is not known.
+     */
+    post: operations['V10.mastogram.telegram.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/telegram/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change what a Telegram channel does
+     * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and privacy
+     *     have no setting. Publishing starts with `enabled` and `post`; the call itself publishes nothing, and a second
+     *     one sets the same again: a write.
+     */
+    post: operations['V10.mastogram.telegram.update'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mastogram/10/telegram/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Disconnect a Telegram channel
+     * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay. To
+     *     stop for a while, switch `enabled` off with `update`.
+     */
+    post: operations['V10.mastogram.telegram.delete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** The channel, by the identifier that create and get of the same module answer. */
+    ChannelUuid: string;
+    /** Whether the channel is in use at all. Left out of an update, it presumably stays as it is. */
+    ChannelEnabled: boolean;
+    /** Whether posts from the user's other channels are published in this one. Left out of an update, it presumably stays as it is. */
+    ChannelPost: boolean;
+    /** Whether posts that appear in this channel are passed on to the user's other channels. Left out of an update, it presumably stays as it is. */
+    ChannelForward: boolean;
+    /** Whether posts of others that the user reblogs (reposts) here are passed on too. Left out of an update, it presumably stays as it is. */
+    ChannelForwardReblogs: boolean;
+    /** Whether posts of others that the user bookmarks here are passed on too. Left out of an update, it presumably stays as it is. */
+    ChannelForwardBookmarks: boolean;
+    /** Who may see what is published in this channel. The values are not known; presumably they are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is. */
+    ChannelPrivacy: string;
+    /** What a language model is told to do with a text before it is published, presumably the instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it presumably stays as it is. */
+    ChannelPrompt: string;
+    /** A connected Bluesky account. Only its id is certain; the rest is what create and update can set. */
+    BlueskyChannel: {
+      /** The channel's identifier, for update and delete. */
+      channel_uuid: string;
+      /** The handle of the account. */
+      handle?: string;
+      enabled?: components['schemas']['ChannelEnabled'];
+      post?: components['schemas']['ChannelPost'];
+      forward?: components['schemas']['ChannelForward'];
+      forward_reblogs?: components['schemas']['ChannelForwardReblogs'];
+      forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'];
+      privacy?: components['schemas']['ChannelPrivacy'];
+      prompt?: components['schemas']['ChannelPrompt'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** A connected Mastodon account. Only its id is certain; the rest is what create and update can set. The token is left out on purpose, because a server should not answer it. */
+    MastodonChannel: {
+      /** The channel's identifier, for update and delete. */
+      channel_uuid: string;
+      /** The domain of the account's Mastodon server. */
+      domain?: string;
+      enabled?: components['schemas']['ChannelEnabled'];
+      post?: components['schemas']['ChannelPost'];
+      forward?: components['schemas']['ChannelForward'];
+      forward_reblogs?: components['schemas']['ChannelForwardReblogs'];
+      forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'];
+      privacy?: components['schemas']['ChannelPrivacy'];
+      prompt?: components['schemas']['ChannelPrompt'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** A connected chat or channel in Telegram. Only its id is certain; the rest is what update can set. */
+    TelegramChannel: {
+      /** The channel's identifier, for update and delete. */
+      channel_uuid: string;
+      enabled?: components['schemas']['ChannelEnabled'];
+      post?: components['schemas']['ChannelPost'];
+      forward?: components['schemas']['ChannelForward'];
+      prompt?: components['schemas']['ChannelPrompt'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    BlueskyCreateArguments: {
+      /** The handle of the account, as Bluesky shows it behind the @ sign, such as anna.example.com. */
+      handle: string;
+    };
+    BlueskyUpdateArguments: {
+      /** The channel, by the identifier that create and get of the same module answer. */
+      channelUuid: string;
+      /** Whether the channel is in use at all. Left out of an update, it presumably stays as it is. */
+      enabled?: boolean;
+      /** Whether posts from the user's other channels are published in this one. Left out of an update, it presumably stays as it is. */
+      post?: boolean;
+      /** Whether posts that appear in this channel are passed on to the user's other channels. Left out of an update, it presumably stays as it is. */
+      forward?: boolean;
+      /** Whether posts of others that the user reblogs (reposts) here are passed on too. Left out of an update, it presumably stays as it is. */
+      forwardReblogs?: boolean;
+      /** Whether posts of others that the user bookmarks here are passed on too. Left out of an update, it presumably stays as it is. */
+      forwardBookmarks?: boolean;
+      /** Who may see what is published in this channel. The values are not known; presumably they are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is. */
+      privacy?: string;
+      /** What a language model is told to do with a text before it is published, presumably the instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it presumably stays as it is. */
+      prompt?: string;
+    };
+    BlueskyDeleteArguments: {
+      /** The channel, by the identifier that create and get of the same module answer. */
+      channelUuid: string;
+    };
+    /** The channel that was disconnected. */
+    BlueskyDeleteData: {
+      /** The identifier of the channel. */
+      channel_uuid: string;
+    } & {
+      [key: string]: unknown;
+    };
+    MastodonCreateArguments: {
+      /** The domain of the account's Mastodon server, such as social.example.com, without https://. */
+      domain: string;
+      /** An access token of the Mastodon account, from the developer settings of its server. It is not the access token of this API; never log it. */
+      token: string;
+    };
+    MastodonUpdateArguments: {
+      /** The channel, by the identifier that create and get of the same module answer. */
+      channelUuid: string;
+      /** The domain of the account's Mastodon server, such as social.example.com, without https://. Left out, it presumably stays as it is. */
+      domain?: string;
+      /** A new access token of the Mastodon account, for example because the old one was revoked. It is not the access token of this API; never log it. Left out, it presumably stays as it is. */
+      token?: string;
+      /** Whether the channel is in use at all. Left out of an update, it presumably stays as it is. */
+      enabled?: boolean;
+      /** Whether posts from the user's other channels are published in this one. Left out of an update, it presumably stays as it is. */
+      post?: boolean;
+      /** Whether posts that appear in this channel are passed on to the user's other channels. Left out of an update, it presumably stays as it is. */
+      forward?: boolean;
+      /** Whether posts of others that the user reblogs (reposts) here are passed on too. Left out of an update, it presumably stays as it is. */
+      forwardReblogs?: boolean;
+      /** Whether posts of others that the user bookmarks here are passed on too. Left out of an update, it presumably stays as it is. */
+      forwardBookmarks?: boolean;
+      /** Who may see what is published in this channel. The values are not known; presumably they are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is. */
+      privacy?: string;
+      /** What a language model is told to do with a text before it is published, presumably the instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it presumably stays as it is. */
+      prompt?: string;
+    };
+    MastodonDeleteArguments: {
+      /** The channel, by the identifier that create and get of the same module answer. */
+      channelUuid: string;
+    };
+    /** The channel that was disconnected. */
+    MastodonDeleteData: {
+      /** The identifier of the channel. */
+      channel_uuid: string;
+    } & {
+      [key: string]: unknown;
+    };
+    TelegramUpdateArguments: {
+      /** The channel, by the identifier that create and get of the same module answer. */
+      channelUuid: string;
+      /** Whether the channel is in use at all. Left out of an update, it presumably stays as it is. */
+      enabled?: boolean;
+      /** Whether posts from the user's other channels are published in this one. Left out of an update, it presumably stays as it is. */
+      post?: boolean;
+      /** Whether posts that appear in this channel are passed on to the user's other channels. Left out of an update, it presumably stays as it is. */
+      forward?: boolean;
+      /** What a language model is told to do with a text before it is published, presumably the instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it presumably stays as it is. */
+      prompt?: string;
+    };
+    TelegramDeleteArguments: {
+      /** The channel, by the identifier that create and get of the same module answer. */
+      channelUuid: string;
+    };
+    /** The channel that was disconnected. */
+    TelegramDeleteData: {
+      /** The identifier of the channel. */
+      channel_uuid: string;
+    } & {
+      [key: string]: unknown;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type ChannelUuid = components['schemas']['ChannelUuid'];
+export type ChannelEnabled = components['schemas']['ChannelEnabled'];
+export type ChannelPost = components['schemas']['ChannelPost'];
+export type ChannelForward = components['schemas']['ChannelForward'];
+export type ChannelForwardReblogs = components['schemas']['ChannelForwardReblogs'];
+export type ChannelForwardBookmarks = components['schemas']['ChannelForwardBookmarks'];
+export type ChannelPrivacy = components['schemas']['ChannelPrivacy'];
+export type ChannelPrompt = components['schemas']['ChannelPrompt'];
+export type BlueskyChannel = components['schemas']['BlueskyChannel'];
+export type MastodonChannel = components['schemas']['MastodonChannel'];
+export type TelegramChannel = components['schemas']['TelegramChannel'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type BlueskyCreateArguments = components['schemas']['BlueskyCreateArguments'];
+export type BlueskyUpdateArguments = components['schemas']['BlueskyUpdateArguments'];
+export type BlueskyDeleteArguments = components['schemas']['BlueskyDeleteArguments'];
+export type BlueskyDeleteData = components['schemas']['BlueskyDeleteData'];
+export type MastodonCreateArguments = components['schemas']['MastodonCreateArguments'];
+export type MastodonUpdateArguments = components['schemas']['MastodonUpdateArguments'];
+export type MastodonDeleteArguments = components['schemas']['MastodonDeleteArguments'];
+export type MastodonDeleteData = components['schemas']['MastodonDeleteData'];
+export type TelegramUpdateArguments = components['schemas']['TelegramUpdateArguments'];
+export type TelegramDeleteArguments = components['schemas']['TelegramDeleteArguments'];
+export type TelegramDeleteData = components['schemas']['TelegramDeleteData'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.mastogram.bluesky.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The channels. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The connected channels. */
+                data: components['schemas']['BlueskyChannel'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.bluesky.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The handle of the account, as Bluesky shows it behind the @ sign, such as anna.example.com. */
+          handle: string;
+        };
+      };
+    };
+    responses: {
+      /** The new channel, or why it is not connected. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['BlueskyChannel'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.bluesky.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_uuid: components['schemas']['ChannelUuid'];
+          enabled?: components['schemas']['ChannelEnabled'];
+          post?: components['schemas']['ChannelPost'];
+          forward?: components['schemas']['ChannelForward'];
+          forward_reblogs?: components['schemas']['ChannelForwardReblogs'];
+          forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'];
+          privacy?: components['schemas']['ChannelPrivacy'];
+          prompt?: components['schemas']['ChannelPrompt'];
+        };
+      };
+    };
+    responses: {
+      /** The changed channel, or why it stays as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['BlueskyChannel'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.bluesky.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_uuid: components['schemas']['ChannelUuid'];
+        };
+      };
+    };
+    responses: {
+      /** The disconnected channel's id, or why it stays connected. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The channel that was disconnected. */
+                data: {
+                  /** The identifier of the channel. */
+                  channel_uuid: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.mastodon.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The channels. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The connected channels. */
+                data: components['schemas']['MastodonChannel'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.mastodon.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The domain of the account's Mastodon server, such as social.example.com, without https://. */
+          domain: string;
+          /** An access token of the Mastodon account, from the developer settings of its server. It is not the access token of this API; never log it. */
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** The new channel, or why it is not connected. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MastodonChannel'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.mastodon.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_uuid: components['schemas']['ChannelUuid'];
+          /** The domain of the account's Mastodon server, such as social.example.com, without https://. Left out, it presumably stays as it is. */
+          domain?: string;
+          /** A new access token of the Mastodon account, for example because the old one was revoked. It is not the access token of this API; never log it. Left out, it presumably stays as it is. */
+          token?: string;
+          enabled?: components['schemas']['ChannelEnabled'];
+          post?: components['schemas']['ChannelPost'];
+          forward?: components['schemas']['ChannelForward'];
+          forward_reblogs?: components['schemas']['ChannelForwardReblogs'];
+          forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'];
+          privacy?: components['schemas']['ChannelPrivacy'];
+          prompt?: components['schemas']['ChannelPrompt'];
+        };
+      };
+    };
+    responses: {
+      /** The changed channel, or why it stays as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MastodonChannel'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.mastodon.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_uuid: components['schemas']['ChannelUuid'];
+        };
+      };
+    };
+    responses: {
+      /** The disconnected channel's id, or why it stays connected. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The channel that was disconnected. */
+                data: {
+                  /** The identifier of the channel. */
+                  channel_uuid: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.telegram.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The channels. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The connected channels. */
+                data: components['schemas']['TelegramChannel'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.telegram.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The new channel, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['TelegramChannel'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.telegram.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_uuid: components['schemas']['ChannelUuid'];
+          enabled?: components['schemas']['ChannelEnabled'];
+          post?: components['schemas']['ChannelPost'];
+          forward?: components['schemas']['ChannelForward'];
+          prompt?: components['schemas']['ChannelPrompt'];
+        };
+      };
+    };
+    responses: {
+      /** The changed channel, or why it stays as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['TelegramChannel'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.mastogram.telegram.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_uuid: components['schemas']['ChannelUuid'];
+        };
+      };
+    };
+    responses: {
+      /** The disconnected channel's id, or why it stays connected. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The channel that was disconnected. */
+                data: {
+                  /** The identifier of the channel. */
+                  channel_uuid: string;
+                } & {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

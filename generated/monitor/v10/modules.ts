@@ -1,0 +1,235 @@
+// Generated from spec/monitor/v10.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type {
+  FinancesAccountGetArguments,
+  FinancesAccountSetArguments,
+  FinancesGetArguments,
+  FinancesSetArguments,
+  MonitorRecord,
+  MonthlyValue,
+  RecordAddArguments,
+  RecordsFinancialArguments,
+  RecordsGetArguments,
+} from './types.ts';
+
+export interface FinancesGetCall
+  extends CallForms<[month: string, options?: CallOptions], FinancesGetArguments, Result<MonthlyValue[]>> {
+  /**
+   * Answers the values of all aliases that `set` has stored for a month. The balances of accounts come from
+   * `accountGet`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month. In which form the server wants it is not known; presumably the year and the
+   *   month, as in `2025-03`.
+   * @param options - Settings for this call alone.
+   * @returns The values of the month.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.monitor.finances.get('2025-03');
+   * ```
+   */
+  (month: string, options?: CallOptions): Promise<Result<MonthlyValue[]>>;
+}
+
+export interface FinancesSetCall
+  extends CallForms<
+    [alias: string, month: string, value: number, options?: CallOptions],
+    FinancesSetArguments,
+    Result<MonthlyValue>
+  > {
+  /**
+   * Stores the value of an alias for a month. A value that is there already is presumably replaced, so setting
+   * it twice changes nothing more.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
+   * @param month - The month. In which form the server wants it is not known; presumably the year and the
+   *   month, as in `2025-03`.
+   * @param value - The value. Its unit is not known; neither is whether expenses are negative, as they are in
+   *   the examples.
+   * @param options - Settings for this call alone.
+   * @returns The stored value, or why it was not stored.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.monitor.finances.set('sales', '2025-03', 1250000);
+   * ```
+   */
+  (alias: string, month: string, value: number, options?: CallOptions): Promise<Result<MonthlyValue>>;
+}
+
+export interface FinancesAccountGetCall
+  extends CallForms<
+    [month: string, options?: CallOptions],
+    FinancesAccountGetArguments,
+    Result<MonthlyValue[]>
+  > {
+  /**
+   * Answers the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
+   * `get`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month. In which form the server wants it is not known; presumably the year and the
+   *   month, as in `2025-03`.
+   * @param options - Settings for this call alone.
+   * @returns The balances of the month.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.monitor.finances.accountGet('2025-03');
+   * ```
+   */
+  (month: string, options?: CallOptions): Promise<Result<MonthlyValue[]>>;
+}
+
+export interface FinancesAccountSetCall
+  extends CallForms<
+    [alias: string, month: string, value: number, options?: CallOptions],
+    FinancesAccountSetArguments,
+    Result<MonthlyValue>
+  > {
+  /**
+   * Stores the value of an account for a month. A value that is there already is presumably replaced, so
+   * setting it twice changes nothing more. No money is moved: it only notes what the account holds.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name of the account.
+   * @param month - The month. In which form the server wants it is not known; presumably the year and the
+   *   month, as in `2025-03`.
+   * @param value - What the account holds. Its unit is not known; neither is whether it is the balance at the
+   *   month's beginning or end.
+   * @param options - Settings for this call alone.
+   * @returns The stored balance, or why it was not stored.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.monitor.finances.accountSet('main-account', '2025-03', 3400000);
+   * ```
+   */
+  (alias: string, month: string, value: number, options?: CallOptions): Promise<Result<MonthlyValue>>;
+}
+
+export interface RecordAddCall
+  extends CallForms<
+    [alias: string, value: number, options?: CallOptions],
+    RecordAddArguments,
+    Result<MonitorRecord>
+  > {
+  /**
+   * Adds a value to what is recorded under an alias, presumably with the time at which the server gets it.
+   * Each call adds one, so a second call distorts sums and averages.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name under which values are recorded, such as what is measured and where.
+   * @param value - The value to note. Its unit is yours to choose; keep to one per alias.
+   * @param options - Settings for this call alone.
+   * @returns The recorded value, or why it was not recorded.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.monitor.record.add('queue-length', 42);
+   * ```
+   */
+  (alias: string, value: number, options?: CallOptions): Promise<Result<MonitorRecord>>;
+}
+
+export interface RecordsGetCall
+  extends CallForms<
+    [alias: string, interval?: string, options?: CallOptions],
+    RecordsGetArguments,
+    Result<MonitorRecord[]>
+  > {
+  /**
+   * Answers what `record.add` has recorded under an alias, for example to draw a chart. In which order the
+   * values come, and under which name their time is answered, is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name under which values are recorded, such as what is measured and where.
+   * @param interval - Presumably how far back to go, or over which time to sum up. The values are the server's
+   *   own and not known; `day` in the example is a guess. Left out, the server decides.
+   * @param options - Settings for this call alone.
+   * @returns The recorded values.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.monitor.records.get('queue-length', 'day');
+   * ```
+   */
+  (alias: string, interval?: string, options?: CallOptions): Promise<Result<MonitorRecord[]>>;
+}
+
+export interface RecordsFinancialCall
+  extends CallForms<
+    [month: string, options?: CallOptions],
+    RecordsFinancialArguments,
+    Result<MonitorRecord[]>
+  > {
+  /**
+   * Answers the financial values among the records of a month. How they differ from what `finances.get`
+   * answers for the same month is not known: compare the two before you rely on either.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month. In which form the server wants it is not known; presumably the year and the
+   *   month, as in `2025-03`.
+   * @param options - Settings for this call alone.
+   * @returns The financial records of the month.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.monitor.records.financial('2025-03');
+   * ```
+   */
+  (month: string, options?: CallOptions): Promise<Result<MonitorRecord[]>>;
+}
+
+/** Financial values and account balances, one per alias and month. */
+export interface FinancesModule {
+  /** Get the financial values of a month. */
+  readonly get: FinancesGetCall;
+  /** Set a financial value for a month. */
+  readonly set: FinancesSetCall;
+  /** Get the account balances of a month. */
+  readonly accountGet: FinancesAccountGetCall;
+  /** Set the balance of an account for a month. */
+  readonly accountSet: FinancesAccountSetCall;
+}
+
+/** One value, to be noted now. */
+export interface RecordModule {
+  /** Note a value. */
+  readonly add: RecordAddCall;
+}
+
+/** The values that were noted. */
+export interface RecordsModule {
+  /** Get the recorded values of an alias. */
+  readonly get: RecordsGetCall;
+  /** Get the financial records of a month. */
+  readonly financial: RecordsFinancialCall;
+}
+
+/** Measured values over time, and finances by month. */
+export interface MonitorV10 {
+  /** Financial values and account balances, one per alias and month. */
+  readonly finances: FinancesModule;
+  /** One value, to be noted now. */
+  readonly record: RecordModule;
+  /** The values that were noted. */
+  readonly records: RecordsModule;
+}

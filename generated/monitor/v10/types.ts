@@ -1,0 +1,592 @@
+// Generated from spec/monitor/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/monitor/10/finances/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the financial values of a month
+     * Answers the values of all aliases that `set` has stored for a month. The balances of accounts come from
+     *     `accountGet`.
+     */
+    post: operations['V10.monitor.finances.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/monitor/10/finances/set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set a financial value for a month
+     * Stores the value of an alias for a month. A value that is there already is presumably replaced, so setting it
+     *     twice changes nothing more.
+     */
+    post: operations['V10.monitor.finances.set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/monitor/10/finances/accountGet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the account balances of a month
+     * Answers the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
+     *     `get`.
+     */
+    post: operations['V10.monitor.finances.accountGet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/monitor/10/finances/accountSet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the balance of an account for a month
+     * Stores the value of an account for a month. A value that is there already is presumably replaced, so setting it
+     *     twice changes nothing more. No money is moved: it only notes what the account holds.
+     */
+    post: operations['V10.monitor.finances.accountSet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/monitor/10/record/add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note a value
+     * Adds a value to what is recorded under an alias, presumably with the time at which the server gets it. Each call
+     *     adds one, so a second call distorts sums and averages.
+     */
+    post: operations['V10.monitor.record.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/monitor/10/records/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the recorded values of an alias
+     * Answers what `record.add` has recorded under an alias, for example to draw a chart. In which order the values
+     *     come, and under which name their time is answered, is not known.
+     */
+    post: operations['V10.monitor.records.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/monitor/10/records/financial': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the financial records of a month
+     * Answers the financial values among the records of a month. How they differ from what `finances.get` answers for
+     *     the same month is not known: compare the two before you rely on either.
+     */
+    post: operations['V10.monitor.records.financial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
+    Month: string;
+    /** The name under which values are recorded, such as what is measured and where. */
+    RecordAlias: string;
+    /** The value of an alias or an account for a month. Only the alias is certain; the rest is what one can set. */
+    MonthlyValue: {
+      /** The name of what the value is for. */
+      alias: string;
+      /** The month, in the form in which it was set. */
+      month?: string;
+      /** The value, in the unit in which it was set. */
+      value?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** A recorded value. Only its alias is certain; the rest is what one can record. */
+    MonitorRecord: {
+      /** The name under which it is recorded. */
+      alias: string;
+      /** The value, in the unit in which it was recorded. */
+      value?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    FinancesGetArguments: {
+      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
+      month: string;
+    };
+    FinancesSetArguments: {
+      /** The name of what the value is for, such as a source of income or a kind of expense. */
+      alias: string;
+      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
+      month: string;
+      /** The value. Its unit is not known; neither is whether expenses are negative, as they are in the examples. */
+      value: number;
+    };
+    FinancesAccountGetArguments: {
+      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
+      month: string;
+    };
+    FinancesAccountSetArguments: {
+      /** The name of the account. */
+      alias: string;
+      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
+      month: string;
+      /** What the account holds. Its unit is not known; neither is whether it is the balance at the month's beginning or end. */
+      value: number;
+    };
+    RecordAddArguments: {
+      /** The name under which values are recorded, such as what is measured and where. */
+      alias: string;
+      /** The value to note. Its unit is yours to choose; keep to one per alias. */
+      value: number;
+    };
+    RecordsGetArguments: {
+      /** The name under which values are recorded, such as what is measured and where. */
+      alias: string;
+      /** Presumably how far back to go, or over which time to sum up. The values are the server's own and not known; `day` in the example is a guess. Left out, the server decides. */
+      interval?: string;
+    };
+    RecordsFinancialArguments: {
+      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
+      month: string;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type Month = components['schemas']['Month'];
+export type RecordAlias = components['schemas']['RecordAlias'];
+export type MonthlyValue = components['schemas']['MonthlyValue'];
+export type MonitorRecord = components['schemas']['MonitorRecord'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type FinancesGetArguments = components['schemas']['FinancesGetArguments'];
+export type FinancesSetArguments = components['schemas']['FinancesSetArguments'];
+export type FinancesAccountGetArguments = components['schemas']['FinancesAccountGetArguments'];
+export type FinancesAccountSetArguments = components['schemas']['FinancesAccountSetArguments'];
+export type RecordAddArguments = components['schemas']['RecordAddArguments'];
+export type RecordsGetArguments = components['schemas']['RecordsGetArguments'];
+export type RecordsFinancialArguments = components['schemas']['RecordsFinancialArguments'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.monitor.finances.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          month: components['schemas']['Month'];
+        };
+      };
+    };
+    responses: {
+      /** The values of the month. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The values, one per alias. */
+                data: components['schemas']['MonthlyValue'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.monitor.finances.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The name of what the value is for, such as a source of income or a kind of expense. */
+          alias: string;
+          month: components['schemas']['Month'];
+          /** The value. Its unit is not known; neither is whether expenses are negative, as they are in the examples. */
+          value: number;
+        };
+      };
+    };
+    responses: {
+      /** The stored value, or why it was not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MonthlyValue'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.monitor.finances.accountGet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          month: components['schemas']['Month'];
+        };
+      };
+    };
+    responses: {
+      /** The balances of the month. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The balances, one per account. */
+                data: components['schemas']['MonthlyValue'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.monitor.finances.accountSet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The name of the account. */
+          alias: string;
+          month: components['schemas']['Month'];
+          /** What the account holds. Its unit is not known; neither is whether it is the balance at the month's beginning or end. */
+          value: number;
+        };
+      };
+    };
+    responses: {
+      /** The stored balance, or why it was not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MonthlyValue'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.monitor.record.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          alias: components['schemas']['RecordAlias'];
+          /** The value to note. Its unit is yours to choose; keep to one per alias. */
+          value: number;
+        };
+      };
+    };
+    responses: {
+      /** The recorded value, or why it was not recorded. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['MonitorRecord'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.monitor.records.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          alias: components['schemas']['RecordAlias'];
+          /** Presumably how far back to go, or over which time to sum up. The values are the server's own and not known; `day` in the example is a guess. Left out, the server decides. */
+          interval?: string;
+        };
+      };
+    };
+    responses: {
+      /** The recorded values. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The values. */
+                data: components['schemas']['MonitorRecord'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.monitor.records.financial': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          month: components['schemas']['Month'];
+        };
+      };
+    };
+    responses: {
+      /** The financial records of the month. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The records. */
+                data: components['schemas']['MonitorRecord'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

@@ -1,0 +1,45 @@
+// Generated from spec/oauth/v10.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { AuthorisationHasArguments, AuthorisationHasData } from './types.ts';
+
+export interface AuthorisationHasCall
+  extends CallForms<
+    [userId: string, clientId: string, options?: CallOptions],
+    AuthorisationHasArguments,
+    Result<AuthorisationHasData>
+  > {
+  /**
+   * Answers whether the user has let this client act in his or her name, for example to skip the question for
+   * consent when it was answered before. For which rights, and until when, the answer presumably does not say.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user to ask about, a UUID. Not necessarily the one who is signed in.
+   * @param clientId - The client, by the identifier under which it is registered with the server.
+   * @param options - Settings for this call alone.
+   * @returns Whether the user has authorised the client.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.oauth.authorisation.has(
+   *   'aa0e8400-e29b-41d4-a716-446655440005',
+   *   '5d2c8f7e-9a41-4c3b-8e6d-1f0b2a3c4d5e',
+   * );
+   * ```
+   */
+  (userId: string, clientId: string, options?: CallOptions): Promise<Result<AuthorisationHasData>>;
+}
+
+/** The authorisations that users have given to clients. */
+export interface AuthorisationModule {
+  /** Ask whether a user has authorised a client. */
+  readonly has: AuthorisationHasCall;
+}
+
+/** Whether a user has authorised a client application. */
+export interface OauthV10 {
+  /** The authorisations that users have given to clients. */
+  readonly authorisation: AuthorisationModule;
+}

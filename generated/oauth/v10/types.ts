@@ -1,0 +1,155 @@
+// Generated from spec/oauth/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/oauth/10/authorisation/has': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask whether a user has authorised a client
+     * Answers whether the user has let this client act in his or her name, for example to skip the question for
+     *     consent when it was answered before. For which rights, and until when, the answer presumably does not say.
+     */
+    post: operations['V10.oauth.authorisation.has'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    AuthorisationHasArguments: {
+      /** The user to ask about, a UUID. Not necessarily the one who is signed in. */
+      userId: string;
+      /** The client, by the identifier under which it is registered with the server. */
+      clientId: string;
+    };
+    /** Whether the user has authorised the client. In which form the server says so is not known; the examples are a guess. Do not take any answer for a yes before you have seen one. */
+    AuthorisationHasData: unknown;
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type AuthorisationHasArguments = components['schemas']['AuthorisationHasArguments'];
+export type AuthorisationHasData = components['schemas']['AuthorisationHasData'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.oauth.authorisation.has': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The user to ask about, a UUID. Not necessarily the one who is signed in. */
+          user_id: string;
+          /** The client, by the identifier under which it is registered with the server. */
+          client_id: string;
+        };
+      };
+    };
+    responses: {
+      /** Whether the user has authorised the client. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** Whether the user has authorised the client. In which form the server says so is not known; the examples are a guess. Do not take any answer for a yes before you have seen one. */
+                data: unknown;
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

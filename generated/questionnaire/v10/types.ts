@@ -1,0 +1,238 @@
+// Generated from spec/questionnaire/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/questionnaire/10/form/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a form
+     * Answers a form, so that you can show its questions. How the questions are described is not known.
+     */
+    post: operations['V10.questionnaire.form.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/questionnaire/10/form/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send what was filled into a form
+     * Hands in the answers to a form. It counts as a charge because a form that was sent may reach a person, for
+     *     example in a mail, and because a second call presumably hands it in twice. Disable the button while the call is
+     *     under way.
+     */
+    post: operations['V10.questionnaire.form.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** The form, by its identifier. No call lists forms, so it comes from outside, for example from a link. */
+    FormId: string;
+    /** A form to fill in. Only its id is certain, because both calls ask for it; its questions are not known. */
+    Form: {
+      /** The form's identifier. */
+      form_id: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    FormGetArguments: {
+      /** The form, by its identifier. No call lists forms, so it comes from outside, for example from a link. */
+      formId: string;
+    };
+    FormSendArguments: {
+      /** The form, by its identifier. No call lists forms, so it comes from outside, for example from a link. */
+      formId: string;
+      /** What was filled in, presumably one member per question of the form. Which names and values a form takes depends on the form. */
+      data: {
+        [key: string]: unknown;
+      };
+    };
+    /** What the server says about the form that was sent. Its members are not known. */
+    FormSendData: {
+      [key: string]: unknown;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type FormId = components['schemas']['FormId'];
+export type Form = components['schemas']['Form'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type FormGetArguments = components['schemas']['FormGetArguments'];
+export type FormSendArguments = components['schemas']['FormSendArguments'];
+export type FormSendData = components['schemas']['FormSendData'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.questionnaire.form.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          form_id: components['schemas']['FormId'];
+        };
+      };
+    };
+    responses: {
+      /** The form, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Form'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.questionnaire.form.send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          form_id: components['schemas']['FormId'];
+          /** What was filled in, presumably one member per question of the form. Which names and values a form takes depends on the form. */
+          data: {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+    responses: {
+      /** That the answers were taken, or why they were not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** What the server says about the form that was sent. Its members are not known. */
+                data: {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

@@ -1,0 +1,211 @@
+// Generated from spec/raet/v20.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type {
+  Cv,
+  CvImportFromPdfArguments,
+  CvImportFromTextArguments,
+  CvUpdateFromCallSysArguments,
+  Individual,
+  IndividualData,
+  IndividualPage,
+  IndividualsCreateArguments,
+  IndividualsGetArguments,
+} from './types.ts';
+
+export interface CvImportFromPdfCall
+  extends CallForms<
+    [projectId: string, fileKey: string, options?: CallOptions],
+    CvImportFromPdfArguments,
+    Result<Cv>
+  > {
+  /**
+   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
+   * no individual, so the server presumably adds the person as well; their `individual_id` should be in the
+   * answer. It counts as a charge because reading the file is presumably paid work, and a second call may
+   * store the CV twice.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` answered.
+   * @param fileKey - The PDF file with the CV, by the key under which the storage app keeps it. Upload the
+   *   file there first; a web address is not a key.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V20.raet.cv.importFromPdf(
+   *   'be0e8400-e29b-41d4-a716-446655440011',
+   *   '9d0e8400-e29b-41d4-a716-446655440041',
+   * );
+   * ```
+   */
+  (projectId: string, fileKey: string, options?: CallOptions): Promise<Result<Cv>>;
+}
+
+export interface CvImportFromTextCall
+  extends CallForms<
+    [projectId: string, text: string, options?: CallOptions],
+    CvImportFromTextArguments,
+    Result<Cv>
+  > {
+  /**
+   * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. The
+   * server presumably adds the person as well; their `individual_id` should be in the answer. It counts as a
+   * charge because reading the text is presumably paid work, and a second call may store the CV twice.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` answered.
+   * @param text - The text of the CV, without any form to keep to. How long it may be is not known.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V20.raet.cv.importFromText(
+   *   'be0e8400-e29b-41d4-a716-446655440011',
+   *   'Anna Petrova, +79005550142. Back-end developer, 6 years of Node.js and PostgreSQL. Led a team of three.',
+   * );
+   * ```
+   */
+  (projectId: string, text: string, options?: CallOptions): Promise<Result<Cv>>;
+}
+
+export interface CvUpdateFromCallSysCall
+  extends CallForms<
+    [cvId: string, data: CvUpdateFromCallSysArguments['data'], options?: CallOptions],
+    CvUpdateFromCallSysArguments,
+    Result<Cv>
+  > {
+  /**
+   * Adds to a CV what was learnt on a phone call with the candidate. It is called by other servers, not by
+   * apps: presumably by the telephony (`V10.sip.call.extractCVInsights`). In an app, use
+   * `V10.raet.cv.mergeCV`. It counts as a charge because a language model presumably merges the two.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   *   individual's.
+   * @param data - What was learnt on a phone call, as text or as an object. Which of the two the server
+   *   expects, and which members an object has, is not known.
+   * @param options - Settings for this call alone.
+   * @returns The CV with the additions, or why it is as before.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V20.raet.cv.updateFromCallSys(
+   *   '8c0e8400-e29b-41d4-a716-446655440031',
+   *   'Can start in four weeks.',
+   * );
+   * ```
+   */
+  (cvId: string, data: CvUpdateFromCallSysArguments['data'], options?: CallOptions): Promise<Result<Cv>>;
+}
+
+export interface IndividualsGetCall
+  extends CallForms<
+    [projectId: string, query?: string, page?: number, pageSize?: number, options?: CallOptions],
+    IndividualsGetArguments,
+    Result<IndividualPage>
+  > {
+  /**
+   * Answers the individuals of one project who match a search, a page at a time, for example for the list of a
+   * position's candidates. To search across all projects use `V10.raet.individuals.get`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` answered.
+   * @param query - What to search for. Which fields it is compared with is not known, presumably names and
+   *   contacts. Left out, presumably nothing is filtered.
+   * @param page - The number of the page to answer; the first one is presumably 1. Left out, the server
+   *   decides.
+   * @param pageSize - How many individuals a page has at the most. Left out, the server decides; its upper
+   *   limit is not known.
+   * @param options - Settings for this call alone.
+   * @returns One page of individuals.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V20.raet.individuals.get(
+   *   'be0e8400-e29b-41d4-a716-446655440011',
+   *   'petrova',
+   *   1,
+   *   20,
+   * );
+   * ```
+   */
+  (
+    projectId: string,
+    query?: string,
+    page?: number,
+    pageSize?: number,
+    options?: CallOptions,
+  ): Promise<Result<IndividualPage>>;
+}
+
+export interface IndividualsCreateCall
+  extends CallForms<
+    [individual: IndividualData, projectId: string, options?: CallOptions],
+    IndividualsCreateArguments,
+    Result<Individual>
+  > {
+  /**
+   * Stores a new person as a candidate of a project. Keep `individual_id` from the answer:
+   * `V10.raet.cv.create` asks for it. A person who is there already is presumably stored twice, so look with
+   * `V10.raet.individuals.getByPhoneNumber` first.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individual - The data of the person, as an object. Which members the server takes is not known;
+   *   those of the example (name, phone number, e-mail address) are an assumption.
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` answered.
+   * @param options - Settings for this call alone.
+   * @returns The new individual, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V20.raet.individuals.create(
+   *   { name: 'Anna Petrova', phone_number: '+79005550142', email: 'anna.petrova@example.com' },
+   *   'be0e8400-e29b-41d4-a716-446655440011',
+   * );
+   * ```
+   */
+  (individual: IndividualData, projectId: string, options?: CallOptions): Promise<Result<Individual>>;
+}
+
+/** CVs that are imported for a project, or brought up to date after a call. */
+export interface CvModule {
+  /** Import a CV from a PDF file for a project. */
+  readonly importFromPdf: CvImportFromPdfCall;
+  /** Import a CV from text for a project. */
+  readonly importFromText: CvImportFromTextCall;
+  /** Work a phone call into a CV. */
+  readonly updateFromCallSys: CvUpdateFromCallSysCall;
+}
+
+/** The individuals of a project, to search them and to add one. */
+export interface IndividualsModule {
+  /** Search the individuals of a project. */
+  readonly get: IndividualsGetCall;
+  /** Add an individual to a project. */
+  readonly create: IndividualsCreateCall;
+}
+
+/** Individuals and imported CVs, tied to a project. */
+export interface RaetV20 {
+  /** CVs that are imported for a project, or brought up to date after a call. */
+  readonly cv: CvModule;
+  /** The individuals of a project, to search them and to add one. */
+  readonly individuals: IndividualsModule;
+}

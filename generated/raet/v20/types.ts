@@ -1,0 +1,514 @@
+// Generated from spec/raet/v20.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/raet/20/cv/importFromPdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import a CV from a PDF file for a project
+     * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes no
+     *     individual, so the server presumably adds the person as well; their `individual_id` should be in the answer. It
+     *     counts as a charge because reading the file is presumably paid work, and a second call may store the CV twice.
+     */
+    post: operations['V20.raet.cv.importFromPdf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/raet/20/cv/importFromText': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import a CV from text for a project
+     * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. The server
+     *     presumably adds the person as well; their `individual_id` should be in the answer. It counts as a charge because
+     *     reading the text is presumably paid work, and a second call may store the CV twice.
+     */
+    post: operations['V20.raet.cv.importFromText'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/raet/20/cv/updateFromCallSys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Work a phone call into a CV
+     * Adds to a CV what was learnt on a phone call with the candidate. It is called by other servers, not by apps:
+     *     presumably by the telephony (`V10.sip.call.extractCVInsights`). In an app, use `V10.raet.cv.mergeCV`. It counts
+     *     as a charge because a language model presumably merges the two.
+     */
+    post: operations['V20.raet.cv.updateFromCallSys'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/raet/20/individuals/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Search the individuals of a project
+     * Answers the individuals of one project who match a search, a page at a time, for example for the list of a
+     *     position's candidates. To search across all projects use `V10.raet.individuals.get`.
+     */
+    post: operations['V20.raet.individuals.get'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/raet/20/individuals/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an individual to a project
+     * Stores a new person as a candidate of a project. Keep `individual_id` from the answer: `V10.raet.cv.create` asks
+     *     for it. A person who is there already is presumably stored twice, so look with
+     *     `V10.raet.individuals.getByPhoneNumber` first.
+     */
+    post: operations['V20.raet.individuals.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+    ProjectId: string;
+    /** The PDF file with the CV, by the key under which the storage app keeps it. Upload the file there first; a web address is not a key. */
+    PdfKey: string;
+    /** The CV of an individual. Only its id is certain, because the other calls ask for it. */
+    Cv: {
+      /** The CV's identifier. */
+      cv_id: string;
+      /** The individual whose CV it is. */
+      individual_id?: string;
+      /** The project that the CV was imported for. There at the most if v20 imported it. */
+      project_id?: string;
+      /** The content of the CV, as text or as an object. */
+      cv?:
+        | string
+        | {
+            [key: string]: unknown;
+          };
+      /** The file that the CV was imported from, by its key in the storage app. */
+      file_key?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+    CvId: string;
+    /** What was learnt on a phone call, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+    CallInsights:
+      | string
+      | {
+          [key: string]: unknown;
+        };
+    /** What to search for. Which fields it is compared with is not known, presumably names and contacts. Left out, presumably nothing is filtered. */
+    Query: string;
+    /** The number of the page to answer; the first one is presumably 1. Left out, the server decides. */
+    PageNumber: number;
+    /** How many individuals a page has at the most. Left out, the server decides; its upper limit is not known. */
+    PageSize: number;
+    /** One page of a longer list. */
+    Page: {
+      /** The number of this page; the first one is 1. */
+      page?: number;
+      /** How many items a page has at the most. */
+      page_size?: number;
+      /** How many items there are on all pages together. */
+      total?: number;
+    };
+    /** A person who is a candidate. Only the id is certain, because the other calls ask for it. */
+    Individual: {
+      /** The individual's identifier. */
+      individual_id: string;
+      /** A phone number of the individual, by which they can be looked up. */
+      phone_number?: string;
+      /** The project that the individual was created for. There at the most if v20 created them. */
+      project_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** One page of the individuals that were found. */
+    IndividualPage: components['schemas']['Page'] & {
+      /** The individuals on this page. */
+      items?: components['schemas']['Individual'][];
+    };
+    /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
+    IndividualData: {
+      [key: string]: unknown;
+    };
+    CvImportFromPdfArguments: {
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      projectId: string;
+      /** The PDF file with the CV, by the key under which the storage app keeps it. Upload the file there first; a web address is not a key. */
+      fileKey: string;
+    };
+    CvImportFromTextArguments: {
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      projectId: string;
+      /** The text of the CV, without any form to keep to. How long it may be is not known. */
+      text: string;
+    };
+    CvUpdateFromCallSysArguments: {
+      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      cvId: string;
+      /** What was learnt on a phone call, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      data:
+        | string
+        | {
+            [key: string]: unknown;
+          };
+    };
+    IndividualsGetArguments: {
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      projectId: string;
+      /** What to search for. Which fields it is compared with is not known, presumably names and contacts. Left out, presumably nothing is filtered. */
+      query?: string;
+      /** The number of the page to answer; the first one is presumably 1. Left out, the server decides. */
+      page?: number;
+      /** How many individuals a page has at the most. Left out, the server decides; its upper limit is not known. */
+      pageSize?: number;
+    };
+    IndividualsCreateArguments: {
+      /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
+      individual: components['schemas']['IndividualData'];
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      projectId: string;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type ProjectId = components['schemas']['ProjectId'];
+export type PdfKey = components['schemas']['PdfKey'];
+export type Cv = components['schemas']['Cv'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type CvId = components['schemas']['CvId'];
+export type CallInsights = components['schemas']['CallInsights'];
+export type Query = components['schemas']['Query'];
+export type PageNumber = components['schemas']['PageNumber'];
+export type PageSize = components['schemas']['PageSize'];
+export type Page = components['schemas']['Page'];
+export type Individual = components['schemas']['Individual'];
+export type IndividualPage = components['schemas']['IndividualPage'];
+export type IndividualData = components['schemas']['IndividualData'];
+export type CvImportFromPdfArguments = components['schemas']['CvImportFromPdfArguments'];
+export type CvImportFromTextArguments = components['schemas']['CvImportFromTextArguments'];
+export type CvUpdateFromCallSysArguments = components['schemas']['CvUpdateFromCallSysArguments'];
+export type IndividualsGetArguments = components['schemas']['IndividualsGetArguments'];
+export type IndividualsCreateArguments = components['schemas']['IndividualsCreateArguments'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V20.raet.cv.importFromPdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          project_id: components['schemas']['ProjectId'];
+          file_key: components['schemas']['PdfKey'];
+        };
+      };
+    };
+    responses: {
+      /** The imported CV, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Cv'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V20.raet.cv.importFromText': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          project_id: components['schemas']['ProjectId'];
+          /** The text of the CV, without any form to keep to. How long it may be is not known. */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** The imported CV, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Cv'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V20.raet.cv.updateFromCallSys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          cv_id: components['schemas']['CvId'];
+          data: components['schemas']['CallInsights'];
+        };
+      };
+    };
+    responses: {
+      /** The CV with the additions, or why it is as before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Cv'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V20.raet.individuals.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          project_id: components['schemas']['ProjectId'];
+          query?: components['schemas']['Query'];
+          page?: components['schemas']['PageNumber'];
+          page_size?: components['schemas']['PageSize'];
+        };
+      };
+    };
+    responses: {
+      /** One page of individuals. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['IndividualPage'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V20.raet.individuals.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          individual: components['schemas']['IndividualData'];
+          project_id: components['schemas']['ProjectId'];
+        };
+      };
+    };
+    responses: {
+      /** The new individual, or why there is none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Individual'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

@@ -1,0 +1,256 @@
+// Generated from spec/rag/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/rag/10/storage/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Search the stored texts by meaning
+     * Answers the texts that fit the query best, presumably the best ones first. It changes nothing; if the server has
+     *     a model look at the query, that costs next to nothing, so it is a read.
+     */
+    post: operations['V10.rag.storage.search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rag/10/storage/put': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Store a text
+     * Stores a text, so that it can be found. It counts as a charge because the server presumably has a model process
+     *     the text, which may cost, and because a second call may store the text twice, and nothing known deletes it.
+     */
+    post: operations['V10.rag.storage.put'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** A stored text. Its members are those that put can set; presumably it also has an id, but no call asks for one. */
+    Passage: {
+      /** The text itself. */
+      text?: string;
+      /** What kind of document it is from. The values are not known. */
+      doc_type?: string;
+      /** Where it is from. */
+      source?: string;
+      /** The book it is from. */
+      book_id?: string;
+      /** The chapter it is from. */
+      chapter_id?: string;
+      /** The page it is from. */
+      page_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    StorageSearchArguments: {
+      /** What to look for, in plain words; a question is fine. How long it may be is not known. */
+      query: string;
+      /** How many texts to answer at the most. Left out, the server decides. */
+      limit?: number;
+    };
+    StoragePutArguments: {
+      /** The text to store. Presumably a passage of a few paragraphs at the most is found best; a limit is not known. */
+      text: string;
+      /** What kind of document the text is from. The values are the server's own and not known; `book` in the example is a guess. Left out, the server decides. */
+      docType?: string;
+      /** Where the text is from, presumably a title or an address. Left out, it has no source. */
+      source?: string;
+      /** The book that the text is from. Left out, it belongs to no book. */
+      bookId?: string;
+      /** The chapter of the book. Left out, it belongs to no chapter. */
+      chapterId?: string;
+      /** The page of the book. Left out, it belongs to no page. */
+      pageId?: string;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type Passage = components['schemas']['Passage'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type StorageSearchArguments = components['schemas']['StorageSearchArguments'];
+export type StoragePutArguments = components['schemas']['StoragePutArguments'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.rag.storage.search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** What to look for, in plain words; a question is fine. How long it may be is not known. */
+          query: string;
+          /** How many texts to answer at the most. Left out, the server decides. */
+          limit?: number;
+        };
+      };
+    };
+    responses: {
+      /** The texts that were found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The texts that fit. */
+                data: components['schemas']['Passage'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.rag.storage.put': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The text to store. Presumably a passage of a few paragraphs at the most is found best; a limit is not known. */
+          text: string;
+          /** What kind of document the text is from. The values are the server's own and not known; `book` in the example is a guess. Left out, the server decides. */
+          doc_type?: string;
+          /** Where the text is from, presumably a title or an address. Left out, it has no source. */
+          source?: string;
+          /** The book that the text is from. Left out, it belongs to no book. */
+          book_id?: string;
+          /** The chapter of the book. Left out, it belongs to no chapter. */
+          chapter_id?: string;
+          /** The page of the book. Left out, it belongs to no page. */
+          page_id?: string;
+        };
+      };
+    };
+    responses: {
+      /** The stored text, or why it was not stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Passage'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

@@ -1,0 +1,141 @@
+// Generated from spec/ru-kitchen/v10.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type {
+  ImporterExtractIngredientsArguments,
+  ImporterFetchFDCArguments,
+  ImporterFetchFDCData,
+  ImporterFetchIngredientArguments,
+  Ingredient,
+  SeoArticle,
+  SeoArticleCreateArguments,
+} from './types.ts';
+
+export interface ImporterExtractIngredientsCall
+  extends CallForms<
+    [pageId: string, options?: CallOptions],
+    ImporterExtractIngredientsArguments,
+    Result<Ingredient[]>
+  > {
+  /**
+   * Reads the recipe on a page and answers its ingredients. It counts as a charge because a language model
+   * presumably does the reading, which costs. Whether the ingredients are also stored with the page is not
+   * known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
+   * @param options - Settings for this call alone.
+   * @returns The ingredients, or why none were found.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.ruKitchen.importer.extractIngredients(
+   *   '8f14e45f-ceea-4e7a-9c1b-3d2f6a5b7c90',
+   * );
+   * ```
+   */
+  (pageId: string, options?: CallOptions): Promise<Result<Ingredient[]>>;
+}
+
+export interface ImporterFetchFDCCall
+  extends CallForms<
+    [name: string, options?: CallOptions],
+    ImporterFetchFDCArguments,
+    Result<ImporterFetchFDCData>
+  > {
+  /**
+   * Looks a food up by its name, presumably in FoodData Central, the food database of the US Department of
+   * Agriculture, and answers what that says about it, such as nutrients. It counts as a write because an
+   * importer presumably stores what it fetches.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the food. FoodData Central is in English, so an English name presumably fits
+   *   best; `beetroot` rather than `свёкла`.
+   * @param options - Settings for this call alone.
+   * @returns The food, or why it was not found.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.ruKitchen.importer.fetchFDC('beetroot');
+   * ```
+   */
+  (name: string, options?: CallOptions): Promise<Result<ImporterFetchFDCData>>;
+}
+
+export interface ImporterFetchIngredientCall
+  extends CallForms<
+    [name: string, recipe?: string, options?: CallOptions],
+    ImporterFetchIngredientArguments,
+    Result<Ingredient>
+  > {
+  /**
+   * Answers an ingredient by its name, as it is used in a recipe if you name one. It counts as a charge
+   * because a language model presumably describes the ingredient, which costs. Whether it is also stored is
+   * not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the ingredient, as extractIngredients answers it.
+   * @param recipe - The recipe in which the ingredient is used. Presumably its name or its text; in which form
+   *   the server wants it is not known. Left out, the ingredient is described without a recipe.
+   * @param options - Settings for this call alone.
+   * @returns The ingredient, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.ruKitchen.importer.fetchIngredient('beetroot', 'Borscht');
+   * ```
+   */
+  (name: string, recipe?: string, options?: CallOptions): Promise<Result<Ingredient>>;
+}
+
+export interface SeoArticleCreateCall
+  extends CallForms<[pageId: string, options?: CallOptions], SeoArticleCreateArguments, Result<SeoArticle>> {
+  /**
+   * Has an article written about what is on the page, for readers who come from a search engine. It counts as
+   * a charge because a language model presumably writes it, which costs. Whether the article is published at
+   * once is not known, so look at the page afterwards.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
+   * @param options - Settings for this call alone.
+   * @returns The article, or why there is none.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.ruKitchen.seoArticle.create('8f14e45f-ceea-4e7a-9c1b-3d2f6a5b7c90');
+   * ```
+   */
+  (pageId: string, options?: CallOptions): Promise<Result<SeoArticle>>;
+}
+
+/** The ingredients of a recipe, and what is known about them. */
+export interface ImporterModule {
+  /** Find the ingredients of a recipe page. */
+  readonly extractIngredients: ImporterExtractIngredientsCall;
+  /** Fetch a food from FoodData Central. */
+  readonly fetchFDC: ImporterFetchFDCCall;
+  /** Fetch what is known about an ingredient. */
+  readonly fetchIngredient: ImporterFetchIngredientCall;
+}
+
+/** Articles with which search engines find a page. */
+export interface SeoArticleModule {
+  /** Have an article written for a page. */
+  readonly create: SeoArticleCreateCall;
+}
+
+/** Ingredients and articles for the pages of a recipe site. */
+export interface RuKitchenV10 {
+  /** The ingredients of a recipe, and what is known about them. */
+  readonly importer: ImporterModule;
+  /** Articles with which search engines find a page. */
+  readonly seoArticle: SeoArticleModule;
+}

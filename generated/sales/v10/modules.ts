@@ -1,0 +1,1441 @@
+// Generated from spec/sales/v10.yaml by `npm run generate`. Do not edit.
+
+import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type {
+  AcceptedWork,
+  Article,
+  CatalogueGetAllArticlesArguments,
+  CatalogueGetAllRecordsArguments,
+  CatalogueGetArticleArguments,
+  CatalogueGetArticlesArguments,
+  CatalogueGetMunicipalitiesArguments,
+  CatalogueGetMunicipalitiesData,
+  CatalogueGetRecordArguments,
+  CatalogueGetRecordsArguments,
+  CatalogueRecord,
+  CategoriesGetArguments,
+  CategoriesGetData,
+  CompaniesCrawlArguments,
+  CompaniesGetArguments,
+  CompaniesGetData,
+  CompaniesProcessArguments,
+  CompaniesTestArguments,
+  CompaniesTestData,
+  Company,
+  CompanyAddArguments,
+  CompanyContactsGetArguments,
+  CompanyCrawlerStatusUpdateArguments,
+  CompanyEmailSendArguments,
+  CompanyEmailSendData,
+  CompanyEmailUpdateArguments,
+  CompanyGetArguments,
+  CompanyGetProgressStatusArguments,
+  CompanyGetProgressStatusData,
+  CompanyGetUnauthorisedArguments,
+  CompanyNotesArguments,
+  CompanyParseSiteArguments,
+  CompanyParserArguments,
+  CompanyProcessArguments,
+  CompanyPromptRenderArguments,
+  CompanyPromptRenderData,
+  CompanyUpdateDescriptionArguments,
+  Contact,
+  Filters,
+  Group,
+  GroupCompaniesAddArguments,
+  GroupCompaniesDeleteArguments,
+  GroupCompanyAddArguments,
+  GroupCompanyDeleteArguments,
+  GroupDeleteArguments,
+  GroupDeleteData,
+  GroupGetArguments,
+  GroupGetData,
+  GroupListArguments,
+  GroupRenameArguments,
+  GroupsCreateArguments,
+  LogEntry,
+  Note,
+  NotesAddArguments,
+  NotesDeleteArguments,
+  NotesDeleteData,
+  NotesEditArguments,
+  NotesGetArguments,
+  NotesGetData,
+} from './types.ts';
+
+export interface CatalogueGetRecordsCall
+  extends CallForms<
+    [pageSize?: number, section?: string, options?: CallOptions],
+    CatalogueGetRecordsArguments,
+    Result<CatalogueRecord[]>
+  > {
+  /**
+   * Answers up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
+   * page number, so only the first ones can be had; `getAllRecords` answers them all.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageSize - How many records to answer at the most. Left out, the server decides.
+   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
+   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param options - Settings for this call alone.
+   * @returns Some records of the catalogue.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.catalogue.getRecords(12, 'crafts');
+   * ```
+   */
+  (pageSize?: number, section?: string, options?: CallOptions): Promise<Result<CatalogueRecord[]>>;
+}
+
+export interface CatalogueGetAllRecordsCall
+  extends CallForms<
+    [section?: string, options?: CallOptions],
+    CatalogueGetAllRecordsArguments,
+    Result<CatalogueRecord[]>
+  > {
+  /**
+   * Answers every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
+   * a preview, `getRecords` is enough.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
+   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param options - Settings for this call alone.
+   * @returns All records of the catalogue, or of one section.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.catalogue.getAllRecords('crafts');
+   * ```
+   */
+  (section?: string, options?: CallOptions): Promise<Result<CatalogueRecord[]>>;
+}
+
+export interface CatalogueGetAllArticlesCall
+  extends CallForms<
+    [country: string, options?: CallOptions],
+    CatalogueGetAllArticlesArguments,
+    Result<Article[]>
+  > {
+  /**
+   * Answers the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * answers those about one municipality.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param country - The country. Whether the server wants a name or a code is not known.
+   * @param options - Settings for this call alone.
+   * @returns All articles about the country.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.catalogue.getAllArticles('Finland');
+   * ```
+   */
+  (country: string, options?: CallOptions): Promise<Result<Article[]>>;
+}
+
+export interface CatalogueGetRecordCall
+  extends CallForms<
+    [objectId: string, options?: CallOptions],
+    CatalogueGetRecordArguments,
+    Result<CatalogueRecord>
+  > {
+  /**
+   * Answers a record of the catalogue, for example for a page of its own. How a record differs from the
+   * company itself, which `company.get` answers, is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` answer.
+   * @param options - Settings for this call alone.
+   * @returns The record.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.catalogue.getRecord('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
+   * ```
+   */
+  (objectId: string, options?: CallOptions): Promise<Result<CatalogueRecord>>;
+}
+
+export interface CatalogueGetArticleCall
+  extends CallForms<
+    [municipality: string, branch: string, options?: CallOptions],
+    CatalogueGetArticleArguments,
+    Result<Article>
+  > {
+  /**
+   * Answers the article about one branch of trade in one municipality, for example the joiners of a town.
+   * `getArticles` tells which articles there are about a municipality.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param municipality - The municipality, presumably as `getMunicipalities` answers it.
+   * @param branch - The branch of trade that the article is about, as an article of `getArticles` names it.
+   *   Which branches there are is not known.
+   * @param options - Settings for this call alone.
+   * @returns The article.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.catalogue.getArticle('Tampere', 'joinery');
+   * ```
+   */
+  (municipality: string, branch: string, options?: CallOptions): Promise<Result<Article>>;
+}
+
+export interface CatalogueGetMunicipalitiesCall
+  extends CallForms<
+    [country: string, options?: CallOptions],
+    CatalogueGetMunicipalitiesArguments,
+    Result<CatalogueGetMunicipalitiesData>
+  > {
+  /**
+   * Answers the municipalities of a country, presumably those that the catalogue has articles about. Ask
+   * `getArticles` for the articles about one of them.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param country - The country. Whether the server wants a name or a code is not known.
+   * @param options - Settings for this call alone.
+   * @returns The municipalities.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.catalogue.getMunicipalities('Finland');
+   * ```
+   */
+  (country: string, options?: CallOptions): Promise<Result<CatalogueGetMunicipalitiesData>>;
+}
+
+export interface CatalogueGetArticlesCall
+  extends CallForms<
+    [municipality: string, options?: CallOptions],
+    CatalogueGetArticlesArguments,
+    Result<Article[]>
+  > {
+  /**
+   * Answers the articles about a municipality, one for each branch of trade. Whether they come with their full
+   * text is not known; `getArticle` answers a single one.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param municipality - The municipality, presumably as `getMunicipalities` answers it.
+   * @param options - Settings for this call alone.
+   * @returns The articles.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.catalogue.getArticles('Tampere');
+   * ```
+   */
+  (municipality: string, options?: CallOptions): Promise<Result<Article[]>>;
+}
+
+export interface CategoriesGetCall
+  extends CallForms<
+    [query?: string, section?: string, options?: CallOptions],
+    CategoriesGetArguments,
+    Result<CategoriesGetData>
+  > {
+  /**
+   * Answers the categories that companies are sorted into, for example to suggest them while somebody types.
+   * `company.add` takes one as its `category`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - What the category's name contains or begins with. Left out, presumably all categories are
+   *   answered.
+   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
+   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param options - Settings for this call alone.
+   * @returns The categories that match.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.categories.get('join', 'crafts');
+   * ```
+   */
+  (query?: string, section?: string, options?: CallOptions): Promise<Result<CategoriesGetData>>;
+}
+
+export interface CompaniesGetCall
+  extends CallForms<
+    [
+      query?: string,
+      filters?: Filters,
+      page?: number,
+      pageSize?: number,
+      section?: string,
+      options?: CallOptions,
+    ],
+    CompaniesGetArguments,
+    Result<CompaniesGetData>
+  > {
+  /**
+   * Answers the companies that match, page by page. Every parameter narrows the search and may be left out.
+   * Take `object_id` from the answer for the calls about one company.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - Words to search the companies for. Which of a company's details are searched is not known.
+   *   Left out, presumably every company matches.
+   * @param filters - What the companies must have, beside matching the query. Which members the server knows
+   *   is not known; presumably those of a company, such as its country. Empty, nothing is filtered.
+   * @param page - The number of the page to answer; the first one is 1. Left out, presumably the first one.
+   * @param pageSize - How many items a page has at the most. Left out, the server decides.
+   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
+   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param options - Settings for this call alone.
+   * @returns One page of the companies that match.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.companies.get('joinery', { country: 'Finland' }, 1, 20, 'crafts');
+   * ```
+   */
+  (
+    query?: string,
+    filters?: Filters,
+    page?: number,
+    pageSize?: number,
+    section?: string,
+    options?: CallOptions,
+  ): Promise<Result<CompaniesGetData>>;
+}
+
+export interface CompaniesGetUnauthorizedCall
+  extends CallForms<[options?: CallOptions], NoArguments, Result<Company[]>> {
+  /**
+   * Answers companies to anybody, for example for a public page. It takes neither a search nor a page number,
+   * so which companies these are, and how many, is the server's decision; v20 can search.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.sales.companies.getUnauthorized`.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The companies that everybody may see.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.companies.getUnauthorized();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<Company[]>>;
+}
+
+export interface CompaniesProcessCall
+  extends CallForms<
+    [
+      queueId: string,
+      query: string,
+      filters: Filters,
+      accountName: string,
+      templateName: string,
+      promptId: string,
+      promptTitleId?: string,
+      options?: CallOptions,
+    ],
+    CompaniesProcessArguments,
+    Result<AcceptedWork>
+  > {
+  /**
+   * Starts the processing of every company that matches: presumably its site is visited for e-mail addresses,
+   * a prompt writes a mail, and the mail is sent. It counts as a charge because strangers get mail and prompts
+   * cost money. Look at the selection with `companies.get` first, with the same query and filters. Where there
+   * is nothing to filter by, pass empty filters.
+   *
+   * The work is presumably done in a queue, after the answer. `company.getProgressStatus` tells how far it has
+   * come with a company. To process companies that you have chosen one by one, gather them in a group and use
+   * v20.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.sales.companies.process`.
+   *
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   *   owners of the server which one is yours.
+   * @param query - Words that select the companies, as in `companies.get`. It must not be empty here, because
+   *   an empty query may well select every company there is.
+   * @param filters - What the companies must have, beside matching the query. Which members the server knows
+   *   is not known; presumably those of a company, such as its country. Empty, nothing is filtered.
+   * @param accountName - The mail account to send from, presumably by the name under which the mailer app
+   *   stores its settings (`settings.update`).
+   * @param templateName - The template of the mail, presumably by the name that `template.create` of the
+   *   mailer app gave it.
+   * @param promptId - The prompt that writes the text of the mail, by its identifier. Presumably one of the
+   *   signed-in user's prompts in the gpt app (`prompts.get`).
+   * @param promptTitleId - Another prompt, presumably the one that writes the subject of the mail. Left out,
+   *   the server decides what the subject is.
+   * @param options - Settings for this call alone.
+   * @returns That the server has taken the work.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.companies.process(
+   *   '8a7b3c10-0e4f-4f56-8b1d-6f2a90c4d002',
+   *   'joinery',
+   *   { country: 'Finland' },
+   *   'sales',
+   *   'introduction',
+   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
+   *   'd90b2f64-3c1a-4e87-a5f2-7b8c6e1d4004',
+   * );
+   * ```
+   */
+  (
+    queueId: string,
+    query: string,
+    filters: Filters,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    promptTitleId?: string,
+    options?: CallOptions,
+  ): Promise<Result<AcceptedWork>>;
+}
+
+export interface CompaniesCrawlCall
+  extends CallForms<
+    [queueId: string, query: string, limit?: number, options?: CallOptions],
+    CompaniesCrawlArguments,
+    Result<AcceptedWork>
+  > {
+  /**
+   * Puts a crawl into a queue, presumably to collect the e-mail addresses and descriptions of companies.
+   * Whether it visits the sites of companies that are already known or also looks for new ones is not known.
+   * It counts as a charge because it starts work on many sites, which costs, and which their owners notice.
+   * Set `limit`, at least at first.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   *   owners of the server which one is yours.
+   * @param query - What to crawl, in words. Presumably a search as in `companies.get`.
+   * @param limit - How many companies to crawl at the most. Left out, the server decides, perhaps all that
+   *   match.
+   * @param options - Settings for this call alone.
+   * @returns That the server has taken the work.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.companies.crawl('8a7b3c10-0e4f-4f56-8b1d-6f2a90c4d002', 'joinery', 50);
+   * ```
+   */
+  (queueId: string, query: string, limit?: number, options?: CallOptions): Promise<Result<AcceptedWork>>;
+}
+
+export interface CompaniesTestCall
+  extends CallForms<
+    [query: string, filters?: Filters, options?: CallOptions],
+    CompaniesTestArguments,
+    Result<CompaniesTestData>
+  > {
+  /**
+   * Takes the same selection as `companies.process`, presumably to try it out before anything is sent. What
+   * the test does is not known. It names no mail account, template or prompt, but until somebody has seen that
+   * it starts no work it counts as a charge. To look at a selection, `companies.get` is the safe way.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - Words that select the companies, as in `companies.get`. It must not be empty here, because
+   *   an empty query may well select every company there is.
+   * @param filters - What the companies must have, beside matching the query. Which members the server knows
+   *   is not known; presumably those of a company, such as its country. Empty, nothing is filtered.
+   * @param options - Settings for this call alone.
+   * @returns What the test found.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.companies.test('joinery', { country: 'Finland' });
+   * ```
+   */
+  (query: string, filters?: Filters, options?: CallOptions): Promise<Result<CompaniesTestData>>;
+}
+
+export interface CompanyGetCall
+  extends CallForms<[objectId: string, options?: CallOptions], CompanyGetArguments, Result<Company>> {
+  /**
+   * Answers a company with all that the signed-in user may see of it. Ask `contactsGet` for whom to reach
+   * there, and `notes` for what colleagues wrote about it.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.get('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
+   * ```
+   */
+  (objectId: string, options?: CallOptions): Promise<Result<Company>>;
+}
+
+export interface CompanyGetUnauthorisedCall
+  extends CallForms<
+    [objectId: string, options?: CallOptions],
+    CompanyGetUnauthorisedArguments,
+    Result<Company>
+  > {
+  /**
+   * Answers a company to anybody, for example for its public page. It may answer less than `company.get`, such
+   * as no e-mail addresses; what it leaves out is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The company, as far as everybody may see it.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.getUnauthorised('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
+   * ```
+   */
+  (objectId: string, options?: CallOptions): Promise<Result<Company>>;
+}
+
+export interface CompanyContactsGetCall
+  extends CallForms<
+    [objectId: string, options?: CallOptions],
+    CompanyContactsGetArguments,
+    Result<Contact[]>
+  > {
+  /**
+   * Answers whom or what the company can be reached by. Presumably these are the e-mail addresses from its
+   * site and more, but the members of a contact are not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The contacts.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.contactsGet('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
+   * ```
+   */
+  (objectId: string, options?: CallOptions): Promise<Result<Contact[]>>;
+}
+
+export interface CompanyProcessCall
+  extends CallForms<
+    [
+      objectId: string,
+      queueId: string,
+      accountName: string,
+      templateName: string,
+      promptId: string,
+      options?: CallOptions,
+    ],
+    CompanyProcessArguments,
+    Result<AcceptedWork>
+  > {
+  /**
+   * Starts the processing of one company: presumably its site is visited for e-mail addresses, a prompt writes
+   * a mail, and the mail is sent. It counts as a charge because somebody gets that mail and the prompt costs
+   * money. The work is presumably done in a queue, after the answer; `getProgressStatus` tells how far it has
+   * come.
+   *
+   * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
+   * `companies.process`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   *   owners of the server which one is yours.
+   * @param accountName - The mail account to send from, presumably by the name under which the mailer app
+   *   stores its settings (`settings.update`).
+   * @param templateName - The template of the mail, presumably by the name that `template.create` of the
+   *   mailer app gave it.
+   * @param promptId - The prompt that writes the text of the mail, by its identifier. Presumably one of the
+   *   signed-in user's prompts in the gpt app (`prompts.get`).
+   * @param options - Settings for this call alone.
+   * @returns That the server has taken the work.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.process(
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   *   '8a7b3c10-0e4f-4f56-8b1d-6f2a90c4d002',
+   *   'sales',
+   *   'introduction',
+   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
+   * );
+   * ```
+   */
+  (
+    objectId: string,
+    queueId: string,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<Result<AcceptedWork>>;
+}
+
+export interface CompanyGetProgressStatusCall
+  extends CallForms<
+    [objectId: string, options?: CallOptions],
+    CompanyGetProgressStatusArguments,
+    Result<CompanyGetProgressStatusData>
+  > {
+  /**
+   * Answers where the work on a company stands that `process`, `parseSite` or a call for many companies put
+   * into a queue. Ask again every few seconds until it is through. Which states there are is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns How far the work has come.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.getProgressStatus('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
+   * ```
+   */
+  (objectId: string, options?: CallOptions): Promise<Result<CompanyGetProgressStatusData>>;
+}
+
+export interface CompanyParseSiteCall
+  extends CallForms<
+    [objectId: string, queueId: string, options?: CallOptions],
+    CompanyParseSiteArguments,
+    Result<AcceptedWork>
+  > {
+  /**
+   * Puts a visit to the company's site into a queue, presumably to read e-mail addresses and a description
+   * from it. It takes no mail account, so no mail should be sent. It counts as a charge because the visit and
+   * the reading of its text may be paid work. When `getProgressStatus` says that it is through, `company.get`
+   * presumably answers what was found.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   *   owners of the server which one is yours.
+   * @param options - Settings for this call alone.
+   * @returns That the server has taken the work.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.parseSite(
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   *   '8a7b3c10-0e4f-4f56-8b1d-6f2a90c4d002',
+   * );
+   * ```
+   */
+  (objectId: string, queueId: string, options?: CallOptions): Promise<Result<AcceptedWork>>;
+}
+
+export interface CompanyParserCall
+  extends CallForms<
+    [objectId: string, emails: string[], options?: CallOptions],
+    CompanyParserArguments,
+    Result<AcceptedWork>
+  > {
+  /**
+   * Presumably for the program that parses sites: it reports the e-mail addresses that it found for a company.
+   * An app that corrects addresses calls `emailUpdate`. It counts as a charge because the report may be what
+   * lets the processing go on to the mail.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param emails - The e-mail addresses of the company. An empty list presumably means that it has none.
+   * @param options - Settings for this call alone.
+   * @returns That the report was taken.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.parser(
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   *   ['office@joinery.example.com', 'orders@joinery.example.com'],
+   * );
+   * ```
+   */
+  (objectId: string, emails: string[], options?: CallOptions): Promise<Result<AcceptedWork>>;
+}
+
+export interface CompanyEmailUpdateCall
+  extends CallForms<
+    [objectId: string, emails: string[], options?: CallOptions],
+    CompanyEmailUpdateArguments,
+    Result<Company>
+  > {
+  /**
+   * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
+   * what the crawler found. Presumably the list replaces the stored one, so send all addresses that should
+   * remain.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param emails - The e-mail addresses of the company. An empty list presumably means that it has none.
+   * @param options - Settings for this call alone.
+   * @returns The company with its addresses.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.emailUpdate(
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   *   ['office@joinery.example.com', 'orders@joinery.example.com'],
+   * );
+   * ```
+   */
+  (objectId: string, emails: string[], options?: CallOptions): Promise<Result<Company>>;
+}
+
+export interface CompanyUpdateDescriptionCall
+  extends CallForms<
+    [objectId: string, options?: CallOptions],
+    CompanyUpdateDescriptionArguments,
+    Result<Company>
+  > {
+  /**
+   * Has the server renew its description of a company. It takes no text, so the server presumably writes one
+   * from the company's site with a language model, and the call counts as a charge. Whether the new
+   * description is ready when the call is answered is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.updateDescription('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
+   * ```
+   */
+  (objectId: string, options?: CallOptions): Promise<Result<Company>>;
+}
+
+export interface CompanyCrawlerStatusUpdateCall
+  extends CallForms<
+    [objectId: string, data: CompanyCrawlerStatusUpdateArguments['data'], options?: CallOptions],
+    CompanyCrawlerStatusUpdateArguments,
+    Result<Company>
+  > {
+  /**
+   * Presumably for the crawler: it stores how far it has come with a company's site, which `getProgressStatus`
+   * may then tell. An app has no need to call it.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param data - What the crawler reports. Its members are the crawler's own and not known.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.crawlerStatusUpdate(
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   *   { status: 'finished', pages: 14 },
+   * );
+   * ```
+   */
+  (
+    objectId: string,
+    data: CompanyCrawlerStatusUpdateArguments['data'],
+    options?: CallOptions,
+  ): Promise<Result<Company>>;
+}
+
+export interface CompanyEmailSendCall
+  extends CallForms<
+    [objectId: string, accountName: string, templateName: string, promptId: string, options?: CallOptions],
+    CompanyEmailSendArguments,
+    Result<CompanyEmailSendData>
+  > {
+  /**
+   * Has a prompt write a mail to a company and sends it, from your mail account and with your template. It
+   * counts as a charge because somebody gets that mail. Where the company has several e-mail addresses, it is
+   * not known whether all of them are written to, so look at them with `company.get` first, and try the prompt
+   * with `promptRender`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param accountName - The mail account to send from, presumably by the name under which the mailer app
+   *   stores its settings (`settings.update`).
+   * @param templateName - The template of the mail, presumably by the name that `template.create` of the
+   *   mailer app gave it.
+   * @param promptId - The prompt that writes the text of the mail, by its identifier. Presumably one of the
+   *   signed-in user's prompts in the gpt app (`prompts.get`).
+   * @param options - Settings for this call alone.
+   * @returns The mail that was sent, as far as the server tells.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.emailSend(
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   *   'sales',
+   *   'introduction',
+   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
+   * );
+   * ```
+   */
+  (
+    objectId: string,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<Result<CompanyEmailSendData>>;
+}
+
+export interface CompanyPromptRenderCall
+  extends CallForms<
+    [objectId: string, promptId: string, options?: CallOptions],
+    CompanyPromptRenderArguments,
+    Result<CompanyPromptRenderData>
+  > {
+  /**
+   * Fills a prompt with what is known of a company and presumably answers the text that the language model
+   * writes from it. It takes no mail account, so it is the way to try a prompt before `emailSend` or
+   * `process`. It counts as a charge because running a prompt costs money.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param promptId - The prompt to try, by its identifier. Presumably one of the signed-in user's prompts in
+   *   the gpt app (`prompts.get`).
+   * @param options - Settings for this call alone.
+   * @returns What the prompt made of the company.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.promptRender(
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
+   * );
+   * ```
+   */
+  (objectId: string, promptId: string, options?: CallOptions): Promise<Result<CompanyPromptRenderData>>;
+}
+
+export interface CompanyNotesCall
+  extends CallForms<[objectId: string, options?: CallOptions], CompanyNotesArguments, Result<Note[]>> {
+  /**
+   * Answers all notes about one company, for example to show them beside its e-mail addresses before somebody
+   * calls there. `notes.get` answers the notes about all companies.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The notes.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.notes('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
+   * ```
+   */
+  (objectId: string, options?: CallOptions): Promise<Result<Note[]>>;
+}
+
+export interface CompanyAddCall
+  extends CallForms<
+    [name: string, country?: string, website?: string, category?: string, options?: CallOptions],
+    CompanyAddArguments,
+    Result<Company>
+  > {
+  /**
+   * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
+   * without one `parseSite` has nothing to visit. Whether the server notices that it knows the company already
+   * is not known, so search with `companies.get` first.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The company's name.
+   * @param country - The country it is in. Whether the server wants a name or a code is not known. Left out,
+   *   no country is set.
+   * @param website - The address of its site, with http or https. Whether a bare domain is taken too is not
+   *   known. Left out, the company has no site to visit.
+   * @param category - What it does, as one of the categories that `categories.get` answers. Left out, it has
+   *   no category.
+   * @param options - Settings for this call alone.
+   * @returns The new company.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.company.add(
+   *   'Example Joinery',
+   *   'Finland',
+   *   'https://joinery.example.com',
+   *   'Joinery',
+   * );
+   * ```
+   */
+  (
+    name: string,
+    country?: string,
+    website?: string,
+    category?: string,
+    options?: CallOptions,
+  ): Promise<Result<Company>>;
+}
+
+export interface GroupGetCall
+  extends CallForms<
+    [groupId: string, page?: number, pageSize?: number, options?: CallOptions],
+    GroupGetArguments,
+    Result<GroupGetData>
+  > {
+  /**
+   * Answers the companies of a group, page by page. Whether the group's name comes along is not known;
+   * `groups.get` answers the names.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param page - The number of the page to answer; the first one is 1. Left out, presumably the first one.
+   * @param pageSize - How many items a page has at the most. Left out, the server decides.
+   * @param options - Settings for this call alone.
+   * @returns One page of the group's companies.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.group.get('7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006', 1, 20);
+   * ```
+   */
+  (groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Result<GroupGetData>>;
+}
+
+export interface GroupListCall
+  extends CallForms<[groupId: string, options?: CallOptions], GroupListArguments, Result<Company[]>> {
+  /**
+   * Answers all companies of a group at once, for example to export them. For a list on the screen,
+   * `group.get` answers pages. Whether the companies come with as many details as there is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param options - Settings for this call alone.
+   * @returns The companies of the group.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.group.list('7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006');
+   * ```
+   */
+  (groupId: string, options?: CallOptions): Promise<Result<Company[]>>;
+}
+
+export interface GroupDeleteCall
+  extends CallForms<[groupId: string, options?: CallOptions], GroupDeleteArguments, Result<GroupDeleteData>> {
+  /**
+   * Deletes a group. Its companies presumably stay in the database and in other groups; only the group is
+   * gone, and there is no call that brings it back.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param options - Settings for this call alone.
+   * @returns The identifier of the deleted group.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.group.delete('7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006');
+   * ```
+   */
+  (groupId: string, options?: CallOptions): Promise<Result<GroupDeleteData>>;
+}
+
+export interface GroupRenameCall
+  extends CallForms<
+    [groupId: string, name: string, options?: CallOptions],
+    GroupRenameArguments,
+    Result<Group>
+  > {
+  /**
+   * Gives a group another name. It keeps its identifier, and presumably its companies.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param name - The group's new name, for people to read.
+   * @param options - Settings for this call alone.
+   * @returns The group with its new name.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.group.rename(
+   *   '7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006',
+   *   'Joiners in Finland',
+   * );
+   * ```
+   */
+  (groupId: string, name: string, options?: CallOptions): Promise<Result<Group>>;
+}
+
+export interface GroupCompanyAddCall
+  extends CallForms<
+    [groupId: string, companyId: string, options?: CallOptions],
+    GroupCompanyAddArguments,
+    Result<Group>
+  > {
+  /**
+   * Puts one company into a group, beside those that are in it. A company may presumably be in several groups.
+   * What happens if it is in this one already is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param companyId - The company, by its identifier. Presumably what the calls about one company name
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.group.companyAdd(
+   *   '7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006',
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   * );
+   * ```
+   */
+  (groupId: string, companyId: string, options?: CallOptions): Promise<Result<Group>>;
+}
+
+export interface GroupCompaniesAddCall
+  extends CallForms<
+    [groupId: string, companies: string[], options?: CallOptions],
+    GroupCompaniesAddArguments,
+    Result<Group>
+  > {
+  /**
+   * Puts several companies into a group with one call, for example the ones ticked in a list of search
+   * results. How many it takes at once is not known.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param companies - The companies, each by its identifier. Presumably what the calls about one company name
+   *   `object_id`. How many are taken at once is not known.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.group.companiesAdd(
+   *   '7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006',
+   *   ['5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001', '1d84f7e6-b02c-49a3-8e5b-90c7d6a2f007'],
+   * );
+   * ```
+   */
+  (groupId: string, companies: string[], options?: CallOptions): Promise<Result<Group>>;
+}
+
+export interface GroupCompanyDeleteCall
+  extends CallForms<
+    [groupId: string, companyId: string, options?: CallOptions],
+    GroupCompanyDeleteArguments,
+    Result<Group>
+  > {
+  /**
+   * Takes one company out of a group. The company itself presumably stays in the database, with its notes.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param companyId - The company, by its identifier. Presumably what the calls about one company name
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.group.companyDelete(
+   *   '7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006',
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   * );
+   * ```
+   */
+  (groupId: string, companyId: string, options?: CallOptions): Promise<Result<Group>>;
+}
+
+export interface GroupCompaniesDeleteCall
+  extends CallForms<
+    [groupId: string, companies: string[], options?: CallOptions],
+    GroupCompaniesDeleteArguments,
+    Result<Group>
+  > {
+  /**
+   * Takes several companies out of a group with one call. The companies themselves are presumably not deleted.
+   * To get rid of the whole group, use `group.delete`.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param companies - The companies, each by its identifier. Presumably what the calls about one company name
+   *   `object_id`. How many are taken at once is not known.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.group.companiesDelete(
+   *   '7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006',
+   *   ['5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001', '1d84f7e6-b02c-49a3-8e5b-90c7d6a2f007'],
+   * );
+   * ```
+   */
+  (groupId: string, companies: string[], options?: CallOptions): Promise<Result<Group>>;
+}
+
+export interface GroupsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<Group[]>> {
+  /**
+   * Answers all groups of companies, for example for a menu. Whether these are the signed-in user's or also
+   * those of colleagues is not known. `group.get` answers what is in one.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The groups.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.groups.get();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<Group[]>>;
+}
+
+export interface GroupsCreateCall
+  extends CallForms<[name: string, options?: CallOptions], GroupsCreateArguments, Result<Group>> {
+  /**
+   * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
+   * all of its companies.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The group's name, for people to read.
+   * @param options - Settings for this call alone.
+   * @returns The new group.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.groups.create('Joiners in Finland');
+   * ```
+   */
+  (name: string, options?: CallOptions): Promise<Result<Group>>;
+}
+
+export interface LogsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<LogEntry[]>> {
+  /**
+   * Answers the log of the app, presumably what crawling, processing and mailing have done. It takes neither a
+   * filter nor a page number, so how far back it goes is the server's decision.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The log entries.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.logs.get();
+   * ```
+   */
+  (options?: CallOptions): Promise<Result<LogEntry[]>>;
+}
+
+export interface NotesGetCall
+  extends CallForms<
+    [page?: number, pageSize?: number, options?: CallOptions],
+    NotesGetArguments,
+    Result<NotesGetData>
+  > {
+  /**
+   * Answers the notes about all companies, page by page, for example to see what colleagues are working on. In
+   * which order they come is not known. `company.notes` answers those about one company.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param page - The number of the page to answer; the first one is 1. Left out, presumably the first one.
+   * @param pageSize - How many items a page has at the most. Left out, the server decides.
+   * @param options - Settings for this call alone.
+   * @returns One page of the notes.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.notes.get(1, 20);
+   * ```
+   */
+  (page?: number, pageSize?: number, options?: CallOptions): Promise<Result<NotesGetData>>;
+}
+
+export interface NotesAddCall
+  extends CallForms<
+    [companyId: string, text: string, options?: CallOptions],
+    NotesAddArguments,
+    Result<Note>
+  > {
+  /**
+   * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
+   * your own, use v20.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.sales.notes.add`.
+   *
+   * @param companyId - The company, by its identifier. Presumably what the calls about one company name
+   *   `object_id`.
+   * @param text - The text of the note, for colleagues to read. How long it may be is not known.
+   * @param options - Settings for this call alone.
+   * @returns The new note.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.notes.add(
+   *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
+   *   'Asked us to call again in spring.',
+   * );
+   * ```
+   */
+  (companyId: string, text: string, options?: CallOptions): Promise<Result<Note>>;
+}
+
+export interface NotesEditCall
+  extends CallForms<[noteId: string, text: string, options?: CallOptions], NotesEditArguments, Result<Note>> {
+  /**
+   * Replaces the text of a note. The old text is not kept, as far as is known. Whether one may edit the notes
+   * of others is not known either.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` answer.
+   * @param text - The text of the note, for colleagues to read. How long it may be is not known.
+   * @param options - Settings for this call alone.
+   * @returns The note with its new text.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.notes.edit(
+   *   'e2a6d813-94fb-4d0c-8c57-5a3b1f7e9005',
+   *   'Asked us to call again in May.',
+   * );
+   * ```
+   */
+  (noteId: string, text: string, options?: CallOptions): Promise<Result<Note>>;
+}
+
+export interface NotesDeleteCall
+  extends CallForms<[noteId: string, options?: CallOptions], NotesDeleteArguments, Result<NotesDeleteData>> {
+  /**
+   * Deletes a note. The company that it is about stays as it is, and there is no call that brings the note
+   * back.
+   *
+   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` answer.
+   * @param options - Settings for this call alone.
+   * @returns The identifier of the deleted note.
+   * @example
+   * ```ts
+   * const result = await behindAPI.V10.sales.notes.delete('e2a6d813-94fb-4d0c-8c57-5a3b1f7e9005');
+   * ```
+   */
+  (noteId: string, options?: CallOptions): Promise<Result<NotesDeleteData>>;
+}
+
+/** Records of the catalogue, and articles about a branch of trade in a municipality. */
+export interface CatalogueModule {
+  /** List some records of the catalogue. */
+  readonly getRecords: CatalogueGetRecordsCall;
+  /** List all records of the catalogue. */
+  readonly getAllRecords: CatalogueGetAllRecordsCall;
+  /** List all articles about a country. */
+  readonly getAllArticles: CatalogueGetAllArticlesCall;
+  /** Get one record of the catalogue. */
+  readonly getRecord: CatalogueGetRecordCall;
+  /** Get the article on a branch in a municipality. */
+  readonly getArticle: CatalogueGetArticleCall;
+  /** List the municipalities of a country. */
+  readonly getMunicipalities: CatalogueGetMunicipalitiesCall;
+  /** List the articles about a municipality. */
+  readonly getArticles: CatalogueGetArticlesCall;
+}
+
+/** What companies do, as the catalogue sorts them. */
+export interface CategoriesModule {
+  /** Search the categories. */
+  readonly get: CategoriesGetCall;
+}
+
+/** The whole database of companies, to search, crawl or process. */
+export interface CompaniesModule {
+  /** Search the companies. */
+  readonly get: CompaniesGetCall;
+  /** List companies without authorisation. */
+  readonly getUnauthorized: CompaniesGetUnauthorizedCall;
+  /** Process all companies that match a search. */
+  readonly process: CompaniesProcessCall;
+  /** Have many sites crawled. */
+  readonly crawl: CompaniesCrawlCall;
+  /** Run the test of a selection of companies. */
+  readonly test: CompaniesTestCall;
+}
+
+/** One company, from its site and its e-mail addresses to the mail that it gets. */
+export interface CompanyModule {
+  /** Get one company. */
+  readonly get: CompanyGetCall;
+  /** Get one company without authorisation. */
+  readonly getUnauthorised: CompanyGetUnauthorisedCall;
+  /** List the contacts of a company. */
+  readonly contactsGet: CompanyContactsGetCall;
+  /** Process one company, from its site to a mail. */
+  readonly process: CompanyProcessCall;
+  /** Ask how far the work on a company has come. */
+  readonly getProgressStatus: CompanyGetProgressStatusCall;
+  /** Have the site of a company parsed. */
+  readonly parseSite: CompanyParseSiteCall;
+  /** Hand in the e-mail addresses a parser found. */
+  readonly parser: CompanyParserCall;
+  /** Set the e-mail addresses of a company. */
+  readonly emailUpdate: CompanyEmailUpdateCall;
+  /** Have the description of a company renewed. */
+  readonly updateDescription: CompanyUpdateDescriptionCall;
+  /** Report how a crawl of a company went. */
+  readonly crawlerStatusUpdate: CompanyCrawlerStatusUpdateCall;
+  /** Write and send a mail to a company. */
+  readonly emailSend: CompanyEmailSendCall;
+  /** See what a prompt makes of a company. */
+  readonly promptRender: CompanyPromptRenderCall;
+  /** List the notes about a company. */
+  readonly notes: CompanyNotesCall;
+  /** Enter a company by hand. */
+  readonly add: CompanyAddCall;
+}
+
+/** One group of companies, and what is in it. */
+export interface GroupModule {
+  /** Browse the companies of a group. */
+  readonly get: GroupGetCall;
+  /** List all companies of a group. */
+  readonly list: GroupListCall;
+  /** Delete a group. */
+  readonly delete: GroupDeleteCall;
+  /** Rename a group. */
+  readonly rename: GroupRenameCall;
+  /** Put a company into a group. */
+  readonly companyAdd: GroupCompanyAddCall;
+  /** Put many companies into a group. */
+  readonly companiesAdd: GroupCompaniesAddCall;
+  /** Take a company out of a group. */
+  readonly companyDelete: GroupCompanyDeleteCall;
+  /** Take many companies out of a group. */
+  readonly companiesDelete: GroupCompaniesDeleteCall;
+}
+
+/** All groups of companies. */
+export interface GroupsModule {
+  /** List the groups. */
+  readonly get: GroupsGetCall;
+  /** Create a group. */
+  readonly create: GroupsCreateCall;
+}
+
+/** What the app has done. */
+export interface LogsModule {
+  /** List the log entries. */
+  readonly get: LogsGetCall;
+}
+
+/** Notes about companies. */
+export interface NotesModule {
+  /** Browse the notes about all companies. */
+  readonly get: NotesGetCall;
+  /** Write a note about a company. */
+  readonly add: NotesAddCall;
+  /** Rewrite a note. */
+  readonly edit: NotesEditCall;
+  /** Delete a note. */
+  readonly delete: NotesDeleteCall;
+}
+
+/** Find companies, look at their sites, and write to them with prompts. */
+export interface SalesV10 {
+  /** Records of the catalogue, and articles about a branch of trade in a municipality. */
+  readonly catalogue: CatalogueModule;
+  /** What companies do, as the catalogue sorts them. */
+  readonly categories: CategoriesModule;
+  /** The whole database of companies, to search, crawl or process. */
+  readonly companies: CompaniesModule;
+  /** One company, from its site and its e-mail addresses to the mail that it gets. */
+  readonly company: CompanyModule;
+  /** One group of companies, and what is in it. */
+  readonly group: GroupModule;
+  /** All groups of companies. */
+  readonly groups: GroupsModule;
+  /** What the app has done. */
+  readonly logs: LogsModule;
+  /** Notes about companies. */
+  readonly notes: NotesModule;
+}

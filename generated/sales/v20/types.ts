@@ -1,0 +1,384 @@
+// Generated from spec/sales/v20.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/sales/20/companies/process': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Process all companies of a group
+     * Starts the processing of every company in a group: presumably its site is visited for e-mail addresses, a prompt
+     *     writes a mail, and the mail is sent. It counts as a charge because strangers get mail and prompts cost money.
+     *     Look at the group with `group.get` of v10 first; whether companies that have been written to before are skipped
+     *     is not known.
+     *
+     *     The work is presumably done in a queue, after the answer. `company.getProgressStatus` of v10 tells how far it
+     *     has come with a company. To process all companies that match a search instead, or to have a prompt of its own
+     *     write the subject, use v10.
+     */
+    post: operations['V20.sales.companies.process'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sales/20/companies/getUnauthorized': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Search companies without authorisation
+     * Answers companies that match a search to anybody, for example on a public page. It takes no page number, so how
+     *     many it answers at the most is the server's decision. It may tell less of a company than `companies.get` of v10,
+     *     which needs authorisation.
+     */
+    post: operations['V20.sales.companies.getUnauthorized'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sales/20/notes/add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Write a note with a type and data
+     * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of notes
+     *     apart and keep data of your own with them. Edit and delete it with v10, which answers all notes with
+     *     `notes.get`, and those about one company with `company.notes`.
+     */
+    post: operations['V20.sales.notes.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+    QueueId: string;
+    /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+    GroupId: string;
+    /** The mail account to send from, presumably by the name under which the mailer app stores its settings (`settings.update`). */
+    AccountName: string;
+    /** The template of the mail, presumably by the name that `template.create` of the mailer app gave it. */
+    TemplateName: string;
+    /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
+    MailPromptId: string;
+    /** That the server has taken the work. What else it answers is not known. */
+    AcceptedWork: {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
+    Query: string;
+    /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+    Section: string;
+    /** A company that may become a customer. Only its identifier is certain; the rest is what one can set on a company or search it by, and there may be more. */
+    Company: {
+      /** The company's identifier. Groups and notes presumably take the same value as `company_id`. */
+      object_id: string;
+      /** The company's name. */
+      name?: string;
+      /** The country it is in. Whether as a name or as a code is not known. */
+      country?: string;
+      /** The address of its site. */
+      website?: string;
+      /** What it does, as a category of the catalogue. */
+      category?: string;
+      /** The section of the catalogue it belongs to. */
+      section?: string;
+      /** The e-mail addresses that were found on its site or entered by hand. */
+      emails?: string[];
+    } & {
+      [key: string]: unknown;
+    };
+    /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
+    CompanyId: string;
+    /** The text of the note, for colleagues to read. How long it may be is not known. */
+    NoteText: string;
+    /** A note about a company. Only its identifier is certain; the rest is what one can set on a note. */
+    Note: {
+      /** The note's identifier, for `notes.edit` and `notes.delete` of v10. */
+      note_id: string;
+      /** The company that the note is about. */
+      company_id?: string;
+      /** The text of the note. */
+      text?: string;
+      /** The kind of note, as it was given to `notes.add` of v20. */
+      type?: string;
+      /** The data of your own that was given to `notes.add` of v20. */
+      data?: {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    CompaniesProcessArguments: {
+      /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+      queueId: string;
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      groupId: string;
+      /** The mail account to send from, presumably by the name under which the mailer app stores its settings (`settings.update`). */
+      accountName: string;
+      /** The template of the mail, presumably by the name that `template.create` of the mailer app gave it. */
+      templateName: string;
+      /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
+      promptId: string;
+    };
+    CompaniesGetUnauthorizedArguments: {
+      /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
+      query?: string;
+      /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+      section?: string;
+    };
+    NotesAddArguments: {
+      /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
+      companyId: string;
+      /** The text of the note, for colleagues to read. How long it may be is not known. */
+      text: string;
+      /** What kind of note it is, such as a call or a meeting. Whether the server knows certain kinds is not known. Left out, the server decides. */
+      type?: string;
+      /** Data of your own to store with the note. Left out, presumably there is none. */
+      data?: {
+        [key: string]: unknown;
+      };
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type QueueId = components['schemas']['QueueId'];
+export type GroupId = components['schemas']['GroupId'];
+export type AccountName = components['schemas']['AccountName'];
+export type TemplateName = components['schemas']['TemplateName'];
+export type MailPromptId = components['schemas']['MailPromptId'];
+export type AcceptedWork = components['schemas']['AcceptedWork'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type Query = components['schemas']['Query'];
+export type Section = components['schemas']['Section'];
+export type Company = components['schemas']['Company'];
+export type CompanyId = components['schemas']['CompanyId'];
+export type NoteText = components['schemas']['NoteText'];
+export type Note = components['schemas']['Note'];
+export type CompaniesProcessArguments = components['schemas']['CompaniesProcessArguments'];
+export type CompaniesGetUnauthorizedArguments = components['schemas']['CompaniesGetUnauthorizedArguments'];
+export type NotesAddArguments = components['schemas']['NotesAddArguments'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V20.sales.companies.process': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          queue_id: components['schemas']['QueueId'];
+          group_id: components['schemas']['GroupId'];
+          account_name: components['schemas']['AccountName'];
+          template_name: components['schemas']['TemplateName'];
+          prompt_id: components['schemas']['MailPromptId'];
+        };
+      };
+    };
+    responses: {
+      /** That the server has taken the work. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['AcceptedWork'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V20.sales.companies.getUnauthorized': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          query?: components['schemas']['Query'];
+          section?: components['schemas']['Section'];
+        };
+      };
+    };
+    responses: {
+      /** The companies that match. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The companies. */
+                data: components['schemas']['Company'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V20.sales.notes.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          company_id: components['schemas']['CompanyId'];
+          text: components['schemas']['NoteText'];
+          /** What kind of note it is, such as a call or a meeting. Whether the server knows certain kinds is not known. Left out, the server decides. */
+          type?: string;
+          /** Data of your own to store with the note. Left out, presumably there is none. */
+          data?: {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+    responses: {
+      /** The new note. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['Note'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

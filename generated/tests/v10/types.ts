@@ -1,0 +1,427 @@
+// Generated from spec/tests/v10.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/api/tests/10/cases/testParameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Test whether parameters arrive
+     * Takes up to nine values, each in a parameter of its own, and presumably answers what has arrived, so that you
+     *     can see whether order, types and characters survive the way. As far as we know it stores nothing, so it may be
+     *     repeated at will.
+     */
+    post: operations['V10.tests.cases.testParameters'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tests/10/cases/testAuthorisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Test whether the access token works
+     * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
+     *     starts, to find out whether the user has to sign in again. What else it answers is not known.
+     */
+    post: operations['V10.tests.cases.testAuthorisation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tests/10/casesExtended/testAuthorisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Test the access token in a second module
+     * The same test as `cases.testAuthorisation`, in another module; presumably it shows that the server checks tokens
+     *     for every module. How the two differ is not known: for your own checks use the one in `cases`.
+     */
+    post: operations['V10.tests.casesExtended.testAuthorisation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tests/10/core/reAssignToken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Re-assign an access token
+     * For tests of the server: re-assigns the token that is passed. To whom, and what becomes of the old assignment,
+     *     is not known, so do not try it with the token of a real user. The parameter has the name under which the
+     *     caller's own token otherwise travels in the body: the client sends what you pass and does not put its own in its
+     *     place. Which of the two the server takes for the caller's is not known.
+     */
+    post: operations['V10.tests.core.reAssignToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tests/10/mail/getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the mails of the tests
+     * Answers mails, presumably those that the server has sent or caught in its tests, so that a test can look for the
+     *     one it waits for. Whose mails they are and what is told of each is not known.
+     */
+    post: operations['V10.tests.mail.getList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+    TestParameter: string | number | boolean;
+    /** Nothing is known of what this answers beside the success itself. */
+    AuthorisationOutcome: {
+      [key: string]: unknown;
+    };
+    /** A mail. Its members are not known. */
+    Mail: {
+      [key: string]: unknown;
+    };
+    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    FailureMessage: string;
+    /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
+    FailureCode: number;
+    /**
+     * Failure
+     * The call was answered, and the answer is no.
+     */
+    Failure: {
+      /**
+       * Always false.
+       * @constant
+       */
+      success: false;
+      message?: components['schemas']['FailureMessage'];
+      code?: components['schemas']['FailureCode'];
+      /** What the server adds to the failure, if anything. Not documented in general. */
+      data?: unknown;
+    };
+    CasesTestParametersArguments: {
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param1?: string | number | boolean;
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param2?: string | number | boolean;
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param3?: string | number | boolean;
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param4?: string | number | boolean;
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param5?: string | number | boolean;
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param6?: string | number | boolean;
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param7?: string | number | boolean;
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param8?: string | number | boolean;
+      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      param9?: string | number | boolean;
+    };
+    /** Presumably the values that have arrived. Neither the form nor the members are known; the example is a guess. */
+    CasesTestParametersData: unknown;
+    CoreReAssignTokenArguments: {
+      /** The token to re-assign. Not necessarily the caller's own. */
+      accessToken: string;
+    };
+    /** What became of the token. Its members are not known. */
+    CoreReAssignTokenData: {
+      [key: string]: unknown;
+    };
+  };
+  responses: {
+    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    Unauthorised: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    Rejected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    Unfit: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    TooManyRequests: {
+      headers: {
+        /**
+         * How many seconds to wait before the next request.
+         * @example 1
+         */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Failure'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type TestParameter = components['schemas']['TestParameter'];
+export type AuthorisationOutcome = components['schemas']['AuthorisationOutcome'];
+export type Mail = components['schemas']['Mail'];
+export type FailureMessage = components['schemas']['FailureMessage'];
+export type FailureCode = components['schemas']['FailureCode'];
+export type Failure = components['schemas']['Failure'];
+export type CasesTestParametersArguments = components['schemas']['CasesTestParametersArguments'];
+export type CasesTestParametersData = components['schemas']['CasesTestParametersData'];
+export type CoreReAssignTokenArguments = components['schemas']['CoreReAssignTokenArguments'];
+export type CoreReAssignTokenData = components['schemas']['CoreReAssignTokenData'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'V10.tests.cases.testParameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          param_1?: components['schemas']['TestParameter'];
+          param_2?: components['schemas']['TestParameter'];
+          param_3?: components['schemas']['TestParameter'];
+          param_4?: components['schemas']['TestParameter'];
+          param_5?: components['schemas']['TestParameter'];
+          param_6?: components['schemas']['TestParameter'];
+          param_7?: components['schemas']['TestParameter'];
+          param_8?: components['schemas']['TestParameter'];
+          param_9?: components['schemas']['TestParameter'];
+        };
+      };
+    };
+    responses: {
+      /** What the test found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** Presumably the values that have arrived. Neither the form nor the members are known; the example is a guess. */
+                data: unknown;
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.tests.cases.testAuthorisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** That the token works, or why it does not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['AuthorisationOutcome'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.tests.casesExtended.testAuthorisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** That the token works, or why it does not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                data: components['schemas']['AuthorisationOutcome'];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.tests.core.reAssignToken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** The token to re-assign. Not necessarily the caller's own. */
+          access_token: string;
+        };
+      };
+    };
+    responses: {
+      /** What became of the token, or why it stays as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** What became of the token. Its members are not known. */
+                data: {
+                  [key: string]: unknown;
+                };
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'V10.tests.mail.getList': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The mails. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            | {
+                /**
+                 * Always true.
+                 * @constant
+                 */
+                success: true;
+                /** The mails. */
+                data: components['schemas']['Mail'][];
+              }
+            | components['schemas']['Failure'];
+        };
+      };
+      401: components['responses']['Unauthorised'];
+      403: components['responses']['Rejected'];
+      422: components['responses']['Unfit'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+}

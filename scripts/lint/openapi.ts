@@ -1,0 +1,73 @@
+/** The parts of a document that the rules read. A member may be missing or wrong: that is what the rules are for. */
+import type { Reference } from './redocly.ts';
+
+type Referenced<T> = T | Reference;
+
+export interface Document {
+  info?: { version?: string };
+  paths?: Record<string, Referenced<PathItem>>;
+  'x-lifecycles'?: Record<string, Referenced<Lifecycle>>;
+}
+
+export type PathItem = Partial<Record<Method, Operation>>;
+
+export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+
+export interface Operation {
+  operationId?: string;
+  tags?: string[];
+  summary?: string;
+  security?: unknown[];
+  requestBody?: Referenced<Body>;
+  responses?: Record<string, Referenced<Body>>;
+  'x-source'?: string;
+  'x-effect'?: string;
+  'x-superseded-by'?: string;
+  'x-state'?: State;
+}
+
+/** The body of a request or of an answer. */
+export interface Body {
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema?: Referenced<Schema>;
+  examples?: Record<string, Referenced<Example>>;
+}
+
+export interface Example {
+  value?: { success?: unknown } | null;
+}
+
+export interface Schema {
+  description?: string;
+  type?: string | string[];
+  enum?: unknown[];
+  const?: unknown;
+  oneOf?: Referenced<Schema>[];
+  anyOf?: Referenced<Schema>[];
+  allOf?: Referenced<Schema>[];
+  required?: string[];
+  properties?: Properties;
+  minLength?: number;
+  'x-source'?: string;
+}
+
+export type Properties = Record<string, Referenced<Schema>>;
+
+export interface Lifecycle {
+  states?: string[];
+}
+
+/** How an operation takes part in a life cycle. */
+export interface State {
+  lifecycle?: string;
+  creates?: string;
+  kinds?: Record<string, string>;
+  id?: string;
+  answers?: Record<string, StateAnswer>;
+}
+
+/** `example` and `then`, and under the name of a kind that kind's example. */
+export type StateAnswer = Record<string, string>;

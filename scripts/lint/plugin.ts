@@ -1,0 +1,31 @@
+import { described } from './rules/described.ts';
+import { effect } from './rules/effect.ts';
+import { envelope } from './rules/envelope.ts';
+import { examples } from './rules/examples.ts';
+import { failures } from './rules/failures.ts';
+import { operationId } from './rules/operation-id.ts';
+import { requiredFirst } from './rules/required-first.ts';
+import { source } from './rules/source.ts';
+import { state } from './rules/state.ts';
+import { supersededBy } from './rules/superseded-by.ts';
+import { unauthorised } from './rules/unauthorised.ts';
+
+/** The rules that hold the documents to the conventions of spec/README.md. */
+export default () => ({
+  id: 'behind',
+  rules: {
+    oas3: {
+      described,
+      effect,
+      envelope,
+      examples,
+      failures,
+      'operation-id': operationId,
+      'required-first': requiredFirst,
+      source,
+      state,
+      'superseded-by': supersededBy,
+      unauthorised,
+    },
+  },
+});

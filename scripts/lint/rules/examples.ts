@@ -1,0 +1,51 @@
+import { answerOf, jsonOf, requestOf } from '../media.ts';
+import { onOperations, type Report } from '../on.ts';
+import type { Example, MediaType, Operation } from '../openapi.ts';
+import type { Place } from '../place.ts';
+
+/** The samples, the mock server and the contract tests are made of the examples. */
+export const examples = onOperations(({ operation }, report) => {
+  const request = requestOf(operation);
+  if (request && !examplesOf(request).some((example) => 'value' in example.node))
+    report(
+      'The request should have a named example; add one with a value under examples',
+      request.where('examples'),
+    );
+
+  const answer = answerOf(operation);
+  if (answer) checkAnswer(answer, report);
+  checkFailures(operation, report);
+});
+
+function checkAnswer(answer: Place<MediaType>, report: Report): void {
+  const outcomes = examplesOf(answer).map(successOf);
+  if (!outcomes.includes(true))
+    report('The answer has no example of a success; add one with success: true', answer.where('examples'));
+  if (!outcomes.includes(false))
+    report(
+      'The answer has no example of a failure; add { $ref: ../shared/examples.yaml#/cantFinishRequest }',
+      answer.where('examples'),
+    );
+}
+
+function checkFailures(operation: Place<Operation>, report: Report): void {
+  for (const [status, response] of operation.at('responses')?.entries() ?? []) {
+    const failure = status.startsWith('4') ? jsonOf(response) : undefined;
+    for (const example of failure ? examplesOf(failure) : [])
+      if (successOf(example) !== false)
+        report('An example of a failed call should have success: false', example.where('value'));
+  }
+}
+
+function examplesOf(media: Place<MediaType>): Place<Example>[] {
+  return (
+    media
+      .at('examples')
+      ?.entries()
+      .map(([, example]) => example) ?? []
+  );
+}
+
+function successOf(example: Place<Example>): unknown {
+  return example.node.value?.success;
+}

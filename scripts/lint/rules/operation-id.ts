@@ -1,0 +1,57 @@
+import { type Address, operationIdOf, parseFile, parsePath } from '../address.ts';
+import { on, type Report } from '../on.ts';
+import type { Document, Operation, PathItem } from '../openapi.ts';
+import type { Place } from '../place.ts';
+import { shown } from '../shown.ts';
+
+const OTHER_METHODS = ['get', 'put', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** The file, its paths, the operationIds and the tags all say the same about what is called. */
+export const operationId = on('Root', (document, report) => {
+  const home = parseFile(document.location.source.absoluteRef);
+  if (!home)
+    return report('A document stands at spec/<app>/v<version>.yaml; move it there', document.location);
+
+  checkVersion(document, home.version, report);
+  for (const [path, item] of document.at('paths')?.entries() ?? []) {
+    checkMethods(item, report);
+    const address = parsePath(path);
+    const operation = item.at('post');
+    if (address?.app !== home.app || address.version !== home.version)
+      report(
+        `The path should be /api/${home.app}/${home.version}/{module}/{operation}, as the file is spec/${home.app}/v${home.version}.yaml; it is ${path}`,
+        item.location.key(),
+      );
+    else if (operation) checkNames(operation, address, report);
+  }
+});
+
+function checkVersion(document: Place<Document>, version: string, report: Report): void {
+  const info = document.at('info');
+  if (info && info.node.version !== version)
+    report(
+      `info.version should be "${version}", from the name of the file; it is ${shown(info.node.version)}`,
+      info.where('version'),
+    );
+}
+
+function checkMethods(item: Place<PathItem>, report: Report): void {
+  for (const method of OTHER_METHODS)
+    if (method in item.node)
+      report(`Every call is a POST; describe it under post instead of ${method}`, item.where(method));
+}
+
+function checkNames(operation: Place<Operation>, address: Address, report: Report): void {
+  const { operationId, tags } = operation.node;
+  const id = operationIdOf(address);
+  if (operationId !== id)
+    report(
+      `operationId should be "${id}", from the path; it is ${shown(operationId)}`,
+      operation.where('operationId'),
+    );
+  if (tags?.length !== 1 || tags[0] !== address.module)
+    report(
+      `tags should be ["${address.module}"], the module alone; they are ${shown(tags)}`,
+      operation.where('tags'),
+    );
+}

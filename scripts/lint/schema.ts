@@ -1,0 +1,27 @@
+import type { Schema } from './openapi.ts';
+import type { Place } from './place.ts';
+
+// What is read here may be of a wrong type. The rule `struct` says so, if the rules here do not fail on it.
+
+export function requires(schema: Place<Schema>, name: string): boolean {
+  return [schema.node.required].flat().includes(name);
+}
+
+/** The schema of what a JSON pointer leads to, in a value that fits the given schema. */
+export function schemaAt(schema: Place<Schema> | undefined, pointer: string): Place<Schema> | undefined {
+  const [root, ...names] = String(pointer).split('/');
+  if (root !== '' || names.length === 0) return undefined;
+  return names.map(unescapeName).reduce(memberOf, schema);
+}
+
+function unescapeName(name: string): string {
+  return name.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function memberOf(schema: Place<Schema> | undefined, name: string): Place<Schema> | undefined {
+  const parts = schema?.at('allOf')?.entries() ?? [];
+  return (
+    schema?.at('properties')?.at(name) ??
+    parts.map(([, part]) => memberOf(part, name)).find((member) => member !== undefined)
+  );
+}

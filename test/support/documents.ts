@@ -1,0 +1,63 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bundle, createConfig } from '@redocly/openapi-core';
+import { type Call, modelOf } from '../../scripts/generate/model.ts';
+import {
+  type Example,
+  type MediaType,
+  type OpenApiDocument,
+  type Reference,
+  resolveIn,
+} from '../../scripts/generate/openapi.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface DocumentUnderTest {
+  readonly file: string;
+  readonly calls: readonly CallUnderTest[];
+}
+
+export interface CallUnderTest extends Call {
+  readonly path: string;
+  readonly requests: Readonly<Record<string, Example>>;
+  /** Examples by HTTP status, then by name. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, Example>>>>;
+}
+
+/** Every document of the spec, bundled, with its examples resolved. */
+export async function documentsUnderTest(): Promise<DocumentUnderTest[]> {
+  const config = await createConfig({});
+  const files = globSync('spec/*/v*.yaml', { cwd: root }).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const { bundle: bundled } = await bundle({ ref: resolve(root, file), config });
+      const content = bundled.parsed as OpenApiDocument;
+      const calls = modelOf({ file, content }).modules.flatMap((module) => module.calls);
+      return { file, calls: calls.map((call) => withExamples(content, call)) };
+    }),
+  );
+}
+
+function withExamples(document: OpenApiDocument, call: Call): CallUnderTest {
+  const [path, item] =
+    Object.entries(document.paths).find(([, { post }]) => post.operationId === call.id) ?? [];
+  if (!path || !item) throw new Error(`${call.id} has no path`);
+  const answers = Object.entries(item.post.responses).map(([status, response]) => {
+    const { content } = resolveIn<{ content: { 'application/json': MediaType } }>(document, response);
+    return [status, examplesOf(document, content['application/json'])] as const;
+  });
+  const request = item.post.requestBody?.content['application/json'];
+  return {
+    ...call,
+    path,
+    requests: request ? examplesOf(document, request) : {},
+    answers: Object.fromEntries(answers),
+  };
+}
+
+function examplesOf(document: OpenApiDocument, media: MediaType): Record<string, Example> {
+  const entries = Object.entries(media.examples ?? {});
+  return Object.fromEntries(
+    entries.map(([name, example]) => [name, resolveIn<Example>(document, example as Reference)]),
+  );
+}
