@@ -11,4 +11,12 @@ export interface BehindAuthApi {
   };
 }
 
+/** The same calls, by app, version and module. */
+export interface BehindAuthApps {
+  readonly authorisation: {
+    /** Codes and tokens with which a client acts for a user. */
+    readonly V10: AuthorisationV10;
+  };
+}
+
 export const authApis = [authorisationV10];

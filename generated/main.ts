@@ -123,6 +123,100 @@ export interface BehindApi {
   };
 }
 
+/** The same calls, by app, version and module. */
+export interface BehindApps {
+  readonly chat: {
+    /** Chats with one member each, and the messages in them. */
+    readonly V10: ChatV10;
+    /** Messages with a headline, and the context of a chat. */
+    readonly V20: ChatV20;
+  };
+  readonly easyjob: {
+    /** Job descriptions, candidate profiles, applications and reports for recruiting. */
+    readonly V10: EasyjobV10;
+  };
+  readonly global: {
+    /** Messages to a user's open apps, and values kept under keys. */
+    readonly V10: GlobalV10;
+  };
+  readonly gpt: {
+    /** Run prompts of your own, pass requests on to the model, transcribe speech. */
+    readonly V10: GptV10;
+    /** Run a prompt that the server keeps, by its name. */
+    readonly V20: GptV20;
+    /** Write, keep and run prompts, and chat with the model. */
+    readonly V30: GptV30;
+    /** Write and keep prompts whose settings are one object. */
+    readonly V40: GptV40;
+  };
+  readonly mailer: {
+    /** Mails from templates, to one recipient or to many, over your own mail accounts. */
+    readonly V10: MailerV10;
+    /** Mails from templates, with attachments and a reply-to address. */
+    readonly V20: MailerV20;
+  };
+  readonly mastogram: {
+    /** Channels in Bluesky, Mastodon and Telegram, and how posts pass between them. */
+    readonly V10: MastogramV10;
+  };
+  readonly monitor: {
+    /** Measured values over time, and finances by month. */
+    readonly V10: MonitorV10;
+  };
+  readonly oauth: {
+    /** Whether a user has authorised a client application. */
+    readonly V10: OauthV10;
+  };
+  readonly payments: {
+    /** The first version of bills, gifts and product checks. */
+    readonly V10: PaymentsV10;
+    /** Bills for subscriptions and gifts, paid through the Payture gateway. */
+    readonly V20: PaymentsV20;
+    /** The newest bills, through Payture or Stripe, with cards and subscriptions. */
+    readonly V21: PaymentsV21;
+  };
+  readonly questionnaire: {
+    /** Forms to fill in, and what was filled in. */
+    readonly V10: QuestionnaireV10;
+  };
+  readonly raet: {
+    /** Individuals and their CVs, projects with a job description, and reports. */
+    readonly V10: RaetV10;
+    /** Individuals and imported CVs, tied to a project. */
+    readonly V20: RaetV20;
+  };
+  readonly rag: {
+    /** A store of texts that can be searched by meaning. */
+    readonly V10: RagV10;
+  };
+  readonly ruKitchen: {
+    /** Ingredients and articles for the pages of a recipe site. */
+    readonly V10: RuKitchenV10;
+  };
+  readonly sales: {
+    /** Find companies, look at their sites, and write to them with prompts. */
+    readonly V10: SalesV10;
+    /** Process a group of companies, search without signing in, richer notes. */
+    readonly V20: SalesV20;
+  };
+  readonly sip: {
+    /** Phone calls, their transcripts, and what a recruiter learns from them. */
+    readonly V10: SipV10;
+  };
+  readonly storage: {
+    /** Upload files, keep them and get them back. */
+    readonly V10: StorageV10;
+  };
+  readonly tests: {
+    /** Calls that try out a connection, its parameters and its token. */
+    readonly V10: TestsV10;
+  };
+  readonly tools: {
+    /** Read the text of PDF files, and render new ones. */
+    readonly V10: ToolsV10;
+  };
+}
+
 export const mainApis = [
   chatV10,
   chatV20,

@@ -3,20 +3,20 @@ import { type BehindApi, mainApis } from '../generated/main.ts';
 import { type ClientMethods, createClient } from './client.ts';
 import type { ClientOptions } from './options.ts';
 
-export type { BehindAuthApi } from '../generated/auth.ts';
-export type { BehindApi } from '../generated/main.ts';
+export type { BehindAuthApi, BehindAuthApps } from '../generated/auth.ts';
+export type { BehindApi, BehindApps } from '../generated/main.ts';
 export type { Api } from './api.ts';
 export type { ClientMethods } from './client.ts';
+export { BehindApiAuthClient, BehindApiClient, type CompatOptions } from './compat.ts';
 export { unwrap } from './envelope.ts';
 export * from './errors.ts';
 export type { FailureHandler, Handlers, OperationInfo } from './events.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
+export { type PagedCall, paginate } from './paginate.ts';
+export { type PollOptions, poll } from './poll.ts';
 export type { AccessToken } from './token.ts';
 export type * from './types.ts';
-
-/** A client for all of the Behind API, as {@link createBehindApi} makes it. */
-export type BehindApiClient = BehindApi & ClientMethods<BehindApi>;
 
 /**
  * A client for all of the Behind API. For a smaller bundle, take `createBehindApi` from `node-behind-api-client/core`.
@@ -29,18 +29,15 @@ export type BehindApiClient = BehindApi & ClientMethods<BehindApi>;
  * ```
  * @throws TypeError if an option is wrong
  */
-export function createBehindApi(options: ClientOptions): BehindApiClient {
+export function createBehindApi(options: ClientOptions): BehindApi & ClientMethods<BehindApi> {
   return createClient<BehindApi>(mainApis, options);
 }
-
-/** A client for the authorisation app, as {@link createBehindAuthApi} makes it. */
-export type BehindAuthApiClient = BehindAuthApi & ClientMethods<BehindAuthApi>;
 
 /**
  * A client for the authorisation app, which often has an endpoint of its own.
  *
  * @throws TypeError if an option is wrong
  */
-export function createBehindAuthApi(options: ClientOptions): BehindAuthApiClient {
+export function createBehindAuthApi(options: ClientOptions): BehindAuthApi & ClientMethods<BehindAuthApi> {
   return createClient<BehindAuthApi>(authApis, options);
 }

@@ -11,21 +11,38 @@ export function emitClient(client: string, apis: readonly Api[]): string {
     `import { ${api.constant} } from './${folderOf(api)}/table.ts';`,
     `import type { ${api.typeName} } from './${folderOf(api)}/modules.ts';`,
   ]);
-  const versions = [...new Set(apis.map(({ version }) => version))].sort((a, b) => a - b);
-  const members = versions.map((version) => {
-    const ofVersion = apis.filter((api) => api.version === version);
-    const apps = ofVersion.map(
-      (api) => `/** ${api.document.info.summary} */\nreadonly ${api.app}: ${api.typeName};`,
-    );
-    return `readonly V${version}: {\n${apps.join('\n')}\n};`;
-  });
   const name = client === 'main' ? '' : pascal(client);
   return `${imports.join('\n')}
 
 /** Every call of the client, by version, app and module. */
 export interface Behind${name}Api {
-${members.join('\n')}
+${tree(
+  apis,
+  (api) => `V${api.version}`,
+  (api) => api.app,
+)}
+}
+
+/** The same calls, by app, version and module. */
+export interface Behind${name}Apps {
+${tree(
+  apis,
+  (api) => api.app,
+  (api) => `V${api.version}`,
+)}
 }
 
 export const ${client}Apis = [${apis.map(({ constant }) => constant).join(', ')}];`;
+}
+
+function tree(apis: readonly Api[], outer: (api: Api) => string, inner: (api: Api) => string): string {
+  return [...Map.groupBy(apis, outer)]
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .map(([key, members]) => {
+      const lines = members.map(
+        (api) => `/** ${api.document.info.summary} */\nreadonly ${inner(api)}: ${api.typeName};`,
+      );
+      return `readonly ${key}: {\n${lines.join('\n')}\n};`;
+    })
+    .join('\n');
 }

@@ -1,0 +1,42 @@
+// npm run api -- list [filter]  prints the operations of the spec whose call, source, effect or summary has the filter in it.
+import { resolve } from 'node:path';
+import { modelOf } from './generate/model.ts';
+import { BrokenSpecError, readDocuments } from './generate/read.ts';
+
+const [command, ...words] = process.argv.slice(2);
+
+if (command === 'list') await list(words.join(' ').toLowerCase());
+else fail('Usage: npm run api -- list [filter], for example: npm run api -- list payments');
+
+async function list(filter: string): Promise<void> {
+  const root = resolve(import.meta.dirname, '..');
+  const documents = await readDocuments(root).catch((error: unknown) => {
+    if (error instanceof BrokenSpecError) return fail(error.message);
+    throw error;
+  });
+  const rows = documents
+    .flatMap((document) => modelOf(document).modules)
+    .flatMap(({ calls }) => calls)
+    .map(({ id, source, effect, summary }) => [id, source, effect, summary])
+    .filter((row) => row.some((cell) => cell.toLowerCase().includes(filter)));
+  if (rows.length === 0) fail(`No operation has "${filter}" in its call, source, effect or summary.`);
+  printTable([['CALL', 'SOURCE', 'EFFECT', 'SUMMARY'], ...rows]);
+  console.log(`\n${rows.length} operations`);
+}
+
+function printTable(rows: readonly string[][]): void {
+  const columns = rows[0]?.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0))) ?? [];
+  for (const row of rows) {
+    console.log(
+      row
+        .map((cell, index) => cell.padEnd(columns[index] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,89 @@
+import { authApis, type BehindAuthApi, type BehindAuthApps } from '../generated/auth.ts';
+import { type BehindApi, type BehindApps, mainApis } from '../generated/main.ts';
+import type { Api } from './api.ts';
+import { type ClientMethods, createClient } from './client.ts';
+import type { FailureHandler, Handlers } from './events.ts';
+import type { ClientOptions } from './options.ts';
+import type { AccessToken } from './token.ts';
+
+/** Options that the constructor takes beside endpoint and token. */
+export type CompatOptions = Omit<ClientOptions, 'endpoint' | 'accessToken'>;
+
+type Tree = Record<string, Record<string, unknown>>;
+
+/** The calls by app and version, where the client has them by version and app. */
+function appFirst(client: Tree, apis: readonly Api[]): Tree {
+  const apps: Tree = {};
+  for (const { app, version } of apis) {
+    apps[app] = { ...apps[app], [`V${version}`]: client[`V${version}`]?.[app] };
+  }
+  return apps;
+}
+
+abstract class CompatClient {
+  readonly #handlers: { -readonly [Name in keyof Handlers]: Handlers[Name] } = {};
+
+  protected constructor(
+    apis: readonly Api[],
+    endpoint: string,
+    accessToken: AccessToken | undefined,
+    options: CompatOptions | boolean,
+  ) {
+    if (options === true) {
+      throw new TypeError(
+        'selfsigned is no longer a switch. On Node, pass a fetch that accepts the certificate (docs/migrating-from-2.md shows it); elsewhere the platform decides, and the certificate must be trusted there.',
+      );
+    }
+    const settings = options === false ? {} : options;
+    const client = createClient<Tree>(apis, {
+      ...settings,
+      endpoint,
+      accessToken,
+      onExpired: (...event) => (this.#handlers.onExpired ?? settings.onExpired)?.(...event),
+      onReject: (...event) => (this.#handlers.onReject ?? settings.onReject)?.(...event),
+      onTooManyRequests: (...event) =>
+        (this.#handlers.onTooManyRequests ?? settings.onTooManyRequests)?.(...event),
+    });
+    Object.assign(this, client, appFirst(client, apis));
+  }
+
+  /** Sets what is called when the token has expired and no new one could be had. */
+  onExpired(handler: FailureHandler): void {
+    this.#handlers.onExpired = handler;
+  }
+
+  /** Sets what is called when the server rejects a request. */
+  onReject(handler: FailureHandler): void {
+    this.#handlers.onReject = handler;
+  }
+
+  /** Sets what is called when there are too many requests. */
+  onTooManyRequests(handler: FailureHandler): void {
+    this.#handlers.onTooManyRequests = handler;
+  }
+}
+
+/**
+ * The client of 2.x: calls by app first (`client.payments.V20.payture.billCreate(…)`), handlers set by methods. It is
+ * {@link createBehindApi} underneath, and has its calls and methods as well.
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns what the interface declares
+export class BehindApiClient extends CompatClient {
+  /** @throws TypeError if the endpoint is wrong, or for `true`, the `selfsigned` of 2.x */
+  constructor(endpoint: string, accessToken?: AccessToken, options: CompatOptions | boolean = {}) {
+    super(mainApis, endpoint, accessToken, options);
+  }
+}
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns what the interface declares
+export interface BehindApiClient extends BehindApps, BehindApi, ClientMethods<BehindApi> {}
+
+/** The client of 2.x for the authorisation app. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns what the interface declares
+export class BehindApiAuthClient extends CompatClient {
+  /** @throws TypeError if the endpoint is wrong, or for `true`, the `selfsigned` of 2.x */
+  constructor(endpoint: string, accessToken?: AccessToken, options: CompatOptions | boolean = {}) {
+    super(authApis, endpoint, accessToken, options);
+  }
+}
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns what the interface declares
+export interface BehindApiAuthClient extends BehindAuthApps, BehindAuthApi, ClientMethods<BehindAuthApi> {}
