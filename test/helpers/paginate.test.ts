@@ -1,0 +1,90 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ApiFailure, createBehindApi, paginate } from '../../src/index.ts';
+
+// A server with 45 companies, which can be told to be as odd as a real one may be.
+const companies = Array.from({ length: 45 }, (_, index) => ({ object_id: `company ${index}` }));
+let behaviour: 'usual' | 'no total' | 'ignores the page' | 'fails on page 2';
+let asked: { page?: number; page_size?: number; query?: string }[] = [];
+
+const server = createServer(async (request, response) => {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  const body = JSON.parse(text) as { page: number; page_size?: number };
+  asked.push(body);
+  const { page_size = 20 } = body;
+  const page = behaviour === 'ignores the page' ? 1 : body.page;
+  const items = companies.slice((page - 1) * page_size, page * page_size);
+  const total = behaviour === 'no total' || behaviour === 'ignores the page' ? undefined : companies.length;
+  const failed = behaviour === 'fails on page 2' && page === 2;
+  const answer = failed
+    ? { success: false, message: "Can't finish request" }
+    : { success: true, data: { items, total } };
+  response.end(JSON.stringify(answer));
+});
+
+beforeAll(() => new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening)));
+beforeEach(() => {
+  behaviour = 'usual';
+  asked = [];
+});
+afterAll(() => server.close());
+
+function search(named: { query?: string; page?: number; pageSize?: number }) {
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return paginate(createBehindApi({ endpoint }).V10.sales.companies.get, named);
+}
+
+async function idsOf(items: AsyncIterable<{ object_id: string }>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const item of items) ids.push(item.object_id);
+  return ids;
+}
+
+const all = companies.map(({ object_id }) => object_id);
+
+describe('paginate', () => {
+  it('gives every item once, and asks for no page too many', async () => {
+    expect(await idsOf(search({ query: 'joinery', pageSize: 15 }))).toEqual(all);
+    expect(asked).toEqual([1, 2, 3].map((page) => ({ query: 'joinery', page, page_size: 15 })));
+  });
+
+  it('ends with a short page where there is no total', async () => {
+    behaviour = 'no total';
+    expect(await idsOf(search({ pageSize: 20 }))).toEqual(all);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('ends with an empty page where neither total nor page size are known', async () => {
+    behaviour = 'no total';
+    expect(await idsOf(search({}))).toEqual(all);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('begins where it is told to', async () => {
+    expect(await idsOf(search({ page: 3, pageSize: 20 }))).toEqual(all.slice(40));
+  });
+
+  it('is not caught by a server that ignores the page', async () => {
+    behaviour = 'ignores the page';
+    expect(await idsOf(search({ pageSize: 20 }))).toEqual(all.slice(0, 20));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks for nothing more than is taken', async () => {
+    for await (const { object_id } of search({ pageSize: 20 })) if (object_id === 'company 3') break;
+    expect(asked).toHaveLength(1);
+  });
+
+  it('throws the failure of a page, after the items before it', async () => {
+    behaviour = 'fails on page 2';
+    const items = search({ pageSize: 20 });
+    const ids: string[] = [];
+    const reading = (async () => {
+      for await (const { object_id } of items) ids.push(object_id);
+    })();
+    await expect(reading).rejects.toThrow(ApiFailure);
+    expect(ids).toEqual(all.slice(0, 20));
+  });
+});
