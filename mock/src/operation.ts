@@ -1,0 +1,53 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Answer, json } from './answer.ts';
+import type { Entities } from './entities.ts';
+import type { JsonObject } from './json.ts';
+import { readPrefer } from './prefer.ts';
+import { ask, type PrismAnswer, type PrismOperation } from './prism.ts';
+import type { Handler } from './routes.ts';
+import type { Step } from './states.ts';
+
+export type Operation = { prism: PrismOperation; step: Step | undefined };
+
+/** Answers an operation of the API: from the document, and from what is remembered. */
+export function operationHandler(load: () => Promise<Operation>, entities: Entities): Handler {
+  return async (request) => {
+    const body = await request.json();
+    const { prism, step } = await load();
+    const prefer = request.headers.prefer;
+    const preference = prefer === undefined ? {} : readPrefer(String(prefer), prism);
+    const answer = await ask(prism, headersFor(prism, request.headers, body), body, preference);
+    const remembered = prefer === undefined && answer.valid ? step?.(body ?? {}, entities) : undefined;
+    return sendable({ ...answer, body: remembered ?? answer.body });
+  };
+}
+
+function sendable({ status, headers, body }: PrismAnswer): Answer {
+  const type = headers['content-type'] ?? 'application/json';
+  if (body === undefined || (typeof body === 'string' && !type.includes('json'))) {
+    return { status, headers, body: body ?? '' };
+  }
+  return json(status, body, headers);
+}
+
+/** These are about how the body is sent, which has been dealt with: the answer is always the document's one type. */
+const TRANSPORT = new Set(['accept', 'content-length', 'content-type', 'transfer-encoding']);
+
+function headersFor(
+  { security = [] }: PrismOperation,
+  sent: IncomingHttpHeaders,
+  body: JsonObject | undefined,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(sent)) {
+    if (value !== undefined && !TRANSPORT.has(name)) headers[name] = String(value);
+  }
+  // A security scheme cannot be a member of the body, so a token that is there counts as sent in the header.
+  const token = body?.access_token;
+  if (typeof token === 'string' && token !== '') {
+    for (const scheme of security.flat()) {
+      if (scheme.type === 'apiKey' && scheme.in === 'header') headers[scheme.name.toLowerCase()] ||= token;
+    }
+  }
+  return headers;
+}

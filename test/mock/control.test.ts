@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Mock, startMock } from '../../mock/src/index.ts';
+import { GUEST, PAYTURE, post, send } from './support.ts';
+
+let mock: Mock;
+let id: string;
+beforeAll(async () => {
+  mock = await startMock();
+  id = (await post(`${mock.url}${PAYTURE}/billCreateUnauthorised`, GUEST)).body.data?.bill_id as string;
+});
+afterAll(() => mock.close());
+
+test('a state', async () => {
+  expect(await send(`${mock.url}/__mock/bills/${id}`)).toMatchObject({
+    status: 200,
+    body: { success: true, data: { id, state: 'PENDING' } },
+  });
+});
+
+test.each([
+  ['bills/nobodys', 'GET', 'No bill with the id nobodys was created here'],
+  ['bills/nobodys/pay', 'POST', 'No bill with the id nobodys was created here'],
+  ['cats/7', 'GET', 'There are no cats here, only bills'],
+  ['cats/7/feed', 'POST', 'There are no cats here, only bills'],
+])('%s is unknown: 404', async (path, method, message) => {
+  const { status, body } = await send(`${mock.url}/__mock/${path}`, { method });
+  expect(status).toBe(404);
+  expect(body).toEqual({ success: false, message });
+});
+
+test.each(['steal', 'constructor', 'PAY'])('the action %s is unknown: 404', async (action) => {
+  const { status, body } = await post(`${mock.url}/__mock/bills/${id}/${action}`);
+  expect(status).toBe(404);
+  expect(body.message).toBe(`A bill has no action "${action}". Its actions: pay, payWrongAmount`);
+});
+
+test.each([
+  ['reset', 'GET', 'POST'],
+  ['bills/1', 'POST', 'GET'],
+  ['bills/1/pay', 'GET', 'POST'],
+])('/__mock/%s does not take %s: 405', async (path, method, allowed) => {
+  const { status, headers, body } = await send(`${mock.url}/__mock/${path}`, { method });
+  expect(status).toBe(405);
+  expect(headers.get('allow')).toBe(allowed);
+  expect(body.message).toContain(`use ${allowed}`);
+});
+
+test('an action that is not possible in the state: 409', async () => {
+  expect((await post(`${mock.url}/__mock/bills/${id}/pay`)).status).toBe(200);
+  expect(await post(`${mock.url}/__mock/bills/${id}/pay`)).toMatchObject({
+    status: 409,
+    body: { success: false, message: 'pay is not possible: the bill is PAID. Possible now: none' },
+  });
+});
+
+test('a body is neither needed nor in the way', async () => {
+  const { body } = await post(`${mock.url}${PAYTURE}/billCreateUnauthorised`, GUEST);
+  const answer = await send(`${mock.url}/__mock/bills/${body.data?.bill_id}/pay`, {
+    method: 'POST',
+    body: 'whatever',
+  });
+  expect(answer.body.data?.state).toBe('PAID');
+});
+
+test('reset forgets everything', async () => {
+  const { body } = await post(`${mock.url}/__mock/reset`);
+  expect(body).toEqual({ success: true, data: { forgotten: 2 } });
+  expect((await send(`${mock.url}/__mock/bills/${id}`)).status).toBe(404);
+});

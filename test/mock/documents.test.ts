@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Mock, startMock } from '../../mock/src/index.ts';
+import { post, send, specWith, TOKEN } from './support.ts';
+
+// A constant, because an object with this property looks like a promise.
+const THEN = 'then';
+const OK = { description: 'Fine.' };
+const json = (examples: Record<string, unknown>, schema: object = { type: 'object' }) => ({
+  'application/json': {
+    schema,
+    examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+  },
+});
+
+/** Another app with another life cycle: two doors of a shop, the glass one and any other. */
+const DOORS = {
+  openapi: '3.1.0',
+  info: { title: 'Shop', version: '1' },
+  'x-lifecycles': { door: { $ref: '../shared/states.yaml#/door' } },
+  paths: {
+    '/api/shop/1/doors/build': {
+      post: {
+        'x-state': {
+          lifecycle: 'door',
+          creates: '/door/id',
+          kinds: { glass: '/of~1what/glass', wood: '/wood' },
+        },
+        requestBody: { content: json({ any: {} }) },
+        responses: {
+          200: {
+            ...OK,
+            content: json({
+              no: { success: false },
+              built: { success: true, data: { door: { id: 'd-1', name: 'd-1 is not it' }, link: 'd-1' } },
+            }),
+          },
+        },
+      },
+    },
+    '/api/shop/1/doors/look': {
+      post: {
+        'x-state': {
+          lifecycle: 'door',
+          id: '/door',
+          answers: {
+            CLOSED: { example: 'closed', glass: 'seeThrough' },
+            OPEN: { example: 'open', [THEN]: 'CLOSED' },
+          },
+        },
+        requestBody: { content: json({ any: { door: 'd-1' } }, { type: 'object', required: ['door'] }) },
+        responses: {
+          200: {
+            ...OK,
+            content: json({
+              unknown: { success: false, message: 'Which door?' },
+              closed: { success: true, data: { id: 'd-1', list: [{ id: 'd-1' }, { id: 'd-2' }] } },
+              seeThrough: { success: true, data: { see: 'through' } },
+              open: { success: true, data: { open: true } },
+            }),
+          },
+        },
+      },
+    },
+  },
+};
+const DOOR_STATES = {
+  door: {
+    initial: 'CLOSED',
+    states: ['CLOSED', 'OPEN', 'BROKEN'],
+    actions: {
+      open: { from: 'CLOSED', to: 'OPEN', description: 'Somebody opens it.' },
+      kick: { from: ['CLOSED', 'OPEN'], to: 'BROKEN', description: 'Somebody kicks it.' },
+    },
+  },
+};
+
+async function startWith(documents: Record<string, unknown>): Promise<Mock> {
+  const mock = await startMock({ spec: specWith(documents) });
+  onTestFinished(() => mock.close());
+  return mock;
+}
+
+test('any life cycle of a document works', async () => {
+  const mock = await startWith({ 'shop/v1.yaml': DOORS, 'shared/states.yaml': DOOR_STATES });
+  expect(mock.operations).toBe(2);
+  const build = async (body: object) => (await post(`${mock.url}/api/shop/1/doors/build`, body)).body.data;
+  const look = async (door: unknown) => (await post(`${mock.url}/api/shop/1/doors/look`, { door })).body;
+
+  const built = (await build({})) as { door: { id: string; name: string }; link: string };
+  const { id } = built.door;
+  expect(id).not.toBe('d-1');
+  expect(built).toEqual({ door: { id, name: 'd-1 is not it' }, link: id });
+
+  expect((await look(id)).data).toEqual({ id, list: [{ id }, { id: 'd-2' }] });
+  expect((await post(`${mock.url}/__mock/doors/${id}/open`)).body.data).toEqual({ id, state: 'OPEN' });
+  expect((await look(id)).data).toEqual({ open: true });
+  expect((await send(`${mock.url}/__mock/doors/${id}`)).body.data).toEqual({ id, state: 'CLOSED' });
+  expect((await post(`${mock.url}/__mock/doors/${id}/kick`)).body.data).toEqual({ id, state: 'BROKEN' });
+  // Nothing stands for this state, so the document answers as it does for a door that nobody built.
+  expect(await look(id)).toEqual({ success: false, message: 'Which door?' });
+  expect(await look('d-1')).toEqual({ success: false, message: 'Which door?' });
+  expect(await look(7)).toEqual({ success: false, message: 'Which door?' });
+  const conflict = await post(`${mock.url}/__mock/doors/${id}/open`);
+  expect(conflict).toMatchObject({
+    status: 409,
+    body: { message: 'open is not possible: the door is BROKEN. Possible now: none' },
+  });
+});
+
+test.each([
+  [{ 'of/what': { glass: true } }, 'through'],
+  [{ 'of/what': { glass: null } }, undefined],
+  [{ 'of/what': { glass: 1 }, wood: 1 }, 'through'],
+  [{ wood: 1 }, undefined],
+  [{ 'of/what': 'glass' }, undefined],
+])('the kind of %j', async (body, see) => {
+  const mock = await startWith({ 'shop/v1.yaml': DOORS, 'shared/states.yaml': DOOR_STATES });
+  const built = await post(`${mock.url}/api/shop/1/doors/build`, body);
+  const { id } = (built.body.data as { door: { id: string } }).door;
+  const looked = await post(`${mock.url}/api/shop/1/doors/look`, { door: id });
+  expect(looked.body.data?.see).toBe(see);
+});
+
+test('apps do not share what they created', async () => {
+  const other = JSON.parse(JSON.stringify(DOORS).replaceAll('/api/shop/', '/api/barn/'));
+  const mock = await startWith({
+    'shop/v1.yaml': DOORS,
+    'barn/v1.yaml': other,
+    'shared/states.yaml': DOOR_STATES,
+  });
+  const built = await post(`${mock.url}/api/barn/1/doors/build`, {});
+  const { id } = (built.body.data as { door: { id: string } }).door;
+  expect((await post(`${mock.url}/api/shop/1/doors/look`, { door: id })).body.success).toBe(false);
+  expect((await post(`${mock.url}/api/barn/1/doors/look`, { door: id })).body.success).toBe(true);
+  expect((await post(`${mock.url}/__mock/doors/${id}/kick`)).status).toBe(200);
+});
+
+test('operations that declare no failures are answered in the envelope too', async () => {
+  const mock = await startWith({
+    'shop/v1.yaml': {
+      openapi: '3.1.0',
+      info: { title: 'Shop', version: '1' },
+      components: { securitySchemes: { Key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+      paths: {
+        '/api/shop/1/x/nothing': {
+          post: { responses: { 200: { ...OK, content: json({ a: { success: true } }) } } },
+        },
+        '/api/shop/1/x/closed': {
+          post: {
+            security: [{ Key: [] }],
+            responses: { 200: { ...OK, content: json({ a: { success: true } }) } },
+          },
+        },
+        '/api/shop/1/x/strict': {
+          post: {
+            requestBody: { content: json({ a: { n: 1 } }, { type: 'object', required: ['n'] }) },
+            responses: { 200: OK },
+          },
+        },
+      },
+    },
+  });
+  const nothing = `${mock.url}/api/shop/1/x/nothing`;
+  expect((await post(nothing)).body).toEqual({ success: true });
+  expect((await post(nothing, {})).body).toEqual({ success: true });
+  expect((await post(nothing, { access_token: 't' })).body).toEqual({ success: true });
+
+  const closed = `${mock.url}/api/shop/1/x/closed`;
+  expect(await post(closed, {}, TOKEN)).toMatchObject({ status: 401, body: { success: false } });
+  expect((await post(closed, { access_token: 't' })).status).toBe(200);
+
+  const strict = await post(`${mock.url}/api/shop/1/x/strict`, {});
+  expect(strict.status).toBe(422);
+  expect(strict.body.message).toContain("required property 'n'");
+  expect((await post(`${mock.url}/api/shop/1/x/strict`, { n: 1 })).status).toBe(200);
+});
+
+test.each<[string, object, object, RegExp]>([
+  [
+    'an unknown life cycle',
+    { look: { lifecycle: 'window' } },
+    {},
+    /POST .*look: x-state\/lifecycle is "window"/,
+  ],
+  [
+    'an unknown state',
+    { look: { answers: { AJAR: { example: 'open' } } } },
+    {},
+    /is "AJAR".*CLOSED, OPEN, BROKEN/,
+  ],
+  [
+    'an unknown next state',
+    { look: answers({ example: 'open', [THEN]: 'AJAR' }) },
+    {},
+    /OPEN\/then is "AJAR"/,
+  ],
+  ['an unknown example', { look: answers({ example: 'blind' }) }, {}, /there is no example "blind"/],
+  ['an unknown example of a kind', { look: answers({ example: 'open', glass: 'x' }) }, {}, /no example "x"/],
+  ['no example', { look: answers({ glass: 'open' }) }, {}, /x-state\/answers\/OPEN\/example/],
+  ['an id that is nowhere', { build: { creates: '/id' } }, {}, /no example has a string at \/data\/id/],
+  ['neither creates nor id', { build: { creates: undefined } }, {}, /x-state\/id/],
+  ['an unknown first state', {}, { initial: 'AJAR' }, /v1\.yaml: x-lifecycles\/door\/initial is "AJAR"/],
+  ['an unknown from', {}, { actions: { open: { from: 'AJAR', to: 'OPEN' } } }, /open\/from is "AJAR"/],
+  ['an unknown to', {}, { actions: { open: { from: 'OPEN', to: 'AJAR' } } }, /open\/to is "AJAR"/],
+  ['no states', {}, { states: [] }, /x-lifecycles\/door\/states is not a list/],
+])('a mistake in a life cycle shows at the start: %s', async (_, changes, changed, message) => {
+  const doors = structuredClone(DOORS);
+  for (const [name, change] of Object.entries(changes)) {
+    const path = `/api/shop/1/doors/${name}` as keyof typeof doors.paths;
+    Object.assign(doors.paths[path].post['x-state'], change);
+  }
+  const states = { door: { ...DOOR_STATES.door, ...changed } };
+  const spec = specWith({ 'shop/v1.yaml': doors, 'shared/states.yaml': states });
+  await expect(startMock({ spec })).rejects.toThrow(message);
+});
+function answers(open: object) {
+  return { answers: { OPEN: open } };
+}
+
+test.each<[string, Record<string, unknown>, RegExp]>([
+  ['no documents', { 'shop/notes.txt': 'x' }, /There are no documents .* in .*mock-spec-/],
+  ['broken YAML', { 'shop/v1.yaml': 'paths: [' }, /v1\.yaml/],
+  ['no paths', { 'shop/v1.yaml': { openapi: '3.1.0' } }, /v1\.yaml: it has no paths/],
+  [
+    'a path in two documents',
+    { 'shop/v1.yaml': { paths: { '/x': { post: {} } } }, 'shop/v2.yaml': { paths: { '/x': { post: {} } } } },
+    /POST \/x is there twice/,
+  ],
+  [
+    'life cycles that differ between versions',
+    {
+      'shop/v1.yaml': DOORS,
+      'shop/v2.yaml': { ...DOORS, paths: {}, 'x-lifecycles': { door: { initial: 'A', states: ['A'] } } },
+      'shared/states.yaml': DOOR_STATES,
+    },
+    /v2\.yaml: the life cycle of door is another one/,
+  ],
+])('a mistake in the documents shows at the start: %s', async (_, documents, message) => {
+  await expect(startMock({ spec: specWith(documents) })).rejects.toThrow(message);
+});
+
+test('the server knows nothing about any app', () => {
+  for (const file of [
+    'states',
+    'control',
+    'lifecycle',
+    'entities',
+    'operation',
+    'spec',
+    'server',
+    'listener',
+  ]) {
+    const source = readFileSync(new URL(`../../mock/src/${file}.ts`, import.meta.url), 'utf8');
+    expect(source).not.toMatch(/bill|payment|payture|gift/i);
+  }
+});
