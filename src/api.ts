@@ -25,40 +25,32 @@ export interface Operation {
   readonly parameters: readonly string[];
 }
 
-/** Reads one line of the table. */
-export function operationOf(api: Api, module: string, name: string): Operation | undefined {
-  const entry = own(own(api.modules, module), name);
-  if (entry === undefined) return undefined;
-  const [effect, ...parameters] = entry.split(' ');
+/** An operation by the parts of its path; one that the table does not have counts as a charge. */
+export function operationOf(
+  app: string,
+  version: number | string,
+  module: string,
+  name: string,
+  api: Api | undefined,
+): Operation {
+  const entry: unknown = api?.modules[module]?.[name];
+  const [effect, ...parameters] = (typeof entry === 'string' ? entry : 'charge').split(' ');
   return {
-    name: `V${api.version}.${api.app}.${module}.${name}`,
-    path: `/api/${pathOf(api.app)}/${api.version}/${module}/${name}`,
+    name: `V${version}.${app}.${module}.${name}`,
+    path: `/api/${inPath(app)}/${version}/${module}/${name}`,
     effect: effect as Effect,
     parameters,
   };
 }
 
-/** `ruKitchen` is `ru-kitchen` on the wire. */
-const pathOf = (app: string): string => app.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** An operation by its path, `payments/20/payture/billCreate`; one that no table knows counts as a charge. */
+/** An operation by its path, `payments/20/payture/billCreate`. */
 export function operationAt(apis: readonly Api[], path: string): Operation {
-  const [, app, version, module, name] = /^\/?(?:api\/)?([\w-]+)\/v?(\d+)\/(\w+)\/(\w+)$/.exec(path) ?? [];
-  if (!app || !version || !module || !name) {
-    throw new TypeError(
-      `"${path}" is not the path of an operation. Use app/version/module/operation, as in "payments/20/payture/billCreate".`,
-    );
-  }
-  const api = apis.find((known) => pathOf(known.app) === pathOf(app) && known.version === Number(version));
-  return (
-    (api && operationOf(api, module, name)) ?? {
-      name: `V${version}.${app}.${module}.${name}`,
-      path: `/api/${pathOf(app)}/${version}/${module}/${name}`,
-      effect: 'charge',
-      parameters: [],
-    }
-  );
+  const [, app = '', version = '', module = '', name] =
+    /^\/?(?:api\/)?([\w-]+)\/v?(\d+)\/(\w+)\/(\w+)$/i.exec(path) ?? [];
+  if (!name) throw new TypeError(`"${path}" is not like "payments/20/payture/billCreate"`);
+  const api = apis.find((known) => inPath(known.app) === inPath(app) && `${known.version}` === version);
+  return operationOf(api?.app ?? app, version, module, name, api);
 }
 
-const own = <T>(of: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  of && Object.hasOwn(of, key) ? of[key] : undefined;
+/** `ruKitchen` is `ru-kitchen` on the wire. */
+const inPath = (app: string): string => app.replace(/[A-Z]/g, '-$&').toLowerCase();

@@ -1,5 +1,5 @@
-import type { Work } from './call.ts';
 import { envelopeIn } from './envelope.ts';
+import { type Http, requestClass, send } from './http.ts';
 import type { Settings } from './options.ts';
 import { within } from './timeout.ts';
 import type { Result } from './types.ts';
@@ -9,59 +9,52 @@ export interface Attempt {
   /** There once the headers have come, even if the body has not. */
   readonly response?: Response | undefined;
   readonly envelope?: Result<unknown, unknown> | undefined;
-  /** The body that was no envelope. */
-  readonly text?: string | undefined;
+  /** The body, as text or, of a response that is not ok, as JSON; not there if it is left unread on purpose. */
+  readonly body?: unknown;
   /** Why there is no whole response. */
   readonly error?: unknown;
-  /** The body was left unread on purpose. */
-  readonly raw?: boolean;
 }
 
-/** What to send: the parameters as JSON, and whether one of them is an access token. */
-export interface Payload {
-  readonly json: string;
-  readonly hasToken: boolean;
-}
-
-/** Makes one request within the time limit of an attempt. Never rejects: what goes wrong is its outcome. */
+/**
+ * Makes one request within the time limit of an attempt. Never rejects: what goes wrong is its outcome.
+ *
+ * @param raw - leave the answer's body unread, whatever it is
+ */
 export async function attemptOnce(
-  { http, settings, operation, payload, raw }: Work,
+  http: Http,
+  settings: Settings,
+  path: string,
+  json: string,
   token: string | undefined,
+  raw: boolean,
   signal: AbortSignal | undefined,
 ): Promise<Attempt> {
-  let headersCame: Response | undefined;
+  let response: Response | undefined;
   try {
     return await within(settings.timeout, signal, async (inner) => {
-      const { body, response } = await http.post({
-        path: operation.path,
-        body: bodyOf(payload, token),
-        headers: headersOf(settings, token),
-        signal: inner,
-        raw,
-        onHeaders: (response) => {
-          headersCame = response;
+      const answer = await http.client.POST(path, {
+        body: json,
+        headers: {
+          Accept: 'application/json',
+          ...(token && { AccessToken: token, Authorization: `Bearer ${token}` }),
+          ...settings.headers,
+        },
+        signal: inner ?? null,
+        middleware: http.middleware,
+        Request: requestClass(settings, http),
+        parseAs: raw ? 'stream' : 'text',
+        fetch: async (request) => {
+          response = await send(settings, request);
+          // openapi-fetch reads the body of every response that is not ok.
+          return raw && !response.ok ? response.clone() : response;
         },
       });
-      if (raw) return { response, raw };
-      const envelope = envelopeIn(body);
-      if (envelope) return { response, envelope };
-      return { response, text: typeof body === 'string' ? body : JSON.stringify(body) };
+      if (raw) return { response };
+      response = answer.response;
+      const body = answer.data ?? answer.error ?? '';
+      return { response, envelope: envelopeIn(body), body };
     });
   } catch (error) {
-    return { error, response: headersCame };
+    return { error: error || new Error('fetch failed'), response };
   }
-}
-
-function headersOf({ headers }: Settings, token: string | undefined): Record<string, string> {
-  return {
-    Accept: 'application/json',
-    ...(token && { AccessToken: token, Authorization: `Bearer ${token}` }),
-    ...headers,
-  };
-}
-
-/** The token also travels in the body, unless the call has a parameter of that name. */
-function bodyOf({ json, hasToken }: Payload, token: string | undefined): string {
-  if (!token || hasToken) return json;
-  return `${json.slice(0, -1)}${json === '{}' ? '' : ','}"access_token":${JSON.stringify(token)}}`;
 }

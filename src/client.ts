@@ -1,9 +1,9 @@
 import type { Middleware } from 'openapi-fetch';
-import { type Api, type Operation, operationAt } from './api.ts';
-import { payloadOf, perform } from './call.ts';
-import { type Form, facade } from './facade.ts';
-import { Http } from './http.ts';
-import { type ClientOptions, given, settingsFor, settingsOf } from './options.ts';
+import { type Api, operationAt } from './api.ts';
+import { perform } from './call.ts';
+import { facade, type Run } from './facade.ts';
+import { httpFor } from './http.ts';
+import { type ClientOptions, merged, settingsOf } from './options.ts';
 import { TokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
 
@@ -40,47 +40,37 @@ export function createClient<Tree>(
   middleware: readonly Middleware[] = [],
 ): Tree & ClientMethods<Tree> {
   const settings = settingsOf(options);
-  const http = new Http(settings, middleware);
+  const http = httpFor(settings, middleware);
 
-  const run = async (
-    operation: Operation,
-    parameters: object,
-    callOptions: CallOptions | undefined,
-    form: Form,
-  ) => {
-    const payload = payloadOf(operation, parameters);
-    const work = {
-      http,
-      tokens,
-      settings: settingsFor(settings, callOptions),
-      operation,
-      payload,
-      raw: form === 'raw',
-    };
-    const { response, envelope } = await perform(work);
-    if (form === 'raw') return response;
-    return form === 'response' ? { result: envelope, response } : envelope;
+  const run: Run = async (operation, parameters, callOptions, form) => {
+    const own = callOptions ? merged(settings, callOptions) : settings;
+    const { response, envelope } = await perform(http, tokens, own, operation, parameters, form === 'raw');
+    if (form === 'result') return envelope;
+    return form === 'raw' ? response : { result: envelope, response };
   };
 
   const request = async (path: string, parameters: object = {}, callOptions?: CallOptions) =>
-    run(operationAt(apis, path), parameters, callOptions, 'result');
+    run(operationAt(apis, path), { ...parameters }, callOptions, 'result');
 
-  const methods = {
+  return {
+    ...facade(apis, run),
     request,
     apiRequest: (
       app: string,
-      version: number | string,
+      version: number,
       module: string,
       action: string,
       ...rest: [object?, CallOptions?]
-    ) => request(`${app}/${version}/${module}/${action}`, ...rest),
-    withOptions(changes: Partial<ClientOptions>) {
-      const shared = changes.accessToken === undefined ? tokens : undefined;
-      return createClient<Tree>(apis, { ...options, ...given(changes) }, shared, http.middleware);
-    },
+    ) => request([app, version, module, action].join('/'), ...rest),
+    withOptions: ({ accessToken, ...changes }: Partial<ClientOptions>) =>
+      createClient(
+        apis,
+        merged(options, changes),
+        accessToken === undefined ? tokens : new TokenSource(accessToken),
+        http.middleware,
+      ),
     use(...added: Middleware[]) {
       http.middleware.push(...added);
     },
-  };
-  return { ...facade(apis, run), ...methods } as Tree & ClientMethods<Tree>;
+  } as Tree & ClientMethods<Tree>;
 }

@@ -74,7 +74,6 @@ export class BehindApiClient extends CompatClient {
     super(mainApis, endpoint, accessToken, options);
   }
 }
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns what the interface declares
 export interface BehindApiClient extends BehindApps, BehindApi, ClientMethods<BehindApi> {}
 
 /** The client of 2.x for the authorisation app. */
@@ -85,5 +84,4 @@ export class BehindApiAuthClient extends CompatClient {
     super(authApis, endpoint, accessToken, options);
   }
 }
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns what the interface declares
 export interface BehindApiAuthClient extends BehindAuthApps, BehindAuthApi, ClientMethods<BehindAuthApi> {}

@@ -1,5 +1,5 @@
 import { ApiFailure, type ErrorDetails } from './errors.ts';
-import type { Failure, Result } from './types.ts';
+import type { Result } from './types.ts';
 
 /** The envelope in a body, or undefined if there is none: HTML, an empty body, `null`, JSON without `success`. */
 export function envelopeIn(body: unknown): Result<unknown, unknown> | undefined {
@@ -18,9 +18,9 @@ export function envelopeIn(body: unknown): Result<unknown, unknown> | undefined 
 const origins = new WeakMap<object, ErrorDetails>();
 
 /** Remembers where a failure comes from, so that {@link unwrap} can tell. */
-export const rememberOrigin = (failure: Failure, details: ErrorDetails): void => {
-  origins.set(failure, details);
-};
+export function rememberOrigin(result: Result<unknown, unknown> | undefined, details: ErrorDetails): void {
+  if (result?.success === false) origins.set(result, details);
+}
 
 /**
  * The data of a success; a failure becomes an exception.

@@ -1,14 +1,5 @@
 const brand = Symbol.for('node-behind-api-client/error');
 
-/** Stable names of what went wrong; unlike class names they survive minification and several copies of the package. */
-export type ErrorCode =
-  | 'CONNECTION_FAILED'
-  | 'TIMED_OUT'
-  | 'BAD_RESPONSE'
-  | 'NO_TOKEN'
-  | 'OUTCOME_UNKNOWN'
-  | 'API_FAILURE';
-
 /** What is known about a call that ended in an error. */
 export interface ErrorDetails {
   readonly operation: string;
@@ -19,7 +10,8 @@ export interface ErrorDetails {
 
 /** Anything the client throws, except the reason of a signal that aborted a call, and TypeErrors for wrong arguments. */
 export abstract class BehindApiError extends Error {
-  abstract readonly code: ErrorCode;
+  /** The name of the class, as a text that survives minification and several copies of the package. */
+  abstract readonly code: string;
   /** The call path, `V20.payments.payture.billCreate`. */
   readonly operation: string;
   /** How often the request was made. */
@@ -27,11 +19,15 @@ export abstract class BehindApiError extends Error {
   /** The HTTP status of the last response, if one came. */
   readonly status: number | undefined;
 
-  constructor(message: string, { operation, attempts, status, cause }: ErrorDetails) {
-    super(`${operation}: ${message}`, cause === undefined ? undefined : { cause });
+  constructor(message: string, { operation, attempts, status, ...cause }: ErrorDetails) {
+    super(`${operation}: ${message}`, cause);
     this.operation = operation;
     this.attempts = attempts;
     this.status = status;
+  }
+
+  override get name(): string {
+    return this.code;
   }
 
   get [brand](): true {
@@ -39,28 +35,24 @@ export abstract class BehindApiError extends Error {
   }
 }
 
-/** No whole answer came: no connection, a connection that broke. Nothing was changed. */
+/** No whole answer came: no connection, or one that broke. Nothing was changed. */
 export class ConnectionError extends BehindApiError {
-  override readonly name = 'ConnectionError';
-  readonly code = 'CONNECTION_FAILED';
+  readonly code = 'ConnectionError';
 }
 
 /** No answer came in time. Nothing was changed. */
 export class TimeoutError extends BehindApiError {
-  override readonly name = 'TimeoutError';
-  readonly code = 'TIMED_OUT';
+  readonly code = 'TimeoutError';
 }
 
 /** Something answered, but not the Behind API: often a wrong endpoint or a proxy. Nothing was changed. */
 export class ResponseFormatError extends BehindApiError {
-  override readonly name = 'ResponseFormatError';
-  readonly code = 'BAD_RESPONSE';
+  readonly code = 'ResponseFormatError';
 }
 
-/** The access token could not be had, or cannot be sent. Nothing was sent. */
+/** The access token could not be had, or cannot be sent. */
 export class TokenError extends BehindApiError {
-  override readonly name = 'TokenError';
-  readonly code = 'NO_TOKEN';
+  readonly code = 'TokenError';
 }
 
 /**
@@ -68,14 +60,12 @@ export class TokenError extends BehindApiError {
  * before you make it again.
  */
 export class OutcomeUnknownError extends BehindApiError {
-  override readonly name = 'OutcomeUnknownError';
-  readonly code = 'OUTCOME_UNKNOWN';
+  readonly code = 'OutcomeUnknownError';
 }
 
 /** The API said no, and `unwrap` made an exception of it. */
 export class ApiFailure extends BehindApiError {
-  override readonly name = 'ApiFailure';
-  readonly code = 'API_FAILURE';
+  readonly code = 'ApiFailure';
   /** The API's own number for what went wrong. */
   readonly apiCode: number | undefined;
   /** The data of the failure, if it has any. */

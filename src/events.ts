@@ -1,7 +1,7 @@
-import type { Operation } from './api.ts';
 import type { Attempt } from './attempt.ts';
+import { log } from './log.ts';
 import type { Settings } from './options.ts';
-import { REJECTED, TOO_MANY_REQUESTS } from './repeat.ts';
+import { isExpired, isRejected, isTooMany } from './repeat.ts';
 import type { Effect, Failure, Result } from './types.ts';
 
 /** The operation that an event is about. */
@@ -29,26 +29,21 @@ export interface Handlers {
     | undefined;
 }
 
-/** HTTP 401 counts as expired, unless the code says rejected: the code of an expired token is not known. */
-export const isExpired = ({ response, envelope }: Attempt): boolean =>
-  response?.status === 401 && !REJECTED.includes(envelope?.code);
-
 /** Tells the handlers what the last attempt of a call came to. */
-export function report(settings: Settings, operation: Operation, attempt: Attempt): void {
+export function report(settings: Settings, operation: OperationInfo, attempt: Attempt): void {
   const { response, envelope } = attempt;
-  const tell = (handler: (() => void) | undefined) => {
+  const tell = (event: () => void) => {
     try {
-      handler?.();
+      event();
     } catch (error) {
-      settings.logger.error(`${operation.name}: a handler threw ${error}`);
+      log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
     }
   };
-  if (envelope && response) tell(() => settings.onAnswer?.(envelope, operation, response.status));
-  const failure: Failure = envelope && !envelope.success ? envelope : { success: false };
-  const { code } = failure;
-  if (isExpired(attempt)) tell(() => settings.onExpired?.(failure, operation));
-  else if (REJECTED.includes(code)) tell(() => settings.onReject?.(failure, operation));
-  else if (code === TOO_MANY_REQUESTS || response?.status === 429) {
-    tell(() => settings.onTooManyRequests?.(failure, operation));
-  }
+  tell(() => envelope && settings.onAnswer?.(envelope, operation, response?.status ?? 0));
+  const handler = isExpired(attempt)
+    ? settings.onExpired
+    : isRejected(attempt)
+      ? settings.onReject
+      : isTooMany(attempt) && settings.onTooManyRequests;
+  if (handler) tell(() => handler(envelope?.success === false ? envelope : { success: false }, operation));
 }

@@ -1,6 +1,6 @@
 import type { Api } from './api.ts';
 import type { Handlers } from './events.ts';
-import type { Logger, LogLevel } from './log.ts';
+import { type Logger, type LogLevel, type LogSettings, log } from './log.ts';
 import type { AccessToken } from './token.ts';
 import type { CallOptions } from './types.ts';
 
@@ -28,61 +28,41 @@ export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions 
   readonly apis: Apis;
 }
 
-export interface Settings extends ClientOptions {
-  readonly timeout: number;
-  readonly retries: number;
-  readonly logger: Logger;
-  readonly logLevel: LogLevel;
-}
+/** Options with every default in its place. */
+export type Settings = ClientOptions & LogSettings & { readonly retries: number };
 
-const DEFAULTS = { timeout: 30_000, retries: 2, logLevel: 'warn' } as const;
+const DEFAULTS = { timeout: 30_000, totalTimeout: 0, retries: 2, logLevel: 'warn' } as const;
 
 /** The options with defaults, or a TypeError that says what is wrong with them. */
 export function settingsOf(options: ClientOptions): Settings {
-  const settings = { ...DEFAULTS, logger: console, ...given(options) };
+  const settings = merged<Settings>({ ...DEFAULTS, logger: console, endpoint: '' }, options);
   checkEndpoint(settings);
-  checkNumbers(settings);
   return settings;
 }
 
-/** The settings of one call. */
-export function settingsFor(settings: Settings, options: CallOptions | undefined): Settings & CallOptions {
-  if (!options) return settings;
-  const headers = { ...settings.headers, ...options.headers };
-  const merged = { ...settings, ...given(options), headers };
-  checkNumbers(merged);
-  return merged;
+/** Options with some of them changed. What is undefined changes nothing; headers are added to those there are. */
+export function merged<T extends Partial<ClientOptions>>(
+  base: T,
+  changes: CallOptions | Partial<ClientOptions> = {},
+): T {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const settings = { ...base, ...given, headers: { ...base.headers, ...changes.headers } };
+  for (const name of ['timeout', 'totalTimeout', 'retries'] as const) {
+    if (!((settings[name] ?? 0) >= 0)) throw new TypeError(`${name} must be 0 or more`);
+  }
+  return settings;
 }
 
-/** Without the members that are undefined, which would hide a default. */
-export const given = <T extends object>(options: T): T =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+let warnedOf = '';
 
-const warned = new Set<string>();
-
-function checkEndpoint({ endpoint, logger }: Settings): void {
-  let url: URL | undefined;
+function checkEndpoint(settings: Settings): void {
+  let href = '';
   try {
-    url = new URL(endpoint);
+    href = new URL(settings.endpoint).href;
   } catch {}
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
-    throw new TypeError(
-      'endpoint must be the http(s) address of the API, without user, query or fragment, for example "https://api.behind.ai:6002".',
-    );
-  }
-  if (
-    url.protocol === 'http:' &&
-    !/^(localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname) &&
-    !warned.has(url.origin)
-  ) {
-    warned.add(url.origin);
-    logger.warn(`${url.origin} is plain http: anybody on the way can read the access token. Use https.`);
-  }
-}
-
-function checkNumbers({ timeout, totalTimeout, retries }: CallOptions): void {
-  for (const [name, value] of Object.entries({ timeout, totalTimeout, retries })) {
-    if (value !== undefined && !(value >= 0))
-      throw new TypeError(`${name} must be a number from 0 on, not ${value}.`);
-  }
+  if (!/^https?:[^?#@]+$/.test(href))
+    throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
+  if (/^https|^http:..(localhost|127\.[\d.]+|\[::1])[:/]/.test(href) || warnedOf === href) return;
+  warnedOf = href;
+  log(settings, 'warn', () => `Anybody between here and ${href} can read the access token: use https`);
 }

@@ -12,21 +12,19 @@ export class TokenSource {
 
   /** Not a promise where the token is a plain string: most calls need not wait for it. */
   get(): string | undefined | Promise<string | undefined> {
-    if (typeof this.#provider !== 'function') return this.#provider;
-    this.#current ??= this.#ask(this.#provider);
+    const provider = this.#provider;
+    if (typeof provider !== 'function') return provider;
+    this.#current ??= this.#ask(provider);
     return this.#current;
   }
 
   /** After `expired` was refused: the token to go on with, or undefined if no other one can be had. */
   async renew(expired: string | undefined): Promise<string | undefined> {
-    if (typeof this.#provider !== 'function') return undefined;
     const known = this.#current;
+    // Of many calls with the same expired token the first one forgets it; the others find what was asked for anew.
+    if ((await known) === expired && this.#current === known) this.#current = undefined;
     const token = await this.get();
-    if (token !== expired) return token;
-    // The first of many calls with the same expired token asks; the others find its question in #current.
-    if (this.#current === known) this.#current = this.#ask(this.#provider);
-    const fresh = await this.#current;
-    return fresh === expired ? undefined : fresh;
+    return token === expired ? undefined : token;
   }
 
   async #ask(provider: Exclude<AccessToken, string>): Promise<string | undefined> {
@@ -38,7 +36,3 @@ export class TokenSource {
     }
   }
 }
-
-/** Whether HTTP can carry the token in a header. Asked before, because the runtime's own error would quote it. */
-export const isSendable = (token: unknown): token is string =>
-  typeof token === 'string' && /^[\t\x20-\x7e\x80-\xff]+$/.test(token);

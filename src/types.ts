@@ -52,15 +52,5 @@ export interface WithResponse<Answer> {
   readonly response: Response;
 }
 
-/** The other ways to make a call. `Positional` are the arguments of the plain one, its options last. */
-export interface CallForms<Positional extends readonly unknown[], Named, Answer> {
-  /** The same call with named arguments, for calls with many or with optional ones. */
-  with(named: Named, options?: CallOptions): Promise<Answer>;
-  /** The same call; answers the HTTP response as well. */
-  withResponse(...args: Positional): Promise<WithResponse<Answer>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON (files, pages). */
-  raw(...args: Positional): Promise<Response>;
-}
-
 /** What `.with` takes for a call without parameters. */
-export type NoArguments = Readonly<Record<never, never>>;
+export type NoArguments = Readonly<Record<string, never>>;

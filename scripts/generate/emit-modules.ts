@@ -7,7 +7,7 @@ export function emitModules(api: Api, declared: Iterable<string>): string {
   const calls = api.modules.flatMap((module) => module.calls.map((call) => emitCall(api, call)));
   const modules = api.modules.map(emitModule);
   const body = [...calls, ...modules, emitRoot(api)].join('\n\n');
-  const shared = namesIn(body, ['CallForms', 'CallOptions', 'NoArguments', 'Result']);
+  const shared = namesIn(body, ['CallOptions', 'NoArguments', 'Result', 'WithResponse']);
   const types = namesIn(body, declared);
   return [
     `import type { ${shared.join(', ')} } from '../../../src/types.ts';`,
@@ -19,12 +19,16 @@ export function emitModules(api: Api, declared: Iterable<string>): string {
 
 /** Every type that {@link emitModules} declares. */
 export const moduleTypeNames = (api: Api): string[] => [
-  ...api.modules.flatMap((module) => [module.typeName, ...module.calls.map(callName)]),
+  ...api.modules.flatMap((module) => [
+    module.typeName,
+    ...module.calls.flatMap((call) => [callName(call), `${call.typePrefix}Result`]),
+  ]),
   api.typeName,
 ];
 
 const callName = (call: Call): string => `${call.typePrefix}Call`;
 
+/** The forms of a call are written out: as a generic type they would cost a compiler several times as much. */
 function emitCall(api: Api, call: Call): string {
   const positional = [
     ...call.parameters.map((parameter) => {
@@ -33,10 +37,19 @@ function emitCall(api: Api, call: Call): string {
     `${optionsName(call)}?: CallOptions`,
   ].join(', ');
   const named = call.parameters.length > 0 ? argumentsName(call) : 'NoArguments';
-  const result = resultType(call);
-  return `export interface ${callName(call)} extends CallForms<[${positional}], ${named}, ${result}> {
+  const result = `${call.typePrefix}Result`;
+  return `${comment([`What \`${call.id}\` answers.`])}
+export type ${result} = ${resultType(call)};
+
+export interface ${callName(call)} {
 ${callDoc(call)}
 (${positional}): Promise<${result}>;
+/** The same call with named arguments. */
+with(named: ${named}, options?: CallOptions): Promise<${result}>;
+/** The same call; answers the HTTP response as well. */
+withResponse(${positional}): Promise<WithResponse<${result}>>;
+/** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+raw(${positional}): Promise<Response>;
 }`;
 }
 

@@ -45,7 +45,7 @@ function checkNames(api: Api, declared: readonly string[]): void {
   if (broken.length > 0) throw new BrokenSpecError(broken.map((text) => `${api.file}: ${text}`));
 }
 
-const OTHER_TYPES = ['Record', 'Promise', 'Result', 'CallForms', 'CallOptions', 'NoArguments'];
+const OTHER_TYPES = ['Record', 'Promise', 'Result', 'WithResponse', 'CallOptions', 'NoArguments'];
 
 const notice = (source: string): string =>
   `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;

@@ -28,7 +28,7 @@ describe('poll', () => {
       (e) => e,
     );
     expect(isBehindApiError(error)).toBe(true);
-    expect(error).toMatchObject({ code: 'TIMED_OUT', name: 'TimeoutError', operation: 'poll' });
+    expect(error).toMatchObject({ code: 'TimeoutError', name: 'TimeoutError', operation: 'poll' });
     expect(error.attempts).toBeGreaterThan(1);
   });
 

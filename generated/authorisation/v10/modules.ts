@@ -1,6 +1,6 @@
 // Generated from spec/authorisation/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   AuthorisationCode,
   CodeCreateArguments,
@@ -9,12 +9,10 @@ import type {
   Tokens,
 } from './types.ts';
 
-export interface CodeCreateCall
-  extends CallForms<
-    [clientId: string, redirectUri: string, options?: CallOptions],
-    CodeCreateArguments,
-    Result<AuthorisationCode>
-  > {
+/** What `V10.authorisation.code.create` answers. */
+export type CodeCreateResult = Result<AuthorisationCode>;
+
+export interface CodeCreateCall {
   /**
    * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
    * for consent first; then send him or her to the redirect address with the code. Creating two is untidy at
@@ -37,15 +35,23 @@ export interface CodeCreateCall
    * );
    * ```
    */
-  (clientId: string, redirectUri: string, options?: CallOptions): Promise<Result<AuthorisationCode>>;
+  (clientId: string, redirectUri: string, options?: CallOptions): Promise<CodeCreateResult>;
+  /** The same call with named arguments. */
+  with(named: CodeCreateArguments, options?: CallOptions): Promise<CodeCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    clientId: string,
+    redirectUri: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CodeCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(clientId: string, redirectUri: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CodeExchangeCall
-  extends CallForms<
-    [clientId: string, code: string, options?: CallOptions],
-    CodeExchangeArguments,
-    Result<Tokens>
-  > {
+/** What `V10.authorisation.code.exchange` answers. */
+export type CodeExchangeResult = Result<Tokens>;
+
+export interface CodeExchangeCall {
   /**
    * Turns the code that the user brought into an access token and a refresh token. A code presumably works
    * once only, and a second attempt may even revoke the tokens of the first: where the answer is lost, start
@@ -68,11 +74,23 @@ export interface CodeExchangeCall
    * );
    * ```
    */
-  (clientId: string, code: string, options?: CallOptions): Promise<Result<Tokens>>;
+  (clientId: string, code: string, options?: CallOptions): Promise<CodeExchangeResult>;
+  /** The same call with named arguments. */
+  with(named: CodeExchangeArguments, options?: CallOptions): Promise<CodeExchangeResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    clientId: string,
+    code: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CodeExchangeResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(clientId: string, code: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CodeRefreshCall
-  extends CallForms<[refreshToken: string, options?: CallOptions], CodeRefreshArguments, Result<Tokens>> {
+/** What `V10.authorisation.code.refresh` answers. */
+export type CodeRefreshResult = Result<Tokens>;
+
+export interface CodeRefreshCall {
   /**
    * Answers a new access token in exchange for the refresh token; the user need not be there. The server may
    * replace the refresh token on the way, so keep the one in the answer if there is one. Whether the server
@@ -91,7 +109,13 @@ export interface CodeRefreshCall
    * const result = await behindAPI.V10.authorisation.code.refresh('example-refresh-token');
    * ```
    */
-  (refreshToken: string, options?: CallOptions): Promise<Result<Tokens>>;
+  (refreshToken: string, options?: CallOptions): Promise<CodeRefreshResult>;
+  /** The same call with named arguments. */
+  with(named: CodeRefreshArguments, options?: CallOptions): Promise<CodeRefreshResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(refreshToken: string, options?: CallOptions): Promise<WithResponse<CodeRefreshResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(refreshToken: string, options?: CallOptions): Promise<Response>;
 }
 
 /** Authorisation codes, and the tokens they are exchanged for. */

@@ -1,6 +1,6 @@
 // Generated from spec/chat/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Chat,
   ChatCreateArguments,
@@ -27,8 +27,10 @@ import type {
   MessageSetStatusArguments,
 } from './types.ts';
 
-export interface ChatGetCall
-  extends CallForms<[chatUuid: string, options?: CallOptions], ChatGetArguments, Result<Chat>> {
+/** What `V10.chat.chat.get` answers. */
+export type ChatGetResult = Result<Chat>;
+
+export interface ChatGetCall {
   /**
    * Answers the chat. No other call reads messages, so the answer presumably carries them too; under which
    * name is not known. For the chat without what is in it, ask `info`.
@@ -45,11 +47,19 @@ export interface ChatGetCall
    * const result = await behindAPI.V10.chat.chat.get('3b241101-e2bb-4255-8caf-4136c566a962');
    * ```
    */
-  (chatUuid: string, options?: CallOptions): Promise<Result<Chat>>;
+  (chatUuid: string, options?: CallOptions): Promise<ChatGetResult>;
+  /** The same call with named arguments. */
+  with(named: ChatGetArguments, options?: CallOptions): Promise<ChatGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ChatGetIdByMemberCall
-  extends CallForms<[memberId: string, options?: CallOptions], ChatGetIdByMemberArguments, Result<ChatId>> {
+/** What `V10.chat.chat.getIdByMember` answers. */
+export type ChatGetIdByMemberResult = Result<ChatId>;
+
+export interface ChatGetIdByMemberCall {
   /**
    * Answers the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. What is answered where there is no such chat is not known: be ready for a failure
@@ -68,11 +78,19 @@ export interface ChatGetIdByMemberCall
    * const result = await behindAPI.V10.chat.chat.getIdByMember('10002000');
    * ```
    */
-  (memberId: string, options?: CallOptions): Promise<Result<ChatId>>;
+  (memberId: string, options?: CallOptions): Promise<ChatGetIdByMemberResult>;
+  /** The same call with named arguments. */
+  with(named: ChatGetIdByMemberArguments, options?: CallOptions): Promise<ChatGetIdByMemberResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(memberId: string, options?: CallOptions): Promise<WithResponse<ChatGetIdByMemberResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(memberId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ChatInfoCall
-  extends CallForms<[chatUuid: string, options?: CallOptions], ChatInfoArguments, Result<Chat>> {
+/** What `V10.chat.chat.info` answers. */
+export type ChatInfoResult = Result<Chat>;
+
+export interface ChatInfoCall {
   /**
    * Answers the chat itself: its name, its member and what it belongs to. It is presumably the lighter one of
    * the two calls, for a header or a list, and `get` the one that opens the chat.
@@ -89,11 +107,19 @@ export interface ChatInfoCall
    * const result = await behindAPI.V10.chat.chat.info('3b241101-e2bb-4255-8caf-4136c566a962');
    * ```
    */
-  (chatUuid: string, options?: CallOptions): Promise<Result<Chat>>;
+  (chatUuid: string, options?: CallOptions): Promise<ChatInfoResult>;
+  /** The same call with named arguments. */
+  with(named: ChatInfoArguments, options?: CallOptions): Promise<ChatInfoResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatInfoResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ChatPinCall
-  extends CallForms<[chatUuid: string, options?: CallOptions], ChatPinArguments, Result<Chat>> {
+/** What `V10.chat.chat.pin` answers. */
+export type ChatPinResult = Result<Chat>;
+
+export interface ChatPinCall {
   /**
    * Marks the chat as pinned, presumably so that it stands at the top of the list. Pinning twice changes
    * nothing more. By which member of the answer one can tell that a chat is pinned is not known.
@@ -110,11 +136,19 @@ export interface ChatPinCall
    * const result = await behindAPI.V10.chat.chat.pin('3b241101-e2bb-4255-8caf-4136c566a962');
    * ```
    */
-  (chatUuid: string, options?: CallOptions): Promise<Result<Chat>>;
+  (chatUuid: string, options?: CallOptions): Promise<ChatPinResult>;
+  /** The same call with named arguments. */
+  with(named: ChatPinArguments, options?: CallOptions): Promise<ChatPinResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatPinResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ChatUnPinCall
-  extends CallForms<[chatUuid: string, options?: CallOptions], ChatUnPinArguments, Result<Chat>> {
+/** What `V10.chat.chat.unPin` answers. */
+export type ChatUnPinResult = Result<Chat>;
+
+export interface ChatUnPinCall {
   /**
    * Takes back what `pin` did: the chat stands in the list where it otherwise would. Unpinning a chat that is
    * not pinned presumably changes nothing.
@@ -131,11 +165,19 @@ export interface ChatUnPinCall
    * const result = await behindAPI.V10.chat.chat.unPin('3b241101-e2bb-4255-8caf-4136c566a962');
    * ```
    */
-  (chatUuid: string, options?: CallOptions): Promise<Result<Chat>>;
+  (chatUuid: string, options?: CallOptions): Promise<ChatUnPinResult>;
+  /** The same call with named arguments. */
+  with(named: ChatUnPinArguments, options?: CallOptions): Promise<ChatUnPinResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatUnPinResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ChatDeleteCall
-  extends CallForms<[chatUuid: string, options?: CallOptions], ChatDeleteArguments, Result<ChatDeleteData>> {
+/** What `V10.chat.chat.delete` answers. */
+export type ChatDeleteResult = Result<ChatDeleteData>;
+
+export interface ChatDeleteCall {
   /**
    * Deletes the chat, presumably with all of its messages. No call brings it back, so ask the user first.
    * Whether the member still sees the chat is not known.
@@ -152,15 +194,19 @@ export interface ChatDeleteCall
    * const result = await behindAPI.V10.chat.chat.delete('3b241101-e2bb-4255-8caf-4136c566a962');
    * ```
    */
-  (chatUuid: string, options?: CallOptions): Promise<Result<ChatDeleteData>>;
+  (chatUuid: string, options?: CallOptions): Promise<ChatDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: ChatDeleteArguments, options?: CallOptions): Promise<ChatDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ChatRenameCall
-  extends CallForms<
-    [chatUuid: string, title: string, options?: CallOptions],
-    ChatRenameArguments,
-    Result<Chat>
-  > {
+/** What `V10.chat.chat.rename` answers. */
+export type ChatRenameResult = Result<Chat>;
+
+export interface ChatRenameCall {
   /**
    * Gives the chat another title. `create` calls the same thing `name`, as far as one can tell; under which of
    * the two names the new title is answered is not known.
@@ -181,23 +227,23 @@ export interface ChatRenameCall
    * );
    * ```
    */
-  (chatUuid: string, title: string, options?: CallOptions): Promise<Result<Chat>>;
+  (chatUuid: string, title: string, options?: CallOptions): Promise<ChatRenameResult>;
+  /** The same call with named arguments. */
+  with(named: ChatRenameArguments, options?: CallOptions): Promise<ChatRenameResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    chatUuid: string,
+    title: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ChatRenameResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, title: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ChatCreateCall
-  extends CallForms<
-    [
-      name: string,
-      memberId: string,
-      memberName?: string,
-      memberAlias?: string,
-      companyId?: string,
-      individualId?: string,
-      options?: CallOptions,
-    ],
-    ChatCreateArguments,
-    Result<Chat>
-  > {
+/** What `V10.chat.chat.create` answers. */
+export type ChatCreateResult = Result<Chat>;
+
+export interface ChatCreateCall {
   /**
    * Creates a chat between the signed-in user and one member. Nothing is sent to the member until a message is
    * created, so it is a write; but a second call presumably creates a second chat, so look for one with
@@ -239,22 +285,35 @@ export interface ChatCreateCall
     companyId?: string,
     individualId?: string,
     options?: CallOptions,
-  ): Promise<Result<Chat>>;
+  ): Promise<ChatCreateResult>;
+  /** The same call with named arguments. */
+  with(named: ChatCreateArguments, options?: CallOptions): Promise<ChatCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    name: string,
+    memberId: string,
+    memberName?: string,
+    memberAlias?: string,
+    companyId?: string,
+    individualId?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ChatCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    name: string,
+    memberId: string,
+    memberName?: string,
+    memberAlias?: string,
+    companyId?: string,
+    individualId?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface ChatSystemCreateCall
-  extends CallForms<
-    [
-      userId: string,
-      name: string,
-      memberId: string,
-      memberName?: string,
-      individualId?: string,
-      options?: CallOptions,
-    ],
-    ChatSystemCreateArguments,
-    Result<Chat>
-  > {
+/** What `V10.chat.chat.systemCreate` answers. */
+export type ChatSystemCreateResult = Result<Chat>;
+
+export interface ChatSystemCreateCall {
   /**
    * For other servers, not for apps: creates a chat between any user and one member, for example when a
    * message from somebody new comes in. An app uses `create`, which takes the user from the access token.
@@ -290,15 +349,33 @@ export interface ChatSystemCreateCall
     memberName?: string,
     individualId?: string,
     options?: CallOptions,
-  ): Promise<Result<Chat>>;
+  ): Promise<ChatSystemCreateResult>;
+  /** The same call with named arguments. */
+  with(named: ChatSystemCreateArguments, options?: CallOptions): Promise<ChatSystemCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    userId: string,
+    name: string,
+    memberId: string,
+    memberName?: string,
+    individualId?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ChatSystemCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    userId: string,
+    name: string,
+    memberId: string,
+    memberName?: string,
+    individualId?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface ChatSystemGetIdByMemberCall
-  extends CallForms<
-    [memberId: string, options?: CallOptions],
-    ChatSystemGetIdByMemberArguments,
-    Result<ChatId>
-  > {
+/** What `V10.chat.chat.systemGetIdByMember` answers. */
+export type ChatSystemGetIdByMemberResult = Result<ChatId>;
+
+export interface ChatSystemGetIdByMemberCall {
   /**
    * For other servers, not for apps: answers the id of the chat with this member, presumably no matter which
    * user has it. It tells a server that receives a message into which chat it goes. An app uses
@@ -317,10 +394,22 @@ export interface ChatSystemGetIdByMemberCall
    * const result = await behindAPI.V10.chat.chat.systemGetIdByMember('10002000');
    * ```
    */
-  (memberId: string, options?: CallOptions): Promise<Result<ChatId>>;
+  (memberId: string, options?: CallOptions): Promise<ChatSystemGetIdByMemberResult>;
+  /** The same call with named arguments. */
+  with(
+    named: ChatSystemGetIdByMemberArguments,
+    options?: CallOptions,
+  ): Promise<ChatSystemGetIdByMemberResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(memberId: string, options?: CallOptions): Promise<WithResponse<ChatSystemGetIdByMemberResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(memberId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ChatsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<Chat[]>> {
+/** What `V10.chat.chats.get` answers. */
+export type ChatsGetResult = Result<Chat[]>;
+
+export interface ChatsGetCall {
   /**
    * Answers the chats of the signed-in user. It takes no page, so expect all of them in one answer. In which
    * order they come, and whether pinned ones come first, is not known.
@@ -336,15 +425,19 @@ export interface ChatsGetCall extends CallForms<[options?: CallOptions], NoArgum
    * const result = await behindAPI.V10.chat.chats.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Chat[]>>;
+  (options?: CallOptions): Promise<ChatsGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<ChatsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<ChatsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageCreateCall
-  extends CallForms<
-    [chatUuid: string, text: string, type?: string, options?: CallOptions],
-    MessageCreateArguments,
-    Result<Message>
-  > {
+/** What `V10.chat.message.create` answers. */
+export type MessageCreateResult = Result<Message>;
+
+export interface MessageCreateCall {
   /**
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * gets it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
@@ -369,15 +462,24 @@ export interface MessageCreateCall
    * );
    * ```
    */
-  (chatUuid: string, text: string, type?: string, options?: CallOptions): Promise<Result<Message>>;
+  (chatUuid: string, text: string, type?: string, options?: CallOptions): Promise<MessageCreateResult>;
+  /** The same call with named arguments. */
+  with(named: MessageCreateArguments, options?: CallOptions): Promise<MessageCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    chatUuid: string,
+    text: string,
+    type?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, text: string, type?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageCreateFromCall
-  extends CallForms<
-    [chatUuid: string, from: string, text: string, options?: CallOptions],
-    MessageCreateFromArguments,
-    Result<Message>
-  > {
+/** What `V10.chat.message.createFrom` answers. */
+export type MessageCreateFromResult = Result<Message>;
+
+export interface MessageCreateFromCall {
   /**
    * Writes a message into the chat that is not from the signed-in user but from whom you say, for example a
    * reply of the member that came in elsewhere. It counts as a charge because the people in the chat may get
@@ -402,15 +504,24 @@ export interface MessageCreateFromCall
    * );
    * ```
    */
-  (chatUuid: string, from: string, text: string, options?: CallOptions): Promise<Result<Message>>;
+  (chatUuid: string, from: string, text: string, options?: CallOptions): Promise<MessageCreateFromResult>;
+  /** The same call with named arguments. */
+  with(named: MessageCreateFromArguments, options?: CallOptions): Promise<MessageCreateFromResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    chatUuid: string,
+    from: string,
+    text: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageCreateFromResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, from: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageSetStatusCall
-  extends CallForms<
-    [msgUuid: string, status: string, options?: CallOptions],
-    MessageSetStatusArguments,
-    Result<Message>
-  > {
+/** What `V10.chat.message.setStatus` answers. */
+export type MessageSetStatusResult = Result<Message>;
+
+export interface MessageSetStatusCall {
   /**
    * Notes how far a message has come, for example that it was read. Setting the same status twice changes
    * nothing more. Which values there are, and whether anybody is told, is not known.
@@ -428,15 +539,23 @@ export interface MessageSetStatusCall
    * const result = await behindAPI.V10.chat.message.setStatus('1f0a3d7c-64b2-4e0b-9d55-2b8c7e9f1a44', 'read');
    * ```
    */
-  (msgUuid: string, status: string, options?: CallOptions): Promise<Result<Message>>;
+  (msgUuid: string, status: string, options?: CallOptions): Promise<MessageSetStatusResult>;
+  /** The same call with named arguments. */
+  with(named: MessageSetStatusArguments, options?: CallOptions): Promise<MessageSetStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    msgUuid: string,
+    status: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageSetStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(msgUuid: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageEditCall
-  extends CallForms<
-    [msgUuid: string, text: string, options?: CallOptions],
-    MessageEditArguments,
-    Result<Message>
-  > {
+/** What `V10.chat.message.edit` answers. */
+export type MessageEditResult = Result<Message>;
+
+export interface MessageEditCall {
   /**
    * Replaces the text of a message that is already in the chat. The old text is gone. Whether a member who has
    * already got the message sees the change is not known.
@@ -457,15 +576,23 @@ export interface MessageEditCall
    * );
    * ```
    */
-  (msgUuid: string, text: string, options?: CallOptions): Promise<Result<Message>>;
+  (msgUuid: string, text: string, options?: CallOptions): Promise<MessageEditResult>;
+  /** The same call with named arguments. */
+  with(named: MessageEditArguments, options?: CallOptions): Promise<MessageEditResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    msgUuid: string,
+    text: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageEditResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(msgUuid: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageDeleteCall
-  extends CallForms<
-    [msgUuid: string, options?: CallOptions],
-    MessageDeleteArguments,
-    Result<MessageDeleteData>
-  > {
+/** What `V10.chat.message.delete` answers. */
+export type MessageDeleteResult = Result<MessageDeleteData>;
+
+export interface MessageDeleteCall {
   /**
    * Takes a message out of its chat. No call brings it back. A member who has already got the message may
    * still have it.
@@ -482,15 +609,19 @@ export interface MessageDeleteCall
    * const result = await behindAPI.V10.chat.message.delete('7c9e6679-7425-40de-944b-e07fc1f90ae7');
    * ```
    */
-  (msgUuid: string, options?: CallOptions): Promise<Result<MessageDeleteData>>;
+  (msgUuid: string, options?: CallOptions): Promise<MessageDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: MessageDeleteArguments, options?: CallOptions): Promise<MessageDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(msgUuid: string, options?: CallOptions): Promise<WithResponse<MessageDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(msgUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageRenderCall
-  extends CallForms<
-    [chatUuid: string, prompt: string, extended?: Extended, options?: CallOptions],
-    MessageRenderArguments,
-    Result<MessageRenderData>
-  > {
+/** What `V10.chat.message.render` answers. */
+export type MessageRenderResult = Result<MessageRenderData>;
+
+export interface MessageRenderCall {
   /**
    * Has a text for this chat written from a prompt, presumably by a language model that knows the chat; it
    * counts as a charge because that costs. The text is presumably a draft, for the user to read and send with
@@ -522,7 +653,18 @@ export interface MessageRenderCall
     prompt: string,
     extended?: Extended,
     options?: CallOptions,
-  ): Promise<Result<MessageRenderData>>;
+  ): Promise<MessageRenderResult>;
+  /** The same call with named arguments. */
+  with(named: MessageRenderArguments, options?: CallOptions): Promise<MessageRenderResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    chatUuid: string,
+    prompt: string,
+    extended?: Extended,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageRenderResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, prompt: string, extended?: Extended, options?: CallOptions): Promise<Response>;
 }
 
 /** One chat, from its creation to its end, and the search for the chat of a member. */

@@ -1,6 +1,6 @@
 // Generated from spec/chat/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   ChatGetContextArguments,
   ChatGetContextData,
@@ -11,12 +11,10 @@ import type {
   MessageRenderData,
 } from './types.ts';
 
-export interface ChatGetContextCall
-  extends CallForms<
-    [chatUuid: string, options?: CallOptions],
-    ChatGetContextArguments,
-    Result<ChatGetContextData>
-  > {
+/** What `V20.chat.chat.getContext` answers. */
+export type ChatGetContextResult = Result<ChatGetContextData>;
+
+export interface ChatGetContextCall {
   /**
    * Answers what a language model needs to know about the chat in order to write in it, presumably the member
    * and what has been said so far. It goes well with the `context` of `V30.gpt.chat.execute`, as far as one
@@ -34,15 +32,19 @@ export interface ChatGetContextCall
    * const result = await behindAPI.V20.chat.chat.getContext('3b241101-e2bb-4255-8caf-4136c566a962');
    * ```
    */
-  (chatUuid: string, options?: CallOptions): Promise<Result<ChatGetContextData>>;
+  (chatUuid: string, options?: CallOptions): Promise<ChatGetContextResult>;
+  /** The same call with named arguments. */
+  with(named: ChatGetContextArguments, options?: CallOptions): Promise<ChatGetContextResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatGetContextResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageCreateCall
-  extends CallForms<
-    [chatUuid: string, text: string, headline?: string, type?: string, options?: CallOptions],
-    MessageCreateArguments,
-    Result<Message>
-  > {
+/** What `V20.chat.message.create` answers. */
+export type MessageCreateResult = Result<Message>;
+
+export interface MessageCreateCall {
   /**
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * gets it: a second call sends it twice. Coming from v10, mind the order: the headline stands before the
@@ -76,15 +78,31 @@ export interface MessageCreateCall
     headline?: string,
     type?: string,
     options?: CallOptions,
-  ): Promise<Result<Message>>;
+  ): Promise<MessageCreateResult>;
+  /** The same call with named arguments. */
+  with(named: MessageCreateArguments, options?: CallOptions): Promise<MessageCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    chatUuid: string,
+    text: string,
+    headline?: string,
+    type?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    chatUuid: string,
+    text: string,
+    headline?: string,
+    type?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface MessageRenderCall
-  extends CallForms<
-    [chatUuid: string, prompt: string, headlinePrompt?: string, extended?: Extended, options?: CallOptions],
-    MessageRenderArguments,
-    Result<MessageRenderData>
-  > {
+/** What `V20.chat.message.render` answers. */
+export type MessageRenderResult = Result<MessageRenderData>;
+
+export interface MessageRenderCall {
   /**
    * Has a text and a headline for this chat written, each from a prompt of its own, presumably by a language
    * model that knows the chat; it counts as a charge because that costs. Both are presumably drafts, for the
@@ -119,7 +137,25 @@ export interface MessageRenderCall
     headlinePrompt?: string,
     extended?: Extended,
     options?: CallOptions,
-  ): Promise<Result<MessageRenderData>>;
+  ): Promise<MessageRenderResult>;
+  /** The same call with named arguments. */
+  with(named: MessageRenderArguments, options?: CallOptions): Promise<MessageRenderResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    chatUuid: string,
+    prompt: string,
+    headlinePrompt?: string,
+    extended?: Extended,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageRenderResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    chatUuid: string,
+    prompt: string,
+    headlinePrompt?: string,
+    extended?: Extended,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** What there is to know about a chat. Chats are created and managed with v10. */

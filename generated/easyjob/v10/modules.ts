@@ -1,6 +1,6 @@
 // Generated from spec/easyjob/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Answer,
   AnswersStoreArguments,
@@ -81,12 +81,10 @@ import type {
   ReportsScoreData,
 } from './types.ts';
 
-export interface AnswersStoreCall
-  extends CallForms<
-    [userId: string, applicationId: string, answers: Answer[], options?: CallOptions],
-    AnswersStoreArguments,
-    Result<Answer[]>
-  > {
+/** What `V10.easyjob.answers.store` answers. */
+export type AnswersStoreResult = Result<Answer[]>;
+
+export interface AnswersStoreCall {
   /**
    * Stores what a candidate has answered in an application, presumably for the reports to take it into
    * account. The questions still to answer come from `applications.getUnansweredQuestionsList`. What happens
@@ -118,15 +116,24 @@ export interface AnswersStoreCall
     applicationId: string,
     answers: Answer[],
     options?: CallOptions,
-  ): Promise<Result<Answer[]>>;
+  ): Promise<AnswersStoreResult>;
+  /** The same call with named arguments. */
+  with(named: AnswersStoreArguments, options?: CallOptions): Promise<AnswersStoreResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    userId: string,
+    applicationId: string,
+    answers: Answer[],
+    options?: CallOptions,
+  ): Promise<WithResponse<AnswersStoreResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(userId: string, applicationId: string, answers: Answer[], options?: CallOptions): Promise<Response>;
 }
 
-export interface ApplicantsGetCall
-  extends CallForms<
-    [applicationId: string, options?: CallOptions],
-    ApplicantsGetArguments,
-    Result<Applicant>
-  > {
+/** What `V10.easyjob.applicants.get` answers. */
+export type ApplicantsGetResult = Result<Applicant>;
+
+export interface ApplicantsGetCall {
   /**
    * Answers a single application as the recruiter sees it, for example to open it from the list. How much of
    * the candidate's profile comes with it is not known.
@@ -144,15 +151,19 @@ export interface ApplicantsGetCall
    * const result = await behindAPI.V10.easyjob.applicants.get('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
    * ```
    */
-  (applicationId: string, options?: CallOptions): Promise<Result<Applicant>>;
+  (applicationId: string, options?: CallOptions): Promise<ApplicantsGetResult>;
+  /** The same call with named arguments. */
+  with(named: ApplicantsGetArguments, options?: CallOptions): Promise<ApplicantsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ApplicantsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ApplicantsStageChangeCall
-  extends CallForms<
-    [applicationId: string, newStage: string, options?: CallOptions],
-    ApplicantsStageChangeArguments,
-    Result<Applicant>
-  > {
+/** What `V10.easyjob.applicants.stageChange` answers. */
+export type ApplicantsStageChangeResult = Result<Applicant>;
+
+export interface ApplicantsStageChangeCall {
   /**
    * Sets the stage that an application has reached in the selection, for example when the candidate is invited
    * or turned down. It counts as a charge because the server may notify the candidate; whether it does is not
@@ -176,15 +187,23 @@ export interface ApplicantsStageChangeCall
    * );
    * ```
    */
-  (applicationId: string, newStage: string, options?: CallOptions): Promise<Result<Applicant>>;
+  (applicationId: string, newStage: string, options?: CallOptions): Promise<ApplicantsStageChangeResult>;
+  /** The same call with named arguments. */
+  with(named: ApplicantsStageChangeArguments, options?: CallOptions): Promise<ApplicantsStageChangeResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    applicationId: string,
+    newStage: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ApplicantsStageChangeResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(applicationId: string, newStage: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ApplicantsGetListCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    ApplicantsGetListArguments,
-    Result<Applicant[]>
-  > {
+/** What `V10.easyjob.applicants.getList` answers. */
+export type ApplicantsGetListResult = Result<Applicant[]>;
+
+export interface ApplicantsGetListCall {
   /**
    * Answers all who have applied for a job, for example for a board with a column for each stage. The list is
    * not paged; in which order it comes is not known.
@@ -202,15 +221,22 @@ export interface ApplicantsGetListCall
    * const result = await behindAPI.V10.easyjob.applicants.getList('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<Applicant[]>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<ApplicantsGetListResult>;
+  /** The same call with named arguments. */
+  with(named: ApplicantsGetListArguments, options?: CallOptions): Promise<ApplicantsGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ApplicantsGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ApplicationsCreateCall
-  extends CallForms<
-    [candidateProfileId: string, jobDescriptionId: string, message?: string, options?: CallOptions],
-    ApplicationsCreateArguments,
-    Result<Application>
-  > {
+/** What `V10.easyjob.applications.create` answers. */
+export type ApplicationsCreateResult = Result<Application>;
+
+export interface ApplicationsCreateCall {
   /**
    * Creates an application with a candidate's profile, after which the job's recruiter finds it in
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
@@ -242,15 +268,29 @@ export interface ApplicationsCreateCall
     jobDescriptionId: string,
     message?: string,
     options?: CallOptions,
-  ): Promise<Result<Application>>;
+  ): Promise<ApplicationsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: ApplicationsCreateArguments, options?: CallOptions): Promise<ApplicationsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    candidateProfileId: string,
+    jobDescriptionId: string,
+    message?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ApplicationsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    candidateProfileId: string,
+    jobDescriptionId: string,
+    message?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface ApplicationsGetCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    ApplicationsGetArguments,
-    Result<Application>
-  > {
+/** What `V10.easyjob.applications.get` answers. */
+export type ApplicationsGetResult = Result<Application>;
+
+export interface ApplicationsGetCall {
   /**
    * Answers the application that the signed-in candidate has made for a job, for example to show "applied"
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
@@ -269,15 +309,19 @@ export interface ApplicationsGetCall
    * const result = await behindAPI.V10.easyjob.applications.get('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<Application>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<ApplicationsGetResult>;
+  /** The same call with named arguments. */
+  with(named: ApplicationsGetArguments, options?: CallOptions): Promise<ApplicationsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(jobDescriptionId: string, options?: CallOptions): Promise<WithResponse<ApplicationsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ApplicationsGetQuestionsCall
-  extends CallForms<
-    [jobDescriptionId: string, category?: string, options?: CallOptions],
-    ApplicationsGetQuestionsArguments,
-    Result<Question[]>
-  > {
+/** What `V10.easyjob.applications.getQuestions` answers. */
+export type ApplicationsGetQuestionsResult = Result<Question[]>;
+
+export interface ApplicationsGetQuestionsCall {
   /**
    * Lists what a job asks its candidates, for example to preview it before applying; no application is needed.
    * For what is left to answer in one application, use `getUnansweredQuestionsList`.
@@ -299,15 +343,30 @@ export interface ApplicationsGetQuestionsCall
    * );
    * ```
    */
-  (jobDescriptionId: string, category?: string, options?: CallOptions): Promise<Result<Question[]>>;
+  (
+    jobDescriptionId: string,
+    category?: string,
+    options?: CallOptions,
+  ): Promise<ApplicationsGetQuestionsResult>;
+  /** The same call with named arguments. */
+  with(
+    named: ApplicationsGetQuestionsArguments,
+    options?: CallOptions,
+  ): Promise<ApplicationsGetQuestionsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    category?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ApplicationsGetQuestionsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, category?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ApplicationsGetUnansweredQuestionsListCall
-  extends CallForms<
-    [applicationId: string, limit?: number, options?: CallOptions],
-    ApplicationsGetUnansweredQuestionsListArguments,
-    Result<Question[]>
-  > {
+/** What `V10.easyjob.applications.getUnansweredQuestionsList` answers. */
+export type ApplicationsGetUnansweredQuestionsListResult = Result<Question[]>;
+
+export interface ApplicationsGetUnansweredQuestionsListCall {
   /**
    * Lists what an application's job asks and the candidate has not answered yet. Show some of the questions,
    * store the answers with `answers.store` and ask again, until the list is empty.
@@ -329,15 +388,30 @@ export interface ApplicationsGetUnansweredQuestionsListCall
    * );
    * ```
    */
-  (applicationId: string, limit?: number, options?: CallOptions): Promise<Result<Question[]>>;
+  (
+    applicationId: string,
+    limit?: number,
+    options?: CallOptions,
+  ): Promise<ApplicationsGetUnansweredQuestionsListResult>;
+  /** The same call with named arguments. */
+  with(
+    named: ApplicationsGetUnansweredQuestionsListArguments,
+    options?: CallOptions,
+  ): Promise<ApplicationsGetUnansweredQuestionsListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    applicationId: string,
+    limit?: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<ApplicationsGetUnansweredQuestionsListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(applicationId: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface CandidateProfileArtifactsCreateCall
-  extends CallForms<
-    [candidateProfileId: string, content: string, source?: string, type?: string, options?: CallOptions],
-    CandidateProfileArtifactsCreateArguments,
-    Result<CandidateProfileArtifact>
-  > {
+/** What `V10.easyjob.candidateProfileArtifacts.create` answers. */
+export type CandidateProfileArtifactsCreateResult = Result<CandidateProfileArtifact>;
+
+export interface CandidateProfileArtifactsCreateCall {
   /**
    * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile
    * page, and answers it with its `artifact_id`. Whether it also changes the profile's sections is not known;
@@ -372,15 +446,34 @@ export interface CandidateProfileArtifactsCreateCall
     source?: string,
     type?: string,
     options?: CallOptions,
-  ): Promise<Result<CandidateProfileArtifact>>;
+  ): Promise<CandidateProfileArtifactsCreateResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfileArtifactsCreateArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfileArtifactsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    candidateProfileId: string,
+    content: string,
+    source?: string,
+    type?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfileArtifactsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    candidateProfileId: string,
+    content: string,
+    source?: string,
+    type?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CandidateProfileArtifactsDeleteCall
-  extends CallForms<
-    [artifactId: string, options?: CallOptions],
-    CandidateProfileArtifactsDeleteArguments,
-    Result<CandidateProfileArtifactsDeleteData>
-  > {
+/** What `V10.easyjob.candidateProfileArtifacts.delete` answers. */
+export type CandidateProfileArtifactsDeleteResult = Result<CandidateProfileArtifactsDeleteData>;
+
+export interface CandidateProfileArtifactsDeleteCall {
   /**
    * Removes one artifact from its profile. The profile itself presumably stays as it is. No call is known that
    * brings the artifact back.
@@ -400,15 +493,25 @@ export interface CandidateProfileArtifactsDeleteCall
    * );
    * ```
    */
-  (artifactId: string, options?: CallOptions): Promise<Result<CandidateProfileArtifactsDeleteData>>;
+  (artifactId: string, options?: CallOptions): Promise<CandidateProfileArtifactsDeleteResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfileArtifactsDeleteArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfileArtifactsDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    artifactId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfileArtifactsDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(artifactId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CandidateProfileArtifactsGetListCall
-  extends CallForms<
-    [candidateProfileId: string, options?: CallOptions],
-    CandidateProfileArtifactsGetListArguments,
-    Result<CandidateProfileArtifact[]>
-  > {
+/** What `V10.easyjob.candidateProfileArtifacts.getList` answers. */
+export type CandidateProfileArtifactsGetListResult = Result<CandidateProfileArtifact[]>;
+
+export interface CandidateProfileArtifactsGetListCall {
   /**
    * Answers the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list is not paged, and whether it carries the full content of each is not known.
@@ -428,11 +531,25 @@ export interface CandidateProfileArtifactsGetListCall
    * );
    * ```
    */
-  (candidateProfileId: string, options?: CallOptions): Promise<Result<CandidateProfileArtifact[]>>;
+  (candidateProfileId: string, options?: CallOptions): Promise<CandidateProfileArtifactsGetListResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfileArtifactsGetListArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfileArtifactsGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    candidateProfileId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfileArtifactsGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(candidateProfileId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CandidateProfilesCreateCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<CandidateProfile>> {
+/** What `V10.easyjob.candidateProfiles.create` answers. */
+export type CandidateProfilesCreateResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesCreateCall {
   /**
    * Creates a profile, presumably the signed-in user's own, and answers its `profile_id`. Fill it with
    * `update` and the calls for the single sections. What happens where the user already has a profile is not
@@ -449,15 +566,19 @@ export interface CandidateProfilesCreateCall
    * const result = await behindAPI.V10.easyjob.candidateProfiles.create();
    * ```
    */
-  (options?: CallOptions): Promise<Result<CandidateProfile>>;
+  (options?: CallOptions): Promise<CandidateProfilesCreateResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<CandidateProfilesCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<CandidateProfilesCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface CandidateProfilesDeleteCall
-  extends CallForms<
-    [profileId: string, options?: CallOptions],
-    CandidateProfilesDeleteArguments,
-    Result<CandidateProfilesDeleteData>
-  > {
+/** What `V10.easyjob.candidateProfiles.delete` answers. */
+export type CandidateProfilesDeleteResult = Result<CandidateProfilesDeleteData>;
+
+export interface CandidateProfilesDeleteCall {
   /**
    * Removes a profile, for example because the candidate asks for it. What becomes of its artifacts and of the
    * applications made with it is not known, and no call is known that brings it back.
@@ -475,15 +596,25 @@ export interface CandidateProfilesDeleteCall
    * const result = await behindAPI.V10.easyjob.candidateProfiles.delete('6ecf8270-b1d3-4495-80f7-82a3c4e56078');
    * ```
    */
-  (profileId: string, options?: CallOptions): Promise<Result<CandidateProfilesDeleteData>>;
+  (profileId: string, options?: CallOptions): Promise<CandidateProfilesDeleteResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesDeleteArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(profileId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CandidateProfilesUpdateCall
-  extends CallForms<
-    [profileId: string, profileData: ProfileData, options?: CallOptions],
-    CandidateProfilesUpdateArguments,
-    Result<CandidateProfile>
-  > {
+/** What `V10.easyjob.candidateProfiles.update` answers. */
+export type CandidateProfilesUpdateResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesUpdateCall {
   /**
    * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
    * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
@@ -508,11 +639,30 @@ export interface CandidateProfilesUpdateCall
    * );
    * ```
    */
-  (profileId: string, profileData: ProfileData, options?: CallOptions): Promise<Result<CandidateProfile>>;
+  (
+    profileId: string,
+    profileData: ProfileData,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesUpdateArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    profileData: ProfileData,
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(profileId: string, profileData: ProfileData, options?: CallOptions): Promise<Response>;
 }
 
-export interface CandidateProfilesGetCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<CandidateProfile>> {
+/** What `V10.easyjob.candidateProfiles.get` answers. */
+export type CandidateProfilesGetResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesGetCall {
   /**
    * Answers the profile of the signed-in user with its sections, for example to fill a form. It takes no
    * identifier, so it presumably answers nobody else's; a recruiter meets candidates through `applicants`.
@@ -528,19 +678,19 @@ export interface CandidateProfilesGetCall
    * const result = await behindAPI.V10.easyjob.candidateProfiles.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<CandidateProfile>>;
+  (options?: CallOptions): Promise<CandidateProfilesGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<CandidateProfilesGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<CandidateProfilesGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface CandidateProfilesUpdateEducationCall
-  extends CallForms<
-    [
-      profileId: string,
-      education: CandidateProfilesUpdateEducationArguments['education'],
-      options?: CallOptions,
-    ],
-    CandidateProfilesUpdateEducationArguments,
-    Result<CandidateProfile>
-  > {
+/** What `V10.easyjob.candidateProfiles.updateEducation` answers. */
+export type CandidateProfilesUpdateEducationResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesUpdateEducationCall {
   /**
    * Stores the schools, universities and courses of the candidate. The list presumably replaces the stored
    * one, so send all entries, not only a new one.
@@ -566,19 +716,30 @@ export interface CandidateProfilesUpdateEducationCall
     profileId: string,
     education: CandidateProfilesUpdateEducationArguments['education'],
     options?: CallOptions,
-  ): Promise<Result<CandidateProfile>>;
+  ): Promise<CandidateProfilesUpdateEducationResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesUpdateEducationArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateEducationResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    education: CandidateProfilesUpdateEducationArguments['education'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesUpdateEducationResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    profileId: string,
+    education: CandidateProfilesUpdateEducationArguments['education'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CandidateProfilesUpdateJobExperienceCall
-  extends CallForms<
-    [
-      profileId: string,
-      jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
-      options?: CallOptions,
-    ],
-    CandidateProfilesUpdateJobExperienceArguments,
-    Result<CandidateProfile>
-  > {
+/** What `V10.easyjob.candidateProfiles.updateJobExperience` answers. */
+export type CandidateProfilesUpdateJobExperienceResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesUpdateJobExperienceCall {
   /**
    * Stores where the candidate has worked and as what. The list presumably replaces the stored one, so send
    * all positions, past and present.
@@ -604,19 +765,30 @@ export interface CandidateProfilesUpdateJobExperienceCall
     profileId: string,
     jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
     options?: CallOptions,
-  ): Promise<Result<CandidateProfile>>;
+  ): Promise<CandidateProfilesUpdateJobExperienceResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesUpdateJobExperienceArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateJobExperienceResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesUpdateJobExperienceResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    profileId: string,
+    jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CandidateProfilesUpdateHardSkillsCall
-  extends CallForms<
-    [
-      profileId: string,
-      hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
-      options?: CallOptions,
-    ],
-    CandidateProfilesUpdateHardSkillsArguments,
-    Result<CandidateProfile>
-  > {
+/** What `V10.easyjob.candidateProfiles.updateHardSkills` answers. */
+export type CandidateProfilesUpdateHardSkillsResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesUpdateHardSkillsCall {
   /**
    * Stores the professional skills of the candidate, such as tools and methods. The list presumably replaces
    * the stored one; an empty list would then clear it.
@@ -642,19 +814,30 @@ export interface CandidateProfilesUpdateHardSkillsCall
     profileId: string,
     hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
     options?: CallOptions,
-  ): Promise<Result<CandidateProfile>>;
+  ): Promise<CandidateProfilesUpdateHardSkillsResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesUpdateHardSkillsArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateHardSkillsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesUpdateHardSkillsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    profileId: string,
+    hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CandidateProfilesUpdateSoftSkillsCall
-  extends CallForms<
-    [
-      profileId: string,
-      softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
-      options?: CallOptions,
-    ],
-    CandidateProfilesUpdateSoftSkillsArguments,
-    Result<CandidateProfile>
-  > {
+/** What `V10.easyjob.candidateProfiles.updateSoftSkills` answers. */
+export type CandidateProfilesUpdateSoftSkillsResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesUpdateSoftSkillsCall {
   /**
    * Stores the personal skills of the candidate, such as leading or negotiating. Like the other sections, the
    * list presumably replaces the stored one.
@@ -680,19 +863,30 @@ export interface CandidateProfilesUpdateSoftSkillsCall
     profileId: string,
     softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
     options?: CallOptions,
-  ): Promise<Result<CandidateProfile>>;
+  ): Promise<CandidateProfilesUpdateSoftSkillsResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesUpdateSoftSkillsArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateSoftSkillsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesUpdateSoftSkillsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    profileId: string,
+    softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CandidateProfilesUpdateCertificatesCall
-  extends CallForms<
-    [
-      profileId: string,
-      certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
-      options?: CallOptions,
-    ],
-    CandidateProfilesUpdateCertificatesArguments,
-    Result<CandidateProfile>
-  > {
+/** What `V10.easyjob.candidateProfiles.updateCertificates` answers. */
+export type CandidateProfilesUpdateCertificatesResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesUpdateCertificatesCall {
   /**
    * Stores which certificates the candidate holds. It takes data about them, not the files. The list
    * presumably replaces the stored one, so send all certificates.
@@ -718,19 +912,30 @@ export interface CandidateProfilesUpdateCertificatesCall
     profileId: string,
     certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
     options?: CallOptions,
-  ): Promise<Result<CandidateProfile>>;
+  ): Promise<CandidateProfilesUpdateCertificatesResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesUpdateCertificatesArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateCertificatesResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesUpdateCertificatesResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    profileId: string,
+    certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CandidateProfilesUpdateLanguagesCall
-  extends CallForms<
-    [
-      profileId: string,
-      languages: CandidateProfilesUpdateLanguagesArguments['languages'],
-      options?: CallOptions,
-    ],
-    CandidateProfilesUpdateLanguagesArguments,
-    Result<CandidateProfile>
-  > {
+/** What `V10.easyjob.candidateProfiles.updateLanguages` answers. */
+export type CandidateProfilesUpdateLanguagesResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesUpdateLanguagesCall {
   /**
    * Stores which languages the candidate speaks, and how well. The list presumably replaces the stored one, so
    * send the native language along.
@@ -756,15 +961,30 @@ export interface CandidateProfilesUpdateLanguagesCall
     profileId: string,
     languages: CandidateProfilesUpdateLanguagesArguments['languages'],
     options?: CallOptions,
-  ): Promise<Result<CandidateProfile>>;
+  ): Promise<CandidateProfilesUpdateLanguagesResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesUpdateLanguagesArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateLanguagesResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    languages: CandidateProfilesUpdateLanguagesArguments['languages'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesUpdateLanguagesResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    profileId: string,
+    languages: CandidateProfilesUpdateLanguagesArguments['languages'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CandidateProfilesParseFromPdfCall
-  extends CallForms<
-    [url: string, options?: CallOptions],
-    CandidateProfilesParseFromPdfArguments,
-    Result<ParsedCv>
-  > {
+/** What `V10.easyjob.candidateProfiles.parseFromPdf` answers. */
+export type CandidateProfilesParseFromPdfResult = Result<ParsedCv>;
+
+export interface CandidateProfilesParseFromPdfCall {
   /**
    * Has the server fetch a CV as a PDF and read the candidate's data out of it. Whether it stores them in the
    * signed-in user's profile is not known: ask `get` afterwards, and store what is missing with the `update…`
@@ -786,15 +1006,25 @@ export interface CandidateProfilesParseFromPdfCall
    * );
    * ```
    */
-  (url: string, options?: CallOptions): Promise<Result<ParsedCv>>;
+  (url: string, options?: CallOptions): Promise<CandidateProfilesParseFromPdfResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesParseFromPdfArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesParseFromPdfResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    url: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesParseFromPdfResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(url: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CandidateProfilesUpdateStatusCall
-  extends CallForms<
-    [profileId: string, status: string, options?: CallOptions],
-    CandidateProfilesUpdateStatusArguments,
-    Result<CandidateProfile>
-  > {
+/** What `V10.easyjob.candidateProfiles.updateStatus` answers. */
+export type CandidateProfilesUpdateStatusResult = Result<CandidateProfile>;
+
+export interface CandidateProfilesUpdateStatusCall {
   /**
    * Sets where a profile stands, for example whether the candidate is looking for a job. Which statuses exist,
    * and what they do, is not known.
@@ -816,11 +1046,26 @@ export interface CandidateProfilesUpdateStatusCall
    * );
    * ```
    */
-  (profileId: string, status: string, options?: CallOptions): Promise<Result<CandidateProfile>>;
+  (profileId: string, status: string, options?: CallOptions): Promise<CandidateProfilesUpdateStatusResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CandidateProfilesUpdateStatusArguments,
+    options?: CallOptions,
+  ): Promise<CandidateProfilesUpdateStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    profileId: string,
+    status: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CandidateProfilesUpdateStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(profileId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompaniesCreateCall
-  extends CallForms<[name: string, options?: CallOptions], CompaniesCreateArguments, Result<Company>> {
+/** What `V10.easyjob.companies.create` answers. */
+export type CompaniesCreateResult = Result<Company>;
+
+export interface CompaniesCreateCall {
   /**
    * Creates the company to which departments and job descriptions will belong, presumably for the signed-in
    * user. Keep its `company_id` for `departments.create`. Whether two companies may have the same name is not
@@ -838,15 +1083,19 @@ export interface CompaniesCreateCall
    * const result = await behindAPI.V10.easyjob.companies.create('Example Logistics');
    * ```
    */
-  (name: string, options?: CallOptions): Promise<Result<Company>>;
+  (name: string, options?: CallOptions): Promise<CompaniesCreateResult>;
+  /** The same call with named arguments. */
+  with(named: CompaniesCreateArguments, options?: CallOptions): Promise<CompaniesCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(name: string, options?: CallOptions): Promise<WithResponse<CompaniesCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompaniesDeleteCall
-  extends CallForms<
-    [companyId: string, options?: CallOptions],
-    CompaniesDeleteArguments,
-    Result<CompaniesDeleteData>
-  > {
+/** What `V10.easyjob.companies.delete` answers. */
+export type CompaniesDeleteResult = Result<CompaniesDeleteData>;
+
+export interface CompaniesDeleteCall {
   /**
    * Removes a company. What becomes of its departments and their job descriptions is not known, and no call is
    * known that brings it back.
@@ -863,15 +1112,19 @@ export interface CompaniesDeleteCall
    * const result = await behindAPI.V10.easyjob.companies.delete('0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12');
    * ```
    */
-  (companyId: string, options?: CallOptions): Promise<Result<CompaniesDeleteData>>;
+  (companyId: string, options?: CallOptions): Promise<CompaniesDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: CompaniesDeleteArguments, options?: CallOptions): Promise<CompaniesDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(companyId: string, options?: CallOptions): Promise<WithResponse<CompaniesDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(companyId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompaniesUpdateCall
-  extends CallForms<
-    [companyId: string, name: string, options?: CallOptions],
-    CompaniesUpdateArguments,
-    Result<Company>
-  > {
+/** What `V10.easyjob.companies.update` answers. */
+export type CompaniesUpdateResult = Result<Company>;
+
+export interface CompaniesUpdateCall {
   /**
    * Gives a company another name. The name is all that can be changed; departments are changed in
    * `departments`.
@@ -892,11 +1145,23 @@ export interface CompaniesUpdateCall
    * );
    * ```
    */
-  (companyId: string, name: string, options?: CallOptions): Promise<Result<Company>>;
+  (companyId: string, name: string, options?: CallOptions): Promise<CompaniesUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: CompaniesUpdateArguments, options?: CallOptions): Promise<CompaniesUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    companyId: string,
+    name: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompaniesUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(companyId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompaniesGetListCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<Company[]>> {
+/** What `V10.easyjob.companies.getList` answers. */
+export type CompaniesGetListResult = Result<Company[]>;
+
+export interface CompaniesGetListCall {
   /**
    * Answers companies, presumably those that the signed-in user may recruit for, for example to choose one in
    * a menu. The list is not paged.
@@ -912,15 +1177,19 @@ export interface CompaniesGetListCall
    * const result = await behindAPI.V10.easyjob.companies.getList();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Company[]>>;
+  (options?: CallOptions): Promise<CompaniesGetListResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<CompaniesGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<CompaniesGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface CvParseCall
-  extends CallForms<
-    [content: string, type?: string, options?: CallOptions],
-    CvParseArguments,
-    Result<ParsedCv>
-  > {
+/** What `V10.easyjob.cv.parse` answers. */
+export type CvParseResult = Result<ParsedCv>;
+
+export interface CvParseCall {
   /**
    * Reads a candidate's data out of the content of a CV. It takes no profile, so it presumably stores nothing:
    * put what you need into a profile with the `update…` calls of `candidateProfiles`. It counts as a charge
@@ -945,15 +1214,19 @@ export interface CvParseCall
    * );
    * ```
    */
-  (content: string, type?: string, options?: CallOptions): Promise<Result<ParsedCv>>;
+  (content: string, type?: string, options?: CallOptions): Promise<CvParseResult>;
+  /** The same call with named arguments. */
+  with(named: CvParseArguments, options?: CallOptions): Promise<CvParseResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(content: string, type?: string, options?: CallOptions): Promise<WithResponse<CvParseResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(content: string, type?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface DepartmentsCreateCall
-  extends CallForms<
-    [companyId: string, name: string, options?: CallOptions],
-    DepartmentsCreateArguments,
-    Result<Department>
-  > {
+/** What `V10.easyjob.departments.create` answers. */
+export type DepartmentsCreateResult = Result<Department>;
+
+export interface DepartmentsCreateCall {
   /**
    * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
    * department.
@@ -974,15 +1247,23 @@ export interface DepartmentsCreateCall
    * );
    * ```
    */
-  (companyId: string, name: string, options?: CallOptions): Promise<Result<Department>>;
+  (companyId: string, name: string, options?: CallOptions): Promise<DepartmentsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: DepartmentsCreateArguments, options?: CallOptions): Promise<DepartmentsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    companyId: string,
+    name: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<DepartmentsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(companyId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface DepartmentsDeleteCall
-  extends CallForms<
-    [departmentId: string, options?: CallOptions],
-    DepartmentsDeleteArguments,
-    Result<DepartmentsDeleteData>
-  > {
+/** What `V10.easyjob.departments.delete` answers. */
+export type DepartmentsDeleteResult = Result<DepartmentsDeleteData>;
+
+export interface DepartmentsDeleteCall {
   /**
    * Removes a department from its company. What becomes of its job descriptions is not known; close or delete
    * them first to be sure. No call is known that brings it back.
@@ -1000,15 +1281,19 @@ export interface DepartmentsDeleteCall
    * const result = await behindAPI.V10.easyjob.departments.delete('1f7a3d2b-6c8e-4f40-9ba2-3d5e7f901b23');
    * ```
    */
-  (departmentId: string, options?: CallOptions): Promise<Result<DepartmentsDeleteData>>;
+  (departmentId: string, options?: CallOptions): Promise<DepartmentsDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: DepartmentsDeleteArguments, options?: CallOptions): Promise<DepartmentsDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(departmentId: string, options?: CallOptions): Promise<WithResponse<DepartmentsDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(departmentId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface DepartmentsUpdateCall
-  extends CallForms<
-    [departmentId: string, name: string, options?: CallOptions],
-    DepartmentsUpdateArguments,
-    Result<Department>
-  > {
+/** What `V10.easyjob.departments.update` answers. */
+export type DepartmentsUpdateResult = Result<Department>;
+
+export interface DepartmentsUpdateCall {
   /**
    * Gives a department another name. It can not be moved to another company with this call.
    *
@@ -1029,15 +1314,23 @@ export interface DepartmentsUpdateCall
    * );
    * ```
    */
-  (departmentId: string, name: string, options?: CallOptions): Promise<Result<Department>>;
+  (departmentId: string, name: string, options?: CallOptions): Promise<DepartmentsUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: DepartmentsUpdateArguments, options?: CallOptions): Promise<DepartmentsUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    departmentId: string,
+    name: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<DepartmentsUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(departmentId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface DepartmentsGetListCall
-  extends CallForms<
-    [companyId: string, options?: CallOptions],
-    DepartmentsGetListArguments,
-    Result<Department[]>
-  > {
+/** What `V10.easyjob.departments.getList` answers. */
+export type DepartmentsGetListResult = Result<Department[]>;
+
+export interface DepartmentsGetListCall {
   /**
    * Answers the departments of one company, for example to choose where a new job belongs. The list is not
    * paged.
@@ -1054,15 +1347,19 @@ export interface DepartmentsGetListCall
    * const result = await behindAPI.V10.easyjob.departments.getList('0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12');
    * ```
    */
-  (companyId: string, options?: CallOptions): Promise<Result<Department[]>>;
+  (companyId: string, options?: CallOptions): Promise<DepartmentsGetListResult>;
+  /** The same call with named arguments. */
+  with(named: DepartmentsGetListArguments, options?: CallOptions): Promise<DepartmentsGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(companyId: string, options?: CallOptions): Promise<WithResponse<DepartmentsGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(companyId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionArtifactsCreateCall
-  extends CallForms<
-    [jobDescriptionId: string, content: string, options?: CallOptions],
-    JobDescriptionArtifactsCreateArguments,
-    Result<JobDescriptionArtifact>
-  > {
+/** What `V10.easyjob.jobDescriptionArtifacts.create` answers. */
+export type JobDescriptionArtifactsCreateResult = Result<JobDescriptionArtifact>;
+
+export interface JobDescriptionArtifactsCreateCall {
   /**
    * Keeps a piece of material about a job with its description, for example the hiring manager's notes, and
    * answers it with its `artifact_id`. Candidates presumably do not see it.
@@ -1084,15 +1381,30 @@ export interface JobDescriptionArtifactsCreateCall
    * );
    * ```
    */
-  (jobDescriptionId: string, content: string, options?: CallOptions): Promise<Result<JobDescriptionArtifact>>;
+  (
+    jobDescriptionId: string,
+    content: string,
+    options?: CallOptions,
+  ): Promise<JobDescriptionArtifactsCreateResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionArtifactsCreateArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionArtifactsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    content: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionArtifactsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, content: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionArtifactsDeleteCall
-  extends CallForms<
-    [artifactId: string, options?: CallOptions],
-    JobDescriptionArtifactsDeleteArguments,
-    Result<JobDescriptionArtifactsDeleteData>
-  > {
+/** What `V10.easyjob.jobDescriptionArtifacts.delete` answers. */
+export type JobDescriptionArtifactsDeleteResult = Result<JobDescriptionArtifactsDeleteData>;
+
+export interface JobDescriptionArtifactsDeleteCall {
   /**
    * Removes one artifact from its job description, whose own text presumably stays as it is. No call is known
    * that brings the artifact back.
@@ -1112,15 +1424,25 @@ export interface JobDescriptionArtifactsDeleteCall
    * );
    * ```
    */
-  (artifactId: string, options?: CallOptions): Promise<Result<JobDescriptionArtifactsDeleteData>>;
+  (artifactId: string, options?: CallOptions): Promise<JobDescriptionArtifactsDeleteResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionArtifactsDeleteArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionArtifactsDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    artifactId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionArtifactsDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(artifactId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionArtifactsGetListCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionArtifactsGetListArguments,
-    Result<JobDescriptionArtifact[]>
-  > {
+/** What `V10.easyjob.jobDescriptionArtifacts.getList` answers. */
+export type JobDescriptionArtifactsGetListResult = Result<JobDescriptionArtifact[]>;
+
+export interface JobDescriptionArtifactsGetListCall {
   /**
    * Answers the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list is not paged.
@@ -1140,22 +1462,25 @@ export interface JobDescriptionArtifactsGetListCall
    * );
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescriptionArtifact[]>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionArtifactsGetListResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionArtifactsGetListArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionArtifactsGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionArtifactsGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionCandidateQuestionsCreateCall
-  extends CallForms<
-    [
-      jobDescriptionId: string,
-      question: string,
-      type?: string,
-      weight?: number,
-      category?: string,
-      options?: CallOptions,
-    ],
-    JobDescriptionCandidateQuestionsCreateArguments,
-    Result<Question>
-  > {
+/** What `V10.easyjob.jobDescriptionCandidateQuestions.create` answers. */
+export type JobDescriptionCandidateQuestionsCreateResult = Result<Question>;
+
+export interface JobDescriptionCandidateQuestionsCreateCall {
   /**
    * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
    * `getUnansweredQuestionsList`. To have questions made from the job description instead, use `extract`.
@@ -1193,15 +1518,36 @@ export interface JobDescriptionCandidateQuestionsCreateCall
     weight?: number,
     category?: string,
     options?: CallOptions,
-  ): Promise<Result<Question>>;
+  ): Promise<JobDescriptionCandidateQuestionsCreateResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionCandidateQuestionsCreateArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    question: string,
+    type?: string,
+    weight?: number,
+    category?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionCandidateQuestionsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    jobDescriptionId: string,
+    question: string,
+    type?: string,
+    weight?: number,
+    category?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface JobDescriptionCandidateQuestionsDeleteCall
-  extends CallForms<
-    [questionId: string, options?: CallOptions],
-    JobDescriptionCandidateQuestionsDeleteArguments,
-    Result<JobDescriptionCandidateQuestionsDeleteData>
-  > {
+/** What `V10.easyjob.jobDescriptionCandidateQuestions.delete` answers. */
+export type JobDescriptionCandidateQuestionsDeleteResult = Result<JobDescriptionCandidateQuestionsDeleteData>;
+
+export interface JobDescriptionCandidateQuestionsDeleteCall {
   /**
    * Removes one question from its job. What becomes of the answers already given is not known. `deleteAll`
    * deletes all questions of a job.
@@ -1221,15 +1567,26 @@ export interface JobDescriptionCandidateQuestionsDeleteCall
    * );
    * ```
    */
-  (questionId: string, options?: CallOptions): Promise<Result<JobDescriptionCandidateQuestionsDeleteData>>;
+  (questionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsDeleteResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionCandidateQuestionsDeleteArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    questionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionCandidateQuestionsDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(questionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionCandidateQuestionsDeleteAllCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionCandidateQuestionsDeleteAllArguments,
-    Result<JobDescriptionCandidateQuestionsDeleteAllData>
-  > {
+/** What `V10.easyjob.jobDescriptionCandidateQuestions.deleteAll` answers. */
+export type JobDescriptionCandidateQuestionsDeleteAllResult =
+  Result<JobDescriptionCandidateQuestionsDeleteAllData>;
+
+export interface JobDescriptionCandidateQuestionsDeleteAllCall {
   /**
    * Removes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call is known that brings them back.
@@ -1249,18 +1606,25 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall
    * );
    * ```
    */
-  (
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsDeleteAllResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionCandidateQuestionsDeleteAllArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsDeleteAllResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
-  ): Promise<Result<JobDescriptionCandidateQuestionsDeleteAllData>>;
+  ): Promise<WithResponse<JobDescriptionCandidateQuestionsDeleteAllResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionCandidateQuestionsGetListCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionCandidateQuestionsGetListArguments,
-    Result<Question[]>
-  > {
+/** What `V10.easyjob.jobDescriptionCandidateQuestions.getList` answers. */
+export type JobDescriptionCandidateQuestionsGetListResult = Result<Question[]>;
+
+export interface JobDescriptionCandidateQuestionsGetListCall {
   /**
    * Lists the questions of a job with their weights, for the recruiter to edit. The list is not paged; for a
    * single category use `getByCategory`.
@@ -1280,15 +1644,25 @@ export interface JobDescriptionCandidateQuestionsGetListCall
    * );
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<Question[]>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsGetListResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionCandidateQuestionsGetListArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionCandidateQuestionsGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionCandidateQuestionsGetByCategoryCall
-  extends CallForms<
-    [jobDescriptionId: string, category: string, options?: CallOptions],
-    JobDescriptionCandidateQuestionsGetByCategoryArguments,
-    Result<Question[]>
-  > {
+/** What `V10.easyjob.jobDescriptionCandidateQuestions.getByCategory` answers. */
+export type JobDescriptionCandidateQuestionsGetByCategoryResult = Result<Question[]>;
+
+export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
   /**
    * Narrows the questions of a job to one category, for example to edit them group by group. Which categories
    * a job has shows in the questions of `getList`.
@@ -1310,15 +1684,30 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall
    * );
    * ```
    */
-  (jobDescriptionId: string, category: string, options?: CallOptions): Promise<Result<Question[]>>;
+  (
+    jobDescriptionId: string,
+    category: string,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsGetByCategoryResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionCandidateQuestionsGetByCategoryArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsGetByCategoryResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    category: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionCandidateQuestionsGetByCategoryResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, category: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionCandidateQuestionsEditCall
-  extends CallForms<
-    [questionId: string, text: string, weight?: number, options?: CallOptions],
-    JobDescriptionCandidateQuestionsEditArguments,
-    Result<Question>
-  > {
+/** What `V10.easyjob.jobDescriptionCandidateQuestions.edit` answers. */
+export type JobDescriptionCandidateQuestionsEditResult = Result<Question>;
+
+export interface JobDescriptionCandidateQuestionsEditCall {
   /**
    * Changes the wording of a question and how much it counts. Type and category can not be changed; for those,
    * delete the question and create another. What becomes of the answers already given is not known.
@@ -1343,15 +1732,32 @@ export interface JobDescriptionCandidateQuestionsEditCall
    * );
    * ```
    */
-  (questionId: string, text: string, weight?: number, options?: CallOptions): Promise<Result<Question>>;
+  (
+    questionId: string,
+    text: string,
+    weight?: number,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsEditResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionCandidateQuestionsEditArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsEditResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    questionId: string,
+    text: string,
+    weight?: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionCandidateQuestionsEditResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(questionId: string, text: string, weight?: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionCandidateQuestionsExtractCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionCandidateQuestionsExtractArguments,
-    Result<Question[]>
-  > {
+/** What `V10.easyjob.jobDescriptionCandidateQuestions.extract` answers. */
+export type JobDescriptionCandidateQuestionsExtractResult = Result<Question[]>;
+
+export interface JobDescriptionCandidateQuestionsExtractCall {
   /**
    * Has the server draw questions for the candidates from what the job description says. That they are added
    * to the job's questions, and that this call returns them, is an assumption: call `getList` afterwards to
@@ -1373,15 +1779,25 @@ export interface JobDescriptionCandidateQuestionsExtractCall
    * );
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<Question[]>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsExtractResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionCandidateQuestionsExtractArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionCandidateQuestionsExtractResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionCandidateQuestionsExtractResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsCreateCall
-  extends CallForms<
-    [departmentId: string, title: string, description?: string, options?: CallOptions],
-    JobDescriptionsCreateArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.create` answers. */
+export type JobDescriptionsCreateResult = Result<JobDescription>;
+
+export interface JobDescriptionsCreateCall {
   /**
    * Creates a job in a department, presumably as a draft that candidates do not see yet. Add the full text
    * with `textUpdate` and structured data with `updateData`, then call `publish`.
@@ -1410,15 +1826,24 @@ export interface JobDescriptionsCreateCall
     title: string,
     description?: string,
     options?: CallOptions,
-  ): Promise<Result<JobDescription>>;
+  ): Promise<JobDescriptionsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: JobDescriptionsCreateArguments, options?: CallOptions): Promise<JobDescriptionsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    departmentId: string,
+    title: string,
+    description?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(departmentId: string, title: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsDeleteCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionsDeleteArguments,
-    Result<JobDescriptionsDeleteData>
-  > {
+/** What `V10.easyjob.jobDescriptions.delete` answers. */
+export type JobDescriptionsDeleteResult = Result<JobDescriptionsDeleteData>;
+
+export interface JobDescriptionsDeleteCall {
   /**
    * Removes a job, for example one that was created by mistake. What becomes of its questions and applications
    * is not known, and no call is known that brings it back. To end a search, use `close`.
@@ -1436,15 +1861,22 @@ export interface JobDescriptionsDeleteCall
    * const result = await behindAPI.V10.easyjob.jobDescriptions.delete('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescriptionsDeleteData>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: JobDescriptionsDeleteArguments, options?: CallOptions): Promise<JobDescriptionsDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsCloseCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionsCloseArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.close` answers. */
+export type JobDescriptionsCloseResult = Result<JobDescription>;
+
+export interface JobDescriptionsCloseCall {
   /**
    * Ends the search for candidates, for example when the place is filled. The job and its applications
    * presumably stay readable, and no new applications are taken.
@@ -1462,22 +1894,22 @@ export interface JobDescriptionsCloseCall
    * const result = await behindAPI.V10.easyjob.jobDescriptions.close('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescription>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsCloseResult>;
+  /** The same call with named arguments. */
+  with(named: JobDescriptionsCloseArguments, options?: CallOptions): Promise<JobDescriptionsCloseResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsCloseResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsUpdateCall
-  extends CallForms<
-    [
-      jobDescriptionId: string,
-      title: string,
-      description?: string,
-      publishedAt?: string,
-      deadlineAt?: string,
-      options?: CallOptions,
-    ],
-    JobDescriptionsUpdateArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.update` answers. */
+export type JobDescriptionsUpdateResult = Result<JobDescription>;
+
+export interface JobDescriptionsUpdateCall {
   /**
    * Changes what a job is called, what it is about, and from when to when it is offered. Whether what is left
    * out stays as it is or is cleared is not known, so send everything that shall stay. Use `publish` to make
@@ -1515,15 +1947,33 @@ export interface JobDescriptionsUpdateCall
     publishedAt?: string,
     deadlineAt?: string,
     options?: CallOptions,
-  ): Promise<Result<JobDescription>>;
+  ): Promise<JobDescriptionsUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: JobDescriptionsUpdateArguments, options?: CallOptions): Promise<JobDescriptionsUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    title: string,
+    description?: string,
+    publishedAt?: string,
+    deadlineAt?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    jobDescriptionId: string,
+    title: string,
+    description?: string,
+    publishedAt?: string,
+    deadlineAt?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface JobDescriptionsUpdateDataCall
-  extends CallForms<
-    [jobDescriptionId: string, data: JobDescriptionData, options?: CallOptions],
-    JobDescriptionsUpdateDataArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.updateData` answers. */
+export type JobDescriptionsUpdateDataResult = Result<JobDescription>;
+
+export interface JobDescriptionsUpdateDataCall {
   /**
    * Stores data about a job beside its texts, such as the salary or the place. Whether it is merged into the
    * stored data or replaces it is not known, so send all of it.
@@ -1550,15 +2000,26 @@ export interface JobDescriptionsUpdateDataCall
     jobDescriptionId: string,
     data: JobDescriptionData,
     options?: CallOptions,
-  ): Promise<Result<JobDescription>>;
+  ): Promise<JobDescriptionsUpdateDataResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionsUpdateDataArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionsUpdateDataResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    data: JobDescriptionData,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsUpdateDataResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, data: JobDescriptionData, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsGetListCall
-  extends CallForms<
-    [departmentId: string, options?: CallOptions],
-    JobDescriptionsGetListArguments,
-    Result<JobDescription[]>
-  > {
+/** What `V10.easyjob.jobDescriptions.getList` answers. */
+export type JobDescriptionsGetListResult = Result<JobDescription[]>;
+
+export interface JobDescriptionsGetListCall {
   /**
    * Answers the jobs of one department for the recruiter, presumably in every status. The list is not paged;
    * for all jobs of a company, go through its departments.
@@ -1576,15 +2037,22 @@ export interface JobDescriptionsGetListCall
    * const result = await behindAPI.V10.easyjob.jobDescriptions.getList('1f7a3d2b-6c8e-4f40-9ba2-3d5e7f901b23');
    * ```
    */
-  (departmentId: string, options?: CallOptions): Promise<Result<JobDescription[]>>;
+  (departmentId: string, options?: CallOptions): Promise<JobDescriptionsGetListResult>;
+  /** The same call with named arguments. */
+  with(named: JobDescriptionsGetListArguments, options?: CallOptions): Promise<JobDescriptionsGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    departmentId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(departmentId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsGetCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionsGetArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.get` answers. */
+export type JobDescriptionsGetResult = Result<JobDescription>;
+
+export interface JobDescriptionsGetCall {
   /**
    * Answers a job with its texts, dates and data, for somebody who is signed in. For a public page use
    * `getUnauthorised`.
@@ -1602,15 +2070,22 @@ export interface JobDescriptionsGetCall
    * const result = await behindAPI.V10.easyjob.jobDescriptions.get('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescription>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsGetResult>;
+  /** The same call with named arguments. */
+  with(named: JobDescriptionsGetArguments, options?: CallOptions): Promise<JobDescriptionsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsPublishCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionsPublishArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.publish` answers. */
+export type JobDescriptionsPublishResult = Result<JobDescription>;
+
+export interface JobDescriptionsPublishCall {
   /**
    * Makes a job visible to candidates, who can then apply. It counts as a charge because it makes something
    * public: whether the server also announces the job elsewhere is not known. `close` presumably takes it down
@@ -1629,15 +2104,22 @@ export interface JobDescriptionsPublishCall
    * const result = await behindAPI.V10.easyjob.jobDescriptions.publish('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescription>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsPublishResult>;
+  /** The same call with named arguments. */
+  with(named: JobDescriptionsPublishArguments, options?: CallOptions): Promise<JobDescriptionsPublishResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsPublishResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsGetUnauthorisedCall
-  extends CallForms<
-    [jobDescriptionId: string, options?: CallOptions],
-    JobDescriptionsGetUnauthorisedArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.getUnauthorised` answers. */
+export type JobDescriptionsGetUnauthorisedResult = Result<JobDescription>;
+
+export interface JobDescriptionsGetUnauthorisedCall {
   /**
    * Answers a job to anybody who has its identifier, for example on a public page that links to the
    * application. Presumably it answers only published jobs, and leaves out what candidates shall not see.
@@ -1657,15 +2139,25 @@ export interface JobDescriptionsGetUnauthorisedCall
    * );
    * ```
    */
-  (jobDescriptionId: string, options?: CallOptions): Promise<Result<JobDescription>>;
+  (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsGetUnauthorisedResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionsGetUnauthorisedArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionsGetUnauthorisedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsGetUnauthorisedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsTextUpdateCall
-  extends CallForms<
-    [jobDescriptionId: string, text: string, options?: CallOptions],
-    JobDescriptionsTextUpdateArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.textUpdate` answers. */
+export type JobDescriptionsTextUpdateResult = Result<JobDescription>;
+
+export interface JobDescriptionsTextUpdateCall {
   /**
    * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
    * description and dates are set with `update`. How the text and the description relate to each other is not
@@ -1688,15 +2180,26 @@ export interface JobDescriptionsTextUpdateCall
    * );
    * ```
    */
-  (jobDescriptionId: string, text: string, options?: CallOptions): Promise<Result<JobDescription>>;
+  (jobDescriptionId: string, text: string, options?: CallOptions): Promise<JobDescriptionsTextUpdateResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionsTextUpdateArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionsTextUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    text: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsTextUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface JobDescriptionsUpdateStatusCall
-  extends CallForms<
-    [jobDescriptionId: string, status: string, options?: CallOptions],
-    JobDescriptionsUpdateStatusArguments,
-    Result<JobDescription>
-  > {
+/** What `V10.easyjob.jobDescriptions.updateStatus` answers. */
+export type JobDescriptionsUpdateStatusResult = Result<JobDescription>;
+
+export interface JobDescriptionsUpdateStatusCall {
   /**
    * Sets where a job stands. For the usual steps use `publish` and `close`: which statuses exist besides is
    * not known. It counts as a charge because a status may make the job public, as `publish` does.
@@ -1718,11 +2221,30 @@ export interface JobDescriptionsUpdateStatusCall
    * );
    * ```
    */
-  (jobDescriptionId: string, status: string, options?: CallOptions): Promise<Result<JobDescription>>;
+  (
+    jobDescriptionId: string,
+    status: string,
+    options?: CallOptions,
+  ): Promise<JobDescriptionsUpdateStatusResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JobDescriptionsUpdateStatusArguments,
+    options?: CallOptions,
+  ): Promise<JobDescriptionsUpdateStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    jobDescriptionId: string,
+    status: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JobDescriptionsUpdateStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(jobDescriptionId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ReportsCreateCall
-  extends CallForms<[applicationId: string, options?: CallOptions], ReportsCreateArguments, Result<Report>> {
+/** What `V10.easyjob.reports.create` answers. */
+export type ReportsCreateResult = Result<Report>;
+
+export interface ReportsCreateCall {
   /**
    * Starts a report on how well a candidate fits a job. Presumably `build` then writes it and `score` rates
    * it. It counts as a charge because the AI work, which costs, may begin right here.
@@ -1740,11 +2262,19 @@ export interface ReportsCreateCall
    * const result = await behindAPI.V10.easyjob.reports.create('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
    * ```
    */
-  (applicationId: string, options?: CallOptions): Promise<Result<Report>>;
+  (applicationId: string, options?: CallOptions): Promise<ReportsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: ReportsCreateArguments, options?: CallOptions): Promise<ReportsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ReportsGetCall
-  extends CallForms<[applicationId: string, options?: CallOptions], ReportsGetArguments, Result<Report>> {
+/** What `V10.easyjob.reports.get` answers. */
+export type ReportsGetResult = Result<Report>;
+
+export interface ReportsGetCall {
   /**
    * Answers the report as it stands, without having anything written anew. Whether it is complete while
    * `build` is still at work is not known.
@@ -1762,11 +2292,19 @@ export interface ReportsGetCall
    * const result = await behindAPI.V10.easyjob.reports.get('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
    * ```
    */
-  (applicationId: string, options?: CallOptions): Promise<Result<Report>>;
+  (applicationId: string, options?: CallOptions): Promise<ReportsGetResult>;
+  /** The same call with named arguments. */
+  with(named: ReportsGetArguments, options?: CallOptions): Promise<ReportsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ReportsBuildCall
-  extends CallForms<[applicationId: string, options?: CallOptions], ReportsBuildArguments, Result<Report>> {
+/** What `V10.easyjob.reports.build` answers. */
+export type ReportsBuildResult = Result<Report>;
+
+export interface ReportsBuildCall {
   /**
    * Has the server write the report, presumably from the job description, the candidate's profile and the
    * answers. It counts as a charge because it is presumably AI work that costs each time. Whether the answer
@@ -1785,15 +2323,19 @@ export interface ReportsBuildCall
    * const result = await behindAPI.V10.easyjob.reports.build('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
    * ```
    */
-  (applicationId: string, options?: CallOptions): Promise<Result<Report>>;
+  (applicationId: string, options?: CallOptions): Promise<ReportsBuildResult>;
+  /** The same call with named arguments. */
+  with(named: ReportsBuildArguments, options?: CallOptions): Promise<ReportsBuildResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsBuildResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ReportsScoreCall
-  extends CallForms<
-    [applicationId: string, options?: CallOptions],
-    ReportsScoreArguments,
-    Result<ReportsScoreData>
-  > {
+/** What `V10.easyjob.reports.score` answers. */
+export type ReportsScoreResult = Result<ReportsScoreData>;
+
+export interface ReportsScoreCall {
   /**
    * Rates how well an application fits its job, presumably by the answers and the weights of the questions,
    * for example to sort the applicants. It counts as a charge because it is presumably AI work that costs each
@@ -1812,7 +2354,13 @@ export interface ReportsScoreCall
    * const result = await behindAPI.V10.easyjob.reports.score('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
    * ```
    */
-  (applicationId: string, options?: CallOptions): Promise<Result<ReportsScoreData>>;
+  (applicationId: string, options?: CallOptions): Promise<ReportsScoreResult>;
+  /** The same call with named arguments. */
+  with(named: ReportsScoreArguments, options?: CallOptions): Promise<ReportsScoreResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsScoreResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
 /** What candidates answer to the questions about a job. */

@@ -1,6 +1,6 @@
 // Generated from spec/global/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Key,
   SocketsSendArguments,
@@ -13,12 +13,10 @@ import type {
   StorageSetData,
 } from './types.ts';
 
-export interface SocketsSendCall
-  extends CallForms<
-    [userId: string, type: string, message: SocketsSendArguments['message'], options?: CallOptions],
-    SocketsSendArguments,
-    Result<SocketsSendData>
-  > {
+/** What `V10.global.sockets.send` answers. */
+export type SocketsSendResult = Result<SocketsSendData>;
+
+export interface SocketsSendCall {
   /**
    * Sends a message to the apps of a user that are connected to the server at the moment, for example to have
    * them show a notification. Who may send to whom, and whether a user who is not connected gets the message
@@ -50,11 +48,29 @@ export interface SocketsSendCall
     type: string,
     message: SocketsSendArguments['message'],
     options?: CallOptions,
-  ): Promise<Result<SocketsSendData>>;
+  ): Promise<SocketsSendResult>;
+  /** The same call with named arguments. */
+  with(named: SocketsSendArguments, options?: CallOptions): Promise<SocketsSendResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    userId: string,
+    type: string,
+    message: SocketsSendArguments['message'],
+    options?: CallOptions,
+  ): Promise<WithResponse<SocketsSendResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    userId: string,
+    type: string,
+    message: SocketsSendArguments['message'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface StorageGetCall
-  extends CallForms<[key: string, options?: CallOptions], StorageGetArguments, Result<StorageGetData>> {
+/** What `V10.global.storage.get` answers. */
+export type StorageGetResult = Result<StorageGetData>;
+
+export interface StorageGetCall {
   /**
    * Answers the value that `set` has stored under a key. Whether a key that was never set is a failure or an
    * empty answer is not known, nor is whether the values are the signed-in user's own or everybody's.
@@ -72,15 +88,19 @@ export interface StorageGetCall
    * const result = await behindAPI.V10.global.storage.get('crm-screen-settings');
    * ```
    */
-  (key: string, options?: CallOptions): Promise<Result<StorageGetData>>;
+  (key: string, options?: CallOptions): Promise<StorageGetResult>;
+  /** The same call with named arguments. */
+  with(named: StorageGetArguments, options?: CallOptions): Promise<StorageGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(key: string, options?: CallOptions): Promise<WithResponse<StorageGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(key: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface StorageGetBulkCall
-  extends CallForms<
-    [keys: Key[], options?: CallOptions],
-    StorageGetBulkArguments,
-    Result<StorageGetBulkData>
-  > {
+/** What `V10.global.storage.getBulk` answers. */
+export type StorageGetBulkResult = Result<StorageGetBulkData>;
+
+export interface StorageGetBulkCall {
   /**
    * Answers the values under several keys with one call, for example when an app starts. How the answer treats
    * keys that were never set is not known; do not rely on the order of the keys.
@@ -97,15 +117,19 @@ export interface StorageGetBulkCall
    * const result = await behindAPI.V10.global.storage.getBulk(['crm-screen-settings', 'crm-last-tab']);
    * ```
    */
-  (keys: Key[], options?: CallOptions): Promise<Result<StorageGetBulkData>>;
+  (keys: Key[], options?: CallOptions): Promise<StorageGetBulkResult>;
+  /** The same call with named arguments. */
+  with(named: StorageGetBulkArguments, options?: CallOptions): Promise<StorageGetBulkResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(keys: Key[], options?: CallOptions): Promise<WithResponse<StorageGetBulkResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(keys: Key[], options?: CallOptions): Promise<Response>;
 }
 
-export interface StorageSetCall
-  extends CallForms<
-    [key: string, value: StorageSetArguments['value'], options?: CallOptions],
-    StorageSetArguments,
-    Result<StorageSetData>
-  > {
+/** What `V10.global.storage.set` answers. */
+export type StorageSetResult = Result<StorageSetData>;
+
+export interface StorageSetCall {
   /**
    * Stores a value under a key of your choice; a value that is already there is presumably replaced. Whether
    * the values are the signed-in user's own or everybody's is not known: begin the key with the name of your
@@ -129,7 +153,17 @@ export interface StorageSetCall
    * );
    * ```
    */
-  (key: string, value: StorageSetArguments['value'], options?: CallOptions): Promise<Result<StorageSetData>>;
+  (key: string, value: StorageSetArguments['value'], options?: CallOptions): Promise<StorageSetResult>;
+  /** The same call with named arguments. */
+  with(named: StorageSetArguments, options?: CallOptions): Promise<StorageSetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    key: string,
+    value: StorageSetArguments['value'],
+    options?: CallOptions,
+  ): Promise<WithResponse<StorageSetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(key: string, value: StorageSetArguments['value'], options?: CallOptions): Promise<Response>;
 }
 
 /** Messages to the apps that a user has open. */

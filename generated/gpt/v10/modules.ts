@@ -1,6 +1,6 @@
 // Generated from spec/gpt/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   ModelText,
   PromptGetArguments,
@@ -14,18 +14,10 @@ import type {
   WhisperTranscribeLiveData,
 } from './types.ts';
 
-export interface PromptGetCall
-  extends CallForms<
-    [
-      customPrompt: string,
-      tokensMax?: number,
-      temperature?: number,
-      params?: PromptParams,
-      options?: CallOptions,
-    ],
-    PromptGetArguments,
-    Result<ModelText>
-  > {
+/** What `V10.gpt.prompt.get` answers. */
+export type PromptGetResult = Result<ModelText>;
+
+export interface PromptGetCall {
   /**
    * Fills your values into a prompt, has the model answer it, and answers what the model said. Despite its
    * name it is presumably no mere look-up, for it takes the settings of a model; so it counts as a charge,
@@ -59,20 +51,31 @@ export interface PromptGetCall
     temperature?: number,
     params?: PromptParams,
     options?: CallOptions,
-  ): Promise<Result<ModelText>>;
+  ): Promise<PromptGetResult>;
+  /** The same call with named arguments. */
+  with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    customPrompt: string,
+    tokensMax?: number,
+    temperature?: number,
+    params?: PromptParams,
+    options?: CallOptions,
+  ): Promise<WithResponse<PromptGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    customPrompt: string,
+    tokensMax?: number,
+    temperature?: number,
+    params?: PromptParams,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface RequestExecuteCall
-  extends CallForms<
-    [
-      path: string,
-      data?: RequestExecuteArguments['data'],
-      params?: RequestExecuteArguments['params'],
-      options?: CallOptions,
-    ],
-    RequestExecuteArguments,
-    Result<RequestExecuteData>
-  > {
+/** What `V10.gpt.request.execute` answers. */
+export type RequestExecuteResult = Result<RequestExecuteData>;
+
+export interface RequestExecuteCall {
   /**
    * Sends a request to the GPT service with the server's own account, and answers what the service answered.
    * Use it for what the other calls do not offer. The members of `data` have the service's own names
@@ -103,11 +106,29 @@ export interface RequestExecuteCall
     data?: RequestExecuteArguments['data'],
     params?: RequestExecuteArguments['params'],
     options?: CallOptions,
-  ): Promise<Result<RequestExecuteData>>;
+  ): Promise<RequestExecuteResult>;
+  /** The same call with named arguments. */
+  with(named: RequestExecuteArguments, options?: CallOptions): Promise<RequestExecuteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    path: string,
+    data?: RequestExecuteArguments['data'],
+    params?: RequestExecuteArguments['params'],
+    options?: CallOptions,
+  ): Promise<WithResponse<RequestExecuteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    path: string,
+    data?: RequestExecuteArguments['data'],
+    params?: RequestExecuteArguments['params'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface StoredpromptsGetCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<StoredPrompt[]>> {
+/** What `V10.gpt.storedprompts.get` answers. */
+export type StoredpromptsGetResult = Result<StoredPrompt[]>;
+
+export interface StoredpromptsGetCall {
   /**
    * Answers the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
    * prompt by its name, presumably one of these. Whether the list is the same for every user is not known.
@@ -123,15 +144,19 @@ export interface StoredpromptsGetCall
    * const result = await behindAPI.V10.gpt.storedprompts.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<StoredPrompt[]>>;
+  (options?: CallOptions): Promise<StoredpromptsGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<StoredpromptsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<StoredpromptsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface WhisperTranscribeCall
-  extends CallForms<
-    [fileName: string, options?: CallOptions],
-    WhisperTranscribeArguments,
-    Result<WhisperTranscribeData>
-  > {
+/** What `V10.gpt.whisper.transcribe` answers. */
+export type WhisperTranscribeResult = Result<WhisperTranscribeData>;
+
+export interface WhisperTranscribeCall {
   /**
    * Has the Whisper model listen to a recording that the server has, and answers the spoken text. A long
    * recording can take minutes, so give the call a long timeout, or use `transcribeLive`. It counts as a
@@ -150,20 +175,19 @@ export interface WhisperTranscribeCall
    * const result = await behindAPI.V10.gpt.whisper.transcribe('call-2026-11-03.mp3');
    * ```
    */
-  (fileName: string, options?: CallOptions): Promise<Result<WhisperTranscribeData>>;
+  (fileName: string, options?: CallOptions): Promise<WhisperTranscribeResult>;
+  /** The same call with named arguments. */
+  with(named: WhisperTranscribeArguments, options?: CallOptions): Promise<WhisperTranscribeResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(fileName: string, options?: CallOptions): Promise<WithResponse<WhisperTranscribeResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(fileName: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface WhisperTranscribeLiveCall
-  extends CallForms<
-    [
-      fileName: string,
-      callback: string,
-      extended?: WhisperTranscribeLiveArguments['extended'],
-      options?: CallOptions,
-    ],
-    WhisperTranscribeLiveArguments,
-    Result<WhisperTranscribeLiveData>
-  > {
+/** What `V10.gpt.whisper.transcribeLive` answers. */
+export type WhisperTranscribeLiveResult = Result<WhisperTranscribeLiveData>;
+
+export interface WhisperTranscribeLiveCall {
   /**
    * Starts the transcription of a recording and reports the text to a callback, presumably piece by piece
    * while the work goes on. The answer only says that the work has begun. It counts as a charge because
@@ -195,7 +219,23 @@ export interface WhisperTranscribeLiveCall
     callback: string,
     extended?: WhisperTranscribeLiveArguments['extended'],
     options?: CallOptions,
-  ): Promise<Result<WhisperTranscribeLiveData>>;
+  ): Promise<WhisperTranscribeLiveResult>;
+  /** The same call with named arguments. */
+  with(named: WhisperTranscribeLiveArguments, options?: CallOptions): Promise<WhisperTranscribeLiveResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    fileName: string,
+    callback: string,
+    extended?: WhisperTranscribeLiveArguments['extended'],
+    options?: CallOptions,
+  ): Promise<WithResponse<WhisperTranscribeLiveResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    fileName: string,
+    callback: string,
+    extended?: WhisperTranscribeLiveArguments['extended'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** A prompt that you send along with the call. */

@@ -1,14 +1,12 @@
 // Generated from spec/gpt/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { ModelText, PromptGetArguments, PromptParams } from './types.ts';
 
-export interface PromptGetCall
-  extends CallForms<
-    [promptName: string, params?: PromptParams, options?: CallOptions],
-    PromptGetArguments,
-    Result<ModelText>
-  > {
+/** What `V20.gpt.prompt.get` answers. */
+export type PromptGetResult = Result<ModelText>;
+
+export interface PromptGetCall {
   /**
    * Fills your values into a prompt that the server keeps, presumably has the model answer it, and answers
    * what the model said. It counts as a charge because a run of the model is paid. It is also possible that it
@@ -32,7 +30,17 @@ export interface PromptGetCall
    * );
    * ```
    */
-  (promptName: string, params?: PromptParams, options?: CallOptions): Promise<Result<ModelText>>;
+  (promptName: string, params?: PromptParams, options?: CallOptions): Promise<PromptGetResult>;
+  /** The same call with named arguments. */
+  with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    promptName: string,
+    params?: PromptParams,
+    options?: CallOptions,
+  ): Promise<WithResponse<PromptGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(promptName: string, params?: PromptParams, options?: CallOptions): Promise<Response>;
 }
 
 /** A prompt that the server keeps, run by its name. */

@@ -1,6 +1,6 @@
 // Generated from spec/gpt/v30.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   ChatExecuteArguments,
   ChatExecuteData,
@@ -16,20 +16,10 @@ import type {
   PromptsInitData,
 } from './types.ts';
 
-export interface ChatExecuteCall
-  extends CallForms<
-    [
-      messages: ChatExecuteArguments['messages'],
-      options?: ChatExecuteArguments['options'],
-      context?: ChatExecuteArguments['context'],
-      prompt?: string,
-      reverseSystem?: boolean,
-      jsonSchema?: ChatExecuteArguments['jsonSchema'],
-      callOptions?: CallOptions,
-    ],
-    ChatExecuteArguments,
-    Result<ChatExecuteData>
-  > {
+/** What `V30.gpt.chat.execute` answers. */
+export type ChatExecuteResult = Result<ChatExecuteData>;
+
+export interface ChatExecuteCall {
   /**
    * Sends a conversation to the model and answers what the model says next. The model remembers nothing
    * between calls: send the whole conversation every time. With `jsonSchema` the answer is data instead of
@@ -73,11 +63,35 @@ export interface ChatExecuteCall
     reverseSystem?: boolean,
     jsonSchema?: ChatExecuteArguments['jsonSchema'],
     callOptions?: CallOptions,
-  ): Promise<Result<ChatExecuteData>>;
+  ): Promise<ChatExecuteResult>;
+  /** The same call with named arguments. */
+  with(named: ChatExecuteArguments, options?: CallOptions): Promise<ChatExecuteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    messages: ChatExecuteArguments['messages'],
+    options?: ChatExecuteArguments['options'],
+    context?: ChatExecuteArguments['context'],
+    prompt?: string,
+    reverseSystem?: boolean,
+    jsonSchema?: ChatExecuteArguments['jsonSchema'],
+    callOptions?: CallOptions,
+  ): Promise<WithResponse<ChatExecuteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    messages: ChatExecuteArguments['messages'],
+    options?: ChatExecuteArguments['options'],
+    context?: ChatExecuteArguments['context'],
+    prompt?: string,
+    reverseSystem?: boolean,
+    jsonSchema?: ChatExecuteArguments['jsonSchema'],
+    callOptions?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface PromptGetCall
-  extends CallForms<[promptId: string, options?: CallOptions], PromptGetArguments, Result<Prompt>> {
+/** What `V30.gpt.prompt.get` answers. */
+export type PromptGetResult = Result<Prompt>;
+
+export interface PromptGetCall {
   /**
    * Answers a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
@@ -95,15 +109,19 @@ export interface PromptGetCall
    * const result = await behindAPI.V30.gpt.prompt.get('7c0e8400-e29b-41d4-a716-446655440021');
    * ```
    */
-  (promptId: string, options?: CallOptions): Promise<Result<Prompt>>;
+  (promptId: string, options?: CallOptions): Promise<PromptGetResult>;
+  /** The same call with named arguments. */
+  with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PromptExecuteCall
-  extends CallForms<
-    [promptId: string, params?: PromptParams, options?: CallOptions],
-    PromptExecuteArguments,
-    Result<ModelText>
-  > {
+/** What `V30.gpt.prompt.execute` answers. */
+export type PromptExecuteResult = Result<ModelText>;
+
+export interface PromptExecuteCall {
   /**
    * Fills your values into a stored prompt, has the model answer it with the prompt's settings, and answers
    * what the model said. It counts as a charge because each run is paid.
@@ -125,23 +143,23 @@ export interface PromptExecuteCall
    * );
    * ```
    */
-  (promptId: string, params?: PromptParams, options?: CallOptions): Promise<Result<ModelText>>;
+  (promptId: string, params?: PromptParams, options?: CallOptions): Promise<PromptExecuteResult>;
+  /** The same call with named arguments. */
+  with(named: PromptExecuteArguments, options?: CallOptions): Promise<PromptExecuteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    promptId: string,
+    params?: PromptParams,
+    options?: CallOptions,
+  ): Promise<WithResponse<PromptExecuteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(promptId: string, params?: PromptParams, options?: CallOptions): Promise<Response>;
 }
 
-export interface PromptEditCall
-  extends CallForms<
-    [
-      promptId: string,
-      title?: string,
-      temperature?: number,
-      maxTokens?: number,
-      model?: string,
-      body?: string,
-      options?: CallOptions,
-    ],
-    PromptEditArguments,
-    Result<Prompt>
-  > {
+/** What `V30.gpt.prompt.edit` answers. */
+export type PromptEditResult = Result<Prompt>;
+
+export interface PromptEditCall {
   /**
    * Changes the title, the text or the settings of a stored prompt. What is left out presumably stays as it
    * is; as this has not been seen, read the prompt first and send everything where that matters.
@@ -176,15 +194,35 @@ export interface PromptEditCall
     model?: string,
     body?: string,
     options?: CallOptions,
-  ): Promise<Result<Prompt>>;
+  ): Promise<PromptEditResult>;
+  /** The same call with named arguments. */
+  with(named: PromptEditArguments, options?: CallOptions): Promise<PromptEditResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    promptId: string,
+    title?: string,
+    temperature?: number,
+    maxTokens?: number,
+    model?: string,
+    body?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<PromptEditResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    promptId: string,
+    title?: string,
+    temperature?: number,
+    maxTokens?: number,
+    model?: string,
+    body?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface PromptDeleteCall
-  extends CallForms<
-    [promptId: string, options?: CallOptions],
-    PromptDeleteArguments,
-    Result<PromptDeleteData>
-  > {
+/** What `V30.gpt.prompt.delete` answers. */
+export type PromptDeleteResult = Result<PromptDeleteData>;
+
+export interface PromptDeleteCall {
   /**
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app, can
    * then presumably not run it any more. No call brings it back.
@@ -201,10 +239,19 @@ export interface PromptDeleteCall
    * const result = await behindAPI.V30.gpt.prompt.delete('7c0e8400-e29b-41d4-a716-446655440021');
    * ```
    */
-  (promptId: string, options?: CallOptions): Promise<Result<PromptDeleteData>>;
+  (promptId: string, options?: CallOptions): Promise<PromptDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: PromptDeleteArguments, options?: CallOptions): Promise<PromptDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PromptsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<Prompt[]>> {
+/** What `V30.gpt.prompts.get` answers. */
+export type PromptsGetResult = Result<Prompt[]>;
+
+export interface PromptsGetCall {
   /**
    * Answers the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
    * as a whole: the call takes no page and no filter. Whether it holds only the signed-in user's prompts is
@@ -222,22 +269,19 @@ export interface PromptsGetCall extends CallForms<[options?: CallOptions], NoArg
    * const result = await behindAPI.V30.gpt.prompts.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Prompt[]>>;
+  (options?: CallOptions): Promise<PromptsGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<PromptsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<PromptsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface PromptsCreateCall
-  extends CallForms<
-    [
-      title: string,
-      temperature: number,
-      maxTokens: number,
-      model: string,
-      body: string,
-      options?: CallOptions,
-    ],
-    PromptsCreateArguments,
-    Result<Prompt>
-  > {
+/** What `V30.gpt.prompts.create` answers. */
+export type PromptsCreateResult = Result<Prompt>;
+
+export interface PromptsCreateCall {
   /**
    * Stores a new prompt with the settings of the model that will answer it. All of them must be given: the
    * text comes last, and what stands before it can not be left out. Creating a prompt does not run it; keep
@@ -276,11 +320,33 @@ export interface PromptsCreateCall
     model: string,
     body: string,
     options?: CallOptions,
-  ): Promise<Result<Prompt>>;
+  ): Promise<PromptsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: PromptsCreateArguments, options?: CallOptions): Promise<PromptsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    title: string,
+    temperature: number,
+    maxTokens: number,
+    model: string,
+    body: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<PromptsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    title: string,
+    temperature: number,
+    maxTokens: number,
+    model: string,
+    body: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface PromptsInitCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<PromptsInitData>> {
+/** What `V30.gpt.prompts.init` answers. */
+export type PromptsInitResult = Result<PromptsInitData>;
+
+export interface PromptsInitCall {
   /**
    * Presumably stores the prompts that the server brings along, so that a new user does not begin with an
    * empty list. Whether a second call brings back what was edited or stores everything twice is not known:
@@ -298,7 +364,13 @@ export interface PromptsInitCall
    * const result = await behindAPI.V30.gpt.prompts.init();
    * ```
    */
-  (options?: CallOptions): Promise<Result<PromptsInitData>>;
+  (options?: CallOptions): Promise<PromptsInitResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
 /** Conversations with the model. */

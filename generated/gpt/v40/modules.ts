@@ -1,6 +1,6 @@
 // Generated from spec/gpt/v40.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Prompt,
   PromptEditArguments,
@@ -10,8 +10,10 @@ import type {
   Settings,
 } from './types.ts';
 
-export interface PromptGetCall
-  extends CallForms<[promptId: string, options?: CallOptions], PromptGetArguments, Result<Prompt>> {
+/** What `V40.gpt.prompt.get` answers. */
+export type PromptGetResult = Result<Prompt>;
+
+export interface PromptGetCall {
   /**
    * Answers a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
@@ -28,15 +30,19 @@ export interface PromptGetCall
    * const result = await behindAPI.V40.gpt.prompt.get('7c0e8400-e29b-41d4-a716-446655440021');
    * ```
    */
-  (promptId: string, options?: CallOptions): Promise<Result<Prompt>>;
+  (promptId: string, options?: CallOptions): Promise<PromptGetResult>;
+  /** The same call with named arguments. */
+  with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PromptEditCall
-  extends CallForms<
-    [promptId: string, title?: string, extended?: Settings, body?: string, options?: CallOptions],
-    PromptEditArguments,
-    Result<Prompt>
-  > {
+/** What `V40.gpt.prompt.edit` answers. */
+export type PromptEditResult = Result<Prompt>;
+
+export interface PromptEditCall {
   /**
    * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
    * and after it in `prompts.create`. What is left out presumably stays as it is; as this has not been seen,
@@ -65,10 +71,31 @@ export interface PromptEditCall
     extended?: Settings,
     body?: string,
     options?: CallOptions,
-  ): Promise<Result<Prompt>>;
+  ): Promise<PromptEditResult>;
+  /** The same call with named arguments. */
+  with(named: PromptEditArguments, options?: CallOptions): Promise<PromptEditResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    promptId: string,
+    title?: string,
+    extended?: Settings,
+    body?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<PromptEditResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    promptId: string,
+    title?: string,
+    extended?: Settings,
+    body?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface PromptsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<Prompt[]>> {
+/** What `V40.gpt.prompts.get` answers. */
+export type PromptsGetResult = Result<Prompt[]>;
+
+export interface PromptsGetCall {
   /**
    * Answers the stored prompts, with the identifiers by which they are read and edited. The list comes as a
    * whole: the call takes no page and no filter. Whether it holds only the signed-in user's prompts is not
@@ -85,15 +112,19 @@ export interface PromptsGetCall extends CallForms<[options?: CallOptions], NoArg
    * const result = await behindAPI.V40.gpt.prompts.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Prompt[]>>;
+  (options?: CallOptions): Promise<PromptsGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<PromptsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<PromptsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface PromptsCreateCall
-  extends CallForms<
-    [title: string, body: string, extended?: Settings, options?: CallOptions],
-    PromptsCreateArguments,
-    Result<Prompt>
-  > {
+/** What `V40.gpt.prompts.create` answers. */
+export type PromptsCreateResult = Result<Prompt>;
+
+export interface PromptsCreateCall {
   /**
    * Stores a new prompt. Creating a prompt does not run it; keep the identifier, by which it is read and
    * edited.
@@ -119,11 +150,24 @@ export interface PromptsCreateCall
    * );
    * ```
    */
-  (title: string, body: string, extended?: Settings, options?: CallOptions): Promise<Result<Prompt>>;
+  (title: string, body: string, extended?: Settings, options?: CallOptions): Promise<PromptsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: PromptsCreateArguments, options?: CallOptions): Promise<PromptsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    title: string,
+    body: string,
+    extended?: Settings,
+    options?: CallOptions,
+  ): Promise<WithResponse<PromptsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(title: string, body: string, extended?: Settings, options?: CallOptions): Promise<Response>;
 }
 
-export interface PromptsInitCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<PromptsInitData>> {
+/** What `V40.gpt.prompts.init` answers. */
+export type PromptsInitResult = Result<PromptsInitData>;
+
+export interface PromptsInitCall {
   /**
    * Presumably stores the prompts that the server brings along, so that a new user does not begin with an
    * empty list. Whether a second call brings back what was edited or stores everything twice is not known:
@@ -140,7 +184,13 @@ export interface PromptsInitCall
    * const result = await behindAPI.V40.gpt.prompts.init();
    * ```
    */
-  (options?: CallOptions): Promise<Result<PromptsInitData>>;
+  (options?: CallOptions): Promise<PromptsInitResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
 /** One stored prompt, by its identifier. */

@@ -1,6 +1,6 @@
 // Generated from spec/mailer/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BulkCreateArguments,
   BulkMailing,
@@ -26,22 +26,10 @@ import type {
   TemplateEditArguments,
 } from './types.ts';
 
-export interface BulkCreateCall
-  extends CallForms<
-    [
-      nodeName: string,
-      templateName: string,
-      accountName: string,
-      body: string,
-      headline: string,
-      data?: TemplateData,
-      time?: string,
-      filters?: BulkCreateArguments['filters'],
-      options?: CallOptions,
-    ],
-    BulkCreateArguments,
-    Result<BulkMailing>
-  > {
+/** What `V10.mailer.bulk.create` answers. */
+export type BulkCreateResult = Result<BulkMailing>;
+
+export interface BulkCreateCall {
   /**
    * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
    * It counts as a charge because it mails many people, and nothing is known that would call a mailing back.
@@ -91,23 +79,39 @@ export interface BulkCreateCall
     time?: string,
     filters?: BulkCreateArguments['filters'],
     options?: CallOptions,
-  ): Promise<Result<BulkMailing>>;
+  ): Promise<BulkCreateResult>;
+  /** The same call with named arguments. */
+  with(named: BulkCreateArguments, options?: CallOptions): Promise<BulkCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    nodeName: string,
+    templateName: string,
+    accountName: string,
+    body: string,
+    headline: string,
+    data?: TemplateData,
+    time?: string,
+    filters?: BulkCreateArguments['filters'],
+    options?: CallOptions,
+  ): Promise<WithResponse<BulkCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    nodeName: string,
+    templateName: string,
+    accountName: string,
+    body: string,
+    headline: string,
+    data?: TemplateData,
+    time?: string,
+    filters?: BulkCreateArguments['filters'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface MessageSendCall
-  extends CallForms<
-    [
-      email: string,
-      recipientName: string,
-      accountName: string,
-      templateName: string,
-      data?: TemplateData,
-      time?: string,
-      options?: CallOptions,
-    ],
-    MessageSendArguments,
-    Result<MailMessage>
-  > {
+/** What `V10.mailer.message.send` answers. */
+export type MessageSendResult = Result<MailMessage>;
+
+export interface MessageSendCall {
   /**
    * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Keep the
    * `message_id` of the answer: it finds the mail and its status again. The mail is accepted, not delivered,
@@ -151,22 +155,35 @@ export interface MessageSendCall
     data?: TemplateData,
     time?: string,
     options?: CallOptions,
-  ): Promise<Result<MailMessage>>;
+  ): Promise<MessageSendResult>;
+  /** The same call with named arguments. */
+  with(named: MessageSendArguments, options?: CallOptions): Promise<MessageSendResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    email: string,
+    recipientName: string,
+    accountName: string,
+    templateName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageSendResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    email: string,
+    recipientName: string,
+    accountName: string,
+    templateName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface MessageSendToCall
-  extends CallForms<
-    [
-      userKey: string,
-      accountName: string,
-      templateName: string,
-      data?: TemplateData,
-      time?: string,
-      options?: CallOptions,
-    ],
-    MessageSendToArguments,
-    Result<MailMessage>
-  > {
+/** What `V10.mailer.message.sendTo` answers. */
+export type MessageSendToResult = Result<MailMessage>;
+
+export interface MessageSendToCall {
   /**
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
    * know it. Otherwise it does the same as `send`.
@@ -203,24 +220,33 @@ export interface MessageSendToCall
     data?: TemplateData,
     time?: string,
     options?: CallOptions,
-  ): Promise<Result<MailMessage>>;
+  ): Promise<MessageSendToResult>;
+  /** The same call with named arguments. */
+  with(named: MessageSendToArguments, options?: CallOptions): Promise<MessageSendToResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    userKey: string,
+    accountName: string,
+    templateName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageSendToResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    userKey: string,
+    accountName: string,
+    templateName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface MessageSendMsgCall
-  extends CallForms<
-    [
-      email: string,
-      recipientName: string,
-      accountName: string,
-      templateName: string,
-      msgName: string,
-      data?: TemplateData,
-      time?: string,
-      options?: CallOptions,
-    ],
-    MessageSendMsgArguments,
-    Result<MailMessage>
-  > {
+/** What `V10.mailer.message.sendMsg` answers. */
+export type MessageSendMsgResult = Result<MailMessage>;
+
+export interface MessageSendMsgCall {
   /**
    * Does the same as `send`, and names the message besides. What the name brings about is not known; where you
    * have no use for it, use `send`.
@@ -266,23 +292,37 @@ export interface MessageSendMsgCall
     data?: TemplateData,
     time?: string,
     options?: CallOptions,
-  ): Promise<Result<MailMessage>>;
+  ): Promise<MessageSendMsgResult>;
+  /** The same call with named arguments. */
+  with(named: MessageSendMsgArguments, options?: CallOptions): Promise<MessageSendMsgResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    email: string,
+    recipientName: string,
+    accountName: string,
+    templateName: string,
+    msgName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageSendMsgResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    email: string,
+    recipientName: string,
+    accountName: string,
+    templateName: string,
+    msgName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface MessageSendMsgToCall
-  extends CallForms<
-    [
-      userKey: string,
-      accountName: string,
-      templateName: string,
-      msgName: string,
-      data?: TemplateData,
-      time?: string,
-      options?: CallOptions,
-    ],
-    MessageSendMsgToArguments,
-    Result<MailMessage>
-  > {
+/** What `V10.mailer.message.sendMsgTo` answers. */
+export type MessageSendMsgToResult = Result<MailMessage>;
+
+export interface MessageSendMsgToCall {
   /**
    * Does the same as `sendTo`, and names the message besides. What the name brings about is not known; where
    * you have no use for it, use `sendTo`.
@@ -323,11 +363,35 @@ export interface MessageSendMsgToCall
     data?: TemplateData,
     time?: string,
     options?: CallOptions,
-  ): Promise<Result<MailMessage>>;
+  ): Promise<MessageSendMsgToResult>;
+  /** The same call with named arguments. */
+  with(named: MessageSendMsgToArguments, options?: CallOptions): Promise<MessageSendMsgToResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    userKey: string,
+    accountName: string,
+    templateName: string,
+    msgName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageSendMsgToResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    userKey: string,
+    accountName: string,
+    templateName: string,
+    msgName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface MessageGetCall
-  extends CallForms<[messageId: string, options?: CallOptions], MessageGetArguments, Result<MailMessage>> {
+/** What `V10.mailer.message.get` answers. */
+export type MessageGetResult = Result<MailMessage>;
+
+export interface MessageGetCall {
   /**
    * Answers a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
@@ -343,15 +407,19 @@ export interface MessageGetCall
    * const result = await behindAPI.V10.mailer.message.get('3f0e8400-e29b-41d4-a716-446655440011');
    * ```
    */
-  (messageId: string, options?: CallOptions): Promise<Result<MailMessage>>;
+  (messageId: string, options?: CallOptions): Promise<MessageGetResult>;
+  /** The same call with named arguments. */
+  with(named: MessageGetArguments, options?: CallOptions): Promise<MessageGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageTrackCall
-  extends CallForms<
-    [messageId: string, options?: CallOptions],
-    MessageTrackArguments,
-    Result<MessageTrackData>
-  > {
+/** What `V10.mailer.message.track` answers. */
+export type MessageTrackResult = Result<MessageTrackData>;
+
+export interface MessageTrackCall {
   /**
    * Presumably records that the recipient has opened the mail, for a server that is asked for the tracking
    * image in it. It is a write because every call may be counted as one more opening; to ask about a mail, use
@@ -371,15 +439,19 @@ export interface MessageTrackCall
    * const result = await behindAPI.V10.mailer.message.track('3f0e8400-e29b-41d4-a716-446655440011');
    * ```
    */
-  (messageId: string, options?: CallOptions): Promise<Result<MessageTrackData>>;
+  (messageId: string, options?: CallOptions): Promise<MessageTrackResult>;
+  /** The same call with named arguments. */
+  with(named: MessageTrackArguments, options?: CallOptions): Promise<MessageTrackResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageTrackResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageGetStatusCall
-  extends CallForms<
-    [messageId: string, options?: CallOptions],
-    MessageGetStatusArguments,
-    Result<MessageGetStatusData>
-  > {
+/** What `V10.mailer.message.getStatus` answers. */
+export type MessageGetStatusResult = Result<MessageGetStatusData>;
+
+export interface MessageGetStatusCall {
   /**
    * Answers the status of a mail, such as whether it still waits for its time or was sent. The words that the
    * server uses are not known, so log them before you decide by them.
@@ -396,11 +468,19 @@ export interface MessageGetStatusCall
    * const result = await behindAPI.V10.mailer.message.getStatus('3f0e8400-e29b-41d4-a716-446655440011');
    * ```
    */
-  (messageId: string, options?: CallOptions): Promise<Result<MessageGetStatusData>>;
+  (messageId: string, options?: CallOptions): Promise<MessageGetStatusResult>;
+  /** The same call with named arguments. */
+  with(named: MessageGetStatusArguments, options?: CallOptions): Promise<MessageGetStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageGetStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MessageListGetCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<MailMessage[]>> {
+/** What `V10.mailer.message.listGet` answers. */
+export type MessageListGetResult = Result<MailMessage[]>;
+
+export interface MessageListGetCall {
   /**
    * Answers the mails that the signed-in user has sent or scheduled. It takes no parameters, so the list can
    * not be narrowed down; how far it goes back is not known.
@@ -416,23 +496,19 @@ export interface MessageListGetCall
    * const result = await behindAPI.V10.mailer.message.listGet();
    * ```
    */
-  (options?: CallOptions): Promise<Result<MailMessage[]>>;
+  (options?: CallOptions): Promise<MessageListGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<MessageListGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<MessageListGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface SettingsUpdateCall
-  extends CallForms<
-    [
-      name: string,
-      smtpFromName: string,
-      smtpUser: string,
-      smtpServer: string,
-      smtpPort: number,
-      smtpPassword: string,
-      options?: CallOptions,
-    ],
-    SettingsUpdateArguments,
-    Result<SmtpSettings>
-  > {
+/** What `V10.mailer.settings.update` answers. */
+export type SettingsUpdateResult = Result<SmtpSettings>;
+
+export interface SettingsUpdateCall {
   /**
    * Stores how mails leave by the account: server, credentials and the sender's name. There is no call that
    * creates an account, so presumably a new name makes a new one. Pass all values, even to change one: what
@@ -470,22 +546,35 @@ export interface SettingsUpdateCall
     smtpPort: number,
     smtpPassword: string,
     options?: CallOptions,
-  ): Promise<Result<SmtpSettings>>;
+  ): Promise<SettingsUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: SettingsUpdateArguments, options?: CallOptions): Promise<SettingsUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    name: string,
+    smtpFromName: string,
+    smtpUser: string,
+    smtpServer: string,
+    smtpPort: number,
+    smtpPassword: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<SettingsUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    name: string,
+    smtpFromName: string,
+    smtpUser: string,
+    smtpServer: string,
+    smtpPort: number,
+    smtpPassword: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface SettingsUpdateImapCall
-  extends CallForms<
-    [
-      name: string,
-      imapUser: string,
-      imapServer: string,
-      imapPort: number,
-      imapPassword: string,
-      options?: CallOptions,
-    ],
-    SettingsUpdateImapArguments,
-    Result<ImapSettings>
-  > {
+/** What `V10.mailer.settings.updateImap` answers. */
+export type SettingsUpdateImapResult = Result<ImapSettings>;
+
+export interface SettingsUpdateImapCall {
   /**
    * Stores how the server reads the account's mailbox, presumably to see answers and mails that came back.
    * Sending needs only `update`. Pass all values, even to change one: what becomes of a value that is not
@@ -520,11 +609,33 @@ export interface SettingsUpdateImapCall
     imapPort: number,
     imapPassword: string,
     options?: CallOptions,
-  ): Promise<Result<ImapSettings>>;
+  ): Promise<SettingsUpdateImapResult>;
+  /** The same call with named arguments. */
+  with(named: SettingsUpdateImapArguments, options?: CallOptions): Promise<SettingsUpdateImapResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    name: string,
+    imapUser: string,
+    imapServer: string,
+    imapPort: number,
+    imapPassword: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<SettingsUpdateImapResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    name: string,
+    imapUser: string,
+    imapServer: string,
+    imapPort: number,
+    imapPassword: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface SettingsGetCall
-  extends CallForms<[name: string, options?: CallOptions], SettingsGetArguments, Result<SmtpSettings>> {
+/** What `V10.mailer.settings.get` answers. */
+export type SettingsGetResult = Result<SmtpSettings>;
+
+export interface SettingsGetCall {
   /**
    * Answers how mails leave by the account, for example to fill in a settings form. Whether the answer holds
    * the password is not known, so do not log the answer.
@@ -541,11 +652,19 @@ export interface SettingsGetCall
    * const result = await behindAPI.V10.mailer.settings.get('careers');
    * ```
    */
-  (name: string, options?: CallOptions): Promise<Result<SmtpSettings>>;
+  (name: string, options?: CallOptions): Promise<SettingsGetResult>;
+  /** The same call with named arguments. */
+  with(named: SettingsGetArguments, options?: CallOptions): Promise<SettingsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(name: string, options?: CallOptions): Promise<WithResponse<SettingsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface SettingsGetImapCall
-  extends CallForms<[name: string, options?: CallOptions], SettingsGetImapArguments, Result<ImapSettings>> {
+/** What `V10.mailer.settings.getImap` answers. */
+export type SettingsGetImapResult = Result<ImapSettings>;
+
+export interface SettingsGetImapCall {
   /**
    * Answers how the server reads the account's mailbox. Whether the answer holds the password is not known, so
    * do not log it.
@@ -562,15 +681,19 @@ export interface SettingsGetImapCall
    * const result = await behindAPI.V10.mailer.settings.getImap('careers');
    * ```
    */
-  (name: string, options?: CallOptions): Promise<Result<ImapSettings>>;
+  (name: string, options?: CallOptions): Promise<SettingsGetImapResult>;
+  /** The same call with named arguments. */
+  with(named: SettingsGetImapArguments, options?: CallOptions): Promise<SettingsGetImapResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(name: string, options?: CallOptions): Promise<WithResponse<SettingsGetImapResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TemplateCreateCall
-  extends CallForms<
-    [name: string, body: string, options?: CallOptions],
-    TemplateCreateArguments,
-    Result<MailTemplate>
-  > {
+/** What `V10.mailer.template.create` answers. */
+export type TemplateCreateResult = Result<MailTemplate>;
+
+export interface TemplateCreateCall {
   /**
    * Stores a template under a name of your choice, by which the calls that send find it as `template_name`.
    * What happens if the name is taken is not known; to change a template, use `edit`.
@@ -592,15 +715,23 @@ export interface TemplateCreateCall
    * );
    * ```
    */
-  (name: string, body: string, options?: CallOptions): Promise<Result<MailTemplate>>;
+  (name: string, body: string, options?: CallOptions): Promise<TemplateCreateResult>;
+  /** The same call with named arguments. */
+  with(named: TemplateCreateArguments, options?: CallOptions): Promise<TemplateCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    name: string,
+    body: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<TemplateCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(name: string, body: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TemplateEditCall
-  extends CallForms<
-    [name: string, body: string, options?: CallOptions],
-    TemplateEditArguments,
-    Result<MailTemplate>
-  > {
+/** What `V10.mailer.template.edit` answers. */
+export type TemplateEditResult = Result<MailTemplate>;
+
+export interface TemplateEditCall {
   /**
    * Replaces the body of a template. The old body is gone afterwards, and no call answers a template: keep
    * your templates elsewhere too. Whether mails that already wait for their time get the new body is not
@@ -623,7 +754,13 @@ export interface TemplateEditCall
    * );
    * ```
    */
-  (name: string, body: string, options?: CallOptions): Promise<Result<MailTemplate>>;
+  (name: string, body: string, options?: CallOptions): Promise<TemplateEditResult>;
+  /** The same call with named arguments. */
+  with(named: TemplateEditArguments, options?: CallOptions): Promise<TemplateEditResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(name: string, body: string, options?: CallOptions): Promise<WithResponse<TemplateEditResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(name: string, body: string, options?: CallOptions): Promise<Response>;
 }
 
 /** One mailing to many recipients. */

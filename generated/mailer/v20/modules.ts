@@ -1,24 +1,12 @@
 // Generated from spec/mailer/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Attachment, MailMessage, MessageSendArguments, TemplateData } from './types.ts';
 
-export interface MessageSendCall
-  extends CallForms<
-    [
-      email: string,
-      recipientName: string,
-      replyTo: string,
-      attachments: Attachment[],
-      accountName: string,
-      templateName: string,
-      data?: TemplateData,
-      time?: string,
-      options?: CallOptions,
-    ],
-    MessageSendArguments,
-    Result<MailMessage>
-  > {
+/** What `V20.mailer.message.send` answers. */
+export type MessageSendResult = Result<MailMessage>;
+
+export interface MessageSendCall {
   /**
    * Makes a mail from a template and sends it to one address, at once or at a time of your choice, with
    * attachments and an address for answers. Keep the `message_id` of the answer: it finds the mail and its
@@ -69,7 +57,33 @@ export interface MessageSendCall
     data?: TemplateData,
     time?: string,
     options?: CallOptions,
-  ): Promise<Result<MailMessage>>;
+  ): Promise<MessageSendResult>;
+  /** The same call with named arguments. */
+  with(named: MessageSendArguments, options?: CallOptions): Promise<MessageSendResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    email: string,
+    recipientName: string,
+    replyTo: string,
+    attachments: Attachment[],
+    accountName: string,
+    templateName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MessageSendResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    email: string,
+    recipientName: string,
+    replyTo: string,
+    attachments: Attachment[],
+    accountName: string,
+    templateName: string,
+    data?: TemplateData,
+    time?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** Single mails with attachments. */

@@ -1,6 +1,6 @@
 // Generated from spec/mastogram/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BlueskyChannel,
   BlueskyCreateArguments,
@@ -18,8 +18,10 @@ import type {
   TelegramUpdateArguments,
 } from './types.ts';
 
-export interface BlueskyGetCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<BlueskyChannel[]>> {
+/** What `V10.mastogram.bluesky.get` answers. */
+export type BlueskyGetResult = Result<BlueskyChannel[]>;
+
+export interface BlueskyGetCall {
   /**
    * Answers the Bluesky channels that the signed-in user has connected, each with its settings. As it takes no
    * `channel_uuid`, it presumably answers all of them.
@@ -35,11 +37,19 @@ export interface BlueskyGetCall
    * const result = await behindAPI.V10.mastogram.bluesky.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<BlueskyChannel[]>>;
+  (options?: CallOptions): Promise<BlueskyGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<BlueskyGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<BlueskyGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface BlueskyCreateCall
-  extends CallForms<[handle: string, options?: CallOptions], BlueskyCreateArguments, Result<BlueskyChannel>> {
+/** What `V10.mastogram.bluesky.create` answers. */
+export type BlueskyCreateResult = Result<BlueskyChannel>;
+
+export interface BlueskyCreateCall {
   /**
    * Connects a Bluesky account of the signed-in user as a channel. It takes no password, so the owner
    * presumably has to confirm the connection in Bluesky; how, and which settings a new channel has, is not
@@ -58,25 +68,19 @@ export interface BlueskyCreateCall
    * const result = await behindAPI.V10.mastogram.bluesky.create('anna.example.com');
    * ```
    */
-  (handle: string, options?: CallOptions): Promise<Result<BlueskyChannel>>;
+  (handle: string, options?: CallOptions): Promise<BlueskyCreateResult>;
+  /** The same call with named arguments. */
+  with(named: BlueskyCreateArguments, options?: CallOptions): Promise<BlueskyCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(handle: string, options?: CallOptions): Promise<WithResponse<BlueskyCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(handle: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface BlueskyUpdateCall
-  extends CallForms<
-    [
-      channelUuid: string,
-      enabled?: boolean,
-      post?: boolean,
-      forward?: boolean,
-      forwardReblogs?: boolean,
-      forwardBookmarks?: boolean,
-      privacy?: string,
-      prompt?: string,
-      options?: CallOptions,
-    ],
-    BlueskyUpdateArguments,
-    Result<BlueskyChannel>
-  > {
+/** What `V10.mastogram.bluesky.update` answers. */
+export type BlueskyUpdateResult = Result<BlueskyChannel>;
+
+export interface BlueskyUpdateCall {
   /**
    * Changes the settings of a channel; the account stays the same. Publishing starts with `enabled` and
    * `post`, so from then on posts may reach readers. The call itself publishes nothing, and a second one sets
@@ -128,15 +132,39 @@ export interface BlueskyUpdateCall
     privacy?: string,
     prompt?: string,
     options?: CallOptions,
-  ): Promise<Result<BlueskyChannel>>;
+  ): Promise<BlueskyUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: BlueskyUpdateArguments, options?: CallOptions): Promise<BlueskyUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    channelUuid: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    forwardReblogs?: boolean,
+    forwardBookmarks?: boolean,
+    privacy?: string,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<BlueskyUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    channelUuid: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    forwardReblogs?: boolean,
+    forwardBookmarks?: boolean,
+    privacy?: string,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface BlueskyDeleteCall
-  extends CallForms<
-    [channelUuid: string, options?: CallOptions],
-    BlueskyDeleteArguments,
-    Result<BlueskyDeleteData>
-  > {
+/** What `V10.mastogram.bluesky.delete` answers. */
+export type BlueskyDeleteResult = Result<BlueskyDeleteData>;
+
+export interface BlueskyDeleteCall {
   /**
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
@@ -153,11 +181,19 @@ export interface BlueskyDeleteCall
    * const result = await behindAPI.V10.mastogram.bluesky.delete('b10e8400-e29b-41d4-a716-446655440021');
    * ```
    */
-  (channelUuid: string, options?: CallOptions): Promise<Result<BlueskyDeleteData>>;
+  (channelUuid: string, options?: CallOptions): Promise<BlueskyDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: BlueskyDeleteArguments, options?: CallOptions): Promise<BlueskyDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<BlueskyDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MastodonGetCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<MastodonChannel[]>> {
+/** What `V10.mastogram.mastodon.get` answers. */
+export type MastodonGetResult = Result<MastodonChannel[]>;
+
+export interface MastodonGetCall {
   /**
    * Answers the Mastodon channels that the signed-in user has connected, each with its settings. As it takes
    * no `channel_uuid`, it presumably answers all of them. Whether the answer holds the tokens is not known, so
@@ -174,15 +210,19 @@ export interface MastodonGetCall
    * const result = await behindAPI.V10.mastogram.mastodon.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<MastodonChannel[]>>;
+  (options?: CallOptions): Promise<MastodonGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<MastodonGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<MastodonGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface MastodonCreateCall
-  extends CallForms<
-    [domain: string, token: string, options?: CallOptions],
-    MastodonCreateArguments,
-    Result<MastodonChannel>
-  > {
+/** What `V10.mastogram.mastodon.create` answers. */
+export type MastodonCreateResult = Result<MastodonChannel>;
+
+export interface MastodonCreateCall {
   /**
    * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
    * user gets there. Which settings a new channel has is not known; set what it does with `update`.
@@ -204,27 +244,23 @@ export interface MastodonCreateCall
    * );
    * ```
    */
-  (domain: string, token: string, options?: CallOptions): Promise<Result<MastodonChannel>>;
+  (domain: string, token: string, options?: CallOptions): Promise<MastodonCreateResult>;
+  /** The same call with named arguments. */
+  with(named: MastodonCreateArguments, options?: CallOptions): Promise<MastodonCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    domain: string,
+    token: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MastodonCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(domain: string, token: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MastodonUpdateCall
-  extends CallForms<
-    [
-      channelUuid: string,
-      domain?: string,
-      token?: string,
-      enabled?: boolean,
-      post?: boolean,
-      forward?: boolean,
-      forwardReblogs?: boolean,
-      forwardBookmarks?: boolean,
-      privacy?: string,
-      prompt?: string,
-      options?: CallOptions,
-    ],
-    MastodonUpdateArguments,
-    Result<MastodonChannel>
-  > {
+/** What `V10.mastogram.mastodon.update` answers. */
+export type MastodonUpdateResult = Result<MastodonChannel>;
+
+export interface MastodonUpdateCall {
   /**
    * Changes the settings of a channel, and its server and token where they have changed. Publishing starts
    * with `enabled` and `post`, so from then on posts may reach readers. The call itself publishes nothing, and
@@ -284,15 +320,43 @@ export interface MastodonUpdateCall
     privacy?: string,
     prompt?: string,
     options?: CallOptions,
-  ): Promise<Result<MastodonChannel>>;
+  ): Promise<MastodonUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: MastodonUpdateArguments, options?: CallOptions): Promise<MastodonUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    channelUuid: string,
+    domain?: string,
+    token?: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    forwardReblogs?: boolean,
+    forwardBookmarks?: boolean,
+    privacy?: string,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<MastodonUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    channelUuid: string,
+    domain?: string,
+    token?: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    forwardReblogs?: boolean,
+    forwardBookmarks?: boolean,
+    privacy?: string,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface MastodonDeleteCall
-  extends CallForms<
-    [channelUuid: string, options?: CallOptions],
-    MastodonDeleteArguments,
-    Result<MastodonDeleteData>
-  > {
+/** What `V10.mastogram.mastodon.delete` answers. */
+export type MastodonDeleteResult = Result<MastodonDeleteData>;
+
+export interface MastodonDeleteCall {
   /**
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
@@ -309,11 +373,19 @@ export interface MastodonDeleteCall
    * const result = await behindAPI.V10.mastogram.mastodon.delete('b10e8400-e29b-41d4-a716-446655440022');
    * ```
    */
-  (channelUuid: string, options?: CallOptions): Promise<Result<MastodonDeleteData>>;
+  (channelUuid: string, options?: CallOptions): Promise<MastodonDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: MastodonDeleteArguments, options?: CallOptions): Promise<MastodonDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<MastodonDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TelegramGetCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<TelegramChannel[]>> {
+/** What `V10.mastogram.telegram.get` answers. */
+export type TelegramGetResult = Result<TelegramChannel[]>;
+
+export interface TelegramGetCall {
   /**
    * Answers the Telegram channels that the signed-in user has connected, each with its settings. As it takes
    * no `channel_uuid`, it presumably answers all of them.
@@ -329,11 +401,19 @@ export interface TelegramGetCall
    * const result = await behindAPI.V10.mastogram.telegram.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<TelegramChannel[]>>;
+  (options?: CallOptions): Promise<TelegramGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<TelegramGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<TelegramGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface TelegramCreateCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<TelegramChannel>> {
+/** What `V10.mastogram.telegram.create` answers. */
+export type TelegramCreateResult = Result<TelegramChannel>;
+
+export interface TelegramCreateCall {
   /**
    * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram. As
    * the call takes no parameters, the user presumably does that in Telegram, with the bot that the server
@@ -350,22 +430,19 @@ export interface TelegramCreateCall
    * const result = await behindAPI.V10.mastogram.telegram.create();
    * ```
    */
-  (options?: CallOptions): Promise<Result<TelegramChannel>>;
+  (options?: CallOptions): Promise<TelegramCreateResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<TelegramCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<TelegramCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface TelegramUpdateCall
-  extends CallForms<
-    [
-      channelUuid: string,
-      enabled?: boolean,
-      post?: boolean,
-      forward?: boolean,
-      prompt?: string,
-      options?: CallOptions,
-    ],
-    TelegramUpdateArguments,
-    Result<TelegramChannel>
-  > {
+/** What `V10.mastogram.telegram.update` answers. */
+export type TelegramUpdateResult = Result<TelegramChannel>;
+
+export interface TelegramUpdateCall {
   /**
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
    * privacy have no setting. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
@@ -405,15 +482,33 @@ export interface TelegramUpdateCall
     forward?: boolean,
     prompt?: string,
     options?: CallOptions,
-  ): Promise<Result<TelegramChannel>>;
+  ): Promise<TelegramUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: TelegramUpdateArguments, options?: CallOptions): Promise<TelegramUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    channelUuid: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<TelegramUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    channelUuid: string,
+    enabled?: boolean,
+    post?: boolean,
+    forward?: boolean,
+    prompt?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface TelegramDeleteCall
-  extends CallForms<
-    [channelUuid: string, options?: CallOptions],
-    TelegramDeleteArguments,
-    Result<TelegramDeleteData>
-  > {
+/** What `V10.mastogram.telegram.delete` answers. */
+export type TelegramDeleteResult = Result<TelegramDeleteData>;
+
+export interface TelegramDeleteCall {
   /**
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
@@ -430,7 +525,13 @@ export interface TelegramDeleteCall
    * const result = await behindAPI.V10.mastogram.telegram.delete('b10e8400-e29b-41d4-a716-446655440023');
    * ```
    */
-  (channelUuid: string, options?: CallOptions): Promise<Result<TelegramDeleteData>>;
+  (channelUuid: string, options?: CallOptions): Promise<TelegramDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: TelegramDeleteArguments, options?: CallOptions): Promise<TelegramDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<TelegramDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
 
 /** Channels in Bluesky. */

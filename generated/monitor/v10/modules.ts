@@ -1,6 +1,6 @@
 // Generated from spec/monitor/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   FinancesAccountGetArguments,
   FinancesAccountSetArguments,
@@ -13,8 +13,10 @@ import type {
   RecordsGetArguments,
 } from './types.ts';
 
-export interface FinancesGetCall
-  extends CallForms<[month: string, options?: CallOptions], FinancesGetArguments, Result<MonthlyValue[]>> {
+/** What `V10.monitor.finances.get` answers. */
+export type FinancesGetResult = Result<MonthlyValue[]>;
+
+export interface FinancesGetCall {
   /**
    * Answers the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
@@ -32,15 +34,19 @@ export interface FinancesGetCall
    * const result = await behindAPI.V10.monitor.finances.get('2025-03');
    * ```
    */
-  (month: string, options?: CallOptions): Promise<Result<MonthlyValue[]>>;
+  (month: string, options?: CallOptions): Promise<FinancesGetResult>;
+  /** The same call with named arguments. */
+  with(named: FinancesGetArguments, options?: CallOptions): Promise<FinancesGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(month: string, options?: CallOptions): Promise<WithResponse<FinancesGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(month: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface FinancesSetCall
-  extends CallForms<
-    [alias: string, month: string, value: number, options?: CallOptions],
-    FinancesSetArguments,
-    Result<MonthlyValue>
-  > {
+/** What `V10.monitor.finances.set` answers. */
+export type FinancesSetResult = Result<MonthlyValue>;
+
+export interface FinancesSetCall {
   /**
    * Stores the value of an alias for a month. A value that is there already is presumably replaced, so setting
    * it twice changes nothing more.
@@ -61,15 +67,24 @@ export interface FinancesSetCall
    * const result = await behindAPI.V10.monitor.finances.set('sales', '2025-03', 1250000);
    * ```
    */
-  (alias: string, month: string, value: number, options?: CallOptions): Promise<Result<MonthlyValue>>;
+  (alias: string, month: string, value: number, options?: CallOptions): Promise<FinancesSetResult>;
+  /** The same call with named arguments. */
+  with(named: FinancesSetArguments, options?: CallOptions): Promise<FinancesSetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    alias: string,
+    month: string,
+    value: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<FinancesSetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(alias: string, month: string, value: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface FinancesAccountGetCall
-  extends CallForms<
-    [month: string, options?: CallOptions],
-    FinancesAccountGetArguments,
-    Result<MonthlyValue[]>
-  > {
+/** What `V10.monitor.finances.accountGet` answers. */
+export type FinancesAccountGetResult = Result<MonthlyValue[]>;
+
+export interface FinancesAccountGetCall {
   /**
    * Answers the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
@@ -87,15 +102,19 @@ export interface FinancesAccountGetCall
    * const result = await behindAPI.V10.monitor.finances.accountGet('2025-03');
    * ```
    */
-  (month: string, options?: CallOptions): Promise<Result<MonthlyValue[]>>;
+  (month: string, options?: CallOptions): Promise<FinancesAccountGetResult>;
+  /** The same call with named arguments. */
+  with(named: FinancesAccountGetArguments, options?: CallOptions): Promise<FinancesAccountGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(month: string, options?: CallOptions): Promise<WithResponse<FinancesAccountGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(month: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface FinancesAccountSetCall
-  extends CallForms<
-    [alias: string, month: string, value: number, options?: CallOptions],
-    FinancesAccountSetArguments,
-    Result<MonthlyValue>
-  > {
+/** What `V10.monitor.finances.accountSet` answers. */
+export type FinancesAccountSetResult = Result<MonthlyValue>;
+
+export interface FinancesAccountSetCall {
   /**
    * Stores the value of an account for a month. A value that is there already is presumably replaced, so
    * setting it twice changes nothing more. No money is moved: it only notes what the account holds.
@@ -116,15 +135,24 @@ export interface FinancesAccountSetCall
    * const result = await behindAPI.V10.monitor.finances.accountSet('main-account', '2025-03', 3400000);
    * ```
    */
-  (alias: string, month: string, value: number, options?: CallOptions): Promise<Result<MonthlyValue>>;
+  (alias: string, month: string, value: number, options?: CallOptions): Promise<FinancesAccountSetResult>;
+  /** The same call with named arguments. */
+  with(named: FinancesAccountSetArguments, options?: CallOptions): Promise<FinancesAccountSetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    alias: string,
+    month: string,
+    value: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<FinancesAccountSetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(alias: string, month: string, value: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface RecordAddCall
-  extends CallForms<
-    [alias: string, value: number, options?: CallOptions],
-    RecordAddArguments,
-    Result<MonitorRecord>
-  > {
+/** What `V10.monitor.record.add` answers. */
+export type RecordAddResult = Result<MonitorRecord>;
+
+export interface RecordAddCall {
   /**
    * Adds a value to what is recorded under an alias, presumably with the time at which the server gets it.
    * Each call adds one, so a second call distorts sums and averages.
@@ -142,15 +170,19 @@ export interface RecordAddCall
    * const result = await behindAPI.V10.monitor.record.add('queue-length', 42);
    * ```
    */
-  (alias: string, value: number, options?: CallOptions): Promise<Result<MonitorRecord>>;
+  (alias: string, value: number, options?: CallOptions): Promise<RecordAddResult>;
+  /** The same call with named arguments. */
+  with(named: RecordAddArguments, options?: CallOptions): Promise<RecordAddResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(alias: string, value: number, options?: CallOptions): Promise<WithResponse<RecordAddResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(alias: string, value: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface RecordsGetCall
-  extends CallForms<
-    [alias: string, interval?: string, options?: CallOptions],
-    RecordsGetArguments,
-    Result<MonitorRecord[]>
-  > {
+/** What `V10.monitor.records.get` answers. */
+export type RecordsGetResult = Result<MonitorRecord[]>;
+
+export interface RecordsGetCall {
   /**
    * Answers what `record.add` has recorded under an alias, for example to draw a chart. In which order the
    * values come, and under which name their time is answered, is not known.
@@ -169,15 +201,23 @@ export interface RecordsGetCall
    * const result = await behindAPI.V10.monitor.records.get('queue-length', 'day');
    * ```
    */
-  (alias: string, interval?: string, options?: CallOptions): Promise<Result<MonitorRecord[]>>;
+  (alias: string, interval?: string, options?: CallOptions): Promise<RecordsGetResult>;
+  /** The same call with named arguments. */
+  with(named: RecordsGetArguments, options?: CallOptions): Promise<RecordsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    alias: string,
+    interval?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<RecordsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(alias: string, interval?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface RecordsFinancialCall
-  extends CallForms<
-    [month: string, options?: CallOptions],
-    RecordsFinancialArguments,
-    Result<MonitorRecord[]>
-  > {
+/** What `V10.monitor.records.financial` answers. */
+export type RecordsFinancialResult = Result<MonitorRecord[]>;
+
+export interface RecordsFinancialCall {
   /**
    * Answers the financial values among the records of a month. How they differ from what `finances.get`
    * answers for the same month is not known: compare the two before you rely on either.
@@ -195,7 +235,13 @@ export interface RecordsFinancialCall
    * const result = await behindAPI.V10.monitor.records.financial('2025-03');
    * ```
    */
-  (month: string, options?: CallOptions): Promise<Result<MonitorRecord[]>>;
+  (month: string, options?: CallOptions): Promise<RecordsFinancialResult>;
+  /** The same call with named arguments. */
+  with(named: RecordsFinancialArguments, options?: CallOptions): Promise<RecordsFinancialResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(month: string, options?: CallOptions): Promise<WithResponse<RecordsFinancialResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(month: string, options?: CallOptions): Promise<Response>;
 }
 
 /** Financial values and account balances, one per alias and month. */

@@ -1,14 +1,12 @@
 // Generated from spec/oauth/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { AuthorisationHasArguments, AuthorisationHasData } from './types.ts';
 
-export interface AuthorisationHasCall
-  extends CallForms<
-    [userId: string, clientId: string, options?: CallOptions],
-    AuthorisationHasArguments,
-    Result<AuthorisationHasData>
-  > {
+/** What `V10.oauth.authorisation.has` answers. */
+export type AuthorisationHasResult = Result<AuthorisationHasData>;
+
+export interface AuthorisationHasCall {
   /**
    * Answers whether the user has let this client act in his or her name, for example to skip the question for
    * consent when it was answered before. For which rights, and until when, the answer presumably does not say.
@@ -29,7 +27,17 @@ export interface AuthorisationHasCall
    * );
    * ```
    */
-  (userId: string, clientId: string, options?: CallOptions): Promise<Result<AuthorisationHasData>>;
+  (userId: string, clientId: string, options?: CallOptions): Promise<AuthorisationHasResult>;
+  /** The same call with named arguments. */
+  with(named: AuthorisationHasArguments, options?: CallOptions): Promise<AuthorisationHasResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    userId: string,
+    clientId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<AuthorisationHasResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(userId: string, clientId: string, options?: CallOptions): Promise<Response>;
 }
 
 /** The authorisations that users have given to clients. */

@@ -1,6 +1,6 @@
 // Generated from spec/payments/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BillStatus,
   CreatedBill,
@@ -22,8 +22,10 @@ import type {
   TelegramSuccessfulPaymentArguments,
 } from './types.ts';
 
-export interface GiftGetCall
-  extends CallForms<[code: string, options?: CallOptions], GiftGetArguments, Result<Gift>> {
+/** What `V10.payments.gift.get` answers. */
+export type GiftGetResult = Result<Gift>;
+
+export interface GiftGetCall {
   /**
    * Answers the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
@@ -40,22 +42,19 @@ export interface GiftGetCall
    * const result = await behindAPI.V10.payments.gift.get('GIFT-ABC123');
    * ```
    */
-  (code: string, options?: CallOptions): Promise<Result<Gift>>;
+  (code: string, options?: CallOptions): Promise<GiftGetResult>;
+  /** The same call with named arguments. */
+  with(named: GiftGetArguments, options?: CallOptions): Promise<GiftGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(code: string, options?: CallOptions): Promise<WithResponse<GiftGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(code: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface GiftSendCall
-  extends CallForms<
-    [
-      code: string,
-      deliveryTime?: string,
-      deliveryEmail?: string,
-      deliveryName?: string,
-      extended?: GiftSendArguments['extended'],
-      options?: CallOptions,
-    ],
-    GiftSendArguments,
-    Result<Gift>
-  > {
+/** What `V10.payments.gift.send` answers. */
+export type GiftSendResult = Result<Gift>;
+
+export interface GiftSendCall {
   /**
    * Has the gift's code delivered to its recipient by e-mail, at once or at a time of your choice. It counts
    * as a charge because a second call may send a second mail.
@@ -90,11 +89,33 @@ export interface GiftSendCall
     deliveryName?: string,
     extended?: GiftSendArguments['extended'],
     options?: CallOptions,
-  ): Promise<Result<Gift>>;
+  ): Promise<GiftSendResult>;
+  /** The same call with named arguments. */
+  with(named: GiftSendArguments, options?: CallOptions): Promise<GiftSendResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    code: string,
+    deliveryTime?: string,
+    deliveryEmail?: string,
+    deliveryName?: string,
+    extended?: GiftSendArguments['extended'],
+    options?: CallOptions,
+  ): Promise<WithResponse<GiftSendResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    code: string,
+    deliveryTime?: string,
+    deliveryEmail?: string,
+    deliveryName?: string,
+    extended?: GiftSendArguments['extended'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface GiftApplyCall
-  extends CallForms<[code: string, options?: CallOptions], GiftApplyArguments, Result<Gift>> {
+/** What `V10.payments.gift.apply` answers. */
+export type GiftApplyResult = Result<Gift>;
+
+export interface GiftApplyCall {
   /**
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a charge because a code can be used only once: where the answer is lost, look the gift up before trying
@@ -112,15 +133,19 @@ export interface GiftApplyCall
    * const result = await behindAPI.V10.payments.gift.apply('GIFT-ABC123');
    * ```
    */
-  (code: string, options?: CallOptions): Promise<Result<Gift>>;
+  (code: string, options?: CallOptions): Promise<GiftApplyResult>;
+  /** The same call with named arguments. */
+  with(named: GiftApplyArguments, options?: CallOptions): Promise<GiftApplyResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(code: string, options?: CallOptions): Promise<WithResponse<GiftApplyResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(code: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PaytureBillCreateCall
-  extends CallForms<
-    [subscriptionId: string, options?: CallOptions],
-    PaytureBillCreateArguments,
-    Result<CreatedBill>
-  > {
+/** What `V10.payments.payture.billCreate` answers. */
+export type PaytureBillCreateResult = Result<CreatedBill>;
+
+export interface PaytureBillCreateCall {
   /**
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers
    * where to pay it through Payture.
@@ -139,15 +164,19 @@ export interface PaytureBillCreateCall
    * const result = await behindAPI.V10.payments.payture.billCreate('550e8400-e29b-41d4-a716-446655440001');
    * ```
    */
-  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+  (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The same call with named arguments. */
+  with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PaytureBillCreateUnauthorisedCall
-  extends CallForms<
-    [subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions],
-    PaytureBillCreateUnauthorisedArguments,
-    Result<CreatedBill>
-  > {
+/** What `V10.payments.payture.billCreateUnauthorised` answers. */
+export type PaytureBillCreateUnauthorisedResult = Result<CreatedBill>;
+
+export interface PaytureBillCreateUnauthorisedCall {
   /**
    * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
    * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
@@ -179,15 +208,27 @@ export interface PaytureBillCreateUnauthorisedCall
     userId: string,
     redirectUrl?: string,
     options?: CallOptions,
-  ): Promise<Result<CreatedBill>>;
+  ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The same call with named arguments. */
+  with(
+    named: PaytureBillCreateUnauthorisedArguments,
+    options?: CallOptions,
+  ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    subscriptionId: string,
+    userId: string,
+    redirectUrl?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PaytureBillStatusCall
-  extends CallForms<
-    [billId: string, options?: CallOptions],
-    PaytureBillStatusArguments,
-    Result<BillStatus, BillStatus>
-  > {
+/** What `V10.payments.payture.billStatus` answers. */
+export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
+
+export interface PaytureBillStatusCall {
   /**
    * Asks Payture for the state of the bill and answers it. A payment that has completed since the last check
    * is processed on the way; asking again changes nothing more. A payment of another amount than the bill's is
@@ -206,15 +247,19 @@ export interface PaytureBillStatusCall
    * const result = await behindAPI.V10.payments.payture.billStatus('cc0e8400-e29b-41d4-a716-446655440009');
    * ```
    */
-  (billId: string, options?: CallOptions): Promise<Result<BillStatus, BillStatus>>;
+  (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The same call with named arguments. */
+  with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ProductHasCall
-  extends CallForms<
-    [userId: string, productId: string, options?: CallOptions],
-    ProductHasArguments,
-    Result<ProductHasData>
-  > {
+/** What `V10.payments.product.has` answers. */
+export type ProductHasResult = Result<ProductHasData>;
+
+export interface ProductHasCall {
   /**
    * Answers whether a user owns a product, for example to show or hide what only buyers may see. It tells
    * nothing about when the product was bought or for how long it lasts.
@@ -235,15 +280,23 @@ export interface ProductHasCall
    * );
    * ```
    */
-  (userId: string, productId: string, options?: CallOptions): Promise<Result<ProductHasData>>;
+  (userId: string, productId: string, options?: CallOptions): Promise<ProductHasResult>;
+  /** The same call with named arguments. */
+  with(named: ProductHasArguments, options?: CallOptions): Promise<ProductHasResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    userId: string,
+    productId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ProductHasResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(userId: string, productId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TelegramBillCreateCall
-  extends CallForms<
-    [subscriptionId: string, options?: CallOptions],
-    TelegramBillCreateArguments,
-    Result<CreatedBill>
-  > {
+/** What `V10.payments.telegram.billCreate` answers. */
+export type TelegramBillCreateResult = Result<CreatedBill>;
+
+export interface TelegramBillCreateCall {
   /**
    * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
    * inside Telegram, with the bot that the server runs.
@@ -261,15 +314,22 @@ export interface TelegramBillCreateCall
    * const result = await behindAPI.V10.payments.telegram.billCreate('550e8400-e29b-41d4-a716-446655440001');
    * ```
    */
-  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+  (subscriptionId: string, options?: CallOptions): Promise<TelegramBillCreateResult>;
+  /** The same call with named arguments. */
+  with(named: TelegramBillCreateArguments, options?: CallOptions): Promise<TelegramBillCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    subscriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<TelegramBillCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TelegramBillCreateUnauthorisedCall
-  extends CallForms<
-    [subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions],
-    TelegramBillCreateUnauthorisedArguments,
-    Result<CreatedBill>
-  > {
+/** What `V10.payments.telegram.billCreateUnauthorised` answers. */
+export type TelegramBillCreateUnauthorisedResult = Result<CreatedBill>;
+
+export interface TelegramBillCreateUnauthorisedCall {
   /**
    * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
    * inside Telegram, with the bot that the server runs.
@@ -300,15 +360,27 @@ export interface TelegramBillCreateUnauthorisedCall
     userId: string,
     redirectUrl?: string,
     options?: CallOptions,
-  ): Promise<Result<CreatedBill>>;
+  ): Promise<TelegramBillCreateUnauthorisedResult>;
+  /** The same call with named arguments. */
+  with(
+    named: TelegramBillCreateUnauthorisedArguments,
+    options?: CallOptions,
+  ): Promise<TelegramBillCreateUnauthorisedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    subscriptionId: string,
+    userId: string,
+    redirectUrl?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<TelegramBillCreateUnauthorisedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TelegramBillStatusCall
-  extends CallForms<
-    [billId: string, options?: CallOptions],
-    TelegramBillStatusArguments,
-    Result<BillStatus, BillStatus>
-  > {
+/** What `V10.payments.telegram.billStatus` answers. */
+export type TelegramBillStatusResult = Result<BillStatus, BillStatus>;
+
+export interface TelegramBillStatusCall {
   /**
    * Answers where the bill stands. The payment itself is reported to the server by the bot, through
    * `successfulPayment`; this call may be repeated at will.
@@ -325,15 +397,19 @@ export interface TelegramBillStatusCall
    * const result = await behindAPI.V10.payments.telegram.billStatus('cc0e8400-e29b-41d4-a716-446655440009');
    * ```
    */
-  (billId: string, options?: CallOptions): Promise<Result<BillStatus, BillStatus>>;
+  (billId: string, options?: CallOptions): Promise<TelegramBillStatusResult>;
+  /** The same call with named arguments. */
+  with(named: TelegramBillStatusArguments, options?: CallOptions): Promise<TelegramBillStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(billId: string, options?: CallOptions): Promise<WithResponse<TelegramBillStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TelegramStartCall
-  extends CallForms<
-    [ctx: TelegramContext, options?: CallOptions],
-    TelegramStartArguments,
-    Result<TelegramOutcome>
-  > {
+/** What `V10.payments.telegram.start` answers. */
+export type TelegramStartResult = Result<TelegramOutcome>;
+
+export interface TelegramStartCall {
   /**
    * For the server's own Telegram bot: it passes on the context of a `/start` message, with which a buyer
    * begins to pay. It counts as a charge because the bot may answer the buyer with an invoice.
@@ -352,15 +428,19 @@ export interface TelegramStartCall
    * );
    * ```
    */
-  (ctx: TelegramContext, options?: CallOptions): Promise<Result<TelegramOutcome>>;
+  (ctx: TelegramContext, options?: CallOptions): Promise<TelegramStartResult>;
+  /** The same call with named arguments. */
+  with(named: TelegramStartArguments, options?: CallOptions): Promise<TelegramStartResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(ctx: TelegramContext, options?: CallOptions): Promise<WithResponse<TelegramStartResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(ctx: TelegramContext, options?: CallOptions): Promise<Response>;
 }
 
-export interface TelegramSuccessfulPaymentCall
-  extends CallForms<
-    [ctx: TelegramContext, options?: CallOptions],
-    TelegramSuccessfulPaymentArguments,
-    Result<TelegramOutcome>
-  > {
+/** What `V10.payments.telegram.successfulPayment` answers. */
+export type TelegramSuccessfulPaymentResult = Result<TelegramOutcome>;
+
+export interface TelegramSuccessfulPaymentCall {
   /**
    * For the server's own Telegram bot: it passes on the context of Telegram's message about a successful
    * payment, upon which the server marks the bill as paid. An app never calls it.
@@ -379,7 +459,19 @@ export interface TelegramSuccessfulPaymentCall
    * );
    * ```
    */
-  (ctx: TelegramContext, options?: CallOptions): Promise<Result<TelegramOutcome>>;
+  (ctx: TelegramContext, options?: CallOptions): Promise<TelegramSuccessfulPaymentResult>;
+  /** The same call with named arguments. */
+  with(
+    named: TelegramSuccessfulPaymentArguments,
+    options?: CallOptions,
+  ): Promise<TelegramSuccessfulPaymentResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    ctx: TelegramContext,
+    options?: CallOptions,
+  ): Promise<WithResponse<TelegramSuccessfulPaymentResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(ctx: TelegramContext, options?: CallOptions): Promise<Response>;
 }
 
 /** Codes that activate a subscription for somebody else. */

@@ -1,6 +1,6 @@
 // Generated from spec/payments/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BillExtension,
   BillStatus,
@@ -10,12 +10,10 @@ import type {
   PaytureBillStatusArguments,
 } from './types.ts';
 
-export interface PaytureBillCreateCall
-  extends CallForms<
-    [subscriptionId: string, options?: CallOptions],
-    PaytureBillCreateArguments,
-    Result<CreatedBill>
-  > {
+/** What `V20.payments.payture.billCreate` answers. */
+export type PaytureBillCreateResult = Result<CreatedBill>;
+
+export interface PaytureBillCreateCall {
   /**
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers
    * where to pay it. Send the buyer to `bill.payUrl`, and keep `bill_id` to ask `billStatus` later.
@@ -36,21 +34,19 @@ export interface PaytureBillCreateCall
    * const result = await behindAPI.V20.payments.payture.billCreate('550e8400-e29b-41d4-a716-446655440001');
    * ```
    */
-  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+  (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The same call with named arguments. */
+  with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PaytureBillCreateUnauthorisedCall
-  extends CallForms<
-    [
-      subscriptionId: string,
-      userId: string,
-      redirectUrl?: string,
-      extended?: BillExtension,
-      options?: CallOptions,
-    ],
-    PaytureBillCreateUnauthorisedArguments,
-    Result<CreatedBill>
-  > {
+/** What `V20.payments.payture.billCreateUnauthorised` answers. */
+export type PaytureBillCreateUnauthorisedResult = Result<CreatedBill>;
+
+export interface PaytureBillCreateUnauthorisedCall {
   /**
    * Creates a bill for a subscription product in the name of any user, without authorisation. Use it for a
    * guest's checkout, and whenever the bill needs a return address or data of its own.
@@ -95,15 +91,34 @@ export interface PaytureBillCreateUnauthorisedCall
     redirectUrl?: string,
     extended?: BillExtension,
     options?: CallOptions,
-  ): Promise<Result<CreatedBill>>;
+  ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The same call with named arguments. */
+  with(
+    named: PaytureBillCreateUnauthorisedArguments,
+    options?: CallOptions,
+  ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    subscriptionId: string,
+    userId: string,
+    redirectUrl?: string,
+    extended?: BillExtension,
+    options?: CallOptions,
+  ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    subscriptionId: string,
+    userId: string,
+    redirectUrl?: string,
+    extended?: BillExtension,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface PaytureBillStatusCall
-  extends CallForms<
-    [billId: string, options?: CallOptions],
-    PaytureBillStatusArguments,
-    Result<BillStatus, BillStatus>
-  > {
+/** What `V20.payments.payture.billStatus` answers. */
+export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
+
+export interface PaytureBillStatusCall {
   /**
    * Asks Payture for the state of the bill and answers it. If the payment has completed since the last check,
    * the server processes it: it activates the subscription or gift and stores the new status. Asking again
@@ -125,7 +140,13 @@ export interface PaytureBillStatusCall
    * const result = await behindAPI.V20.payments.payture.billStatus('cc0e8400-e29b-41d4-a716-446655440009');
    * ```
    */
-  (billId: string, options?: CallOptions): Promise<Result<BillStatus, BillStatus>>;
+  (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The same call with named arguments. */
+  with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
 /** Bills paid through the Payture gateway, from creation to the activated subscription or gift. */

@@ -1,6 +1,6 @@
 // Generated from spec/payments/v21.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BillStatus,
   Card,
@@ -15,7 +15,10 @@ import type {
   SubscriptionsCancelArguments,
 } from './types.ts';
 
-export interface CardsGetListCall extends CallForms<[options?: CallOptions], NoArguments, Result<Card[]>> {
+/** What `V21.payments.cards.getList` answers. */
+export type CardsGetListResult = Result<Card[]>;
+
+export interface CardsGetListCall {
   /**
    * Answers the payment cards that the signed-in user has stored. What the server tells of a card is not
    * known; card numbers are Payture's or Stripe's to keep.
@@ -31,15 +34,19 @@ export interface CardsGetListCall extends CallForms<[options?: CallOptions], NoA
    * const result = await behindAPI.V21.payments.cards.getList();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Card[]>>;
+  (options?: CallOptions): Promise<CardsGetListResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<CardsGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<CardsGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface PaytureBillCreateCall
-  extends CallForms<
-    [subscriptionId: string, options?: CallOptions],
-    PaytureBillCreateArguments,
-    Result<CreatedBill>
-  > {
+/** What `V21.payments.payture.billCreate` answers. */
+export type PaytureBillCreateResult = Result<CreatedBill>;
+
+export interface PaytureBillCreateCall {
   /**
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers
    * where to pay it through Payture.
@@ -57,15 +64,19 @@ export interface PaytureBillCreateCall
    * const result = await behindAPI.V21.payments.payture.billCreate('550e8400-e29b-41d4-a716-446655440001');
    * ```
    */
-  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+  (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The same call with named arguments. */
+  with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PaytureBillCreateUnauthorisedCall
-  extends CallForms<
-    [subscriptionId: string, userId: string, options?: CallOptions],
-    PaytureBillCreateUnauthorisedArguments,
-    Result<CreatedBill>
-  > {
+/** What `V21.payments.payture.billCreateUnauthorised` answers. */
+export type PaytureBillCreateUnauthorisedResult = Result<CreatedBill>;
+
+export interface PaytureBillCreateUnauthorisedCall {
   /**
    * Creates a bill for a subscription product in the name of any user, without authorisation. Unlike v20, no
    * return address and no data of your own are known to be taken; where you need them, use v20.
@@ -88,15 +99,30 @@ export interface PaytureBillCreateUnauthorisedCall
    * );
    * ```
    */
-  (subscriptionId: string, userId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+  (
+    subscriptionId: string,
+    userId: string,
+    options?: CallOptions,
+  ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The same call with named arguments. */
+  with(
+    named: PaytureBillCreateUnauthorisedArguments,
+    options?: CallOptions,
+  ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    subscriptionId: string,
+    userId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, userId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PaytureBillStatusCall
-  extends CallForms<
-    [billId: string, options?: CallOptions],
-    PaytureBillStatusArguments,
-    Result<BillStatus, BillStatus>
-  > {
+/** What `V21.payments.payture.billStatus` answers. */
+export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
+
+export interface PaytureBillStatusCall {
   /**
    * Asks Payture for the state of the bill and answers it. A payment that has completed since the last check
    * is processed on the way; asking again changes nothing more. A payment of another amount than the bill's is
@@ -114,15 +140,19 @@ export interface PaytureBillStatusCall
    * const result = await behindAPI.V21.payments.payture.billStatus('cc0e8400-e29b-41d4-a716-446655440009');
    * ```
    */
-  (billId: string, options?: CallOptions): Promise<Result<BillStatus, BillStatus>>;
+  (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The same call with named arguments. */
+  with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface StripeBillCreateCall
-  extends CallForms<
-    [subscriptionId: string, options?: CallOptions],
-    StripeBillCreateArguments,
-    Result<CreatedBill>
-  > {
+/** What `V21.payments.stripe.billCreate` answers. */
+export type StripeBillCreateResult = Result<CreatedBill>;
+
+export interface StripeBillCreateCall {
   /**
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
    * on Stripe's checkout page.
@@ -140,15 +170,19 @@ export interface StripeBillCreateCall
    * const result = await behindAPI.V21.payments.stripe.billCreate('550e8400-e29b-41d4-a716-446655440001');
    * ```
    */
-  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+  (subscriptionId: string, options?: CallOptions): Promise<StripeBillCreateResult>;
+  /** The same call with named arguments. */
+  with(named: StripeBillCreateArguments, options?: CallOptions): Promise<StripeBillCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<StripeBillCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface StripeBillCreateUnauthorisedCall
-  extends CallForms<
-    [subscriptionId: string, options?: CallOptions],
-    StripeBillCreateUnauthorisedArguments,
-    Result<CreatedBill>
-  > {
+/** What `V21.payments.stripe.billCreateUnauthorised` answers. */
+export type StripeBillCreateUnauthorisedResult = Result<CreatedBill>;
+
+export interface StripeBillCreateUnauthorisedCall {
   /**
    * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
    * takes no user: for whom the subscription is activated is not known.
@@ -168,15 +202,25 @@ export interface StripeBillCreateUnauthorisedCall
    * );
    * ```
    */
-  (subscriptionId: string, options?: CallOptions): Promise<Result<CreatedBill>>;
+  (subscriptionId: string, options?: CallOptions): Promise<StripeBillCreateUnauthorisedResult>;
+  /** The same call with named arguments. */
+  with(
+    named: StripeBillCreateUnauthorisedArguments,
+    options?: CallOptions,
+  ): Promise<StripeBillCreateUnauthorisedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    subscriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<StripeBillCreateUnauthorisedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface StripeBillStatusCall
-  extends CallForms<
-    [billId: string, options?: CallOptions],
-    StripeBillStatusArguments,
-    Result<BillStatus, BillStatus>
-  > {
+/** What `V21.payments.stripe.billStatus` answers. */
+export type StripeBillStatusResult = Result<BillStatus, BillStatus>;
+
+export interface StripeBillStatusCall {
   /**
    * Answers where a bill that is paid through Stripe stands, and processes a payment that has completed since
    * the last check; asking again changes nothing more.
@@ -193,11 +237,19 @@ export interface StripeBillStatusCall
    * const result = await behindAPI.V21.payments.stripe.billStatus('cc0e8400-e29b-41d4-a716-446655440009');
    * ```
    */
-  (billId: string, options?: CallOptions): Promise<Result<BillStatus, BillStatus>>;
+  (billId: string, options?: CallOptions): Promise<StripeBillStatusResult>;
+  /** The same call with named arguments. */
+  with(named: StripeBillStatusArguments, options?: CallOptions): Promise<StripeBillStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(billId: string, options?: CallOptions): Promise<WithResponse<StripeBillStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface SubscriptionsGetListCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<Subscription[]>> {
+/** What `V21.payments.subscriptions.getList` answers. */
+export type SubscriptionsGetListResult = Result<Subscription[]>;
+
+export interface SubscriptionsGetListCall {
   /**
    * Answers the subscriptions of the signed-in user, for example to let the user cancel one.
    *
@@ -212,15 +264,19 @@ export interface SubscriptionsGetListCall
    * const result = await behindAPI.V21.payments.subscriptions.getList();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Subscription[]>>;
+  (options?: CallOptions): Promise<SubscriptionsGetListResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<SubscriptionsGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<SubscriptionsGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface SubscriptionsCancelCall
-  extends CallForms<
-    [subscriptionId: string, options?: CallOptions],
-    SubscriptionsCancelArguments,
-    Result<Subscription>
-  > {
+/** What `V21.payments.subscriptions.cancel` answers. */
+export type SubscriptionsCancelResult = Result<Subscription>;
+
+export interface SubscriptionsCancelCall {
   /**
    * Ends a subscription of the signed-in user, so that it is not charged again. Whether it ends at once or
    * with the period that is paid is not known. It takes no money, and cancelling twice does no harm: a write.
@@ -237,7 +293,16 @@ export interface SubscriptionsCancelCall
    * const result = await behindAPI.V21.payments.subscriptions.cancel('550e8400-e29b-41d4-a716-446655440001');
    * ```
    */
-  (subscriptionId: string, options?: CallOptions): Promise<Result<Subscription>>;
+  (subscriptionId: string, options?: CallOptions): Promise<SubscriptionsCancelResult>;
+  /** The same call with named arguments. */
+  with(named: SubscriptionsCancelArguments, options?: CallOptions): Promise<SubscriptionsCancelResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    subscriptionId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<SubscriptionsCancelResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
 /** The payment cards that the signed-in user has stored. */

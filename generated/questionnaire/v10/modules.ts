@@ -1,10 +1,12 @@
 // Generated from spec/questionnaire/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Form, FormGetArguments, FormSendArguments, FormSendData } from './types.ts';
 
-export interface FormGetCall
-  extends CallForms<[formId: string, options?: CallOptions], FormGetArguments, Result<Form>> {
+/** What `V10.questionnaire.form.get` answers. */
+export type FormGetResult = Result<Form>;
+
+export interface FormGetCall {
   /**
    * Answers a form, so that you can show its questions. How the questions are described is not known.
    *
@@ -21,15 +23,19 @@ export interface FormGetCall
    * const result = await behindAPI.V10.questionnaire.form.get('2e9b1f64-7c0d-4f3a-9b58-6a1d0c4e7f12');
    * ```
    */
-  (formId: string, options?: CallOptions): Promise<Result<Form>>;
+  (formId: string, options?: CallOptions): Promise<FormGetResult>;
+  /** The same call with named arguments. */
+  with(named: FormGetArguments, options?: CallOptions): Promise<FormGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(formId: string, options?: CallOptions): Promise<WithResponse<FormGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(formId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface FormSendCall
-  extends CallForms<
-    [formId: string, data: FormSendArguments['data'], options?: CallOptions],
-    FormSendArguments,
-    Result<FormSendData>
-  > {
+/** What `V10.questionnaire.form.send` answers. */
+export type FormSendResult = Result<FormSendData>;
+
+export interface FormSendCall {
   /**
    * Hands in the answers to a form. It counts as a charge because a form that was sent may reach a person, for
    * example in a mail, and because a second call presumably hands it in twice. Disable the button while the
@@ -53,7 +59,17 @@ export interface FormSendCall
    * );
    * ```
    */
-  (formId: string, data: FormSendArguments['data'], options?: CallOptions): Promise<Result<FormSendData>>;
+  (formId: string, data: FormSendArguments['data'], options?: CallOptions): Promise<FormSendResult>;
+  /** The same call with named arguments. */
+  with(named: FormSendArguments, options?: CallOptions): Promise<FormSendResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    formId: string,
+    data: FormSendArguments['data'],
+    options?: CallOptions,
+  ): Promise<WithResponse<FormSendResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(formId: string, data: FormSendArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
 /** One form, to be shown and sent. */

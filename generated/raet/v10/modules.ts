@@ -1,6 +1,6 @@
 // Generated from spec/raet/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Cv,
   CvCreateArguments,
@@ -24,11 +24,11 @@ import type {
   IndividualGetArguments,
   IndividualGetByPhoneNumberArguments,
   IndividualPage,
-  IndividualUpdateArguments,
   IndividualsCreateArguments,
   IndividualsGetArguments,
   IndividualsGetByPhoneNumberArguments,
   IndividualsGetByPhoneNumberSystemArguments,
+  IndividualUpdateArguments,
   JdParseArguments,
   JdParseFromThePhoneCallArguments,
   JdParseSysArguments,
@@ -51,8 +51,10 @@ import type {
   ReportUpdateArguments,
 } from './types.ts';
 
-export interface CvGetCall
-  extends CallForms<[individualId: string, options?: CallOptions], CvGetArguments, Result<Cv>> {
+/** What `V10.raet.cv.get` answers. */
+export type CvGetResult = Result<Cv>;
+
+export interface CvGetCall {
   /**
    * Answers the CV that belongs to an individual, for example to show it beside their contacts. If there are
    * several, which one is answered is not known; where you have the CV's own id, use `obtain`.
@@ -69,15 +71,19 @@ export interface CvGetCall
    * const result = await behindAPI.V10.raet.cv.get('7b0e8400-e29b-41d4-a716-446655440021');
    * ```
    */
-  (individualId: string, options?: CallOptions): Promise<Result<Cv>>;
+  (individualId: string, options?: CallOptions): Promise<CvGetResult>;
+  /** The same call with named arguments. */
+  with(named: CvGetArguments, options?: CallOptions): Promise<CvGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<CvGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvCreateCall
-  extends CallForms<
-    [individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions],
-    CvCreateArguments,
-    Result<Cv>
-  > {
+/** What `V10.raet.cv.create` answers. */
+export type CvCreateResult = Result<Cv>;
+
+export interface CvCreateCall {
   /**
    * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
    * `importFromDoc`. Whether a CV that the individual already has is replaced is not known.
@@ -99,15 +105,23 @@ export interface CvCreateCall
    * );
    * ```
    */
-  (individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions): Promise<Result<Cv>>;
+  (individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions): Promise<CvCreateResult>;
+  /** The same call with named arguments. */
+  with(named: CvCreateArguments, options?: CallOptions): Promise<CvCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    individualId: string,
+    cv: CvCreateArguments['cv'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CvCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions): Promise<Response>;
 }
 
-export interface CvUpdateCall
-  extends CallForms<
-    [cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions],
-    CvUpdateArguments,
-    Result<Cv>
-  > {
+/** What `V10.raet.cv.update` answers. */
+export type CvUpdateResult = Result<Cv>;
+
+export interface CvUpdateCall {
   /**
    * Stores new content for a CV that exists. Send the whole content: whether the server replaces the old
    * content or merges the two is not known. Reports about the CV are presumably not written anew; call
@@ -131,11 +145,23 @@ export interface CvUpdateCall
    * );
    * ```
    */
-  (cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions): Promise<Result<Cv>>;
+  (cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions): Promise<CvUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: CvUpdateArguments, options?: CallOptions): Promise<CvUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    cvId: string,
+    cv: CvUpdateArguments['cv'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CvUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions): Promise<Response>;
 }
 
-export interface CvUpdateOutlineCall
-  extends CallForms<[cvId: string, options?: CallOptions], CvUpdateOutlineArguments, Result<Cv>> {
+/** What `V10.raet.cv.updateOutline` answers. */
+export type CvUpdateOutlineResult = Result<Cv>;
+
+export interface CvUpdateOutlineCall {
   /**
    * Has the server write the outline (presumably a short summary) of a CV from its present content, for
    * example after `update`. It takes no text, so the server writes it itself, presumably with a language
@@ -154,11 +180,19 @@ export interface CvUpdateOutlineCall
    * const result = await behindAPI.V10.raet.cv.updateOutline('8c0e8400-e29b-41d4-a716-446655440031');
    * ```
    */
-  (cvId: string, options?: CallOptions): Promise<Result<Cv>>;
+  (cvId: string, options?: CallOptions): Promise<CvUpdateOutlineResult>;
+  /** The same call with named arguments. */
+  with(named: CvUpdateOutlineArguments, options?: CallOptions): Promise<CvUpdateOutlineResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvUpdateOutlineResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvImportFromPdfCall
-  extends CallForms<[fileKey: string, options?: CallOptions], CvImportFromPdfArguments, Result<Cv>> {
+/** What `V10.raet.cv.importFromPdf` answers. */
+export type CvImportFromPdfResult = Result<Cv>;
+
+export interface CvImportFromPdfCall {
   /**
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual,
    * so the server presumably adds the person as well; their `individual_id` should be in the answer. It counts
@@ -179,11 +213,19 @@ export interface CvImportFromPdfCall
    * const result = await behindAPI.V10.raet.cv.importFromPdf('9d0e8400-e29b-41d4-a716-446655440041');
    * ```
    */
-  (fileKey: string, options?: CallOptions): Promise<Result<Cv>>;
+  (fileKey: string, options?: CallOptions): Promise<CvImportFromPdfResult>;
+  /** The same call with named arguments. */
+  with(named: CvImportFromPdfArguments, options?: CallOptions): Promise<CvImportFromPdfResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<CvImportFromPdfResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvImportFromDocCall
-  extends CallForms<[fileKey: string, options?: CallOptions], CvImportFromDocArguments, Result<Cv>> {
+/** What `V10.raet.cv.importFromDoc` answers. */
+export type CvImportFromDocResult = Result<Cv>;
+
+export interface CvImportFromDocCall {
   /**
    * Reads a CV from a word processor's document that was uploaded with the storage app, and stores it, as
    * `importFromPdf` does for PDF files. Whether it takes .doc, .docx or both is not known. It counts as a
@@ -202,11 +244,19 @@ export interface CvImportFromDocCall
    * const result = await behindAPI.V10.raet.cv.importFromDoc('9d0e8400-e29b-41d4-a716-446655440042');
    * ```
    */
-  (fileKey: string, options?: CallOptions): Promise<Result<Cv>>;
+  (fileKey: string, options?: CallOptions): Promise<CvImportFromDocResult>;
+  /** The same call with named arguments. */
+  with(named: CvImportFromDocArguments, options?: CallOptions): Promise<CvImportFromDocResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<CvImportFromDocResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvReImportFromPdfCall
-  extends CallForms<[cvId: string, options?: CallOptions], CvReImportFromPdfArguments, Result<Cv>> {
+/** What `V10.raet.cv.reImportFromPdf` answers. */
+export type CvReImportFromPdfResult = Result<Cv>;
+
+export interface CvReImportFromPdfCall {
   /**
    * Reads the PDF file from which the CV was imported again, for example after a poor first reading. Changes
    * that were made to the CV since then may be lost. It counts as a charge because every reading is presumably
@@ -225,11 +275,19 @@ export interface CvReImportFromPdfCall
    * const result = await behindAPI.V10.raet.cv.reImportFromPdf('8c0e8400-e29b-41d4-a716-446655440031');
    * ```
    */
-  (cvId: string, options?: CallOptions): Promise<Result<Cv>>;
+  (cvId: string, options?: CallOptions): Promise<CvReImportFromPdfResult>;
+  /** The same call with named arguments. */
+  with(named: CvReImportFromPdfArguments, options?: CallOptions): Promise<CvReImportFromPdfResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvReImportFromPdfResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvParseCall
-  extends CallForms<[cvId: string, options?: CallOptions], CvParseArguments, Result<Cv>> {
+/** What `V10.raet.cv.parse` answers. */
+export type CvParseResult = Result<Cv>;
+
+export interface CvParseCall {
   /**
    * Has the server read the stored content of a CV and make structured data of it, presumably with a language
    * model: therefore a charge. Whether the import calls already do so is not known. Read the stored result
@@ -248,11 +306,19 @@ export interface CvParseCall
    * const result = await behindAPI.V10.raet.cv.parse('8c0e8400-e29b-41d4-a716-446655440031');
    * ```
    */
-  (cvId: string, options?: CallOptions): Promise<Result<Cv>>;
+  (cvId: string, options?: CallOptions): Promise<CvParseResult>;
+  /** The same call with named arguments. */
+  with(named: CvParseArguments, options?: CallOptions): Promise<CvParseResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvParseResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvGenerateCall
-  extends CallForms<[cvId: string, options?: CallOptions], CvGenerateArguments, Result<CvGenerateData>> {
+/** What `V10.raet.cv.generate` answers. */
+export type CvGenerateResult = Result<CvGenerateData>;
+
+export interface CvGenerateCall {
   /**
    * Has the server write a CV out of the data it has stored under this id. Whether it makes a text or a
    * document is not known. It counts as a charge because the writing is presumably done by a language model.
@@ -270,11 +336,19 @@ export interface CvGenerateCall
    * const result = await behindAPI.V10.raet.cv.generate('8c0e8400-e29b-41d4-a716-446655440031');
    * ```
    */
-  (cvId: string, options?: CallOptions): Promise<Result<CvGenerateData>>;
+  (cvId: string, options?: CallOptions): Promise<CvGenerateResult>;
+  /** The same call with named arguments. */
+  with(named: CvGenerateArguments, options?: CallOptions): Promise<CvGenerateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvGenerateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvObtainCall
-  extends CallForms<[cvId: string, options?: CallOptions], CvObtainArguments, Result<Cv>> {
+/** What `V10.raet.cv.obtain` answers. */
+export type CvObtainResult = Result<Cv>;
+
+export interface CvObtainCall {
   /**
    * Answers one CV by its id, where `get` asks for the individual, for example to read what an import or
    * `parse` has made of it. It counts as a read because `generate` and `parse` are there for making things.
@@ -292,15 +366,19 @@ export interface CvObtainCall
    * const result = await behindAPI.V10.raet.cv.obtain('8c0e8400-e29b-41d4-a716-446655440031');
    * ```
    */
-  (cvId: string, options?: CallOptions): Promise<Result<Cv>>;
+  (cvId: string, options?: CallOptions): Promise<CvObtainResult>;
+  /** The same call with named arguments. */
+  with(named: CvObtainArguments, options?: CallOptions): Promise<CvObtainResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvObtainResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvMergeCVCall
-  extends CallForms<
-    [individualId: string, transcriptId: string, options?: CallOptions],
-    CvMergeCVArguments,
-    Result<Cv>
-  > {
+/** What `V10.raet.cv.mergeCV` answers. */
+export type CvMergeCVResult = Result<Cv>;
+
+export interface CvMergeCVCall {
   /**
    * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
    * their notice period. It counts as a charge because reading the transcript is presumably paid work.
@@ -322,15 +400,23 @@ export interface CvMergeCVCall
    * );
    * ```
    */
-  (individualId: string, transcriptId: string, options?: CallOptions): Promise<Result<Cv>>;
+  (individualId: string, transcriptId: string, options?: CallOptions): Promise<CvMergeCVResult>;
+  /** The same call with named arguments. */
+  with(named: CvMergeCVArguments, options?: CallOptions): Promise<CvMergeCVResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    individualId: string,
+    transcriptId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CvMergeCVResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individualId: string, transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualGetCall
-  extends CallForms<
-    [individualId: string, options?: CallOptions],
-    IndividualGetArguments,
-    Result<Individual>
-  > {
+/** What `V10.raet.individual.get` answers. */
+export type IndividualGetResult = Result<Individual>;
+
+export interface IndividualGetCall {
   /**
    * Answers what is stored about one person. Their CV is not certain to be part of it: ask `cv.get`, and for
    * ways to reach them `contactsGet`.
@@ -347,15 +433,19 @@ export interface IndividualGetCall
    * const result = await behindAPI.V10.raet.individual.get('7b0e8400-e29b-41d4-a716-446655440021');
    * ```
    */
-  (individualId: string, options?: CallOptions): Promise<Result<Individual>>;
+  (individualId: string, options?: CallOptions): Promise<IndividualGetResult>;
+  /** The same call with named arguments. */
+  with(named: IndividualGetArguments, options?: CallOptions): Promise<IndividualGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<IndividualGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualGetByPhoneNumberCall
-  extends CallForms<
-    [phoneNumber: string, options?: CallOptions],
-    IndividualGetByPhoneNumberArguments,
-    Result<Individual>
-  > {
+/** What `V10.raet.individual.getByPhoneNumber` answers. */
+export type IndividualGetByPhoneNumberResult = Result<Individual>;
+
+export interface IndividualGetByPhoneNumberCall {
   /**
    * Answers the person to whom a phone number belongs, for example to show who is calling. What is answered
    * where nobody or more than one has the number is not known.
@@ -373,15 +463,25 @@ export interface IndividualGetByPhoneNumberCall
    * const result = await behindAPI.V10.raet.individual.getByPhoneNumber('+79005550142');
    * ```
    */
-  (phoneNumber: string, options?: CallOptions): Promise<Result<Individual>>;
+  (phoneNumber: string, options?: CallOptions): Promise<IndividualGetByPhoneNumberResult>;
+  /** The same call with named arguments. */
+  with(
+    named: IndividualGetByPhoneNumberArguments,
+    options?: CallOptions,
+  ): Promise<IndividualGetByPhoneNumberResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    phoneNumber: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualGetByPhoneNumberResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualUpdateCall
-  extends CallForms<
-    [individualId: string, individual: IndividualData, options?: CallOptions],
-    IndividualUpdateArguments,
-    Result<Individual>
-  > {
+/** What `V10.raet.individual.update` answers. */
+export type IndividualUpdateResult = Result<Individual>;
+
+export interface IndividualUpdateCall {
   /**
    * Stores new data about a person. Send the whole of it: whether members that are left out stay as they are
    * is not known.
@@ -403,15 +503,23 @@ export interface IndividualUpdateCall
    * );
    * ```
    */
-  (individualId: string, individual: IndividualData, options?: CallOptions): Promise<Result<Individual>>;
+  (individualId: string, individual: IndividualData, options?: CallOptions): Promise<IndividualUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: IndividualUpdateArguments, options?: CallOptions): Promise<IndividualUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    individualId: string,
+    individual: IndividualData,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individualId: string, individual: IndividualData, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualContactsGetCall
-  extends CallForms<
-    [individualId: string, options?: CallOptions],
-    IndividualContactsGetArguments,
-    Result<IndividualContactsGetData>
-  > {
+/** What `V10.raet.individual.contactsGet` answers. */
+export type IndividualContactsGetResult = Result<IndividualContactsGetData>;
+
+export interface IndividualContactsGetCall {
   /**
    * Answers how a person can be reached, such as phone numbers and e-mail addresses. It is a call of its own,
    * so `get` may well leave them out. Which kinds of contact there are is not known.
@@ -428,15 +536,22 @@ export interface IndividualContactsGetCall
    * const result = await behindAPI.V10.raet.individual.contactsGet('7b0e8400-e29b-41d4-a716-446655440021');
    * ```
    */
-  (individualId: string, options?: CallOptions): Promise<Result<IndividualContactsGetData>>;
+  (individualId: string, options?: CallOptions): Promise<IndividualContactsGetResult>;
+  /** The same call with named arguments. */
+  with(named: IndividualContactsGetArguments, options?: CallOptions): Promise<IndividualContactsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    individualId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualContactsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualDeleteCall
-  extends CallForms<
-    [individualId: string, options?: CallOptions],
-    IndividualDeleteArguments,
-    Result<IndividualDeleteData>
-  > {
+/** What `V10.raet.individual.delete` answers. */
+export type IndividualDeleteResult = Result<IndividualDeleteData>;
+
+export interface IndividualDeleteCall {
   /**
    * Removes a person for good, as far as we know. Whether their CVs and reports go with them is not known, so
    * do not rely on it where a person asks for all their data to be erased.
@@ -453,15 +568,19 @@ export interface IndividualDeleteCall
    * const result = await behindAPI.V10.raet.individual.delete('7b0e8400-e29b-41d4-a716-446655440021');
    * ```
    */
-  (individualId: string, options?: CallOptions): Promise<Result<IndividualDeleteData>>;
+  (individualId: string, options?: CallOptions): Promise<IndividualDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: IndividualDeleteArguments, options?: CallOptions): Promise<IndividualDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<IndividualDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualsGetCall
-  extends CallForms<
-    [query?: string, page?: number, pageSize?: number, options?: CallOptions],
-    IndividualsGetArguments,
-    Result<IndividualPage>
-  > {
+/** What `V10.raet.individuals.get` answers. */
+export type IndividualsGetResult = Result<IndividualPage>;
+
+export interface IndividualsGetCall {
   /**
    * Answers the individuals who match a search, a page at a time, for example for the list on a recruiter's
    * screen. For those of one project use `V20.raet.individuals.get`; for a phone number use
@@ -485,15 +604,24 @@ export interface IndividualsGetCall
    * const result = await behindAPI.V10.raet.individuals.get('petrova', 1, 20);
    * ```
    */
-  (query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Result<IndividualPage>>;
+  (query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<IndividualsGetResult>;
+  /** The same call with named arguments. */
+  with(named: IndividualsGetArguments, options?: CallOptions): Promise<IndividualsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    query?: string,
+    page?: number,
+    pageSize?: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualsGetByPhoneNumberCall
-  extends CallForms<
-    [phoneNumber: string, options?: CallOptions],
-    IndividualsGetByPhoneNumberArguments,
-    Result<Individual[]>
-  > {
+/** What `V10.raet.individuals.getByPhoneNumber` answers. */
+export type IndividualsGetByPhoneNumberResult = Result<Individual[]>;
+
+export interface IndividualsGetByPhoneNumberCall {
   /**
    * Answers the individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. That it answers a list is inferred from the name of its module; `individual.getByPhoneNumber`
@@ -512,15 +640,25 @@ export interface IndividualsGetByPhoneNumberCall
    * const result = await behindAPI.V10.raet.individuals.getByPhoneNumber('+79005550142');
    * ```
    */
-  (phoneNumber: string, options?: CallOptions): Promise<Result<Individual[]>>;
+  (phoneNumber: string, options?: CallOptions): Promise<IndividualsGetByPhoneNumberResult>;
+  /** The same call with named arguments. */
+  with(
+    named: IndividualsGetByPhoneNumberArguments,
+    options?: CallOptions,
+  ): Promise<IndividualsGetByPhoneNumberResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    phoneNumber: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualsGetByPhoneNumberResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualsGetByPhoneNumberSystemCall
-  extends CallForms<
-    [phoneNumber: string, userId: string, options?: CallOptions],
-    IndividualsGetByPhoneNumberSystemArguments,
-    Result<Individual[]>
-  > {
+/** What `V10.raet.individuals.getByPhoneNumberSystem` answers. */
+export type IndividualsGetByPhoneNumberSystemResult = Result<Individual[]>;
+
+export interface IndividualsGetByPhoneNumberSystemCall {
   /**
    * Answers the individuals who have a phone number, in the name of a user. It is called by other servers, not
    * by apps: presumably by the telephony, to tell that user who is calling. In an app, use `getByPhoneNumber`.
@@ -542,15 +680,30 @@ export interface IndividualsGetByPhoneNumberSystemCall
    * );
    * ```
    */
-  (phoneNumber: string, userId: string, options?: CallOptions): Promise<Result<Individual[]>>;
+  (
+    phoneNumber: string,
+    userId: string,
+    options?: CallOptions,
+  ): Promise<IndividualsGetByPhoneNumberSystemResult>;
+  /** The same call with named arguments. */
+  with(
+    named: IndividualsGetByPhoneNumberSystemArguments,
+    options?: CallOptions,
+  ): Promise<IndividualsGetByPhoneNumberSystemResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    phoneNumber: string,
+    userId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualsGetByPhoneNumberSystemResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(phoneNumber: string, userId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualsCreateCall
-  extends CallForms<
-    [individual: IndividualData, options?: CallOptions],
-    IndividualsCreateArguments,
-    Result<Individual>
-  > {
+/** What `V10.raet.individuals.create` answers. */
+export type IndividualsCreateResult = Result<Individual>;
+
+export interface IndividualsCreateCall {
   /**
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is presumably stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
@@ -571,15 +724,22 @@ export interface IndividualsCreateCall
    * );
    * ```
    */
-  (individual: IndividualData, options?: CallOptions): Promise<Result<Individual>>;
+  (individual: IndividualData, options?: CallOptions): Promise<IndividualsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: IndividualsCreateArguments, options?: CallOptions): Promise<IndividualsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    individual: IndividualData,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individual: IndividualData, options?: CallOptions): Promise<Response>;
 }
 
-export interface JdUpdateCall
-  extends CallForms<
-    [projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions],
-    JdUpdateArguments,
-    Result<Project>
-  > {
+/** What `V10.raet.jd.update` answers. */
+export type JdUpdateResult = Result<Project>;
+
+export interface JdUpdateCall {
   /**
    * Stores the job description as you send it, presumably in place of the one that the project has. To have
    * the server make one out of raw material, use `parse`.
@@ -602,15 +762,23 @@ export interface JdUpdateCall
    * );
    * ```
    */
-  (projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions): Promise<Result<Project>>;
+  (projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions): Promise<JdUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: JdUpdateArguments, options?: CallOptions): Promise<JdUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    jd: JdUpdateArguments['jd'],
+    options?: CallOptions,
+  ): Promise<WithResponse<JdUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions): Promise<Response>;
 }
 
-export interface JdUpdateSysCall
-  extends CallForms<
-    [projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions],
-    JdUpdateSysArguments,
-    Result<Project>
-  > {
+/** What `V10.raet.jd.updateSys` answers. */
+export type JdUpdateSysResult = Result<Project>;
+
+export interface JdUpdateSysCall {
   /**
    * Stores the job description of a project, as `update` does. It is called by other servers, not by apps.
    *
@@ -632,15 +800,23 @@ export interface JdUpdateSysCall
    * );
    * ```
    */
-  (projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions): Promise<Result<Project>>;
+  (projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions): Promise<JdUpdateSysResult>;
+  /** The same call with named arguments. */
+  with(named: JdUpdateSysArguments, options?: CallOptions): Promise<JdUpdateSysResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    jd: JdUpdateSysArguments['jd'],
+    options?: CallOptions,
+  ): Promise<WithResponse<JdUpdateSysResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions): Promise<Response>;
 }
 
-export interface JdParseCall
-  extends CallForms<
-    [projectId: string, data: JdParseArguments['data'], options?: CallOptions],
-    JdParseArguments,
-    Result<Project>
-  > {
+/** What `V10.raet.jd.parse` answers. */
+export type JdParseResult = Result<Project>;
+
+export interface JdParseCall {
   /**
    * Has the server read a job description from what you send, such as a client's mail or notes, and presumably
    * store it with the project; `project.get` presumably answers it then. The reading is presumably done by a
@@ -664,15 +840,23 @@ export interface JdParseCall
    * );
    * ```
    */
-  (projectId: string, data: JdParseArguments['data'], options?: CallOptions): Promise<Result<Project>>;
+  (projectId: string, data: JdParseArguments['data'], options?: CallOptions): Promise<JdParseResult>;
+  /** The same call with named arguments. */
+  with(named: JdParseArguments, options?: CallOptions): Promise<JdParseResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    data: JdParseArguments['data'],
+    options?: CallOptions,
+  ): Promise<WithResponse<JdParseResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, data: JdParseArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
-export interface JdParseSysCall
-  extends CallForms<
-    [projectId: string, data: JdParseSysArguments['data'], options?: CallOptions],
-    JdParseSysArguments,
-    Result<Project>
-  > {
+/** What `V10.raet.jd.parseSys` answers. */
+export type JdParseSysResult = Result<Project>;
+
+export interface JdParseSysCall {
   /**
    * Has a job description read from raw material, as `parse` does. It is called by other servers, not by apps:
    * presumably by the telephony, with what was said on a call (`V10.sip.call.extractJDInsights`). It is a
@@ -696,15 +880,23 @@ export interface JdParseSysCall
    * );
    * ```
    */
-  (projectId: string, data: JdParseSysArguments['data'], options?: CallOptions): Promise<Result<Project>>;
+  (projectId: string, data: JdParseSysArguments['data'], options?: CallOptions): Promise<JdParseSysResult>;
+  /** The same call with named arguments. */
+  with(named: JdParseSysArguments, options?: CallOptions): Promise<JdParseSysResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    data: JdParseSysArguments['data'],
+    options?: CallOptions,
+  ): Promise<WithResponse<JdParseSysResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, data: JdParseSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
-export interface JdParseFromThePhoneCallCall
-  extends CallForms<
-    [projectId: string, callId: string, options?: CallOptions],
-    JdParseFromThePhoneCallArguments,
-    Result<Project>
-  > {
+/** What `V10.raet.jd.parseFromThePhoneCall` answers. */
+export type JdParseFromThePhoneCallResult = Result<Project>;
+
+export interface JdParseFromThePhoneCallCall {
   /**
    * Has the server read a job description from a recorded call, for example the first one with the client, and
    * presumably store it with the project. Whether the call must have been transcribed before is not known. It
@@ -728,11 +920,26 @@ export interface JdParseFromThePhoneCallCall
    * );
    * ```
    */
-  (projectId: string, callId: string, options?: CallOptions): Promise<Result<Project>>;
+  (projectId: string, callId: string, options?: CallOptions): Promise<JdParseFromThePhoneCallResult>;
+  /** The same call with named arguments. */
+  with(
+    named: JdParseFromThePhoneCallArguments,
+    options?: CallOptions,
+  ): Promise<JdParseFromThePhoneCallResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    callId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<JdParseFromThePhoneCallResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, callId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ProjectGetCall
-  extends CallForms<[projectId: string, options?: CallOptions], ProjectGetArguments, Result<Project>> {
+/** What `V10.raet.project.get` answers. */
+export type ProjectGetResult = Result<Project>;
+
+export interface ProjectGetCall {
   /**
    * Answers one project, presumably with its job description, for which there is no call of its own.
    *
@@ -749,10 +956,19 @@ export interface ProjectGetCall
    * const result = await behindAPI.V10.raet.project.get('be0e8400-e29b-41d4-a716-446655440011');
    * ```
    */
-  (projectId: string, options?: CallOptions): Promise<Result<Project>>;
+  (projectId: string, options?: CallOptions): Promise<ProjectGetResult>;
+  /** The same call with named arguments. */
+  with(named: ProjectGetArguments, options?: CallOptions): Promise<ProjectGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ProjectCreateCall extends CallForms<[options?: CallOptions], NoArguments, Result<Project>> {
+/** What `V10.raet.project.create` answers. */
+export type ProjectCreateResult = Result<Project>;
+
+export interface ProjectCreateCall {
   /**
    * Creates a project, presumably the signed-in user's own. It takes nothing: give the project a name with
    * `edit` and a job description with the calls of `jd`. A second call makes a second project.
@@ -768,15 +984,19 @@ export interface ProjectCreateCall extends CallForms<[options?: CallOptions], No
    * const result = await behindAPI.V10.raet.project.create();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Project>>;
+  (options?: CallOptions): Promise<ProjectCreateResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<ProjectCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<ProjectCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface ProjectEditCall
-  extends CallForms<
-    [projectId: string, name?: string, description?: string, options?: CallOptions],
-    ProjectEditArguments,
-    Result<Project>
-  > {
+/** What `V10.raet.project.edit` answers. */
+export type ProjectEditResult = Result<Project>;
+
+export interface ProjectEditCall {
   /**
    * Stores a new name or description, or both. The description is a note for people; the job description,
    * which CVs are compared with, is set with `jd.update`.
@@ -801,15 +1021,24 @@ export interface ProjectEditCall
    * );
    * ```
    */
-  (projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Result<Project>>;
+  (projectId: string, name?: string, description?: string, options?: CallOptions): Promise<ProjectEditResult>;
+  /** The same call with named arguments. */
+  with(named: ProjectEditArguments, options?: CallOptions): Promise<ProjectEditResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    name?: string,
+    description?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ProjectEditResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ProjectEditSysCall
-  extends CallForms<
-    [projectId: string, name?: string, description?: string, options?: CallOptions],
-    ProjectEditSysArguments,
-    Result<Project>
-  > {
+/** What `V10.raet.project.editSys` answers. */
+export type ProjectEditSysResult = Result<Project>;
+
+export interface ProjectEditSysCall {
   /**
    * Stores a new name or description of a project, as `edit` does. It is called by other servers, not by apps.
    *
@@ -833,15 +1062,29 @@ export interface ProjectEditSysCall
    * );
    * ```
    */
-  (projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Result<Project>>;
+  (
+    projectId: string,
+    name?: string,
+    description?: string,
+    options?: CallOptions,
+  ): Promise<ProjectEditSysResult>;
+  /** The same call with named arguments. */
+  with(named: ProjectEditSysArguments, options?: CallOptions): Promise<ProjectEditSysResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    name?: string,
+    description?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ProjectEditSysResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ProjectDeleteCall
-  extends CallForms<
-    [projectId: string, options?: CallOptions],
-    ProjectDeleteArguments,
-    Result<ProjectDeleteData>
-  > {
+/** What `V10.raet.project.delete` answers. */
+export type ProjectDeleteResult = Result<ProjectDeleteData>;
+
+export interface ProjectDeleteCall {
   /**
    * Removes a project and presumably its job description for good. Whether its reports go with it is not
    * known; individuals and CVs presumably stay.
@@ -859,15 +1102,19 @@ export interface ProjectDeleteCall
    * const result = await behindAPI.V10.raet.project.delete('be0e8400-e29b-41d4-a716-446655440011');
    * ```
    */
-  (projectId: string, options?: CallOptions): Promise<Result<ProjectDeleteData>>;
+  (projectId: string, options?: CallOptions): Promise<ProjectDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: ProjectDeleteArguments, options?: CallOptions): Promise<ProjectDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ProjectUpdateStatusSysCall
-  extends CallForms<
-    [projectId: string, status: string, options?: CallOptions],
-    ProjectUpdateStatusSysArguments,
-    Result<Project>
-  > {
+/** What `V10.raet.project.updateStatusSys` answers. */
+export type ProjectUpdateStatusSysResult = Result<Project>;
+
+export interface ProjectUpdateStatusSysCall {
   /**
    * Stores where a project stands, for example that its job description has been read. It is called by other
    * servers, not by apps. An app presumably reads the status with `get`.
@@ -890,15 +1137,23 @@ export interface ProjectUpdateStatusSysCall
    * );
    * ```
    */
-  (projectId: string, status: string, options?: CallOptions): Promise<Result<Project>>;
+  (projectId: string, status: string, options?: CallOptions): Promise<ProjectUpdateStatusSysResult>;
+  /** The same call with named arguments. */
+  with(named: ProjectUpdateStatusSysArguments, options?: CallOptions): Promise<ProjectUpdateStatusSysResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    status: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ProjectUpdateStatusSysResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ProjectGetCallLogCall
-  extends CallForms<
-    [projectId: string, options?: CallOptions],
-    ProjectGetCallLogArguments,
-    Result<PhoneCall[]>
-  > {
+/** What `V10.raet.project.getCallLog` answers. */
+export type ProjectGetCallLogResult = Result<PhoneCall[]>;
+
+export interface ProjectGetCallLogCall {
   /**
    * Answers the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. That it is a list is inferred from its name. How a call comes to belong to a
@@ -917,10 +1172,19 @@ export interface ProjectGetCallLogCall
    * const result = await behindAPI.V10.raet.project.getCallLog('be0e8400-e29b-41d4-a716-446655440011');
    * ```
    */
-  (projectId: string, options?: CallOptions): Promise<Result<PhoneCall[]>>;
+  (projectId: string, options?: CallOptions): Promise<ProjectGetCallLogResult>;
+  /** The same call with named arguments. */
+  with(named: ProjectGetCallLogArguments, options?: CallOptions): Promise<ProjectGetCallLogResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectGetCallLogResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ProjectsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<Project[]>> {
+/** What `V10.raet.projects.get` answers. */
+export type ProjectsGetResult = Result<Project[]>;
+
+export interface ProjectsGetCall {
   /**
    * Answers all projects, presumably those of the signed-in user, for example to choose one. It takes no page
    * and no filter, so the list may be long.
@@ -936,15 +1200,19 @@ export interface ProjectsGetCall extends CallForms<[options?: CallOptions], NoAr
    * const result = await behindAPI.V10.raet.projects.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Project[]>>;
+  (options?: CallOptions): Promise<ProjectsGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<ProjectsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<ProjectsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface ReportGetCall
-  extends CallForms<
-    [projectId: string, cvId: string, options?: CallOptions],
-    ReportGetArguments,
-    Result<Report>
-  > {
+/** What `V10.raet.report.get` answers. */
+export type ReportGetResult = Result<Report>;
+
+export interface ReportGetCall {
   /**
    * Answers the report that was written about a CV for a project. Before `create` was called for the two there
    * is presumably none.
@@ -967,15 +1235,23 @@ export interface ReportGetCall
    * );
    * ```
    */
-  (projectId: string, cvId: string, options?: CallOptions): Promise<Result<Report>>;
+  (projectId: string, cvId: string, options?: CallOptions): Promise<ReportGetResult>;
+  /** The same call with named arguments. */
+  with(named: ReportGetArguments, options?: CallOptions): Promise<ReportGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    cvId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ReportGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ReportCreateCall
-  extends CallForms<
-    [projectId: string, cvId: string, options?: CallOptions],
-    ReportCreateArguments,
-    Result<Report>
-  > {
+/** What `V10.raet.report.create` answers. */
+export type ReportCreateResult = Result<Report>;
+
+export interface ReportCreateCall {
   /**
    * Has the server compare a CV with the project's job description, and stores the report. The project should
    * have a job description before. It counts as a charge because the comparison is presumably made by a
@@ -999,15 +1275,23 @@ export interface ReportCreateCall
    * );
    * ```
    */
-  (projectId: string, cvId: string, options?: CallOptions): Promise<Result<Report>>;
+  (projectId: string, cvId: string, options?: CallOptions): Promise<ReportCreateResult>;
+  /** The same call with named arguments. */
+  with(named: ReportCreateArguments, options?: CallOptions): Promise<ReportCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    cvId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ReportCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ReportUpdateCall
-  extends CallForms<
-    [projectId: string, cvId: string, options?: CallOptions],
-    ReportUpdateArguments,
-    Result<Report>
-  > {
+/** What `V10.raet.report.update` answers. */
+export type ReportUpdateResult = Result<Report>;
+
+export interface ReportUpdateCall {
   /**
    * Compares the CV with the project's job description once more, after either has changed, and presumably
    * replaces the report. It takes no text of yours, so the server writes it itself, presumably with a language
@@ -1031,15 +1315,23 @@ export interface ReportUpdateCall
    * );
    * ```
    */
-  (projectId: string, cvId: string, options?: CallOptions): Promise<Result<Report>>;
+  (projectId: string, cvId: string, options?: CallOptions): Promise<ReportUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: ReportUpdateArguments, options?: CallOptions): Promise<ReportUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    cvId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ReportUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ReportParseSysCall
-  extends CallForms<
-    [cvId: string, data: ReportParseSysArguments['data'], options?: CallOptions],
-    ReportParseSysArguments,
-    Result<ReportParseSysData>
-  > {
+/** What `V10.raet.report.parseSys` answers. */
+export type ReportParseSysResult = Result<ReportParseSysData>;
+
+export interface ReportParseSysCall {
   /**
    * Has the server read what was said on a call and work it into the reports about a CV. It is called by other
    * servers, not by apps: presumably by the telephony (`V10.sip.call.extractReportInsights`). It takes no
@@ -1064,11 +1356,17 @@ export interface ReportParseSysCall
    * );
    * ```
    */
-  (
+  (cvId: string, data: ReportParseSysArguments['data'], options?: CallOptions): Promise<ReportParseSysResult>;
+  /** The same call with named arguments. */
+  with(named: ReportParseSysArguments, options?: CallOptions): Promise<ReportParseSysResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
     cvId: string,
     data: ReportParseSysArguments['data'],
     options?: CallOptions,
-  ): Promise<Result<ReportParseSysData>>;
+  ): Promise<WithResponse<ReportParseSysResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(cvId: string, data: ReportParseSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
 /** The CVs of individuals, written by you or imported from a file, and kept up to date. */

@@ -1,6 +1,6 @@
 // Generated from spec/raet/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Cv,
   CvImportFromPdfArguments,
@@ -13,12 +13,10 @@ import type {
   IndividualsGetArguments,
 } from './types.ts';
 
-export interface CvImportFromPdfCall
-  extends CallForms<
-    [projectId: string, fileKey: string, options?: CallOptions],
-    CvImportFromPdfArguments,
-    Result<Cv>
-  > {
+/** What `V20.raet.cv.importFromPdf` answers. */
+export type CvImportFromPdfResult = Result<Cv>;
+
+export interface CvImportFromPdfCall {
   /**
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
    * no individual, so the server presumably adds the person as well; their `individual_id` should be in the
@@ -43,15 +41,23 @@ export interface CvImportFromPdfCall
    * );
    * ```
    */
-  (projectId: string, fileKey: string, options?: CallOptions): Promise<Result<Cv>>;
+  (projectId: string, fileKey: string, options?: CallOptions): Promise<CvImportFromPdfResult>;
+  /** The same call with named arguments. */
+  with(named: CvImportFromPdfArguments, options?: CallOptions): Promise<CvImportFromPdfResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    fileKey: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CvImportFromPdfResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvImportFromTextCall
-  extends CallForms<
-    [projectId: string, text: string, options?: CallOptions],
-    CvImportFromTextArguments,
-    Result<Cv>
-  > {
+/** What `V20.raet.cv.importFromText` answers. */
+export type CvImportFromTextResult = Result<Cv>;
+
+export interface CvImportFromTextCall {
   /**
    * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. The
    * server presumably adds the person as well; their `individual_id` should be in the answer. It counts as a
@@ -74,15 +80,23 @@ export interface CvImportFromTextCall
    * );
    * ```
    */
-  (projectId: string, text: string, options?: CallOptions): Promise<Result<Cv>>;
+  (projectId: string, text: string, options?: CallOptions): Promise<CvImportFromTextResult>;
+  /** The same call with named arguments. */
+  with(named: CvImportFromTextArguments, options?: CallOptions): Promise<CvImportFromTextResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    text: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CvImportFromTextResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(projectId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CvUpdateFromCallSysCall
-  extends CallForms<
-    [cvId: string, data: CvUpdateFromCallSysArguments['data'], options?: CallOptions],
-    CvUpdateFromCallSysArguments,
-    Result<Cv>
-  > {
+/** What `V20.raet.cv.updateFromCallSys` answers. */
+export type CvUpdateFromCallSysResult = Result<Cv>;
+
+export interface CvUpdateFromCallSysCall {
   /**
    * Adds to a CV what was learnt on a phone call with the candidate. It is called by other servers, not by
    * apps: presumably by the telephony (`V10.sip.call.extractCVInsights`). In an app, use
@@ -106,15 +120,27 @@ export interface CvUpdateFromCallSysCall
    * );
    * ```
    */
-  (cvId: string, data: CvUpdateFromCallSysArguments['data'], options?: CallOptions): Promise<Result<Cv>>;
+  (
+    cvId: string,
+    data: CvUpdateFromCallSysArguments['data'],
+    options?: CallOptions,
+  ): Promise<CvUpdateFromCallSysResult>;
+  /** The same call with named arguments. */
+  with(named: CvUpdateFromCallSysArguments, options?: CallOptions): Promise<CvUpdateFromCallSysResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    cvId: string,
+    data: CvUpdateFromCallSysArguments['data'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CvUpdateFromCallSysResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(cvId: string, data: CvUpdateFromCallSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
-export interface IndividualsGetCall
-  extends CallForms<
-    [projectId: string, query?: string, page?: number, pageSize?: number, options?: CallOptions],
-    IndividualsGetArguments,
-    Result<IndividualPage>
-  > {
+/** What `V20.raet.individuals.get` answers. */
+export type IndividualsGetResult = Result<IndividualPage>;
+
+export interface IndividualsGetCall {
   /**
    * Answers the individuals of one project who match a search, a page at a time, for example for the list of a
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
@@ -149,15 +175,31 @@ export interface IndividualsGetCall
     page?: number,
     pageSize?: number,
     options?: CallOptions,
-  ): Promise<Result<IndividualPage>>;
+  ): Promise<IndividualsGetResult>;
+  /** The same call with named arguments. */
+  with(named: IndividualsGetArguments, options?: CallOptions): Promise<IndividualsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    projectId: string,
+    query?: string,
+    page?: number,
+    pageSize?: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    projectId: string,
+    query?: string,
+    page?: number,
+    pageSize?: number,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface IndividualsCreateCall
-  extends CallForms<
-    [individual: IndividualData, projectId: string, options?: CallOptions],
-    IndividualsCreateArguments,
-    Result<Individual>
-  > {
+/** What `V20.raet.individuals.create` answers. */
+export type IndividualsCreateResult = Result<Individual>;
+
+export interface IndividualsCreateCall {
   /**
    * Stores a new person as a candidate of a project. Keep `individual_id` from the answer:
    * `V10.raet.cv.create` asks for it. A person who is there already is presumably stored twice, so look with
@@ -181,7 +223,17 @@ export interface IndividualsCreateCall
    * );
    * ```
    */
-  (individual: IndividualData, projectId: string, options?: CallOptions): Promise<Result<Individual>>;
+  (individual: IndividualData, projectId: string, options?: CallOptions): Promise<IndividualsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: IndividualsCreateArguments, options?: CallOptions): Promise<IndividualsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    individual: IndividualData,
+    projectId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<IndividualsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individual: IndividualData, projectId: string, options?: CallOptions): Promise<Response>;
 }
 
 /** CVs that are imported for a project, or brought up to date after a call. */

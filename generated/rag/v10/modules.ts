@@ -1,14 +1,12 @@
 // Generated from spec/rag/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Passage, StoragePutArguments, StorageSearchArguments } from './types.ts';
 
-export interface StorageSearchCall
-  extends CallForms<
-    [query: string, limit?: number, options?: CallOptions],
-    StorageSearchArguments,
-    Result<Passage[]>
-  > {
+/** What `V10.rag.storage.search` answers. */
+export type StorageSearchResult = Result<Passage[]>;
+
+export interface StorageSearchCall {
   /**
    * Answers the texts that fit the query best, presumably the best ones first. It changes nothing; if the
    * server has a model look at the query, that costs next to nothing, so it is a read.
@@ -26,23 +24,23 @@ export interface StorageSearchCall
    * const result = await behindAPI.V10.rag.storage.search('How long does dough have to rise?', 3);
    * ```
    */
-  (query: string, limit?: number, options?: CallOptions): Promise<Result<Passage[]>>;
+  (query: string, limit?: number, options?: CallOptions): Promise<StorageSearchResult>;
+  /** The same call with named arguments. */
+  with(named: StorageSearchArguments, options?: CallOptions): Promise<StorageSearchResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    query: string,
+    limit?: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<StorageSearchResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(query: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface StoragePutCall
-  extends CallForms<
-    [
-      text: string,
-      docType?: string,
-      source?: string,
-      bookId?: string,
-      chapterId?: string,
-      pageId?: string,
-      options?: CallOptions,
-    ],
-    StoragePutArguments,
-    Result<Passage>
-  > {
+/** What `V10.rag.storage.put` answers. */
+export type StoragePutResult = Result<Passage>;
+
+export interface StoragePutCall {
   /**
    * Stores a text, so that it can be found. It counts as a charge because the server presumably has a model
    * process the text, which may cost, and because a second call may store the text twice, and nothing known
@@ -82,7 +80,29 @@ export interface StoragePutCall
     chapterId?: string,
     pageId?: string,
     options?: CallOptions,
-  ): Promise<Result<Passage>>;
+  ): Promise<StoragePutResult>;
+  /** The same call with named arguments. */
+  with(named: StoragePutArguments, options?: CallOptions): Promise<StoragePutResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    text: string,
+    docType?: string,
+    source?: string,
+    bookId?: string,
+    chapterId?: string,
+    pageId?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<StoragePutResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    text: string,
+    docType?: string,
+    source?: string,
+    bookId?: string,
+    chapterId?: string,
+    pageId?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** The stored texts. */

@@ -1,6 +1,6 @@
 // Generated from spec/ru-kitchen/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   ImporterExtractIngredientsArguments,
   ImporterFetchFDCArguments,
@@ -11,12 +11,10 @@ import type {
   SeoArticleCreateArguments,
 } from './types.ts';
 
-export interface ImporterExtractIngredientsCall
-  extends CallForms<
-    [pageId: string, options?: CallOptions],
-    ImporterExtractIngredientsArguments,
-    Result<Ingredient[]>
-  > {
+/** What `V10.ruKitchen.importer.extractIngredients` answers. */
+export type ImporterExtractIngredientsResult = Result<Ingredient[]>;
+
+export interface ImporterExtractIngredientsCall {
   /**
    * Reads the recipe on a page and answers its ingredients. It counts as a charge because a language model
    * presumably does the reading, which costs. Whether the ingredients are also stored with the page is not
@@ -36,15 +34,25 @@ export interface ImporterExtractIngredientsCall
    * );
    * ```
    */
-  (pageId: string, options?: CallOptions): Promise<Result<Ingredient[]>>;
+  (pageId: string, options?: CallOptions): Promise<ImporterExtractIngredientsResult>;
+  /** The same call with named arguments. */
+  with(
+    named: ImporterExtractIngredientsArguments,
+    options?: CallOptions,
+  ): Promise<ImporterExtractIngredientsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    pageId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ImporterExtractIngredientsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(pageId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ImporterFetchFDCCall
-  extends CallForms<
-    [name: string, options?: CallOptions],
-    ImporterFetchFDCArguments,
-    Result<ImporterFetchFDCData>
-  > {
+/** What `V10.ruKitchen.importer.fetchFDC` answers. */
+export type ImporterFetchFDCResult = Result<ImporterFetchFDCData>;
+
+export interface ImporterFetchFDCCall {
   /**
    * Looks a food up by its name, presumably in FoodData Central, the food database of the US Department of
    * Agriculture, and answers what that says about it, such as nutrients. It counts as a write because an
@@ -63,15 +71,19 @@ export interface ImporterFetchFDCCall
    * const result = await behindAPI.V10.ruKitchen.importer.fetchFDC('beetroot');
    * ```
    */
-  (name: string, options?: CallOptions): Promise<Result<ImporterFetchFDCData>>;
+  (name: string, options?: CallOptions): Promise<ImporterFetchFDCResult>;
+  /** The same call with named arguments. */
+  with(named: ImporterFetchFDCArguments, options?: CallOptions): Promise<ImporterFetchFDCResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(name: string, options?: CallOptions): Promise<WithResponse<ImporterFetchFDCResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface ImporterFetchIngredientCall
-  extends CallForms<
-    [name: string, recipe?: string, options?: CallOptions],
-    ImporterFetchIngredientArguments,
-    Result<Ingredient>
-  > {
+/** What `V10.ruKitchen.importer.fetchIngredient` answers. */
+export type ImporterFetchIngredientResult = Result<Ingredient>;
+
+export interface ImporterFetchIngredientCall {
   /**
    * Answers an ingredient by its name, as it is used in a recipe if you name one. It counts as a charge
    * because a language model presumably describes the ingredient, which costs. Whether it is also stored is
@@ -91,11 +103,26 @@ export interface ImporterFetchIngredientCall
    * const result = await behindAPI.V10.ruKitchen.importer.fetchIngredient('beetroot', 'Borscht');
    * ```
    */
-  (name: string, recipe?: string, options?: CallOptions): Promise<Result<Ingredient>>;
+  (name: string, recipe?: string, options?: CallOptions): Promise<ImporterFetchIngredientResult>;
+  /** The same call with named arguments. */
+  with(
+    named: ImporterFetchIngredientArguments,
+    options?: CallOptions,
+  ): Promise<ImporterFetchIngredientResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    name: string,
+    recipe?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<ImporterFetchIngredientResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(name: string, recipe?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface SeoArticleCreateCall
-  extends CallForms<[pageId: string, options?: CallOptions], SeoArticleCreateArguments, Result<SeoArticle>> {
+/** What `V10.ruKitchen.seoArticle.create` answers. */
+export type SeoArticleCreateResult = Result<SeoArticle>;
+
+export interface SeoArticleCreateCall {
   /**
    * Has an article written about what is on the page, for readers who come from a search engine. It counts as
    * a charge because a language model presumably writes it, which costs. Whether the article is published at
@@ -113,7 +140,13 @@ export interface SeoArticleCreateCall
    * const result = await behindAPI.V10.ruKitchen.seoArticle.create('8f14e45f-ceea-4e7a-9c1b-3d2f6a5b7c90');
    * ```
    */
-  (pageId: string, options?: CallOptions): Promise<Result<SeoArticle>>;
+  (pageId: string, options?: CallOptions): Promise<SeoArticleCreateResult>;
+  /** The same call with named arguments. */
+  with(named: SeoArticleCreateArguments, options?: CallOptions): Promise<SeoArticleCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(pageId: string, options?: CallOptions): Promise<WithResponse<SeoArticleCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(pageId: string, options?: CallOptions): Promise<Response>;
 }
 
 /** The ingredients of a recipe, and what is known about them. */

@@ -1,6 +1,6 @@
 // Generated from spec/sales/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   AcceptedWork,
   Article,
@@ -33,8 +33,8 @@ import type {
   CompanyGetProgressStatusData,
   CompanyGetUnauthorisedArguments,
   CompanyNotesArguments,
-  CompanyParseSiteArguments,
   CompanyParserArguments,
+  CompanyParseSiteArguments,
   CompanyProcessArguments,
   CompanyPromptRenderArguments,
   CompanyPromptRenderData,
@@ -63,12 +63,10 @@ import type {
   NotesGetData,
 } from './types.ts';
 
-export interface CatalogueGetRecordsCall
-  extends CallForms<
-    [pageSize?: number, section?: string, options?: CallOptions],
-    CatalogueGetRecordsArguments,
-    Result<CatalogueRecord[]>
-  > {
+/** What `V10.sales.catalogue.getRecords` answers. */
+export type CatalogueGetRecordsResult = Result<CatalogueRecord[]>;
+
+export interface CatalogueGetRecordsCall {
   /**
    * Answers up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
    * page number, so only the first ones can be had; `getAllRecords` answers them all.
@@ -87,15 +85,23 @@ export interface CatalogueGetRecordsCall
    * const result = await behindAPI.V10.sales.catalogue.getRecords(12, 'crafts');
    * ```
    */
-  (pageSize?: number, section?: string, options?: CallOptions): Promise<Result<CatalogueRecord[]>>;
+  (pageSize?: number, section?: string, options?: CallOptions): Promise<CatalogueGetRecordsResult>;
+  /** The same call with named arguments. */
+  with(named: CatalogueGetRecordsArguments, options?: CallOptions): Promise<CatalogueGetRecordsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    pageSize?: number,
+    section?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CatalogueGetRecordsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(pageSize?: number, section?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CatalogueGetAllRecordsCall
-  extends CallForms<
-    [section?: string, options?: CallOptions],
-    CatalogueGetAllRecordsArguments,
-    Result<CatalogueRecord[]>
-  > {
+/** What `V10.sales.catalogue.getAllRecords` answers. */
+export type CatalogueGetAllRecordsResult = Result<CatalogueRecord[]>;
+
+export interface CatalogueGetAllRecordsCall {
   /**
    * Answers every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
    * a preview, `getRecords` is enough.
@@ -113,15 +119,19 @@ export interface CatalogueGetAllRecordsCall
    * const result = await behindAPI.V10.sales.catalogue.getAllRecords('crafts');
    * ```
    */
-  (section?: string, options?: CallOptions): Promise<Result<CatalogueRecord[]>>;
+  (section?: string, options?: CallOptions): Promise<CatalogueGetAllRecordsResult>;
+  /** The same call with named arguments. */
+  with(named: CatalogueGetAllRecordsArguments, options?: CallOptions): Promise<CatalogueGetAllRecordsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(section?: string, options?: CallOptions): Promise<WithResponse<CatalogueGetAllRecordsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(section?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CatalogueGetAllArticlesCall
-  extends CallForms<
-    [country: string, options?: CallOptions],
-    CatalogueGetAllArticlesArguments,
-    Result<Article[]>
-  > {
+/** What `V10.sales.catalogue.getAllArticles` answers. */
+export type CatalogueGetAllArticlesResult = Result<Article[]>;
+
+export interface CatalogueGetAllArticlesCall {
   /**
    * Answers the articles about every municipality of a country at once. The answer may be long; `getArticles`
    * answers those about one municipality.
@@ -138,15 +148,22 @@ export interface CatalogueGetAllArticlesCall
    * const result = await behindAPI.V10.sales.catalogue.getAllArticles('Finland');
    * ```
    */
-  (country: string, options?: CallOptions): Promise<Result<Article[]>>;
+  (country: string, options?: CallOptions): Promise<CatalogueGetAllArticlesResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CatalogueGetAllArticlesArguments,
+    options?: CallOptions,
+  ): Promise<CatalogueGetAllArticlesResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(country: string, options?: CallOptions): Promise<WithResponse<CatalogueGetAllArticlesResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(country: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CatalogueGetRecordCall
-  extends CallForms<
-    [objectId: string, options?: CallOptions],
-    CatalogueGetRecordArguments,
-    Result<CatalogueRecord>
-  > {
+/** What `V10.sales.catalogue.getRecord` answers. */
+export type CatalogueGetRecordResult = Result<CatalogueRecord>;
+
+export interface CatalogueGetRecordCall {
   /**
    * Answers a record of the catalogue, for example for a page of its own. How a record differs from the
    * company itself, which `company.get` answers, is not known.
@@ -163,15 +180,19 @@ export interface CatalogueGetRecordCall
    * const result = await behindAPI.V10.sales.catalogue.getRecord('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
    * ```
    */
-  (objectId: string, options?: CallOptions): Promise<Result<CatalogueRecord>>;
+  (objectId: string, options?: CallOptions): Promise<CatalogueGetRecordResult>;
+  /** The same call with named arguments. */
+  with(named: CatalogueGetRecordArguments, options?: CallOptions): Promise<CatalogueGetRecordResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CatalogueGetRecordResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CatalogueGetArticleCall
-  extends CallForms<
-    [municipality: string, branch: string, options?: CallOptions],
-    CatalogueGetArticleArguments,
-    Result<Article>
-  > {
+/** What `V10.sales.catalogue.getArticle` answers. */
+export type CatalogueGetArticleResult = Result<Article>;
+
+export interface CatalogueGetArticleCall {
   /**
    * Answers the article about one branch of trade in one municipality, for example the joiners of a town.
    * `getArticles` tells which articles there are about a municipality.
@@ -190,15 +211,23 @@ export interface CatalogueGetArticleCall
    * const result = await behindAPI.V10.sales.catalogue.getArticle('Tampere', 'joinery');
    * ```
    */
-  (municipality: string, branch: string, options?: CallOptions): Promise<Result<Article>>;
+  (municipality: string, branch: string, options?: CallOptions): Promise<CatalogueGetArticleResult>;
+  /** The same call with named arguments. */
+  with(named: CatalogueGetArticleArguments, options?: CallOptions): Promise<CatalogueGetArticleResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    municipality: string,
+    branch: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CatalogueGetArticleResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(municipality: string, branch: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CatalogueGetMunicipalitiesCall
-  extends CallForms<
-    [country: string, options?: CallOptions],
-    CatalogueGetMunicipalitiesArguments,
-    Result<CatalogueGetMunicipalitiesData>
-  > {
+/** What `V10.sales.catalogue.getMunicipalities` answers. */
+export type CatalogueGetMunicipalitiesResult = Result<CatalogueGetMunicipalitiesData>;
+
+export interface CatalogueGetMunicipalitiesCall {
   /**
    * Answers the municipalities of a country, presumably those that the catalogue has articles about. Ask
    * `getArticles` for the articles about one of them.
@@ -215,15 +244,25 @@ export interface CatalogueGetMunicipalitiesCall
    * const result = await behindAPI.V10.sales.catalogue.getMunicipalities('Finland');
    * ```
    */
-  (country: string, options?: CallOptions): Promise<Result<CatalogueGetMunicipalitiesData>>;
+  (country: string, options?: CallOptions): Promise<CatalogueGetMunicipalitiesResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CatalogueGetMunicipalitiesArguments,
+    options?: CallOptions,
+  ): Promise<CatalogueGetMunicipalitiesResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    country: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CatalogueGetMunicipalitiesResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(country: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CatalogueGetArticlesCall
-  extends CallForms<
-    [municipality: string, options?: CallOptions],
-    CatalogueGetArticlesArguments,
-    Result<Article[]>
-  > {
+/** What `V10.sales.catalogue.getArticles` answers. */
+export type CatalogueGetArticlesResult = Result<Article[]>;
+
+export interface CatalogueGetArticlesCall {
   /**
    * Answers the articles about a municipality, one for each branch of trade. Whether they come with their full
    * text is not known; `getArticle` answers a single one.
@@ -240,15 +279,22 @@ export interface CatalogueGetArticlesCall
    * const result = await behindAPI.V10.sales.catalogue.getArticles('Tampere');
    * ```
    */
-  (municipality: string, options?: CallOptions): Promise<Result<Article[]>>;
+  (municipality: string, options?: CallOptions): Promise<CatalogueGetArticlesResult>;
+  /** The same call with named arguments. */
+  with(named: CatalogueGetArticlesArguments, options?: CallOptions): Promise<CatalogueGetArticlesResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    municipality: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CatalogueGetArticlesResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(municipality: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CategoriesGetCall
-  extends CallForms<
-    [query?: string, section?: string, options?: CallOptions],
-    CategoriesGetArguments,
-    Result<CategoriesGetData>
-  > {
+/** What `V10.sales.categories.get` answers. */
+export type CategoriesGetResult = Result<CategoriesGetData>;
+
+export interface CategoriesGetCall {
   /**
    * Answers the categories that companies are sorted into, for example to suggest them while somebody types.
    * `company.add` takes one as its `category`.
@@ -268,22 +314,23 @@ export interface CategoriesGetCall
    * const result = await behindAPI.V10.sales.categories.get('join', 'crafts');
    * ```
    */
-  (query?: string, section?: string, options?: CallOptions): Promise<Result<CategoriesGetData>>;
+  (query?: string, section?: string, options?: CallOptions): Promise<CategoriesGetResult>;
+  /** The same call with named arguments. */
+  with(named: CategoriesGetArguments, options?: CallOptions): Promise<CategoriesGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    query?: string,
+    section?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CategoriesGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(query?: string, section?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompaniesGetCall
-  extends CallForms<
-    [
-      query?: string,
-      filters?: Filters,
-      page?: number,
-      pageSize?: number,
-      section?: string,
-      options?: CallOptions,
-    ],
-    CompaniesGetArguments,
-    Result<CompaniesGetData>
-  > {
+/** What `V10.sales.companies.get` answers. */
+export type CompaniesGetResult = Result<CompaniesGetData>;
+
+export interface CompaniesGetCall {
   /**
    * Answers the companies that match, page by page. Every parameter narrows the search and may be left out.
    * Take `object_id` from the answer for the calls about one company.
@@ -314,11 +361,33 @@ export interface CompaniesGetCall
     pageSize?: number,
     section?: string,
     options?: CallOptions,
-  ): Promise<Result<CompaniesGetData>>;
+  ): Promise<CompaniesGetResult>;
+  /** The same call with named arguments. */
+  with(named: CompaniesGetArguments, options?: CallOptions): Promise<CompaniesGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    query?: string,
+    filters?: Filters,
+    page?: number,
+    pageSize?: number,
+    section?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompaniesGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    query?: string,
+    filters?: Filters,
+    page?: number,
+    pageSize?: number,
+    section?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CompaniesGetUnauthorizedCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<Company[]>> {
+/** What `V10.sales.companies.getUnauthorized` answers. */
+export type CompaniesGetUnauthorizedResult = Result<Company[]>;
+
+export interface CompaniesGetUnauthorizedCall {
   /**
    * Answers companies to anybody, for example for a public page. It takes neither a search nor a page number,
    * so which companies these are, and how many, is the server's decision; v20 can search.
@@ -335,24 +404,19 @@ export interface CompaniesGetUnauthorizedCall
    * const result = await behindAPI.V10.sales.companies.getUnauthorized();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Company[]>>;
+  (options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<CompaniesGetUnauthorizedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface CompaniesProcessCall
-  extends CallForms<
-    [
-      queueId: string,
-      query: string,
-      filters: Filters,
-      accountName: string,
-      templateName: string,
-      promptId: string,
-      promptTitleId?: string,
-      options?: CallOptions,
-    ],
-    CompaniesProcessArguments,
-    Result<AcceptedWork>
-  > {
+/** What `V10.sales.companies.process` answers. */
+export type CompaniesProcessResult = Result<AcceptedWork>;
+
+export interface CompaniesProcessCall {
   /**
    * Starts the processing of every company that matches: presumably its site is visited for e-mail addresses,
    * a prompt writes a mail, and the mail is sent. It counts as a charge because strangers get mail and prompts
@@ -406,15 +470,37 @@ export interface CompaniesProcessCall
     promptId: string,
     promptTitleId?: string,
     options?: CallOptions,
-  ): Promise<Result<AcceptedWork>>;
+  ): Promise<CompaniesProcessResult>;
+  /** The same call with named arguments. */
+  with(named: CompaniesProcessArguments, options?: CallOptions): Promise<CompaniesProcessResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    queueId: string,
+    query: string,
+    filters: Filters,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    promptTitleId?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompaniesProcessResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    queueId: string,
+    query: string,
+    filters: Filters,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    promptTitleId?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CompaniesCrawlCall
-  extends CallForms<
-    [queueId: string, query: string, limit?: number, options?: CallOptions],
-    CompaniesCrawlArguments,
-    Result<AcceptedWork>
-  > {
+/** What `V10.sales.companies.crawl` answers. */
+export type CompaniesCrawlResult = Result<AcceptedWork>;
+
+export interface CompaniesCrawlCall {
   /**
    * Puts a crawl into a queue, presumably to collect the e-mail addresses and descriptions of companies.
    * Whether it visits the sites of companies that are already known or also looks for new ones is not known.
@@ -437,15 +523,24 @@ export interface CompaniesCrawlCall
    * const result = await behindAPI.V10.sales.companies.crawl('8a7b3c10-0e4f-4f56-8b1d-6f2a90c4d002', 'joinery', 50);
    * ```
    */
-  (queueId: string, query: string, limit?: number, options?: CallOptions): Promise<Result<AcceptedWork>>;
+  (queueId: string, query: string, limit?: number, options?: CallOptions): Promise<CompaniesCrawlResult>;
+  /** The same call with named arguments. */
+  with(named: CompaniesCrawlArguments, options?: CallOptions): Promise<CompaniesCrawlResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    queueId: string,
+    query: string,
+    limit?: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompaniesCrawlResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(queueId: string, query: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompaniesTestCall
-  extends CallForms<
-    [query: string, filters?: Filters, options?: CallOptions],
-    CompaniesTestArguments,
-    Result<CompaniesTestData>
-  > {
+/** What `V10.sales.companies.test` answers. */
+export type CompaniesTestResult = Result<CompaniesTestData>;
+
+export interface CompaniesTestCall {
   /**
    * Takes the same selection as `companies.process`, presumably to try it out before anything is sent. What
    * the test does is not known. It names no mail account, template or prompt, but until somebody has seen that
@@ -466,11 +561,23 @@ export interface CompaniesTestCall
    * const result = await behindAPI.V10.sales.companies.test('joinery', { country: 'Finland' });
    * ```
    */
-  (query: string, filters?: Filters, options?: CallOptions): Promise<Result<CompaniesTestData>>;
+  (query: string, filters?: Filters, options?: CallOptions): Promise<CompaniesTestResult>;
+  /** The same call with named arguments. */
+  with(named: CompaniesTestArguments, options?: CallOptions): Promise<CompaniesTestResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    query: string,
+    filters?: Filters,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompaniesTestResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(query: string, filters?: Filters, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyGetCall
-  extends CallForms<[objectId: string, options?: CallOptions], CompanyGetArguments, Result<Company>> {
+/** What `V10.sales.company.get` answers. */
+export type CompanyGetResult = Result<Company>;
+
+export interface CompanyGetCall {
   /**
    * Answers a company with all that the signed-in user may see of it. Ask `contactsGet` for whom to reach
    * there, and `notes` for what colleagues wrote about it.
@@ -488,15 +595,19 @@ export interface CompanyGetCall
    * const result = await behindAPI.V10.sales.company.get('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
    * ```
    */
-  (objectId: string, options?: CallOptions): Promise<Result<Company>>;
+  (objectId: string, options?: CallOptions): Promise<CompanyGetResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyGetArguments, options?: CallOptions): Promise<CompanyGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyGetUnauthorisedCall
-  extends CallForms<
-    [objectId: string, options?: CallOptions],
-    CompanyGetUnauthorisedArguments,
-    Result<Company>
-  > {
+/** What `V10.sales.company.getUnauthorised` answers. */
+export type CompanyGetUnauthorisedResult = Result<Company>;
+
+export interface CompanyGetUnauthorisedCall {
   /**
    * Answers a company to anybody, for example for its public page. It may answer less than `company.get`, such
    * as no e-mail addresses; what it leaves out is not known.
@@ -514,15 +625,19 @@ export interface CompanyGetUnauthorisedCall
    * const result = await behindAPI.V10.sales.company.getUnauthorised('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
    * ```
    */
-  (objectId: string, options?: CallOptions): Promise<Result<Company>>;
+  (objectId: string, options?: CallOptions): Promise<CompanyGetUnauthorisedResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyGetUnauthorisedArguments, options?: CallOptions): Promise<CompanyGetUnauthorisedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyGetUnauthorisedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyContactsGetCall
-  extends CallForms<
-    [objectId: string, options?: CallOptions],
-    CompanyContactsGetArguments,
-    Result<Contact[]>
-  > {
+/** What `V10.sales.company.contactsGet` answers. */
+export type CompanyContactsGetResult = Result<Contact[]>;
+
+export interface CompanyContactsGetCall {
   /**
    * Answers whom or what the company can be reached by. Presumably these are the e-mail addresses from its
    * site and more, but the members of a contact are not known.
@@ -540,22 +655,19 @@ export interface CompanyContactsGetCall
    * const result = await behindAPI.V10.sales.company.contactsGet('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
    * ```
    */
-  (objectId: string, options?: CallOptions): Promise<Result<Contact[]>>;
+  (objectId: string, options?: CallOptions): Promise<CompanyContactsGetResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyContactsGetArguments, options?: CallOptions): Promise<CompanyContactsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyContactsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyProcessCall
-  extends CallForms<
-    [
-      objectId: string,
-      queueId: string,
-      accountName: string,
-      templateName: string,
-      promptId: string,
-      options?: CallOptions,
-    ],
-    CompanyProcessArguments,
-    Result<AcceptedWork>
-  > {
+/** What `V10.sales.company.process` answers. */
+export type CompanyProcessResult = Result<AcceptedWork>;
+
+export interface CompanyProcessCall {
   /**
    * Starts the processing of one company: presumably its site is visited for e-mail addresses, a prompt writes
    * a mail, and the mail is sent. It counts as a charge because somebody gets that mail and the prompt costs
@@ -599,15 +711,33 @@ export interface CompanyProcessCall
     templateName: string,
     promptId: string,
     options?: CallOptions,
-  ): Promise<Result<AcceptedWork>>;
+  ): Promise<CompanyProcessResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyProcessArguments, options?: CallOptions): Promise<CompanyProcessResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    queueId: string,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyProcessResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    objectId: string,
+    queueId: string,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CompanyGetProgressStatusCall
-  extends CallForms<
-    [objectId: string, options?: CallOptions],
-    CompanyGetProgressStatusArguments,
-    Result<CompanyGetProgressStatusData>
-  > {
+/** What `V10.sales.company.getProgressStatus` answers. */
+export type CompanyGetProgressStatusResult = Result<CompanyGetProgressStatusData>;
+
+export interface CompanyGetProgressStatusCall {
   /**
    * Answers where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is through. Which states there are is not known.
@@ -625,15 +755,25 @@ export interface CompanyGetProgressStatusCall
    * const result = await behindAPI.V10.sales.company.getProgressStatus('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
    * ```
    */
-  (objectId: string, options?: CallOptions): Promise<Result<CompanyGetProgressStatusData>>;
+  (objectId: string, options?: CallOptions): Promise<CompanyGetProgressStatusResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CompanyGetProgressStatusArguments,
+    options?: CallOptions,
+  ): Promise<CompanyGetProgressStatusResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyGetProgressStatusResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyParseSiteCall
-  extends CallForms<
-    [objectId: string, queueId: string, options?: CallOptions],
-    CompanyParseSiteArguments,
-    Result<AcceptedWork>
-  > {
+/** What `V10.sales.company.parseSite` answers. */
+export type CompanyParseSiteResult = Result<AcceptedWork>;
+
+export interface CompanyParseSiteCall {
   /**
    * Puts a visit to the company's site into a queue, presumably to read e-mail addresses and a description
    * from it. It takes no mail account, so no mail should be sent. It counts as a charge because the visit and
@@ -658,15 +798,23 @@ export interface CompanyParseSiteCall
    * );
    * ```
    */
-  (objectId: string, queueId: string, options?: CallOptions): Promise<Result<AcceptedWork>>;
+  (objectId: string, queueId: string, options?: CallOptions): Promise<CompanyParseSiteResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyParseSiteArguments, options?: CallOptions): Promise<CompanyParseSiteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    queueId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyParseSiteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, queueId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyParserCall
-  extends CallForms<
-    [objectId: string, emails: string[], options?: CallOptions],
-    CompanyParserArguments,
-    Result<AcceptedWork>
-  > {
+/** What `V10.sales.company.parser` answers. */
+export type CompanyParserResult = Result<AcceptedWork>;
+
+export interface CompanyParserCall {
   /**
    * Presumably for the program that parses sites: it reports the e-mail addresses that it found for a company.
    * An app that corrects addresses calls `emailUpdate`. It counts as a charge because the report may be what
@@ -689,15 +837,23 @@ export interface CompanyParserCall
    * );
    * ```
    */
-  (objectId: string, emails: string[], options?: CallOptions): Promise<Result<AcceptedWork>>;
+  (objectId: string, emails: string[], options?: CallOptions): Promise<CompanyParserResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyParserArguments, options?: CallOptions): Promise<CompanyParserResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    emails: string[],
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyParserResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, emails: string[], options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyEmailUpdateCall
-  extends CallForms<
-    [objectId: string, emails: string[], options?: CallOptions],
-    CompanyEmailUpdateArguments,
-    Result<Company>
-  > {
+/** What `V10.sales.company.emailUpdate` answers. */
+export type CompanyEmailUpdateResult = Result<Company>;
+
+export interface CompanyEmailUpdateCall {
   /**
    * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
    * what the crawler found. Presumably the list replaces the stored one, so send all addresses that should
@@ -720,15 +876,23 @@ export interface CompanyEmailUpdateCall
    * );
    * ```
    */
-  (objectId: string, emails: string[], options?: CallOptions): Promise<Result<Company>>;
+  (objectId: string, emails: string[], options?: CallOptions): Promise<CompanyEmailUpdateResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyEmailUpdateArguments, options?: CallOptions): Promise<CompanyEmailUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    emails: string[],
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyEmailUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, emails: string[], options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyUpdateDescriptionCall
-  extends CallForms<
-    [objectId: string, options?: CallOptions],
-    CompanyUpdateDescriptionArguments,
-    Result<Company>
-  > {
+/** What `V10.sales.company.updateDescription` answers. */
+export type CompanyUpdateDescriptionResult = Result<Company>;
+
+export interface CompanyUpdateDescriptionCall {
   /**
    * Has the server renew its description of a company. It takes no text, so the server presumably writes one
    * from the company's site with a language model, and the call counts as a charge. Whether the new
@@ -747,15 +911,25 @@ export interface CompanyUpdateDescriptionCall
    * const result = await behindAPI.V10.sales.company.updateDescription('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
    * ```
    */
-  (objectId: string, options?: CallOptions): Promise<Result<Company>>;
+  (objectId: string, options?: CallOptions): Promise<CompanyUpdateDescriptionResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CompanyUpdateDescriptionArguments,
+    options?: CallOptions,
+  ): Promise<CompanyUpdateDescriptionResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyUpdateDescriptionResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyCrawlerStatusUpdateCall
-  extends CallForms<
-    [objectId: string, data: CompanyCrawlerStatusUpdateArguments['data'], options?: CallOptions],
-    CompanyCrawlerStatusUpdateArguments,
-    Result<Company>
-  > {
+/** What `V10.sales.company.crawlerStatusUpdate` answers. */
+export type CompanyCrawlerStatusUpdateResult = Result<Company>;
+
+export interface CompanyCrawlerStatusUpdateCall {
   /**
    * Presumably for the crawler: it stores how far it has come with a company's site, which `getProgressStatus`
    * may then tell. An app has no need to call it.
@@ -781,15 +955,30 @@ export interface CompanyCrawlerStatusUpdateCall
     objectId: string,
     data: CompanyCrawlerStatusUpdateArguments['data'],
     options?: CallOptions,
-  ): Promise<Result<Company>>;
+  ): Promise<CompanyCrawlerStatusUpdateResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CompanyCrawlerStatusUpdateArguments,
+    options?: CallOptions,
+  ): Promise<CompanyCrawlerStatusUpdateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    data: CompanyCrawlerStatusUpdateArguments['data'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyCrawlerStatusUpdateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    objectId: string,
+    data: CompanyCrawlerStatusUpdateArguments['data'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CompanyEmailSendCall
-  extends CallForms<
-    [objectId: string, accountName: string, templateName: string, promptId: string, options?: CallOptions],
-    CompanyEmailSendArguments,
-    Result<CompanyEmailSendData>
-  > {
+/** What `V10.sales.company.emailSend` answers. */
+export type CompanyEmailSendResult = Result<CompanyEmailSendData>;
+
+export interface CompanyEmailSendCall {
   /**
    * Has a prompt write a mail to a company and sends it, from your mail account and with your template. It
    * counts as a charge because somebody gets that mail. Where the company has several e-mail addresses, it is
@@ -826,15 +1015,31 @@ export interface CompanyEmailSendCall
     templateName: string,
     promptId: string,
     options?: CallOptions,
-  ): Promise<Result<CompanyEmailSendData>>;
+  ): Promise<CompanyEmailSendResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyEmailSendArguments, options?: CallOptions): Promise<CompanyEmailSendResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyEmailSendResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    objectId: string,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CompanyPromptRenderCall
-  extends CallForms<
-    [objectId: string, promptId: string, options?: CallOptions],
-    CompanyPromptRenderArguments,
-    Result<CompanyPromptRenderData>
-  > {
+/** What `V10.sales.company.promptRender` answers. */
+export type CompanyPromptRenderResult = Result<CompanyPromptRenderData>;
+
+export interface CompanyPromptRenderCall {
   /**
    * Fills a prompt with what is known of a company and presumably answers the text that the language model
    * writes from it. It takes no mail account, so it is the way to try a prompt before `emailSend` or
@@ -858,11 +1063,23 @@ export interface CompanyPromptRenderCall
    * );
    * ```
    */
-  (objectId: string, promptId: string, options?: CallOptions): Promise<Result<CompanyPromptRenderData>>;
+  (objectId: string, promptId: string, options?: CallOptions): Promise<CompanyPromptRenderResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyPromptRenderArguments, options?: CallOptions): Promise<CompanyPromptRenderResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    objectId: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyPromptRenderResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, promptId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyNotesCall
-  extends CallForms<[objectId: string, options?: CallOptions], CompanyNotesArguments, Result<Note[]>> {
+/** What `V10.sales.company.notes` answers. */
+export type CompanyNotesResult = Result<Note[]>;
+
+export interface CompanyNotesCall {
   /**
    * Answers all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` answers the notes about all companies.
@@ -880,15 +1097,19 @@ export interface CompanyNotesCall
    * const result = await behindAPI.V10.sales.company.notes('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
    * ```
    */
-  (objectId: string, options?: CallOptions): Promise<Result<Note[]>>;
+  (objectId: string, options?: CallOptions): Promise<CompanyNotesResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyNotesArguments, options?: CallOptions): Promise<CompanyNotesResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyNotesResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CompanyAddCall
-  extends CallForms<
-    [name: string, country?: string, website?: string, category?: string, options?: CallOptions],
-    CompanyAddArguments,
-    Result<Company>
-  > {
+/** What `V10.sales.company.add` answers. */
+export type CompanyAddResult = Result<Company>;
+
+export interface CompanyAddCall {
   /**
    * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
    * without one `parseSite` has nothing to visit. Whether the server notices that it knows the company already
@@ -923,15 +1144,31 @@ export interface CompanyAddCall
     website?: string,
     category?: string,
     options?: CallOptions,
-  ): Promise<Result<Company>>;
+  ): Promise<CompanyAddResult>;
+  /** The same call with named arguments. */
+  with(named: CompanyAddArguments, options?: CallOptions): Promise<CompanyAddResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    name: string,
+    country?: string,
+    website?: string,
+    category?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompanyAddResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    name: string,
+    country?: string,
+    website?: string,
+    category?: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface GroupGetCall
-  extends CallForms<
-    [groupId: string, page?: number, pageSize?: number, options?: CallOptions],
-    GroupGetArguments,
-    Result<GroupGetData>
-  > {
+/** What `V10.sales.group.get` answers. */
+export type GroupGetResult = Result<GroupGetData>;
+
+export interface GroupGetCall {
   /**
    * Answers the companies of a group, page by page. Whether the group's name comes along is not known;
    * `groups.get` answers the names.
@@ -950,11 +1187,24 @@ export interface GroupGetCall
    * const result = await behindAPI.V10.sales.group.get('7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006', 1, 20);
    * ```
    */
-  (groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Result<GroupGetData>>;
+  (groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<GroupGetResult>;
+  /** The same call with named arguments. */
+  with(named: GroupGetArguments, options?: CallOptions): Promise<GroupGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    groupId: string,
+    page?: number,
+    pageSize?: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<GroupGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupListCall
-  extends CallForms<[groupId: string, options?: CallOptions], GroupListArguments, Result<Company[]>> {
+/** What `V10.sales.group.list` answers. */
+export type GroupListResult = Result<Company[]>;
+
+export interface GroupListCall {
   /**
    * Answers all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` answers pages. Whether the companies come with as many details as there is not known.
@@ -971,11 +1221,19 @@ export interface GroupListCall
    * const result = await behindAPI.V10.sales.group.list('7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006');
    * ```
    */
-  (groupId: string, options?: CallOptions): Promise<Result<Company[]>>;
+  (groupId: string, options?: CallOptions): Promise<GroupListResult>;
+  /** The same call with named arguments. */
+  with(named: GroupListArguments, options?: CallOptions): Promise<GroupListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(groupId: string, options?: CallOptions): Promise<WithResponse<GroupListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(groupId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupDeleteCall
-  extends CallForms<[groupId: string, options?: CallOptions], GroupDeleteArguments, Result<GroupDeleteData>> {
+/** What `V10.sales.group.delete` answers. */
+export type GroupDeleteResult = Result<GroupDeleteData>;
+
+export interface GroupDeleteCall {
   /**
    * Deletes a group. Its companies presumably stay in the database and in other groups; only the group is
    * gone, and there is no call that brings it back.
@@ -992,15 +1250,19 @@ export interface GroupDeleteCall
    * const result = await behindAPI.V10.sales.group.delete('7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006');
    * ```
    */
-  (groupId: string, options?: CallOptions): Promise<Result<GroupDeleteData>>;
+  (groupId: string, options?: CallOptions): Promise<GroupDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: GroupDeleteArguments, options?: CallOptions): Promise<GroupDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(groupId: string, options?: CallOptions): Promise<WithResponse<GroupDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(groupId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupRenameCall
-  extends CallForms<
-    [groupId: string, name: string, options?: CallOptions],
-    GroupRenameArguments,
-    Result<Group>
-  > {
+/** What `V10.sales.group.rename` answers. */
+export type GroupRenameResult = Result<Group>;
+
+export interface GroupRenameCall {
   /**
    * Gives a group another name. It keeps its identifier, and presumably its companies.
    *
@@ -1020,15 +1282,23 @@ export interface GroupRenameCall
    * );
    * ```
    */
-  (groupId: string, name: string, options?: CallOptions): Promise<Result<Group>>;
+  (groupId: string, name: string, options?: CallOptions): Promise<GroupRenameResult>;
+  /** The same call with named arguments. */
+  with(named: GroupRenameArguments, options?: CallOptions): Promise<GroupRenameResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    groupId: string,
+    name: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<GroupRenameResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(groupId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupCompanyAddCall
-  extends CallForms<
-    [groupId: string, companyId: string, options?: CallOptions],
-    GroupCompanyAddArguments,
-    Result<Group>
-  > {
+/** What `V10.sales.group.companyAdd` answers. */
+export type GroupCompanyAddResult = Result<Group>;
+
+export interface GroupCompanyAddCall {
   /**
    * Puts one company into a group, beside those that are in it. A company may presumably be in several groups.
    * What happens if it is in this one already is not known.
@@ -1050,15 +1320,23 @@ export interface GroupCompanyAddCall
    * );
    * ```
    */
-  (groupId: string, companyId: string, options?: CallOptions): Promise<Result<Group>>;
+  (groupId: string, companyId: string, options?: CallOptions): Promise<GroupCompanyAddResult>;
+  /** The same call with named arguments. */
+  with(named: GroupCompanyAddArguments, options?: CallOptions): Promise<GroupCompanyAddResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    groupId: string,
+    companyId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<GroupCompanyAddResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(groupId: string, companyId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupCompaniesAddCall
-  extends CallForms<
-    [groupId: string, companies: string[], options?: CallOptions],
-    GroupCompaniesAddArguments,
-    Result<Group>
-  > {
+/** What `V10.sales.group.companiesAdd` answers. */
+export type GroupCompaniesAddResult = Result<Group>;
+
+export interface GroupCompaniesAddCall {
   /**
    * Puts several companies into a group with one call, for example the ones ticked in a list of search
    * results. How many it takes at once is not known.
@@ -1080,15 +1358,23 @@ export interface GroupCompaniesAddCall
    * );
    * ```
    */
-  (groupId: string, companies: string[], options?: CallOptions): Promise<Result<Group>>;
+  (groupId: string, companies: string[], options?: CallOptions): Promise<GroupCompaniesAddResult>;
+  /** The same call with named arguments. */
+  with(named: GroupCompaniesAddArguments, options?: CallOptions): Promise<GroupCompaniesAddResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    groupId: string,
+    companies: string[],
+    options?: CallOptions,
+  ): Promise<WithResponse<GroupCompaniesAddResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(groupId: string, companies: string[], options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupCompanyDeleteCall
-  extends CallForms<
-    [groupId: string, companyId: string, options?: CallOptions],
-    GroupCompanyDeleteArguments,
-    Result<Group>
-  > {
+/** What `V10.sales.group.companyDelete` answers. */
+export type GroupCompanyDeleteResult = Result<Group>;
+
+export interface GroupCompanyDeleteCall {
   /**
    * Takes one company out of a group. The company itself presumably stays in the database, with its notes.
    *
@@ -1109,15 +1395,23 @@ export interface GroupCompanyDeleteCall
    * );
    * ```
    */
-  (groupId: string, companyId: string, options?: CallOptions): Promise<Result<Group>>;
+  (groupId: string, companyId: string, options?: CallOptions): Promise<GroupCompanyDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: GroupCompanyDeleteArguments, options?: CallOptions): Promise<GroupCompanyDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    groupId: string,
+    companyId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<GroupCompanyDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(groupId: string, companyId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupCompaniesDeleteCall
-  extends CallForms<
-    [groupId: string, companies: string[], options?: CallOptions],
-    GroupCompaniesDeleteArguments,
-    Result<Group>
-  > {
+/** What `V10.sales.group.companiesDelete` answers. */
+export type GroupCompaniesDeleteResult = Result<Group>;
+
+export interface GroupCompaniesDeleteCall {
   /**
    * Takes several companies out of a group with one call. The companies themselves are presumably not deleted.
    * To get rid of the whole group, use `group.delete`.
@@ -1139,10 +1433,23 @@ export interface GroupCompaniesDeleteCall
    * );
    * ```
    */
-  (groupId: string, companies: string[], options?: CallOptions): Promise<Result<Group>>;
+  (groupId: string, companies: string[], options?: CallOptions): Promise<GroupCompaniesDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: GroupCompaniesDeleteArguments, options?: CallOptions): Promise<GroupCompaniesDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    groupId: string,
+    companies: string[],
+    options?: CallOptions,
+  ): Promise<WithResponse<GroupCompaniesDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(groupId: string, companies: string[], options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<Group[]>> {
+/** What `V10.sales.groups.get` answers. */
+export type GroupsGetResult = Result<Group[]>;
+
+export interface GroupsGetCall {
   /**
    * Answers all groups of companies, for example for a menu. Whether these are the signed-in user's or also
    * those of colleagues is not known. `group.get` answers what is in one.
@@ -1158,11 +1465,19 @@ export interface GroupsGetCall extends CallForms<[options?: CallOptions], NoArgu
    * const result = await behindAPI.V10.sales.groups.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Group[]>>;
+  (options?: CallOptions): Promise<GroupsGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<GroupsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<GroupsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface GroupsCreateCall
-  extends CallForms<[name: string, options?: CallOptions], GroupsCreateArguments, Result<Group>> {
+/** What `V10.sales.groups.create` answers. */
+export type GroupsCreateResult = Result<Group>;
+
+export interface GroupsCreateCall {
   /**
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
@@ -1179,10 +1494,19 @@ export interface GroupsCreateCall
    * const result = await behindAPI.V10.sales.groups.create('Joiners in Finland');
    * ```
    */
-  (name: string, options?: CallOptions): Promise<Result<Group>>;
+  (name: string, options?: CallOptions): Promise<GroupsCreateResult>;
+  /** The same call with named arguments. */
+  with(named: GroupsCreateArguments, options?: CallOptions): Promise<GroupsCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(name: string, options?: CallOptions): Promise<WithResponse<GroupsCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface LogsGetCall extends CallForms<[options?: CallOptions], NoArguments, Result<LogEntry[]>> {
+/** What `V10.sales.logs.get` answers. */
+export type LogsGetResult = Result<LogEntry[]>;
+
+export interface LogsGetCall {
   /**
    * Answers the log of the app, presumably what crawling, processing and mailing have done. It takes neither a
    * filter nor a page number, so how far back it goes is the server's decision.
@@ -1198,15 +1522,19 @@ export interface LogsGetCall extends CallForms<[options?: CallOptions], NoArgume
    * const result = await behindAPI.V10.sales.logs.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<LogEntry[]>>;
+  (options?: CallOptions): Promise<LogsGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<LogsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<LogsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface NotesGetCall
-  extends CallForms<
-    [page?: number, pageSize?: number, options?: CallOptions],
-    NotesGetArguments,
-    Result<NotesGetData>
-  > {
+/** What `V10.sales.notes.get` answers. */
+export type NotesGetResult = Result<NotesGetData>;
+
+export interface NotesGetCall {
   /**
    * Answers the notes about all companies, page by page, for example to see what colleagues are working on. In
    * which order they come is not known. `company.notes` answers those about one company.
@@ -1224,15 +1552,23 @@ export interface NotesGetCall
    * const result = await behindAPI.V10.sales.notes.get(1, 20);
    * ```
    */
-  (page?: number, pageSize?: number, options?: CallOptions): Promise<Result<NotesGetData>>;
+  (page?: number, pageSize?: number, options?: CallOptions): Promise<NotesGetResult>;
+  /** The same call with named arguments. */
+  with(named: NotesGetArguments, options?: CallOptions): Promise<NotesGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    page?: number,
+    pageSize?: number,
+    options?: CallOptions,
+  ): Promise<WithResponse<NotesGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
-export interface NotesAddCall
-  extends CallForms<
-    [companyId: string, text: string, options?: CallOptions],
-    NotesAddArguments,
-    Result<Note>
-  > {
+/** What `V10.sales.notes.add` answers. */
+export type NotesAddResult = Result<Note>;
+
+export interface NotesAddCall {
   /**
    * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
    * your own, use v20.
@@ -1255,11 +1591,19 @@ export interface NotesAddCall
    * );
    * ```
    */
-  (companyId: string, text: string, options?: CallOptions): Promise<Result<Note>>;
+  (companyId: string, text: string, options?: CallOptions): Promise<NotesAddResult>;
+  /** The same call with named arguments. */
+  with(named: NotesAddArguments, options?: CallOptions): Promise<NotesAddResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(companyId: string, text: string, options?: CallOptions): Promise<WithResponse<NotesAddResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(companyId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface NotesEditCall
-  extends CallForms<[noteId: string, text: string, options?: CallOptions], NotesEditArguments, Result<Note>> {
+/** What `V10.sales.notes.edit` answers. */
+export type NotesEditResult = Result<Note>;
+
+export interface NotesEditCall {
   /**
    * Replaces the text of a note. The old text is not kept, as far as is known. Whether one may edit the notes
    * of others is not known either.
@@ -1280,11 +1624,19 @@ export interface NotesEditCall
    * );
    * ```
    */
-  (noteId: string, text: string, options?: CallOptions): Promise<Result<Note>>;
+  (noteId: string, text: string, options?: CallOptions): Promise<NotesEditResult>;
+  /** The same call with named arguments. */
+  with(named: NotesEditArguments, options?: CallOptions): Promise<NotesEditResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(noteId: string, text: string, options?: CallOptions): Promise<WithResponse<NotesEditResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(noteId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface NotesDeleteCall
-  extends CallForms<[noteId: string, options?: CallOptions], NotesDeleteArguments, Result<NotesDeleteData>> {
+/** What `V10.sales.notes.delete` answers. */
+export type NotesDeleteResult = Result<NotesDeleteData>;
+
+export interface NotesDeleteCall {
   /**
    * Deletes a note. The company that it is about stays as it is, and there is no call that brings the note
    * back.
@@ -1301,7 +1653,13 @@ export interface NotesDeleteCall
    * const result = await behindAPI.V10.sales.notes.delete('e2a6d813-94fb-4d0c-8c57-5a3b1f7e9005');
    * ```
    */
-  (noteId: string, options?: CallOptions): Promise<Result<NotesDeleteData>>;
+  (noteId: string, options?: CallOptions): Promise<NotesDeleteResult>;
+  /** The same call with named arguments. */
+  with(named: NotesDeleteArguments, options?: CallOptions): Promise<NotesDeleteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(noteId: string, options?: CallOptions): Promise<WithResponse<NotesDeleteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(noteId: string, options?: CallOptions): Promise<Response>;
 }
 
 /** Records of the catalogue, and articles about a branch of trade in a municipality. */

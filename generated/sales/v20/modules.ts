@@ -1,6 +1,6 @@
 // Generated from spec/sales/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   AcceptedWork,
   CompaniesGetUnauthorizedArguments,
@@ -10,19 +10,10 @@ import type {
   NotesAddArguments,
 } from './types.ts';
 
-export interface CompaniesProcessCall
-  extends CallForms<
-    [
-      queueId: string,
-      groupId: string,
-      accountName: string,
-      templateName: string,
-      promptId: string,
-      options?: CallOptions,
-    ],
-    CompaniesProcessArguments,
-    Result<AcceptedWork>
-  > {
+/** What `V20.sales.companies.process` answers. */
+export type CompaniesProcessResult = Result<AcceptedWork>;
+
+export interface CompaniesProcessCall {
   /**
    * Starts the processing of every company in a group: presumably its site is visited for e-mail addresses, a
    * prompt writes a mail, and the mail is sent. It counts as a charge because strangers get mail and prompts
@@ -66,15 +57,33 @@ export interface CompaniesProcessCall
     templateName: string,
     promptId: string,
     options?: CallOptions,
-  ): Promise<Result<AcceptedWork>>;
+  ): Promise<CompaniesProcessResult>;
+  /** The same call with named arguments. */
+  with(named: CompaniesProcessArguments, options?: CallOptions): Promise<CompaniesProcessResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    queueId: string,
+    groupId: string,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompaniesProcessResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    queueId: string,
+    groupId: string,
+    accountName: string,
+    templateName: string,
+    promptId: string,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CompaniesGetUnauthorizedCall
-  extends CallForms<
-    [query?: string, section?: string, options?: CallOptions],
-    CompaniesGetUnauthorizedArguments,
-    Result<Company[]>
-  > {
+/** What `V20.sales.companies.getUnauthorized` answers. */
+export type CompaniesGetUnauthorizedResult = Result<Company[]>;
+
+export interface CompaniesGetUnauthorizedCall {
   /**
    * Answers companies that match a search to anybody, for example on a public page. It takes no page number,
    * so how many it answers at the most is the server's decision. It may tell less of a company than
@@ -95,15 +104,26 @@ export interface CompaniesGetUnauthorizedCall
    * const result = await behindAPI.V20.sales.companies.getUnauthorized('joinery', 'crafts');
    * ```
    */
-  (query?: string, section?: string, options?: CallOptions): Promise<Result<Company[]>>;
+  (query?: string, section?: string, options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CompaniesGetUnauthorizedArguments,
+    options?: CallOptions,
+  ): Promise<CompaniesGetUnauthorizedResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    query?: string,
+    section?: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CompaniesGetUnauthorizedResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(query?: string, section?: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface NotesAddCall
-  extends CallForms<
-    [companyId: string, text: string, type?: string, data?: NotesAddArguments['data'], options?: CallOptions],
-    NotesAddArguments,
-    Result<Note>
-  > {
+/** What `V20.sales.notes.add` answers. */
+export type NotesAddResult = Result<Note>;
+
+export interface NotesAddCall {
   /**
    * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of
    * notes apart and keep data of your own with them. Edit and delete it with v10, which answers all notes with
@@ -137,7 +157,25 @@ export interface NotesAddCall
     type?: string,
     data?: NotesAddArguments['data'],
     options?: CallOptions,
-  ): Promise<Result<Note>>;
+  ): Promise<NotesAddResult>;
+  /** The same call with named arguments. */
+  with(named: NotesAddArguments, options?: CallOptions): Promise<NotesAddResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    companyId: string,
+    text: string,
+    type?: string,
+    data?: NotesAddArguments['data'],
+    options?: CallOptions,
+  ): Promise<WithResponse<NotesAddResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    companyId: string,
+    text: string,
+    type?: string,
+    data?: NotesAddArguments['data'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** Companies, to search without authorisation or to process by the group. */

@@ -1,6 +1,6 @@
 // Generated from spec/sip/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   CallCreateIntentArguments,
   CallExtractCVInsightsArguments,
@@ -31,12 +31,10 @@ import type {
   TranscriptsGetByIndividualIdArguments,
 } from './types.ts';
 
-export interface CallCreateIntentCall
-  extends CallForms<
-    [phoneNumber: string, meta?: CallCreateIntentArguments['meta'], options?: CallOptions],
-    CallCreateIntentArguments,
-    Result<CallIntent>
-  > {
+/** What `V10.sip.call.createIntent` answers. */
+export type CallCreateIntentResult = Result<CallIntent>;
+
+export interface CallCreateIntentCall {
   /**
    * Notes that a call with a number is intended, with data of yours about it, so that the call can be
    * recognised when it takes place: `getIntent` then answers the data. It counts as a charge because it is not
@@ -64,15 +62,27 @@ export interface CallCreateIntentCall
     phoneNumber: string,
     meta?: CallCreateIntentArguments['meta'],
     options?: CallOptions,
-  ): Promise<Result<CallIntent>>;
+  ): Promise<CallCreateIntentResult>;
+  /** The same call with named arguments. */
+  with(named: CallCreateIntentArguments, options?: CallOptions): Promise<CallCreateIntentResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    phoneNumber: string,
+    meta?: CallCreateIntentArguments['meta'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CallCreateIntentResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    phoneNumber: string,
+    meta?: CallCreateIntentArguments['meta'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CallGetIntentCall
-  extends CallForms<
-    [phone1: string, phone2: string, options?: CallOptions],
-    CallGetIntentArguments,
-    Result<CallIntent>
-  > {
+/** What `V10.sip.call.getIntent` answers. */
+export type CallGetIntentResult = Result<CallIntent>;
+
+export interface CallGetIntentCall {
   /**
    * Answers the intent that belongs to a call between two numbers, presumably for the telephony server or the
    * screen of the person who is called. Without an intent the call is presumably answered as a failure.
@@ -91,11 +101,23 @@ export interface CallGetIntentCall
    * const result = await behindAPI.V10.sip.call.getIntent('+79005550100', '+79005550101');
    * ```
    */
-  (phone1: string, phone2: string, options?: CallOptions): Promise<Result<CallIntent>>;
+  (phone1: string, phone2: string, options?: CallOptions): Promise<CallGetIntentResult>;
+  /** The same call with named arguments. */
+  with(named: CallGetIntentArguments, options?: CallOptions): Promise<CallGetIntentResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    phone1: string,
+    phone2: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CallGetIntentResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(phone1: string, phone2: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CallTranscribeCall
-  extends CallForms<[callId: string, options?: CallOptions], CallTranscribeArguments, Result<Transcript>> {
+/** What `V10.sip.call.transcribe` answers. */
+export type CallTranscribeResult = Result<Transcript>;
+
+export interface CallTranscribeCall {
   /**
    * Has the recording of a call turned into text and waits for it, so give it a long time-out or use
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a time-out, look
@@ -114,15 +136,19 @@ export interface CallTranscribeCall
    * const result = await behindAPI.V10.sip.call.transcribe('c50e8400-e29b-41d4-a716-446655440050');
    * ```
    */
-  (callId: string, options?: CallOptions): Promise<Result<Transcript>>;
+  (callId: string, options?: CallOptions): Promise<CallTranscribeResult>;
+  /** The same call with named arguments. */
+  with(named: CallTranscribeArguments, options?: CallOptions): Promise<CallTranscribeResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CallTranscribeAsyncCall
-  extends CallForms<
-    [callId: string, options?: CallOptions],
-    CallTranscribeAsyncArguments,
-    Result<StartedTranscription>
-  > {
+/** What `V10.sip.call.transcribeAsync` answers. */
+export type CallTranscribeAsyncResult = Result<StartedTranscription>;
+
+export interface CallTranscribeAsyncCall {
   /**
    * Has the recording of a call turned into text and presumably answers before it is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
@@ -140,15 +166,19 @@ export interface CallTranscribeAsyncCall
    * const result = await behindAPI.V10.sip.call.transcribeAsync('c50e8400-e29b-41d4-a716-446655440050');
    * ```
    */
-  (callId: string, options?: CallOptions): Promise<Result<StartedTranscription>>;
+  (callId: string, options?: CallOptions): Promise<CallTranscribeAsyncResult>;
+  /** The same call with named arguments. */
+  with(named: CallTranscribeAsyncArguments, options?: CallOptions): Promise<CallTranscribeAsyncResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeAsyncResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CallTranscribeLiveDemoCall
-  extends CallForms<
-    [callId: string, options?: CallOptions],
-    CallTranscribeLiveDemoArguments,
-    Result<StartedTranscription>
-  > {
+/** What `V10.sip.call.transcribeLiveDemo` answers. */
+export type CallTranscribeLiveDemoResult = Result<StartedTranscription>;
+
+export interface CallTranscribeLiveDemoCall {
   /**
    * Starts a live transcription to show to somebody, presumably of a recorded call as if it took place now.
    * How it differs from `transcribeLive` is not known; use that one for real calls. It counts as a charge
@@ -167,15 +197,19 @@ export interface CallTranscribeLiveDemoCall
    * const result = await behindAPI.V10.sip.call.transcribeLiveDemo('c50e8400-e29b-41d4-a716-446655440050');
    * ```
    */
-  (callId: string, options?: CallOptions): Promise<Result<StartedTranscription>>;
+  (callId: string, options?: CallOptions): Promise<CallTranscribeLiveDemoResult>;
+  /** The same call with named arguments. */
+  with(named: CallTranscribeLiveDemoArguments, options?: CallOptions): Promise<CallTranscribeLiveDemoResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeLiveDemoResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CallTranscribeLiveCall
-  extends CallForms<
-    [callId: string, options?: CallOptions],
-    CallTranscribeLiveArguments,
-    Result<StartedTranscription>
-  > {
+/** What `V10.sip.call.transcribeLive` answers. */
+export type CallTranscribeLiveResult = Result<StartedTranscription>;
+
+export interface CallTranscribeLiveCall {
   /**
    * Has a call turned into text while people still talk. The server gets the pieces through
    * `transcribeLiveCallback`; how an app gets them is not known, presumably over a socket or by
@@ -194,15 +228,19 @@ export interface CallTranscribeLiveCall
    * const result = await behindAPI.V10.sip.call.transcribeLive('c50e8400-e29b-41d4-a716-446655440051');
    * ```
    */
-  (callId: string, options?: CallOptions): Promise<Result<StartedTranscription>>;
+  (callId: string, options?: CallOptions): Promise<CallTranscribeLiveResult>;
+  /** The same call with named arguments. */
+  with(named: CallTranscribeLiveArguments, options?: CallOptions): Promise<CallTranscribeLiveResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeLiveResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CallExtractCVInsightsCall
-  extends CallForms<
-    [callId: string, cvId: string, options?: CallOptions],
-    CallExtractCVInsightsArguments,
-    Result<Insights>
-  > {
+/** What `V10.sip.call.extractCVInsights` answers. */
+export type CallExtractCVInsightsResult = Result<Insights>;
+
+export interface CallExtractCVInsightsCall {
   /**
    * Has a language model read the transcript of a call for what the candidate said about their CV, such as
    * experience and skills. Transcribe the call first. It counts as a charge because the model's work costs
@@ -225,15 +263,23 @@ export interface CallExtractCVInsightsCall
    * );
    * ```
    */
-  (callId: string, cvId: string, options?: CallOptions): Promise<Result<Insights>>;
+  (callId: string, cvId: string, options?: CallOptions): Promise<CallExtractCVInsightsResult>;
+  /** The same call with named arguments. */
+  with(named: CallExtractCVInsightsArguments, options?: CallOptions): Promise<CallExtractCVInsightsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    callId: string,
+    cvId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CallExtractCVInsightsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(callId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CallExtractJDInsightsCall
-  extends CallForms<
-    [callId: string, projectId: string, options?: CallOptions],
-    CallExtractJDInsightsArguments,
-    Result<Insights>
-  > {
+/** What `V10.sip.call.extractJDInsights` answers. */
+export type CallExtractJDInsightsResult = Result<Insights>;
+
+export interface CallExtractJDInsightsCall {
   /**
    * Has a language model read the transcript of a call for what the client said about the job, for the job
    * description (JD) of a project. Transcribe the call first. It counts as a charge because the model's work
@@ -256,15 +302,23 @@ export interface CallExtractJDInsightsCall
    * );
    * ```
    */
-  (callId: string, projectId: string, options?: CallOptions): Promise<Result<Insights>>;
+  (callId: string, projectId: string, options?: CallOptions): Promise<CallExtractJDInsightsResult>;
+  /** The same call with named arguments. */
+  with(named: CallExtractJDInsightsArguments, options?: CallOptions): Promise<CallExtractJDInsightsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    callId: string,
+    projectId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CallExtractJDInsightsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(callId: string, projectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CallExtractReportInsightsCall
-  extends CallForms<
-    [callId: string, cvId: string, options?: CallOptions],
-    CallExtractReportInsightsArguments,
-    Result<Insights>
-  > {
+/** What `V10.sip.call.extractReportInsights` answers. */
+export type CallExtractReportInsightsResult = Result<Insights>;
+
+export interface CallExtractReportInsightsCall {
   /**
    * Has a language model read the transcript of a call for the report about a candidate, who is given by the
    * CV. Transcribe the call first. It counts as a charge because the model's work costs money; whether the
@@ -287,19 +341,26 @@ export interface CallExtractReportInsightsCall
    * );
    * ```
    */
-  (callId: string, cvId: string, options?: CallOptions): Promise<Result<Insights>>;
+  (callId: string, cvId: string, options?: CallOptions): Promise<CallExtractReportInsightsResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CallExtractReportInsightsArguments,
+    options?: CallOptions,
+  ): Promise<CallExtractReportInsightsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    callId: string,
+    cvId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<CallExtractReportInsightsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(callId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface CallTranscribeLiveCallbackCall
-  extends CallForms<
-    [
-      extended: CallTranscribeLiveCallbackArguments['extended'],
-      data: CallTranscribeLiveCallbackArguments['data'],
-      options?: CallOptions,
-    ],
-    CallTranscribeLiveCallbackArguments,
-    Result<CallTranscribeLiveCallbackData>
-  > {
+/** What `V10.sip.call.transcribeLiveCallback` answers. */
+export type CallTranscribeLiveCallbackResult = Result<CallTranscribeLiveCallbackData>;
+
+export interface CallTranscribeLiveCallbackCall {
   /**
    * For the server that recognises speech: it reports what it has heard since the last time. An app never
    * calls it. It counts as a charge because every piece is presumably pushed to the user, and one that comes
@@ -326,11 +387,30 @@ export interface CallTranscribeLiveCallbackCall
     extended: CallTranscribeLiveCallbackArguments['extended'],
     data: CallTranscribeLiveCallbackArguments['data'],
     options?: CallOptions,
-  ): Promise<Result<CallTranscribeLiveCallbackData>>;
+  ): Promise<CallTranscribeLiveCallbackResult>;
+  /** The same call with named arguments. */
+  with(
+    named: CallTranscribeLiveCallbackArguments,
+    options?: CallOptions,
+  ): Promise<CallTranscribeLiveCallbackResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    extended: CallTranscribeLiveCallbackArguments['extended'],
+    data: CallTranscribeLiveCallbackArguments['data'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CallTranscribeLiveCallbackResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    extended: CallTranscribeLiveCallbackArguments['extended'],
+    data: CallTranscribeLiveCallbackArguments['data'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface PhoneCreateCall
-  extends CallForms<[phoneNumber: string, options?: CallOptions], PhoneCreateArguments, Result<Phone>> {
+/** What `V10.sip.phone.create` answers. */
+export type PhoneCreateResult = Result<Phone>;
+
+export interface PhoneCreateCall {
   /**
    * Registers a phone number with the telephony, presumably for the signed-in user. It counts as a charge
    * because it is not known whether a number that costs money is ordered, or a code sent to the number.
@@ -347,15 +427,19 @@ export interface PhoneCreateCall
    * const result = await behindAPI.V10.sip.phone.create('+79005550100');
    * ```
    */
-  (phoneNumber: string, options?: CallOptions): Promise<Result<Phone>>;
+  (phoneNumber: string, options?: CallOptions): Promise<PhoneCreateResult>;
+  /** The same call with named arguments. */
+  with(named: PhoneCreateArguments, options?: CallOptions): Promise<PhoneCreateResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(phoneNumber: string, options?: CallOptions): Promise<WithResponse<PhoneCreateResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PhoneGetUserCall
-  extends CallForms<
-    [phoneNumber: string, options?: CallOptions],
-    PhoneGetUserArguments,
-    Result<PhoneGetUserData>
-  > {
+/** What `V10.sip.phone.getUser` answers. */
+export type PhoneGetUserResult = Result<PhoneGetUserData>;
+
+export interface PhoneGetUserCall {
   /**
    * Answers the user who has registered a number, presumably for the telephony server, which knows only
    * numbers.
@@ -372,15 +456,19 @@ export interface PhoneGetUserCall
    * const result = await behindAPI.V10.sip.phone.getUser('+79005550100');
    * ```
    */
-  (phoneNumber: string, options?: CallOptions): Promise<Result<PhoneGetUserData>>;
+  (phoneNumber: string, options?: CallOptions): Promise<PhoneGetUserResult>;
+  /** The same call with named arguments. */
+  with(named: PhoneGetUserArguments, options?: CallOptions): Promise<PhoneGetUserResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(phoneNumber: string, options?: CallOptions): Promise<WithResponse<PhoneGetUserResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PhoneGetContactNameCall
-  extends CallForms<
-    [phoneNumber: string, callerId: string, options?: CallOptions],
-    PhoneGetContactNameArguments,
-    Result<PhoneGetContactNameData>
-  > {
+/** What `V10.sip.phone.getContactName` answers. */
+export type PhoneGetContactNameResult = Result<PhoneGetContactNameData>;
+
+export interface PhoneGetContactNameCall {
   /**
    * Answers who is calling: the name that the user of a phone has for a caller's number, to be shown while the
    * phone rings.
@@ -399,15 +487,23 @@ export interface PhoneGetContactNameCall
    * const result = await behindAPI.V10.sip.phone.getContactName('+79005550100', '+79005550101');
    * ```
    */
-  (phoneNumber: string, callerId: string, options?: CallOptions): Promise<Result<PhoneGetContactNameData>>;
+  (phoneNumber: string, callerId: string, options?: CallOptions): Promise<PhoneGetContactNameResult>;
+  /** The same call with named arguments. */
+  with(named: PhoneGetContactNameArguments, options?: CallOptions): Promise<PhoneGetContactNameResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    phoneNumber: string,
+    callerId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<PhoneGetContactNameResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(phoneNumber: string, callerId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PhoneGetContactNameTextCall
-  extends CallForms<
-    [phoneNumber: string, callerId: string, options?: CallOptions],
-    PhoneGetContactNameTextArguments,
-    Result<PhoneGetContactNameTextData>
-  > {
+/** What `V10.sip.phone.getContactNameText` answers. */
+export type PhoneGetContactNameTextResult = Result<PhoneGetContactNameTextData>;
+
+export interface PhoneGetContactNameTextCall {
   /**
    * Answers the same as `getContactName`, presumably as plain text without an envelope, for telephony servers
    * that can not read JSON. An app takes `getContactName`; where you need this one, `.raw(…)` gives the
@@ -427,15 +523,26 @@ export interface PhoneGetContactNameTextCall
    * const result = await behindAPI.V10.sip.phone.getContactNameText('+79005550100', '+79005550101');
    * ```
    */
-  (
+  (phoneNumber: string, callerId: string, options?: CallOptions): Promise<PhoneGetContactNameTextResult>;
+  /** The same call with named arguments. */
+  with(
+    named: PhoneGetContactNameTextArguments,
+    options?: CallOptions,
+  ): Promise<PhoneGetContactNameTextResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
     phoneNumber: string,
     callerId: string,
     options?: CallOptions,
-  ): Promise<Result<PhoneGetContactNameTextData>>;
+  ): Promise<WithResponse<PhoneGetContactNameTextResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(phoneNumber: string, callerId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PhoneGetWebRTCCredentialsCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<PhoneGetWebRTCCredentialsData>> {
+/** What `V10.sip.phone.getWebRTCCredentials` answers. */
+export type PhoneGetWebRTCCredentialsResult = Result<PhoneGetWebRTCCredentialsData>;
+
+export interface PhoneGetWebRTCCredentialsCall {
   /**
    * Answers the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC
    * and makes and takes calls. They are secret: do not store or log them, and ask anew when a phone starts.
@@ -452,15 +559,19 @@ export interface PhoneGetWebRTCCredentialsCall
    * const result = await behindAPI.V10.sip.phone.getWebRTCCredentials();
    * ```
    */
-  (options?: CallOptions): Promise<Result<PhoneGetWebRTCCredentialsData>>;
+  (options?: CallOptions): Promise<PhoneGetWebRTCCredentialsResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<PhoneGetWebRTCCredentialsResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<PhoneGetWebRTCCredentialsResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface TranscriptGetCall
-  extends CallForms<
-    [transcriptId: string, options?: CallOptions],
-    TranscriptGetArguments,
-    Result<Transcript>
-  > {
+/** What `V10.sip.transcript.get` answers. */
+export type TranscriptGetResult = Result<Transcript>;
+
+export interface TranscriptGetCall {
   /**
    * Answers one transcript, presumably with its text and, for a call that was transcribed live, the pieces it
    * came in.
@@ -477,15 +588,19 @@ export interface TranscriptGetCall
    * const result = await behindAPI.V10.sip.transcript.get('f60e8400-e29b-41d4-a716-446655440060');
    * ```
    */
-  (transcriptId: string, options?: CallOptions): Promise<Result<Transcript>>;
+  (transcriptId: string, options?: CallOptions): Promise<TranscriptGetResult>;
+  /** The same call with named arguments. */
+  with(named: TranscriptGetArguments, options?: CallOptions): Promise<TranscriptGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(transcriptId: string, options?: CallOptions): Promise<WithResponse<TranscriptGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TranscriptDeleteUpdatesCall
-  extends CallForms<
-    [transcriptId: string, options?: CallOptions],
-    TranscriptDeleteUpdatesArguments,
-    Result<Transcript>
-  > {
+/** What `V10.sip.transcript.deleteUpdates` answers. */
+export type TranscriptDeleteUpdatesResult = Result<Transcript>;
+
+export interface TranscriptDeleteUpdatesCall {
   /**
    * Deletes the updates of a transcript, presumably the pieces that a live transcription came in. The
    * transcript itself stays. Nothing is known that brings them back.
@@ -502,11 +617,25 @@ export interface TranscriptDeleteUpdatesCall
    * const result = await behindAPI.V10.sip.transcript.deleteUpdates('f60e8400-e29b-41d4-a716-446655440060');
    * ```
    */
-  (transcriptId: string, options?: CallOptions): Promise<Result<Transcript>>;
+  (transcriptId: string, options?: CallOptions): Promise<TranscriptDeleteUpdatesResult>;
+  /** The same call with named arguments. */
+  with(
+    named: TranscriptDeleteUpdatesArguments,
+    options?: CallOptions,
+  ): Promise<TranscriptDeleteUpdatesResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    transcriptId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<TranscriptDeleteUpdatesResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface TranscriptsGetCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<Transcript[]>> {
+/** What `V10.sip.transcripts.get` answers. */
+export type TranscriptsGetResult = Result<Transcript[]>;
+
+export interface TranscriptsGetCall {
   /**
    * Answers the transcripts of the signed-in user's calls. It takes no parameters, so the list can not be
    * narrowed down; for the calls with one person, use `getByIndividualId`.
@@ -522,15 +651,19 @@ export interface TranscriptsGetCall
    * const result = await behindAPI.V10.sip.transcripts.get();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Transcript[]>>;
+  (options?: CallOptions): Promise<TranscriptsGetResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<TranscriptsGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<TranscriptsGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface TranscriptsGetByIndividualIdCall
-  extends CallForms<
-    [individualId: string, options?: CallOptions],
-    TranscriptsGetByIndividualIdArguments,
-    Result<Transcript[]>
-  > {
+/** What `V10.sip.transcripts.getByIndividualId` answers. */
+export type TranscriptsGetByIndividualIdResult = Result<Transcript[]>;
+
+export interface TranscriptsGetByIndividualIdCall {
   /**
    * Answers the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
@@ -547,7 +680,19 @@ export interface TranscriptsGetByIndividualIdCall
    * const result = await behindAPI.V10.sip.transcripts.getByIndividualId('d10e8400-e29b-41d4-a716-446655440041');
    * ```
    */
-  (individualId: string, options?: CallOptions): Promise<Result<Transcript[]>>;
+  (individualId: string, options?: CallOptions): Promise<TranscriptsGetByIndividualIdResult>;
+  /** The same call with named arguments. */
+  with(
+    named: TranscriptsGetByIndividualIdArguments,
+    options?: CallOptions,
+  ): Promise<TranscriptsGetByIndividualIdResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    individualId: string,
+    options?: CallOptions,
+  ): Promise<WithResponse<TranscriptsGetByIndividualIdResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
 /** What is done with a phone call, before, during and after it. */

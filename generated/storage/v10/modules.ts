@@ -1,6 +1,6 @@
 // Generated from spec/storage/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   FileDownloadArguments,
   FileDownloadData,
@@ -13,8 +13,10 @@ import type {
   UploadRemoteArguments,
 } from './types.ts';
 
-export interface FileStoreCall
-  extends CallForms<[fileToken: string, options?: CallOptions], FileStoreArguments, Result<StoredFile>> {
+/** What `V10.storage.file.store` answers. */
+export type FileStoreResult = Result<StoredFile>;
+
+export interface FileStoreCall {
   /**
    * Stores a file that was uploaded before, and answers its file key, by which it is found from now on. The
    * token is presumably used up; how long it is valid is not known.
@@ -32,11 +34,19 @@ export interface FileStoreCall
    * const result = await behindAPI.V10.storage.file.store('4b0e8400-e29b-41d4-a716-446655440051');
    * ```
    */
-  (fileToken: string, options?: CallOptions): Promise<Result<StoredFile>>;
+  (fileToken: string, options?: CallOptions): Promise<FileStoreResult>;
+  /** The same call with named arguments. */
+  with(named: FileStoreArguments, options?: CallOptions): Promise<FileStoreResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(fileToken: string, options?: CallOptions): Promise<WithResponse<FileStoreResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(fileToken: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface FileGetCall
-  extends CallForms<[fileKey: string, options?: CallOptions], FileGetArguments, Result<StoredFile>> {
+/** What `V10.storage.file.get` answers. */
+export type FileGetResult = Result<StoredFile>;
+
+export interface FileGetCall {
   /**
    * Answers what the server knows about a stored file. Presumably it does not answer the content; `download`
    * does that.
@@ -53,11 +63,19 @@ export interface FileGetCall
    * const result = await behindAPI.V10.storage.file.get('3a0e8400-e29b-41d4-a716-446655440041');
    * ```
    */
-  (fileKey: string, options?: CallOptions): Promise<Result<StoredFile>>;
+  (fileKey: string, options?: CallOptions): Promise<FileGetResult>;
+  /** The same call with named arguments. */
+  with(named: FileGetArguments, options?: CallOptions): Promise<FileGetResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<FileGetResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface FileObtainCall
-  extends CallForms<[fileKey: string, options?: CallOptions], FileObtainArguments, Result<FileObtainData>> {
+/** What `V10.storage.file.obtain` answers. */
+export type FileObtainResult = Result<FileObtainData>;
+
+export interface FileObtainCall {
   /**
    * Presumably makes a stored file available to the caller, by a link or by its content; how it differs from
    * `get` is not known, so try `get` first. Perhaps the server answers the content itself instead of JSON:
@@ -76,15 +94,19 @@ export interface FileObtainCall
    * const result = await behindAPI.V10.storage.file.obtain('3a0e8400-e29b-41d4-a716-446655440041');
    * ```
    */
-  (fileKey: string, options?: CallOptions): Promise<Result<FileObtainData>>;
+  (fileKey: string, options?: CallOptions): Promise<FileObtainResult>;
+  /** The same call with named arguments. */
+  with(named: FileObtainArguments, options?: CallOptions): Promise<FileObtainResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<FileObtainResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface FileDownloadCall
-  extends CallForms<
-    [objectId: string, options?: CallOptions],
-    FileDownloadArguments,
-    Result<FileDownloadData>
-  > {
+/** What `V10.storage.file.download` answers. */
+export type FileDownloadResult = Result<FileDownloadData>;
+
+export interface FileDownloadCall {
   /**
    * Answers the content of a stored file, presumably as it is and not as JSON. Call it with `.raw(objectId)`,
    * which gives you the response as it came, and read its bytes.
@@ -102,10 +124,19 @@ export interface FileDownloadCall
    * const result = await behindAPI.V10.storage.file.download('5c0e8400-e29b-41d4-a716-446655440061');
    * ```
    */
-  (objectId: string, options?: CallOptions): Promise<Result<FileDownloadData>>;
+  (objectId: string, options?: CallOptions): Promise<FileDownloadResult>;
+  /** The same call with named arguments. */
+  with(named: FileDownloadArguments, options?: CallOptions): Promise<FileDownloadResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<FileDownloadResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface UploadChunkCall extends CallForms<[options?: CallOptions], NoArguments, Result<Upload>> {
+/** What `V10.storage.upload.chunk` answers. */
+export type UploadChunkResult = Result<Upload>;
+
+export interface UploadChunkCall {
   /**
    * Takes one piece of a file that is uploaded in several. No parameter of it is known: neither how the bytes
    * travel (as form data, presumably) nor how the server knows which pieces belong together, in which order,
@@ -123,11 +154,19 @@ export interface UploadChunkCall extends CallForms<[options?: CallOptions], NoAr
    * const result = await behindAPI.V10.storage.upload.chunk();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Upload>>;
+  (options?: CallOptions): Promise<UploadChunkResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<UploadChunkResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<UploadChunkResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface UploadRemoteCall
-  extends CallForms<[url: string, options?: CallOptions], UploadRemoteArguments, Result<Upload>> {
+/** What `V10.storage.upload.remote` answers. */
+export type UploadRemoteResult = Result<Upload>;
+
+export interface UploadRemoteCall {
   /**
    * Has the server load a file from an address, and presumably answers a file token for `file.store`. Up to
    * which size the server loads files, and whether it answers only when the file is there, is not known.
@@ -145,7 +184,13 @@ export interface UploadRemoteCall
    * const result = await behindAPI.V10.storage.upload.remote('https://files.example.com/cv-vera.pdf');
    * ```
    */
-  (url: string, options?: CallOptions): Promise<Result<Upload>>;
+  (url: string, options?: CallOptions): Promise<UploadRemoteResult>;
+  /** The same call with named arguments. */
+  with(named: UploadRemoteArguments, options?: CallOptions): Promise<UploadRemoteResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(url: string, options?: CallOptions): Promise<WithResponse<UploadRemoteResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(url: string, options?: CallOptions): Promise<Response>;
 }
 
 /** Files that the server keeps. */

@@ -1,6 +1,6 @@
 // Generated from spec/tests/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, NoArguments, Result } from '../../../src/types.ts';
+import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   AuthorisationOutcome,
   CasesTestParametersArguments,
@@ -10,23 +10,10 @@ import type {
   Mail,
 } from './types.ts';
 
-export interface CasesTestParametersCall
-  extends CallForms<
-    [
-      param1?: CasesTestParametersArguments['param1'],
-      param2?: CasesTestParametersArguments['param2'],
-      param3?: CasesTestParametersArguments['param3'],
-      param4?: CasesTestParametersArguments['param4'],
-      param5?: CasesTestParametersArguments['param5'],
-      param6?: CasesTestParametersArguments['param6'],
-      param7?: CasesTestParametersArguments['param7'],
-      param8?: CasesTestParametersArguments['param8'],
-      param9?: CasesTestParametersArguments['param9'],
-      options?: CallOptions,
-    ],
-    CasesTestParametersArguments,
-    Result<CasesTestParametersData>
-  > {
+/** What `V10.tests.cases.testParameters` answers. */
+export type CasesTestParametersResult = Result<CasesTestParametersData>;
+
+export interface CasesTestParametersCall {
   /**
    * Takes up to nine values, each in a parameter of its own, and presumably answers what has arrived, so that
    * you can see whether order, types and characters survive the way. As far as we know it stores nothing, so
@@ -82,11 +69,41 @@ export interface CasesTestParametersCall
     param8?: CasesTestParametersArguments['param8'],
     param9?: CasesTestParametersArguments['param9'],
     options?: CallOptions,
-  ): Promise<Result<CasesTestParametersData>>;
+  ): Promise<CasesTestParametersResult>;
+  /** The same call with named arguments. */
+  with(named: CasesTestParametersArguments, options?: CallOptions): Promise<CasesTestParametersResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    param1?: CasesTestParametersArguments['param1'],
+    param2?: CasesTestParametersArguments['param2'],
+    param3?: CasesTestParametersArguments['param3'],
+    param4?: CasesTestParametersArguments['param4'],
+    param5?: CasesTestParametersArguments['param5'],
+    param6?: CasesTestParametersArguments['param6'],
+    param7?: CasesTestParametersArguments['param7'],
+    param8?: CasesTestParametersArguments['param8'],
+    param9?: CasesTestParametersArguments['param9'],
+    options?: CallOptions,
+  ): Promise<WithResponse<CasesTestParametersResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    param1?: CasesTestParametersArguments['param1'],
+    param2?: CasesTestParametersArguments['param2'],
+    param3?: CasesTestParametersArguments['param3'],
+    param4?: CasesTestParametersArguments['param4'],
+    param5?: CasesTestParametersArguments['param5'],
+    param6?: CasesTestParametersArguments['param6'],
+    param7?: CasesTestParametersArguments['param7'],
+    param8?: CasesTestParametersArguments['param8'],
+    param9?: CasesTestParametersArguments['param9'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
-export interface CasesTestAuthorisationCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<AuthorisationOutcome>> {
+/** What `V10.tests.cases.testAuthorisation` answers. */
+export type CasesTestAuthorisationResult = Result<AuthorisationOutcome>;
+
+export interface CasesTestAuthorisationCall {
   /**
    * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
    * starts, to find out whether the user has to sign in again. What else it answers is not known.
@@ -102,11 +119,19 @@ export interface CasesTestAuthorisationCall
    * const result = await behindAPI.V10.tests.cases.testAuthorisation();
    * ```
    */
-  (options?: CallOptions): Promise<Result<AuthorisationOutcome>>;
+  (options?: CallOptions): Promise<CasesTestAuthorisationResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<CasesTestAuthorisationResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<CasesTestAuthorisationResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface CasesExtendedTestAuthorisationCall
-  extends CallForms<[options?: CallOptions], NoArguments, Result<AuthorisationOutcome>> {
+/** What `V10.tests.casesExtended.testAuthorisation` answers. */
+export type CasesExtendedTestAuthorisationResult = Result<AuthorisationOutcome>;
+
+export interface CasesExtendedTestAuthorisationCall {
   /**
    * The same test as `cases.testAuthorisation`, in another module; presumably it shows that the server checks
    * tokens for every module. How the two differ is not known: for your own checks use the one in `cases`.
@@ -122,15 +147,19 @@ export interface CasesExtendedTestAuthorisationCall
    * const result = await behindAPI.V10.tests.casesExtended.testAuthorisation();
    * ```
    */
-  (options?: CallOptions): Promise<Result<AuthorisationOutcome>>;
+  (options?: CallOptions): Promise<CasesExtendedTestAuthorisationResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<CasesExtendedTestAuthorisationResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<CasesExtendedTestAuthorisationResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
-export interface CoreReAssignTokenCall
-  extends CallForms<
-    [accessToken: string, options?: CallOptions],
-    CoreReAssignTokenArguments,
-    Result<CoreReAssignTokenData>
-  > {
+/** What `V10.tests.core.reAssignToken` answers. */
+export type CoreReAssignTokenResult = Result<CoreReAssignTokenData>;
+
+export interface CoreReAssignTokenCall {
   /**
    * For tests of the server: re-assigns the token that is passed. To whom, and what becomes of the old
    * assignment, is not known, so do not try it with the token of a real user. The parameter has the name under
@@ -149,10 +178,19 @@ export interface CoreReAssignTokenCall
    * const result = await behindAPI.V10.tests.core.reAssignToken('example-access-token');
    * ```
    */
-  (accessToken: string, options?: CallOptions): Promise<Result<CoreReAssignTokenData>>;
+  (accessToken: string, options?: CallOptions): Promise<CoreReAssignTokenResult>;
+  /** The same call with named arguments. */
+  with(named: CoreReAssignTokenArguments, options?: CallOptions): Promise<CoreReAssignTokenResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(accessToken: string, options?: CallOptions): Promise<WithResponse<CoreReAssignTokenResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(accessToken: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface MailGetListCall extends CallForms<[options?: CallOptions], NoArguments, Result<Mail[]>> {
+/** What `V10.tests.mail.getList` answers. */
+export type MailGetListResult = Result<Mail[]>;
+
+export interface MailGetListCall {
   /**
    * Answers mails, presumably those that the server has sent or caught in its tests, so that a test can look
    * for the one it waits for. Whose mails they are and what is told of each is not known.
@@ -168,7 +206,13 @@ export interface MailGetListCall extends CallForms<[options?: CallOptions], NoAr
    * const result = await behindAPI.V10.tests.mail.getList();
    * ```
    */
-  (options?: CallOptions): Promise<Result<Mail[]>>;
+  (options?: CallOptions): Promise<MailGetListResult>;
+  /** The same call with named arguments. */
+  with(named: NoArguments, options?: CallOptions): Promise<MailGetListResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(options?: CallOptions): Promise<WithResponse<MailGetListResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(options?: CallOptions): Promise<Response>;
 }
 
 /** Whether parameters and the access token arrive. */

@@ -1,6 +1,6 @@
 // Generated from spec/tools/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallForms, CallOptions, Result } from '../../../src/types.ts';
+import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   PdfRenderFromJSONArguments,
   PdfRenderFromJSONData,
@@ -10,8 +10,10 @@ import type {
   PdfToTextFromUrlData,
 } from './types.ts';
 
-export interface PdfToTextCall
-  extends CallForms<[fileKey: string, options?: CallOptions], PdfToTextArguments, Result<PdfToTextData>> {
+/** What `V10.tools.pdf.toText` answers. */
+export type PdfToTextResult = Result<PdfToTextData>;
+
+export interface PdfToTextCall {
   /**
    * Answers the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. Whether the server recognises the text of scanned pages is not known. The file stays as it is, so
@@ -29,15 +31,19 @@ export interface PdfToTextCall
    * const result = await behindAPI.V10.tools.pdf.toText('3a0e8400-e29b-41d4-a716-446655440041');
    * ```
    */
-  (fileKey: string, options?: CallOptions): Promise<Result<PdfToTextData>>;
+  (fileKey: string, options?: CallOptions): Promise<PdfToTextResult>;
+  /** The same call with named arguments. */
+  with(named: PdfToTextArguments, options?: CallOptions): Promise<PdfToTextResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<PdfToTextResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PdfToTextFromUrlCall
-  extends CallForms<
-    [url: string, options?: CallOptions],
-    PdfToTextFromUrlArguments,
-    Result<PdfToTextFromUrlData>
-  > {
+/** What `V10.tools.pdf.toTextFromUrl` answers. */
+export type PdfToTextFromUrlResult = Result<PdfToTextFromUrlData>;
+
+export interface PdfToTextFromUrlCall {
   /**
    * Has the server load a PDF from an address, and answers its text. Whether the server keeps a copy, and up
    * to which size it loads files, is not known. An address that works only once is used up by the call, even
@@ -56,20 +62,19 @@ export interface PdfToTextFromUrlCall
    * const result = await behindAPI.V10.tools.pdf.toTextFromUrl('https://files.example.com/cv-vera.pdf');
    * ```
    */
-  (url: string, options?: CallOptions): Promise<Result<PdfToTextFromUrlData>>;
+  (url: string, options?: CallOptions): Promise<PdfToTextFromUrlResult>;
+  /** The same call with named arguments. */
+  with(named: PdfToTextFromUrlArguments, options?: CallOptions): Promise<PdfToTextFromUrlResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(url: string, options?: CallOptions): Promise<WithResponse<PdfToTextFromUrlResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(url: string, options?: CallOptions): Promise<Response>;
 }
 
-export interface PdfRenderFromJSONCall
-  extends CallForms<
-    [
-      template: PdfRenderFromJSONArguments['template'],
-      data: PdfRenderFromJSONArguments['data'],
-      style?: PdfRenderFromJSONArguments['style'],
-      options?: CallOptions,
-    ],
-    PdfRenderFromJSONArguments,
-    Result<PdfRenderFromJSONData>
-  > {
+/** What `V10.tools.pdf.renderFromJSON` answers. */
+export type PdfRenderFromJSONResult = Result<PdfRenderFromJSONData>;
+
+export interface PdfRenderFromJSONCall {
   /**
    * Fills your data into a template and renders the result as a PDF. Perhaps the server answers the file
    * itself instead of JSON: then call it with `.raw(template, data, style)`, which gives you the response as
@@ -102,7 +107,23 @@ export interface PdfRenderFromJSONCall
     data: PdfRenderFromJSONArguments['data'],
     style?: PdfRenderFromJSONArguments['style'],
     options?: CallOptions,
-  ): Promise<Result<PdfRenderFromJSONData>>;
+  ): Promise<PdfRenderFromJSONResult>;
+  /** The same call with named arguments. */
+  with(named: PdfRenderFromJSONArguments, options?: CallOptions): Promise<PdfRenderFromJSONResult>;
+  /** The same call; answers the HTTP response as well. */
+  withResponse(
+    template: PdfRenderFromJSONArguments['template'],
+    data: PdfRenderFromJSONArguments['data'],
+    style?: PdfRenderFromJSONArguments['style'],
+    options?: CallOptions,
+  ): Promise<WithResponse<PdfRenderFromJSONResult>>;
+  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  raw(
+    template: PdfRenderFromJSONArguments['template'],
+    data: PdfRenderFromJSONArguments['data'],
+    style?: PdfRenderFromJSONArguments['style'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** Text from PDF files, and PDF files from data. */
