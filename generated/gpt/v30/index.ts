@@ -1,5 +1,5 @@
 // Generated from spec/gpt/v30.yaml by `npm run generate`. Do not edit.
 
-export type * from './modules.ts';
 export { gptV30 } from './table.ts';
+export type * from './modules.ts';
 export type * from './types.ts';
