@@ -25,15 +25,16 @@ export interface Operation {
   readonly parameters: readonly string[];
 }
 
-/** An operation by the parts of its path; one that the table does not have counts as a charge. */
-export function operationOf(
-  app: string,
-  version: number | string,
-  module: string,
-  name: string,
-  api: Api | undefined,
-): Operation {
-  const entry: unknown = api?.modules[module]?.[name];
+/** An operation by its path, `payments/20/payture/billCreate`; one that no table has counts as a charge. */
+export function operationAt(apis: readonly Api[], path: string): Operation {
+  const [, app = '', version, module = '', name] = /^([\w-]+)\/v?(\d+)\/(\w+)\/(\w+)$/.exec(path) ?? [];
+  if (!name) throw new TypeError(`"${path}" is not like "payments/20/payture/billCreate"`);
+  const api = apis.find((known) => inPath(known.app) + known.version === inPath(app) + version);
+  return operationOf(api ?? { app, version: Number(version), modules: {} }, module, name);
+}
+
+export function operationOf({ app, version, modules }: Api, module: string, name: string): Operation {
+  const entry: unknown = modules[module]?.[name];
   const [effect, ...parameters] = (typeof entry === 'string' ? entry : 'charge').split(' ');
   return {
     name: `V${version}.${app}.${module}.${name}`,
@@ -41,15 +42,6 @@ export function operationOf(
     effect: effect as Effect,
     parameters,
   };
-}
-
-/** An operation by its path, `payments/20/payture/billCreate`. */
-export function operationAt(apis: readonly Api[], path: string): Operation {
-  const [, app = '', version = '', module = '', name] =
-    /^\/?(?:api\/)?([\w-]+)\/v?(\d+)\/(\w+)\/(\w+)$/i.exec(path) ?? [];
-  if (!name) throw new TypeError(`"${path}" is not like "payments/20/payture/billCreate"`);
-  const api = apis.find((known) => inPath(known.app) === inPath(app) && `${known.version}` === version);
-  return operationOf(api?.app ?? app, version, module, name, api);
 }
 
 /** `ruKitchen` is `ru-kitchen` on the wire. */

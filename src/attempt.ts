@@ -1,5 +1,5 @@
 import { envelopeIn } from './envelope.ts';
-import { type Http, requestClass, send } from './http.ts';
+import { Draft, type Http, type Middleware } from './http.ts';
 import type { Settings } from './options.ts';
 import { within } from './timeout.ts';
 import type { Result } from './types.ts';
@@ -22,6 +22,7 @@ export interface Attempt {
  */
 export async function attemptOnce(
   http: Http,
+  middleware: Middleware[],
   settings: Settings,
   path: string,
   json: string,
@@ -30,21 +31,23 @@ export async function attemptOnce(
   signal: AbortSignal | undefined,
 ): Promise<Attempt> {
   let response: Response | undefined;
+  const real = settings.Request ?? (middleware[0] && Request);
   try {
     return await within(settings.timeout, signal, async (inner) => {
-      const answer = await http.client.POST(path, {
+      const answer = await http.POST(path, {
         body: json,
         headers: {
           Accept: 'application/json',
           ...(token && { AccessToken: token, Authorization: `Bearer ${token}` }),
           ...settings.headers,
         },
-        signal: inner ?? null,
-        middleware: http.middleware,
-        Request: requestClass(settings, http),
+        signal: inner as AbortSignal,
+        middleware,
+        Request: real ?? (Draft as unknown as typeof Request),
         parseAs: raw ? 'stream' : 'text',
         fetch: async (request) => {
-          response = await send(settings, request);
+          const fetch = settings.fetch ?? globalThis.fetch;
+          response = await (real ? fetch(request) : fetch(request.url, request as RequestInit));
           // openapi-fetch reads the body of every response that is not ok.
           return raw && !response.ok ? response.clone() : response;
         },
@@ -55,6 +58,6 @@ export async function attemptOnce(
       return { response, envelope: envelopeIn(body), body };
     });
   } catch (error) {
-    return { error: error || new Error('fetch failed'), response };
+    return { error, response };
   }
 }

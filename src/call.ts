@@ -3,7 +3,7 @@ import { type Attempt, attemptOnce } from './attempt.ts';
 import { rememberOrigin } from './envelope.ts';
 import { TokenError } from './errors.ts';
 import { report } from './events.ts';
-import type { Http } from './http.ts';
+import type { Http, Middleware } from './http.ts';
 import { log, masked, withoutToken } from './log.ts';
 import type { Settings } from './options.ts';
 import { errorOf } from './outcome.ts';
@@ -15,6 +15,7 @@ import type { CallOptions } from './types.ts';
 /** Makes a call: attempts, repeats and the renewal of the token, within its time limit. Throws what is no answer. */
 export async function perform(
   http: Http,
+  middleware: Middleware[],
   tokens: TokenSource,
   settings: Settings & CallOptions,
   operation: Operation,
@@ -30,40 +31,56 @@ export async function perform(
   let token: string | undefined;
 
   async function makeAttempts(signal?: AbortSignal): Promise<Attempt> {
+    let repeats = 0;
     let renewed = false;
-    for (let repeats = 0; ; ) {
+    for (;;) {
       token = await usable(tokens.get());
       attempts++;
       pending = true;
-      const started = performance.now();
-      const attempt = await attemptOnce(http, settings, path, bodyWith(token), token, raw, signal);
+      const started = Date.now();
+      const attempt = await attemptOnce(
+        http,
+        middleware,
+        settings,
+        path,
+        bodyWith(token),
+        token,
+        raw,
+        signal,
+      );
       const { error, response, envelope, body } = attempt;
-      note('info', () => {
-        const came = [response && `HTTP ${response.status}`, error].filter(Boolean).join(' ');
-        return `${came} after ${Math.round(performance.now() - started)} ms (attempt ${attempts})`;
+      const { status = 0 } = response ?? {};
+      const code = envelope?.code;
+      const isAnswered = raw || !!envelope;
+      log(settings, 'info', () => {
+        const bodies =
+          settings.logLevel === 'debug'
+            ? `, sent ${masked(parameters)}, got ${masked(envelope ?? body)}`
+            : '';
+        const ms = Date.now() - started;
+        return withoutToken(
+          `${name}: ${error ?? status} after ${ms} ms, attempt ${attempts}${bodies}`,
+          token,
+        );
       });
-      note('debug', () => `sent ${masked(parameters)}, got ${masked(envelope ?? body)}`);
       signal?.throwIfAborted();
 
-      if (isExpired(attempt) && !renewed) {
+      if (isExpired(status, code) && !renewed) {
         renewed = true;
         pending = false;
-        if (await usable(tokens.renew(token), attempt)) continue;
-      } else if (repeats < settings.retries && mayRepeat(effect, attempt)) {
+        if (await usable(tokens.renew(token), () => report(settings, operation, status, envelope))) continue;
+      } else if (repeats < settings.retries && mayRepeat(effect, error, status, code, isAnswered)) {
         pending = false;
         await sleep(waitBefore(repeats++, response), signal);
         continue;
       }
 
-      report(settings, operation, attempt);
-      if (error || (!envelope && !raw)) throw errorOf(operation, attempt, attempts, true, token);
-      rememberOrigin(envelope, { operation: name, attempts, status: response?.status });
+      report(settings, operation, status, envelope);
+      if (error || !isAnswered) throw errorOf(operation, error, status, body, attempts, true, token);
+      if (envelope) rememberOrigin(envelope, name, attempts, status);
       return attempt;
     }
   }
-
-  const note = (level: 'info' | 'debug', message: () => string) =>
-    log(settings, level, () => withoutToken(`${name}: ${message()}`, token));
 
   /** The token also travels in the body, unless the call has a parameter of that name. */
   const bodyWith = (token: string | undefined) =>
@@ -71,29 +88,28 @@ export async function perform(
       ? `${json.slice(0, -1)}${json === '{}' ? '' : ','}"access_token":${JSON.stringify(token)}}`
       : json;
 
-  /**
-   * The token; a {@link TokenError} if its provider failed or no header can carry it. Where a token has expired, the
-   * handlers hear of that first.
-   */
+  /** The token; a {@link TokenError} if its provider failed or no header can carry it. */
   async function usable(
     asked: ReturnType<TokenSource['get']>,
-    expired?: Attempt,
+    onFailure?: () => void,
   ): Promise<string | undefined> {
-    let problem = {};
+    let reason: unknown;
     try {
       const token = (await asked) || undefined;
       // Asked here, because the runtime's own error would quote the token.
       if (!token || /^[\t\x20-\x7e\x80-\xff]+$/.test(token)) return token;
-    } catch (cause) {
-      problem = { cause };
+    } catch (error) {
+      reason = error;
     }
-    if (expired) report(settings, operation, expired);
-    throw new TokenError('no usable access token', { operation: name, attempts, ...problem });
+    onFailure?.();
+    throw new TokenError('no usable access token', name, attempts, undefined, reason);
   }
 
   try {
     return await within(settings.totalTimeout, settings.signal, makeAttempts);
   } catch (error) {
-    throw error instanceof TimeIsUp ? errorOf(operation, { error }, attempts, pending, token) : error;
+    throw error instanceof TimeIsUp
+      ? errorOf(operation, error, 0, undefined, attempts, pending, token)
+      : error;
   }
 }

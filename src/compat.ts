@@ -5,6 +5,7 @@ import { type ClientMethods, createClient } from './client.ts';
 import type { FailureHandler, Handlers } from './events.ts';
 import type { ClientOptions } from './options.ts';
 import type { AccessToken } from './token.ts';
+import type { CallOptions, Result } from './types.ts';
 
 /** Options that the constructor takes beside endpoint and token. */
 export type CompatOptions = Omit<ClientOptions, 'endpoint' | 'accessToken'>;
@@ -45,6 +46,19 @@ abstract class CompatClient {
         (this.#handlers.onTooManyRequests ?? settings.onTooManyRequests)?.(...event),
     });
     Object.assign(this, client, appFirst(client, apis));
+  }
+
+  /** Calls an operation by the parts of its path; see `request`, which takes them in one. */
+  apiRequest<Data = unknown>(
+    this: ClientMethods<unknown>,
+    app: string,
+    version: number | string,
+    module: string,
+    action: string,
+    parameters?: object,
+    options?: CallOptions,
+  ): Promise<Result<Data>> {
+    return this.request<Data>([app, version, module, action].join('/'), parameters, options);
   }
 
   /** Sets what is called when the token has expired and no new one could be had. */

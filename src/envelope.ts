@@ -1,4 +1,4 @@
-import { ApiFailure, type ErrorDetails } from './errors.ts';
+import { ApiFailure } from './errors.ts';
 import type { Result } from './types.ts';
 
 /** The envelope in a body, or undefined if there is none: HTML, an empty body, `null`, JSON without `success`. */
@@ -15,12 +15,15 @@ export function envelopeIn(body: unknown): Result<unknown, unknown> | undefined 
   return typeof success === 'boolean' ? (value as Result<unknown, unknown>) : undefined;
 }
 
-const origins = new WeakMap<object, ErrorDetails>();
+const origins = new WeakMap<object, Origin>();
 
-/** Remembers where a failure comes from, so that {@link unwrap} can tell. */
-export function rememberOrigin(result: Result<unknown, unknown> | undefined, details: ErrorDetails): void {
-  if (result?.success === false) origins.set(result, details);
-}
+/** The operation, the number of attempts, and the HTTP status that an answer came with. */
+type Origin = readonly [operation: string, attempts: number, status?: number];
+
+/** Remembers where an answer comes from, so that {@link unwrap} can tell. */
+export const rememberOrigin = (answer: object, ...origin: Origin): void => {
+  origins.set(answer, origin);
+};
 
 /**
  * The data of a success; a failure becomes an exception.
@@ -33,5 +36,5 @@ export function rememberOrigin(result: Result<unknown, unknown> | undefined, det
  */
 export function unwrap<Data>(result: Result<Data, unknown>): Data {
   if (result.success) return result.data;
-  throw new ApiFailure(result, origins.get(result) ?? { operation: 'Behind API', attempts: 1 });
+  throw new ApiFailure(result, ...(origins.get(result) ?? (['Behind API', 1] as const)));
 }

@@ -1,12 +1,4 @@
-const brand = Symbol.for('node-behind-api-client/error');
-
-/** What is known about a call that ended in an error. */
-export interface ErrorDetails {
-  readonly operation: string;
-  readonly attempts: number;
-  readonly status?: number | undefined;
-  readonly cause?: unknown;
-}
+import type { Failure } from './types.ts';
 
 /** Anything the client throws, except the reason of a signal that aborted a call, and TypeErrors for wrong arguments. */
 export abstract class BehindApiError extends Error {
@@ -19,8 +11,8 @@ export abstract class BehindApiError extends Error {
   /** The HTTP status of the last response, if one came. */
   readonly status: number | undefined;
 
-  constructor(message: string, { operation, attempts, status, ...cause }: ErrorDetails) {
-    super(`${operation}: ${message}`, cause);
+  constructor(message: string, operation: string, attempts: number, status?: number, cause?: unknown) {
+    super(`${operation}: ${message}`, cause ? { cause } : {});
     this.operation = operation;
     this.attempts = attempts;
     this.status = status;
@@ -30,7 +22,8 @@ export abstract class BehindApiError extends Error {
     return this.code;
   }
 
-  get [brand](): true {
+  /** Says to other copies of the package what this is. */
+  get isBehindApiError(): true {
     return true;
   }
 }
@@ -71,13 +64,18 @@ export class ApiFailure extends BehindApiError {
   /** The data of the failure, if it has any. */
   readonly data: unknown;
 
-  constructor(failure: { message?: string; code?: number; data?: unknown }, details: ErrorDetails) {
-    super(failure.message ?? 'the API answered a failure without a message', details);
-    this.apiCode = failure.code;
-    this.data = failure.data;
+  constructor(
+    { message = 'a failure without a message', code, data }: Omit<Failure, 'success'>,
+    operation: string,
+    attempts: number,
+    status?: number,
+  ) {
+    super(message, operation, attempts, status);
+    this.apiCode = code;
+    this.data = data;
   }
 }
 
 /** Whether an error comes from this client, also from another copy of the package. */
 export const isBehindApiError = (error: unknown): error is BehindApiError =>
-  typeof error === 'object' && error !== null && (error as { [brand]?: true })[brand] === true;
+  Object(error).isBehindApiError === true;

@@ -1,4 +1,3 @@
-import type { Attempt } from './attempt.ts';
 import { log } from './log.ts';
 import type { Settings } from './options.ts';
 import { isExpired, isRejected, isTooMany } from './repeat.ts';
@@ -29,21 +28,30 @@ export interface Handlers {
     | undefined;
 }
 
-/** Tells the handlers what the last attempt of a call came to. */
-export function report(settings: Settings, operation: OperationInfo, attempt: Attempt): void {
-  const { response, envelope } = attempt;
-  const tell = (event: () => void) => {
+/** Tells the handlers what a call came to. */
+export function report(
+  settings: Settings,
+  operation: OperationInfo,
+  status: number,
+  answer: Result<unknown, unknown> | undefined,
+): void {
+  const code = answer?.code;
+  const handler = isExpired(status, code)
+    ? settings.onExpired
+    : isRejected(code)
+      ? settings.onReject
+      : isTooMany(status, code)
+        ? settings.onTooManyRequests
+        : undefined;
+  const events = [
+    () => answer && settings.onAnswer?.(answer, operation, status),
+    () => handler?.(answer?.success === false ? answer : { success: false }, operation),
+  ];
+  for (const event of events) {
     try {
       event();
     } catch (error) {
       log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
     }
-  };
-  tell(() => envelope && settings.onAnswer?.(envelope, operation, response?.status ?? 0));
-  const handler = isExpired(attempt)
-    ? settings.onExpired
-    : isRejected(attempt)
-      ? settings.onReject
-      : isTooMany(attempt) && settings.onTooManyRequests;
-  if (handler) tell(() => handler(envelope?.success === false ? envelope : { success: false }, operation));
+  }
 }

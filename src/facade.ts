@@ -1,8 +1,8 @@
 import { type Api, type Operation, operationOf } from './api.ts';
 import type { CallOptions } from './types.ts';
 
-/** What a call gives back: the result, the result with its response, or the response alone. */
-export type Form = 'result' | 'response' | 'raw';
+/** How a call is made: with arguments by position or by name, for the result with its response, or the response alone. */
+export type Form = 'positional' | 'named' | 'response' | 'raw';
 
 /** Makes a call; `parameters` by wire name. */
 export type Run = (
@@ -38,41 +38,37 @@ function modulesOf(api: Api, run: Run): object {
 
 function callsOf(api: Api, module: string, run: Run): object {
   const calls: Record<string, object> = {};
-  for (const name in api.modules[module])
-    calls[name] = callOf(operationOf(api.app, api.version, module, name, api), run);
+  for (const name in api.modules[module]) calls[name] = callOf(operationOf(api, module, name), run);
   return calls;
 }
 
 function callOf(operation: Operation, run: Run): object {
   const { name, parameters } = operation;
   const names = parameters.map(camel);
-
-  const make = (form: Form, values: readonly unknown[], options: unknown, fits: boolean) => {
-    // Functions would vanish in JSON; and nothing that is given in the wrong place may pass silently.
-    if (
-      !fits ||
-      !/undefined|object/.test(typeof options) ||
-      values.some((value) => typeof value === 'function')
-    ) {
-      throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
-    }
-    const body = Object.fromEntries(parameters.map((wire, position) => [wire, values[position]]));
-    return run(operation, body, (options ?? undefined) as CallOptions | undefined, form);
-  };
+  const byName = (args: readonly unknown[]) =>
+    Object.fromEntries(names.map((key, position) => [key, args[position]]));
 
   const inForm =
     (form: Form) =>
-    async (...args: unknown[]) =>
-      make(form, args.slice(0, names.length), args[names.length], args.length <= names.length + 1);
+    async (...args: unknown[]) => {
+      const [named, options, ...surplus] =
+        form === 'named' ? args : [byName(args), ...args.slice(names.length)];
+      const values = Object(named) as Record<string, unknown>;
+      // Functions would vanish in JSON; and nothing that is given in the wrong place may pass silently.
+      const isWrong = Object.entries(values).some(
+        ([key, value]) => !names.includes(key) || typeof value === 'function',
+      );
+      if (isWrong || surplus.length > 0 || !/undefined|object/.test(typeof options)) {
+        throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
+      }
+      const body = Object.fromEntries(
+        parameters.map((wire, position) => [wire, values[names[position] as string]]),
+      );
+      return run(operation, body, options as CallOptions | undefined, form);
+    };
 
-  return Object.assign(inForm('result'), {
-    with: async (named: Record<string, unknown> = {}, options?: CallOptions) =>
-      make(
-        'result',
-        names.map((key) => named[key]),
-        options,
-        Object.keys(named).every((key) => names.includes(key)),
-      ),
+  return Object.assign(inForm('positional'), {
+    with: inForm('named'),
     withResponse: inForm('response'),
     raw: inForm('raw'),
   });

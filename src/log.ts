@@ -9,7 +9,7 @@ export interface LogSettings {
 }
 
 const LEVELS = 'off error warn info debug';
-const SECRET = /token|password|secret|authori[sz]ation|e-?mail/i;
+const SECRET = /token|password|secret|auth|mail/i;
 
 /** Writes a message if its level is asked for. What cannot be logged must not harm the call. */
 export function log({ logger, logLevel }: LogSettings, level: keyof Logger, message: () => string): void {

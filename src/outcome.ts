@@ -1,5 +1,4 @@
 import type { Operation } from './api.ts';
-import type { Attempt } from './attempt.ts';
 import {
   type BehindApiError,
   ConnectionError,
@@ -8,36 +7,36 @@ import {
   TimeoutError,
 } from './errors.ts';
 import { withoutToken } from './log.ts';
-import { isRefused } from './repeat.ts';
+import { isRefused, isUnclear } from './repeat.ts';
 import { TimeIsUp } from './timeout.ts';
 
 /**
  * The error that an attempt without an answer amounts to.
  *
+ * @param error - why there is no whole response; without it, the response is no answer
  * @param pending - whether a request was under way, so that its work may have been done
  */
 export function errorOf(
   { name, effect }: Operation,
-  { error, response, body }: Attempt,
+  error: unknown,
+  status: number,
+  body: unknown,
   attempts: number,
   pending: boolean,
   token: string | undefined,
 ): BehindApiError {
-  const { status = 0, ok = false } = response ?? {};
+  const mayBeDone = effect !== 'read' && pending && (error ? !isRefused(error) : isUnclear(status));
+  const [Kind, advice] = mayBeDone
+    ? [OutcomeUnknownError, 'It may be done: check before you call again']
+    : error
+      ? [error instanceof TimeIsUp ? TimeoutError : ConnectionError, 'Nothing was changed: call again']
+      : [ResponseFormatError, 'Check the endpoint'];
   const why = error
     ? withoutToken(reasonOf(error), token)
     : `HTTP ${status}, no answer of the API: ${withoutToken(JSON.stringify(body), token).slice(0, 200)}`;
   // An error that quotes the token, anywhere, is replaced by one that does not.
   const cause = token && textOf(error, 9).includes(token) ? new Error(why) : error;
-  const details = { operation: name, attempts, status: status || undefined, ...(error ? { cause } : {}) };
-
-  const mayBeDone = error ? !isRefused(error) : ok || status === 408 || status >= 500;
-  if (pending && mayBeDone && effect !== 'read') {
-    return new OutcomeUnknownError(`${why}. It may be done: check before you call again`, details);
-  }
-  if (!error) return new ResponseFormatError(`${why}. Check the endpoint`, details);
-  const Kind = error instanceof TimeIsUp ? TimeoutError : ConnectionError;
-  return new Kind(`${why}. Nothing was changed: call again`, details);
+  return new Kind(`${why}. ${advice}`, name, attempts, status || undefined, cause);
 }
 
 /** fetch says "fetch failed"; what really happened is in the cause. */
