@@ -27,22 +27,25 @@ export interface Operation {
 
 /** An operation by its path, `payments/20/payture/billCreate`; one that no table has counts as a charge. */
 export function operationAt(apis: readonly Api[], path: string): Operation {
-  const [, app = '', version, module = '', name] = /^([\w-]+)\/v?(\d+)\/(\w+)\/(\w+)$/.exec(path) ?? [];
-  if (!name) throw new TypeError(`"${path}" is not like "payments/20/payture/billCreate"`);
-  const api = apis.find((known) => inPath(known.app) + known.version === inPath(app) + version);
-  return operationOf(api ?? { app, version: Number(version), modules: {} }, module, name);
+  if (!/^[\w-]+(\/\w+){3}$/.test(path))
+    throw new TypeError(`"${path}" is not like "payments/20/payture/billCreate"`);
+  const [, , module = '', name = ''] = path.split('/');
+  const api = apis.find((known) => path.startsWith(`${pathOf(known)}/`));
+  return api
+    ? operationOf(api, module, name)
+    : { name: path, path: `/api/${path}`, effect: 'charge', parameters: [] };
 }
 
-export function operationOf({ app, version, modules }: Api, module: string, name: string): Operation {
-  const entry: unknown = modules[module]?.[name];
+export function operationOf(api: Api, module: string, name: string): Operation {
+  const entry: unknown = api.modules[module]?.[name];
   const [effect, ...parameters] = (typeof entry === 'string' ? entry : 'charge').split(' ');
   return {
-    name: `V${version}.${app}.${module}.${name}`,
-    path: `/api/${inPath(app)}/${version}/${module}/${name}`,
+    name: `V${api.version}.${api.app}.${module}.${name}`,
+    path: `/api/${pathOf(api)}/${module}/${name}`,
     effect: effect as Effect,
     parameters,
   };
 }
 
-/** `ruKitchen` is `ru-kitchen` on the wire. */
-const inPath = (app: string): string => app.replace(/[A-Z]/g, '-$&').toLowerCase();
+/** `payments/20`; `ruKitchen` is `ru-kitchen` on the wire. */
+const pathOf = ({ app, version }: Api): string => `${app.replace(/[A-Z]/g, '-$&').toLowerCase()}/${version}`;

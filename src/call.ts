@@ -88,21 +88,17 @@ export async function perform(
       ? `${json.slice(0, -1)}${json === '{}' ? '' : ','}"access_token":${JSON.stringify(token)}}`
       : json;
 
-  /** The token; a {@link TokenError} if its provider failed or no header can carry it. */
+  /** The token that was asked for, or a {@link TokenError}. */
   async function usable(
-    asked: ReturnType<TokenSource['get']>,
+    asked: Promise<string | undefined>,
     onFailure?: () => void,
   ): Promise<string | undefined> {
-    let reason: unknown;
     try {
-      const token = (await asked) || undefined;
-      // Asked here, because the runtime's own error would quote the token.
-      if (!token || /^[\t\x20-\x7e\x80-\xff]+$/.test(token)) return token;
-    } catch (error) {
-      reason = error;
+      return await asked;
+    } catch (cause) {
+      onFailure?.();
+      throw new TokenError('no usable access token', name, attempts, undefined, cause);
     }
-    onFailure?.();
-    throw new TokenError('no usable access token', name, attempts, undefined, reason);
   }
 
   try {

@@ -58,7 +58,12 @@ abstract class CompatClient {
     parameters?: object,
     options?: CallOptions,
   ): Promise<Result<Data>> {
-    return this.request<Data>([app, version, module, action].join('/'), parameters, options);
+    const path = app.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return this.request<Data>(
+      `${path}/${`${version}`.replace(/^v/i, '')}/${module}/${action}`,
+      parameters,
+      options,
+    );
   }
 
   /** Sets what is called when the token has expired and no new one could be had. */

@@ -21,11 +21,6 @@ export abstract class BehindApiError extends Error {
   override get name(): string {
     return this.code;
   }
-
-  /** Says to other copies of the package what this is. */
-  get isBehindApiError(): true {
-    return true;
-  }
 }
 
 /** No whole answer came: no connection, or one that broke. Nothing was changed. */
@@ -77,5 +72,7 @@ export class ApiFailure extends BehindApiError {
 }
 
 /** Whether an error comes from this client, also from another copy of the package. */
-export const isBehindApiError = (error: unknown): error is BehindApiError =>
-  Object(error).isBehindApiError === true;
+export function isBehindApiError(error: unknown): error is BehindApiError {
+  const { code, name, operation } = Object(error);
+  return !!operation && !!code && code === name;
+}

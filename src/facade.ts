@@ -45,27 +45,28 @@ function callsOf(api: Api, module: string, run: Run): object {
 function callOf(operation: Operation, run: Run): object {
   const { name, parameters } = operation;
   const names = parameters.map(camel);
-  const byName = (args: readonly unknown[]) =>
-    Object.fromEntries(names.map((key, position) => [key, args[position]]));
 
-  const inForm =
-    (form: Form) =>
-    async (...args: unknown[]) => {
-      const [named, options, ...surplus] =
-        form === 'named' ? args : [byName(args), ...args.slice(names.length)];
-      const values = Object(named) as Record<string, unknown>;
+  const inForm = (form: Form) => {
+    const isNamed = form === 'named';
+    const end = isNamed ? 1 : names.length;
+    return async (...args: unknown[]) => {
+      const named = isNamed
+        ? Object(args[0])
+        : Object.fromEntries(names.map((key, position) => [key, args[position]]));
+      const options = args[end];
       // Functions would vanish in JSON; and nothing that is given in the wrong place may pass silently.
-      const isWrong = Object.entries(values).some(
-        ([key, value]) => !names.includes(key) || typeof value === 'function',
+      const isWrong = Object.keys(named).some(
+        (key) => !names.includes(key) || typeof named[key] === 'function',
       );
-      if (isWrong || surplus.length > 0 || !/undefined|object/.test(typeof options)) {
+      if (isWrong || args.length > end + 1 || !/undefined|object/.test(typeof options)) {
         throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
       }
       const body = Object.fromEntries(
-        parameters.map((wire, position) => [wire, values[names[position] as string]]),
+        parameters.map((wire, position) => [wire, named[names[position] as string]]),
       );
       return run(operation, body, options as CallOptions | undefined, form);
     };
+  };
 
   return Object.assign(inForm('positional'), {
     with: inForm('named'),

@@ -1,28 +1,33 @@
 /** An access token, or what gets one: asked when a token is first needed, and again when the server says it expired. */
 export type AccessToken = string | (() => string | undefined | PromiseLike<string | undefined>);
 
+type Token = string | undefined;
+
 export interface TokenSource {
-  /** Not a promise where the token is a plain string: most calls need not wait for it. */
-  get(): string | undefined | Promise<string | undefined>;
+  /** The token. Rejects if the provider fails, or its token cannot be sent. */
+  get(): Promise<Token>;
   /** After `expired` was refused: the token to go on with, or undefined if no other one can be had. */
-  renew(expired: string | undefined): Promise<string | undefined>;
+  renew(expired: Token): Promise<Token>;
 }
 
 /** Asks once for any number of concurrent calls, and keeps the token until it is known to have expired. */
 export function tokenSource(provider: AccessToken | undefined): TokenSource {
-  let current: Promise<string | undefined> | undefined;
+  let current: Promise<Token> | undefined;
 
-  const ask = async (provider: Exclude<AccessToken, string>) => {
+  async function ask(): Promise<Token> {
     try {
-      return await provider();
+      const token = typeof provider === 'function' ? await provider() : provider;
+      // Tested here, because the runtime's own error would quote the token.
+      if (token && !/^[\t\x20-\x7e\x80-\xff]+$/.test(token))
+        throw new Error('it does not fit into an HTTP header');
+      return token || undefined;
     } catch (error) {
       current = undefined;
       throw error;
     }
-  };
+  }
   const get = () => {
-    if (typeof provider !== 'function') return provider;
-    current ??= ask(provider);
+    current ??= ask();
     return current;
   };
   return {
