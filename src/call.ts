@@ -77,7 +77,7 @@ export async function perform(
 
       report(settings, operation, status, envelope);
       if (error || !isAnswered) throw errorOf(operation, error, status, body, attempts, true, token);
-      if (envelope) rememberOrigin(envelope, name, attempts, status);
+      if (envelope?.success === false) rememberOrigin(envelope, name, attempts, status);
       return attempt;
     }
   }

@@ -1,4 +1,5 @@
 import { type Api, folderOf, pascal } from './model.ts';
+import { comment } from './tsdoc.ts';
 
 /** The entry of one document, `node-behind-api-client/payments/v20`. */
 export const emitEntry = (api: Api): string => `export { ${api.constant} } from './table.ts';
@@ -40,7 +41,7 @@ function tree(apis: readonly Api[], outer: (api: Api) => string, inner: (api: Ap
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([key, members]) => {
       const lines = members.map(
-        (api) => `/** ${api.document.info.summary} */\nreadonly ${inner(api)}: ${api.typeName};`,
+        (api) => `${comment([api.document.info.summary])}\nreadonly ${inner(api)}: ${api.typeName};`,
       );
       return `readonly ${key}: {\n${lines.join('\n')}\n};`;
     })

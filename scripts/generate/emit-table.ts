@@ -1,4 +1,5 @@
 import type { Api, Call } from './model.ts';
+import { comment } from './tsdoc.ts';
 
 /** The operation table: what the client needs to know of each call, effect first, then its parameters in order. */
 export function emitTable(api: Api): string {
@@ -8,7 +9,7 @@ export function emitTable(api: Api): string {
   return `import type { Api } from '../../../src/api.ts';
 import type { ${api.typeName} } from './modules.ts';
 
-/** ${api.document.info.title}: ${api.document.info.summary} Give it to \`createBehindApi({ apis: [${api.constant}] })\`. */
+${comment([`${api.document.info.title}: ${api.document.info.summary}`, '', `Give it to \`createBehindApi({ apis: [${api.constant}] })\`.`])}
 export const ${api.constant}: Api<{ readonly V${api.version}: { readonly ${api.app}: ${api.typeName} } }> = {
 app: '${api.app}',
 version: ${api.version},

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { AuthorisationV10 } from './modules.ts';
 
-/** Behind API – authorisation v10: Codes and tokens with which a client acts for a user. Give it to `createBehindApi({ apis: [authorisationV10] })`. */
+/**
+ * Behind API – authorisation v10: Codes and tokens with which a client acts for a user.
+ *
+ * Give it to `createBehindApi({ apis: [authorisationV10] })`.
+ */
 export const authorisationV10: Api<{ readonly V10: { readonly authorisation: AuthorisationV10 } }> = {
   app: 'authorisation',
   version: 10,

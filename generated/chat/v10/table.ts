@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { ChatV10 } from './modules.ts';
 
-/** Behind API – chat v10: Chats with one member each, and the messages in them. Give it to `createBehindApi({ apis: [chatV10] })`. */
+/**
+ * Behind API – chat v10: Chats with one member each, and the messages in them.
+ *
+ * Give it to `createBehindApi({ apis: [chatV10] })`.
+ */
 export const chatV10: Api<{ readonly V10: { readonly chat: ChatV10 } }> = {
   app: 'chat',
   version: 10,

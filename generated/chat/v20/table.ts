@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { ChatV20 } from './modules.ts';
 
-/** Behind API – chat v20: Messages with a headline, and the context of a chat. Give it to `createBehindApi({ apis: [chatV20] })`. */
+/**
+ * Behind API – chat v20: Messages with a headline, and the context of a chat.
+ *
+ * Give it to `createBehindApi({ apis: [chatV20] })`.
+ */
 export const chatV20: Api<{ readonly V20: { readonly chat: ChatV20 } }> = {
   app: 'chat',
   version: 20,

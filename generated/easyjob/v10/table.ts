@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { EasyjobV10 } from './modules.ts';
 
-/** Behind API – easyjob v10: Job descriptions, candidate profiles, applications and reports for recruiting. Give it to `createBehindApi({ apis: [easyjobV10] })`. */
+/**
+ * Behind API – easyjob v10: Job descriptions, candidate profiles, applications and reports for recruiting.
+ *
+ * Give it to `createBehindApi({ apis: [easyjobV10] })`.
+ */
 export const easyjobV10: Api<{ readonly V10: { readonly easyjob: EasyjobV10 } }> = {
   app: 'easyjob',
   version: 10,

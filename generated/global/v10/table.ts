@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { GlobalV10 } from './modules.ts';
 
-/** Behind API – global v10: Messages to a user's open apps, and values kept under keys. Give it to `createBehindApi({ apis: [globalV10] })`. */
+/**
+ * Behind API – global v10: Messages to a user's open apps, and values kept under keys.
+ *
+ * Give it to `createBehindApi({ apis: [globalV10] })`.
+ */
 export const globalV10: Api<{ readonly V10: { readonly global: GlobalV10 } }> = {
   app: 'global',
   version: 10,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { GptV10 } from './modules.ts';
 
-/** Behind API – gpt v10: Run prompts of your own, pass requests on to the model, transcribe speech. Give it to `createBehindApi({ apis: [gptV10] })`. */
+/**
+ * Behind API – gpt v10: Run prompts of your own, pass requests on to the model, transcribe speech.
+ *
+ * Give it to `createBehindApi({ apis: [gptV10] })`.
+ */
 export const gptV10: Api<{ readonly V10: { readonly gpt: GptV10 } }> = {
   app: 'gpt',
   version: 10,

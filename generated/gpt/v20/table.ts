@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { GptV20 } from './modules.ts';
 
-/** Behind API – gpt v20: Run a prompt that the server keeps, by its name. Give it to `createBehindApi({ apis: [gptV20] })`. */
+/**
+ * Behind API – gpt v20: Run a prompt that the server keeps, by its name.
+ *
+ * Give it to `createBehindApi({ apis: [gptV20] })`.
+ */
 export const gptV20: Api<{ readonly V20: { readonly gpt: GptV20 } }> = {
   app: 'gpt',
   version: 20,

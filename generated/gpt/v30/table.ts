@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { GptV30 } from './modules.ts';
 
-/** Behind API – gpt v30: Write, keep and run prompts, and chat with the model. Give it to `createBehindApi({ apis: [gptV30] })`. */
+/**
+ * Behind API – gpt v30: Write, keep and run prompts, and chat with the model.
+ *
+ * Give it to `createBehindApi({ apis: [gptV30] })`.
+ */
 export const gptV30: Api<{ readonly V30: { readonly gpt: GptV30 } }> = {
   app: 'gpt',
   version: 30,

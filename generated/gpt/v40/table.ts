@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { GptV40 } from './modules.ts';
 
-/** Behind API – gpt v40: Write and keep prompts whose settings are one object. Give it to `createBehindApi({ apis: [gptV40] })`. */
+/**
+ * Behind API – gpt v40: Write and keep prompts whose settings are one object.
+ *
+ * Give it to `createBehindApi({ apis: [gptV40] })`.
+ */
 export const gptV40: Api<{ readonly V40: { readonly gpt: GptV40 } }> = {
   app: 'gpt',
   version: 40,

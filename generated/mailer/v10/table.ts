@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { MailerV10 } from './modules.ts';
 
-/** Behind API – mailer v10: Mails from templates, to one recipient or to many, over your own mail accounts. Give it to `createBehindApi({ apis: [mailerV10] })`. */
+/**
+ * Behind API – mailer v10: Mails from templates, to one recipient or to many, over your own mail accounts.
+ *
+ * Give it to `createBehindApi({ apis: [mailerV10] })`.
+ */
 export const mailerV10: Api<{ readonly V10: { readonly mailer: MailerV10 } }> = {
   app: 'mailer',
   version: 10,

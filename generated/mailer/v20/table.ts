@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { MailerV20 } from './modules.ts';
 
-/** Behind API – mailer v20: Mails from templates, with attachments and a reply-to address. Give it to `createBehindApi({ apis: [mailerV20] })`. */
+/**
+ * Behind API – mailer v20: Mails from templates, with attachments and a reply-to address.
+ *
+ * Give it to `createBehindApi({ apis: [mailerV20] })`.
+ */
 export const mailerV20: Api<{ readonly V20: { readonly mailer: MailerV20 } }> = {
   app: 'mailer',
   version: 20,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { MastogramV10 } from './modules.ts';
 
-/** Behind API – mastogram v10: Channels in Bluesky, Mastodon and Telegram, and how posts pass between them. Give it to `createBehindApi({ apis: [mastogramV10] })`. */
+/**
+ * Behind API – mastogram v10: Channels in Bluesky, Mastodon and Telegram, and how posts pass between them.
+ *
+ * Give it to `createBehindApi({ apis: [mastogramV10] })`.
+ */
 export const mastogramV10: Api<{ readonly V10: { readonly mastogram: MastogramV10 } }> = {
   app: 'mastogram',
   version: 10,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { MonitorV10 } from './modules.ts';
 
-/** Behind API – monitor v10: Measured values over time, and finances by month. Give it to `createBehindApi({ apis: [monitorV10] })`. */
+/**
+ * Behind API – monitor v10: Measured values over time, and finances by month.
+ *
+ * Give it to `createBehindApi({ apis: [monitorV10] })`.
+ */
 export const monitorV10: Api<{ readonly V10: { readonly monitor: MonitorV10 } }> = {
   app: 'monitor',
   version: 10,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { OauthV10 } from './modules.ts';
 
-/** Behind API – oauth v10: Whether a user has authorised a client application. Give it to `createBehindApi({ apis: [oauthV10] })`. */
+/**
+ * Behind API – oauth v10: Whether a user has authorised a client application.
+ *
+ * Give it to `createBehindApi({ apis: [oauthV10] })`.
+ */
 export const oauthV10: Api<{ readonly V10: { readonly oauth: OauthV10 } }> = {
   app: 'oauth',
   version: 10,

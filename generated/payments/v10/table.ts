@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { PaymentsV10 } from './modules.ts';
 
-/** Behind API – payments v10: The first version of bills, gifts and product checks. Give it to `createBehindApi({ apis: [paymentsV10] })`. */
+/**
+ * Behind API – payments v10: The first version of bills, gifts and product checks.
+ *
+ * Give it to `createBehindApi({ apis: [paymentsV10] })`.
+ */
 export const paymentsV10: Api<{ readonly V10: { readonly payments: PaymentsV10 } }> = {
   app: 'payments',
   version: 10,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { PaymentsV20 } from './modules.ts';
 
-/** Behind API – payments v20: Bills for subscriptions and gifts, paid through the Payture gateway. Give it to `createBehindApi({ apis: [paymentsV20] })`. */
+/**
+ * Behind API – payments v20: Bills for subscriptions and gifts, paid through the Payture gateway.
+ *
+ * Give it to `createBehindApi({ apis: [paymentsV20] })`.
+ */
 export const paymentsV20: Api<{ readonly V20: { readonly payments: PaymentsV20 } }> = {
   app: 'payments',
   version: 20,

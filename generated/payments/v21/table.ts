@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { PaymentsV21 } from './modules.ts';
 
-/** Behind API – payments v21: The newest bills, through Payture or Stripe, with cards and subscriptions. Give it to `createBehindApi({ apis: [paymentsV21] })`. */
+/**
+ * Behind API – payments v21: The newest bills, through Payture or Stripe, with cards and subscriptions.
+ *
+ * Give it to `createBehindApi({ apis: [paymentsV21] })`.
+ */
 export const paymentsV21: Api<{ readonly V21: { readonly payments: PaymentsV21 } }> = {
   app: 'payments',
   version: 21,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { QuestionnaireV10 } from './modules.ts';
 
-/** Behind API – questionnaire v10: Forms to fill in, and what was filled in. Give it to `createBehindApi({ apis: [questionnaireV10] })`. */
+/**
+ * Behind API – questionnaire v10: Forms to fill in, and what was filled in.
+ *
+ * Give it to `createBehindApi({ apis: [questionnaireV10] })`.
+ */
 export const questionnaireV10: Api<{ readonly V10: { readonly questionnaire: QuestionnaireV10 } }> = {
   app: 'questionnaire',
   version: 10,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { RaetV10 } from './modules.ts';
 
-/** Behind API – raet v10: Individuals and their CVs, projects with a job description, and reports. Give it to `createBehindApi({ apis: [raetV10] })`. */
+/**
+ * Behind API – raet v10: Individuals and their CVs, projects with a job description, and reports.
+ *
+ * Give it to `createBehindApi({ apis: [raetV10] })`.
+ */
 export const raetV10: Api<{ readonly V10: { readonly raet: RaetV10 } }> = {
   app: 'raet',
   version: 10,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { RaetV20 } from './modules.ts';
 
-/** Behind API – raet v20: Individuals and imported CVs, tied to a project. Give it to `createBehindApi({ apis: [raetV20] })`. */
+/**
+ * Behind API – raet v20: Individuals and imported CVs, tied to a project.
+ *
+ * Give it to `createBehindApi({ apis: [raetV20] })`.
+ */
 export const raetV20: Api<{ readonly V20: { readonly raet: RaetV20 } }> = {
   app: 'raet',
   version: 20,

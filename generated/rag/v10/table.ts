@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { RagV10 } from './modules.ts';
 
-/** Behind API – rag v10: A store of texts that can be searched by meaning. Give it to `createBehindApi({ apis: [ragV10] })`. */
+/**
+ * Behind API – rag v10: A store of texts that can be searched by meaning.
+ *
+ * Give it to `createBehindApi({ apis: [ragV10] })`.
+ */
 export const ragV10: Api<{ readonly V10: { readonly rag: RagV10 } }> = {
   app: 'rag',
   version: 10,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { RuKitchenV10 } from './modules.ts';
 
-/** Behind API – ruKitchen v10: Ingredients and articles for the pages of a recipe site. Give it to `createBehindApi({ apis: [ruKitchenV10] })`. */
+/**
+ * Behind API – ruKitchen v10: Ingredients and articles for the pages of a recipe site.
+ *
+ * Give it to `createBehindApi({ apis: [ruKitchenV10] })`.
+ */
 export const ruKitchenV10: Api<{ readonly V10: { readonly ruKitchen: RuKitchenV10 } }> = {
   app: 'ruKitchen',
   version: 10,

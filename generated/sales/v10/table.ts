@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { SalesV10 } from './modules.ts';
 
-/** Behind API – sales v10: Find companies, look at their sites, and write to them with prompts. Give it to `createBehindApi({ apis: [salesV10] })`. */
+/**
+ * Behind API – sales v10: Find companies, look at their sites, and write to them with prompts.
+ *
+ * Give it to `createBehindApi({ apis: [salesV10] })`.
+ */
 export const salesV10: Api<{ readonly V10: { readonly sales: SalesV10 } }> = {
   app: 'sales',
   version: 10,

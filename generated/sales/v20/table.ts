@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { SalesV20 } from './modules.ts';
 
-/** Behind API – sales v20: Process a group of companies, search without signing in, richer notes. Give it to `createBehindApi({ apis: [salesV20] })`. */
+/**
+ * Behind API – sales v20: Process a group of companies, search without signing in, richer notes.
+ *
+ * Give it to `createBehindApi({ apis: [salesV20] })`.
+ */
 export const salesV20: Api<{ readonly V20: { readonly sales: SalesV20 } }> = {
   app: 'sales',
   version: 20,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { SipV10 } from './modules.ts';
 
-/** Behind API – sip v10: Phone calls, their transcripts, and what a recruiter learns from them. Give it to `createBehindApi({ apis: [sipV10] })`. */
+/**
+ * Behind API – sip v10: Phone calls, their transcripts, and what a recruiter learns from them.
+ *
+ * Give it to `createBehindApi({ apis: [sipV10] })`.
+ */
 export const sipV10: Api<{ readonly V10: { readonly sip: SipV10 } }> = {
   app: 'sip',
   version: 10,

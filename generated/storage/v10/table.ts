@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { StorageV10 } from './modules.ts';
 
-/** Behind API – storage v10: Upload files, keep them and get them back. Give it to `createBehindApi({ apis: [storageV10] })`. */
+/**
+ * Behind API – storage v10: Upload files, keep them and get them back.
+ *
+ * Give it to `createBehindApi({ apis: [storageV10] })`.
+ */
 export const storageV10: Api<{ readonly V10: { readonly storage: StorageV10 } }> = {
   app: 'storage',
   version: 10,

@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { TestsV10 } from './modules.ts';
 
-/** Behind API – tests v10: Calls that try out a connection, its parameters and its token. Give it to `createBehindApi({ apis: [testsV10] })`. */
+/**
+ * Behind API – tests v10: Calls that try out a connection, its parameters and its token.
+ *
+ * Give it to `createBehindApi({ apis: [testsV10] })`.
+ */
 export const testsV10: Api<{ readonly V10: { readonly tests: TestsV10 } }> = {
   app: 'tests',
   version: 10,

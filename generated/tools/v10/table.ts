@@ -3,7 +3,11 @@
 import type { Api } from '../../../src/api.ts';
 import type { ToolsV10 } from './modules.ts';
 
-/** Behind API – tools v10: Read the text of PDF files, and render new ones. Give it to `createBehindApi({ apis: [toolsV10] })`. */
+/**
+ * Behind API – tools v10: Read the text of PDF files, and render new ones.
+ *
+ * Give it to `createBehindApi({ apis: [toolsV10] })`.
+ */
 export const toolsV10: Api<{ readonly V10: { readonly tools: ToolsV10 } }> = {
   app: 'tools',
   version: 10,
