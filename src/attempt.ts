@@ -1,4 +1,4 @@
-import { envelopeIn } from './envelope.ts';
+import { envelopeIn, parsed } from './envelope.ts';
 import { Draft, type Http, type Middleware } from './http.ts';
 import type { Settings } from './options.ts';
 import { within } from './timeout.ts';
@@ -6,10 +6,9 @@ import type { Result } from './types.ts';
 
 /** What one request came to: a response with or without an envelope, or an error. */
 export interface Attempt {
-  /** There once the headers have come, even if the body has not. */
-  readonly response?: Response | undefined;
+  readonly response?: Response;
   readonly envelope?: Result<unknown, unknown> | undefined;
-  /** The body, as text or, of a response that is not ok, as JSON; not there if it is left unread on purpose. */
+  /** The body as text or, of a response that is not ok, as the JSON that it may be; not there if it is left unread. */
   readonly body?: unknown;
   /** Why there is no whole response. */
   readonly error?: unknown;
@@ -19,6 +18,7 @@ export interface Attempt {
  * Makes one request within the time limit of an attempt. Never rejects: what goes wrong is its outcome.
  *
  * @param raw - leave the answer's body unread, whatever it is
+ * @param onHeaders - gets the response before its body has come
  */
 export async function attemptOnce(
   http: Http,
@@ -29,12 +29,20 @@ export async function attemptOnce(
   token: string | undefined,
   raw: boolean,
   signal: AbortSignal | undefined,
+  onHeaders: (response: Response) => void,
 ): Promise<Attempt> {
-  let response: Response | undefined;
+  let unread: Response | undefined;
+  // First in the list is last to see the response. openapi-fetch reads the body of every one that is not ok.
+  const keepUnread: Middleware = {
+    onResponse({ response }) {
+      unread = response;
+      return response.ok ? response : response.clone();
+    },
+  };
   const real = settings.Request ?? (middleware[0] && Request);
   try {
     return await within(settings.timeout, signal, async (inner) => {
-      const answer = await http.POST(path, {
+      const { data, error, response } = await http.POST(path, {
         body: json,
         headers: {
           Accept: 'application/json',
@@ -42,22 +50,22 @@ export async function attemptOnce(
           ...settings.headers,
         },
         signal: inner as AbortSignal,
-        middleware,
-        Request: real ?? (Draft as unknown as typeof Request),
+        middleware: raw ? [keepUnread, ...middleware] : middleware,
+        Request: real || (Draft as unknown as typeof Request),
         parseAs: raw ? 'stream' : 'text',
         fetch: async (request) => {
           const fetch = settings.fetch ?? globalThis.fetch;
-          response = await (real ? fetch(request) : fetch(request.url, request as RequestInit));
-          // openapi-fetch reads the body of every response that is not ok.
-          return raw && !response.ok ? response.clone() : response;
+          const response = await (real ? fetch(request) : fetch(request.url, request as RequestInit));
+          onHeaders(response);
+          return response;
         },
       });
-      if (raw) return { response };
-      response = answer.response;
-      const body = answer.data ?? answer.error ?? '';
-      return { response, envelope: envelopeIn(body), body };
+      if (raw) return { response: unread ?? response };
+      // What is not ok, openapi-fetch has tried to parse already.
+      if (!response.ok) return { response, envelope: envelopeIn(error), body: error };
+      return { response, envelope: envelopeIn(parsed(data as string)), body: data };
     });
   } catch (error) {
-    return { error, response };
+    return { error };
   }
 }

@@ -1,13 +1,14 @@
 import type { Operation } from './api.ts';
 import { type Attempt, attemptOnce } from './attempt.ts';
-import { rememberOrigin } from './envelope.ts';
+import { parsed, rememberOrigin } from './envelope.ts';
 import { TokenError } from './errors.ts';
 import { report } from './events.ts';
 import type { Http, Middleware } from './http.ts';
-import { log, masked, withoutToken } from './log.ts';
+import { log, masked } from './log.ts';
 import type { Settings } from './options.ts';
 import { errorOf } from './outcome.ts';
 import { isExpired, mayRepeat, waitBefore } from './repeat.ts';
+import { safe, without } from './secrecy.ts';
 import { sleep, TimeIsUp, within } from './timeout.ts';
 import type { TokenSource } from './token.ts';
 import type { CallOptions } from './types.ts';
@@ -26,6 +27,8 @@ export async function perform(
   // What cannot be sent fails here, before anything is sent.
   const json = JSON.stringify(parameters);
   let attempts = 0;
+  /** The HTTP status of the last response. */
+  let status = 0;
   /** A request is under way, or its outcome is not known. */
   let pending = false;
   let token: string | undefined;
@@ -35,8 +38,10 @@ export async function perform(
     let renewed = false;
     for (;;) {
       token = await usable(tokens.get());
+      signal?.throwIfAborted();
       attempts++;
       pending = true;
+      status = 0;
       const started = Date.now();
       const attempt = await attemptOnce(
         http,
@@ -47,40 +52,42 @@ export async function perform(
         token,
         raw,
         signal,
+        (response) => {
+          status = response.status;
+        },
       );
       const { error, response, envelope, body } = attempt;
-      const { status = 0 } = response ?? {};
-      const code = envelope?.code;
+      status = response?.status ?? status;
       const isAnswered = raw || !!envelope;
       log(settings, 'info', () => {
         const bodies =
           settings.logLevel === 'debug'
-            ? `, sent ${masked(parameters)}, got ${masked(envelope ?? body)}`
+            ? `, sent ${masked(parameters)}, got ${masked(envelope ?? parsed(`${body}`) ?? body)}`
             : '';
-        const ms = Date.now() - started;
-        return withoutToken(
-          `${name}: ${error ?? status} after ${ms} ms, attempt ${attempts}${bodies}`,
-          token,
-        );
+        const line = `${name}: ${error ?? status} after ${Date.now() - started} ms, attempt ${attempts}${bodies}`;
+        return without(secrets(), line).replace(/\s+/g, ' ');
       });
       signal?.throwIfAborted();
 
-      if (isExpired(status, code) && !renewed) {
+      if (isExpired(status, envelope) && !renewed) {
         renewed = true;
         pending = false;
         if (await usable(tokens.renew(token), () => report(settings, operation, status, envelope))) continue;
-      } else if (repeats < settings.retries && mayRepeat(effect, error, status, code, isAnswered)) {
+      } else if (repeats < settings.retries && mayRepeat(effect, error, status, envelope, isAnswered)) {
         pending = false;
         await sleep(waitBefore(repeats++, response), signal);
         continue;
       }
 
       report(settings, operation, status, envelope);
-      if (error || !isAnswered) throw errorOf(operation, error, status, body, attempts, true, token);
-      if (envelope?.success === false) rememberOrigin(envelope, name, attempts, status);
+      if (error || !isAnswered) throw errorOf(operation, error, status, body, attempts, true, secrets());
+      if (envelope?.success === false) rememberOrigin(envelope, name, attempts, status, secrets());
       return attempt;
     }
   }
+
+  /** Headers of the caller's own may hold a token, too. */
+  const secrets = () => [token, parameters.access_token, ...Object.values(settings.headers ?? {})];
 
   /** The token also travels in the body, unless the call has a parameter of that name. */
   const bodyWith = (token: string | undefined) =>
@@ -97,7 +104,13 @@ export async function perform(
       return await asked;
     } catch (cause) {
       onFailure?.();
-      throw new TokenError('no usable access token', name, attempts, undefined, cause);
+      throw new TokenError(
+        'no usable access token',
+        name,
+        attempts,
+        status || undefined,
+        safe(secrets(), cause, 'failed'),
+      );
     }
   }
 
@@ -105,7 +118,7 @@ export async function perform(
     return await within(settings.totalTimeout, settings.signal, makeAttempts);
   } catch (error) {
     throw error instanceof TimeIsUp
-      ? errorOf(operation, error, 0, undefined, attempts, pending, token)
+      ? errorOf(operation, error, status, undefined, attempts, pending, secrets())
       : error;
   }
 }

@@ -1,24 +1,26 @@
 import { ApiFailure } from './errors.ts';
+import { type Secrets, without } from './secrecy.ts';
 import type { Result } from './types.ts';
 
-/** The envelope in a body, or undefined if there is none: HTML, an empty body, `null`, JSON without `success`. */
-export function envelopeIn(body: unknown): Result<unknown, unknown> | undefined {
-  let value = body;
-  if (typeof body === 'string') {
-    try {
-      value = JSON.parse(body);
-    } catch {
-      return undefined;
-    }
+type Envelope = Result<unknown, unknown>;
+
+/** What a text says as JSON; undefined if it is none. */
+export function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
   }
-  const success = (value as { success?: unknown } | null | undefined)?.success;
-  return typeof success === 'boolean' ? (value as Result<unknown, unknown>) : undefined;
 }
+
+/** A value if it is an envelope; anything else that servers answer is none: `null`, an array, JSON without `success`. */
+export const envelopeIn = (value: unknown): Envelope | undefined =>
+  typeof (value as Envelope | null | undefined)?.success === 'boolean' ? (value as Envelope) : undefined;
 
 const origins = new WeakMap<object, Origin>();
 
-/** The operation, the number of attempts, and the HTTP status that an answer came with. */
-type Origin = readonly [operation: string, attempts: number, status?: number];
+/** Where an answer comes from, and what must not be quoted of it. */
+type Origin = readonly [operation: string, attempts: number, status: number, secrets: Secrets];
 
 /** Remembers where an answer comes from, so that {@link unwrap} can tell. */
 export const rememberOrigin = (answer: object, ...origin: Origin): void => {
@@ -36,5 +38,7 @@ export const rememberOrigin = (answer: object, ...origin: Origin): void => {
  */
 export function unwrap<Data>(result: Result<Data, unknown>): Data {
   if (result.success) return result.data;
-  throw new ApiFailure(result, ...(origins.get(result) ?? (['Behind API', 1] as const)));
+  const [operation, attempts, status, secrets] = origins.get(result) ?? ['Behind API', 1, undefined, []];
+  const message = typeof result.message === 'string' ? result.message : 'a failure without a message';
+  throw new ApiFailure(without(secrets, message), result, operation, attempts, status);
 }

@@ -60,7 +60,8 @@ export class ApiFailure extends BehindApiError {
   readonly data: unknown;
 
   constructor(
-    { message = 'a failure without a message', code, data }: Omit<Failure, 'success'>,
+    message: string,
+    { code, data }: Omit<Failure, 'success'>,
     operation: string,
     attempts: number,
     status?: number,

@@ -35,23 +35,21 @@ export function report(
   status: number,
   answer: Result<unknown, unknown> | undefined,
 ): void {
-  const code = answer?.code;
-  const handler = isExpired(status, code)
+  const handler = isExpired(status, answer)
     ? settings.onExpired
-    : isRejected(code)
+    : isRejected(answer)
       ? settings.onReject
-      : isTooMany(status, code)
+      : isTooMany(status, answer)
         ? settings.onTooManyRequests
         : undefined;
-  const events = [
-    () => answer && settings.onAnswer?.(answer, operation, status),
-    () => handler?.(answer?.success === false ? answer : { success: false }, operation),
-  ];
-  for (const event of events) {
+  // Handlers may be asynchronous, and fail late; nobody waits for them.
+  const tell = async (event: () => unknown) => {
     try {
-      event();
+      await event();
     } catch (error) {
       log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
     }
-  }
+  };
+  tell(() => answer && settings.onAnswer?.(answer, operation, status));
+  if (!answer?.success) tell(() => handler?.(answer ?? { success: false }, operation));
 }

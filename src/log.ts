@@ -22,12 +22,3 @@ export function log({ logger, logLevel }: LogSettings, level: keyof Logger, mess
 /** JSON without the values of members that are secret or personal, at any depth. */
 export const masked = (value: unknown): string =>
   JSON.stringify(value, (key, member) => (SECRET.test(key) ? '***' : member));
-
-/** Text without the token, in any form in which a page may echo it. */
-export const withoutToken = (text: string, token: string | undefined): string =>
-  token
-    ? [token, encodeURIComponent(token), JSON.stringify(token).slice(1, -1)].reduce(
-        (cleaned, form) => cleaned.replaceAll(form, '***'),
-        text,
-      )
-    : text;

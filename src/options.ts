@@ -56,7 +56,7 @@ function checkEndpoint(settings: Settings): void {
   if (!/^https?:\/\/[^\s?#@]+$/.test(endpoint)) {
     throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
   }
-  if (warned || /^https|\/\/(localhost|127[\d.]+|\[::1])(:|\/|$)/.test(endpoint)) return;
+  if (warned || /^https|^http:\/\/(localhost|127[\d.]+|\[::1])(:|\/|$)/.test(endpoint)) return;
   warned = true;
   log(settings, 'warn', () => `${endpoint} lets others read the access token: use https`);
 }

@@ -6,8 +6,8 @@ import {
   ResponseFormatError,
   TimeoutError,
 } from './errors.ts';
-import { withoutToken } from './log.ts';
 import { isRefused, isUnclear } from './repeat.ts';
+import { type Secrets, safe, without } from './secrecy.ts';
 import { TimeIsUp } from './timeout.ts';
 
 /**
@@ -23,7 +23,7 @@ export function errorOf(
   body: unknown,
   attempts: number,
   pending: boolean,
-  token: string | undefined,
+  secrets: Secrets,
 ): BehindApiError {
   const mayBeDone = effect !== 'read' && pending && (error ? !isRefused(error) : isUnclear(status));
   const [Kind, advice] = mayBeDone
@@ -32,11 +32,9 @@ export function errorOf(
       ? [error instanceof TimeIsUp ? TimeoutError : ConnectionError, 'Nothing was changed: call again']
       : [ResponseFormatError, 'Check the endpoint'];
   const why = error
-    ? withoutToken(reasonOf(error), token)
-    : `HTTP ${status}, no answer of the API: ${withoutToken(JSON.stringify(body), token).slice(0, 200)}`;
-  // An error that quotes the token, anywhere, is replaced by one that does not.
-  const cause = token && textOf(error, 9).includes(token) ? new Error(why) : error;
-  return new Kind(`${why}. ${advice}`, name, attempts, status || undefined, cause);
+    ? without(secrets, reasonOf(error))
+    : `HTTP ${status}, no answer of the API: "${without(secrets, asText(body)).slice(0, 200)}"`;
+  return new Kind(`${why}. ${advice}`, name, attempts, status || undefined, safe(secrets, error, why));
 }
 
 /** fetch says "fetch failed"; what really happened is in the cause. */
@@ -45,6 +43,10 @@ function reasonOf(error: unknown): string {
   return cause?.message ? `${message} (${cause.message})` : `${message}`;
 }
 
-/** All that an error and its causes say. */
-const textOf = (error: unknown, depth: number): string =>
-  depth && error instanceof Error ? error.message + error.stack + textOf(error.cause, depth - 1) : '';
+function asText(body: unknown): string {
+  try {
+    return typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+  } catch {
+    return '(nested too deeply)';
+  }
+}

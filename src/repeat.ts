@@ -1,17 +1,19 @@
-import type { Effect } from './types.ts';
+import type { Effect, Result } from './types.ts';
 
-type Code = number | undefined;
+type Answer = Result<unknown, unknown> | undefined;
 
 /** The server rejected the request; the API says so by its code alone. */
-export const isRejected = (code: Code): boolean => code === 1001 || code === 1009;
+export const isRejected = (answer: Answer): boolean => answer?.code === 1001 || answer?.code === 1009;
 
-/** HTTP 401 counts as expired, unless the code says rejected: the code of an expired token is not known. */
-export const isExpired = (status: number, code: Code): boolean => status === 401 && !isRejected(code);
+export const isTooMany = (status: number, answer: Answer): boolean => status === 429 || answer?.code === 1039;
 
-export const isTooMany = (status: number, code: Code): boolean => status === 429 || code === 1039;
+/** HTTP 401 counts as expired, unless the code says something else: the code of an expired token is not known. */
+export const isExpired = (status: number, answer: Answer): boolean =>
+  status === 401 && !answer?.success && !isRejected(answer) && answer?.code !== 1039;
 
-/** Answers that may pass, or behind which the work may have been done. */
-export const isUnclear = (status: number): boolean => status < 300 || status === 408 || status >= 500;
+/** Responses that may pass, or behind which the work may have been done. (A redirect has no status in browsers.) */
+export const isUnclear = (status: number): boolean =>
+  (status > 0 && status < 300) || status === 408 || status >= 500;
 
 /**
  * Whether a request may be made again.
@@ -27,21 +29,23 @@ export function mayRepeat(
   effect: Effect,
   error: unknown,
   status: number,
-  code: Code,
+  answer: Answer,
   isAnswered: boolean,
 ): boolean {
-  if (effect === 'read')
-    return !!error || isTooMany(status, code) || (isUnclear(status) && !(status < 300 && isAnswered));
-  return error ? isRefused(error) : effect === 'write' && isTooMany(status, code);
+  if (effect !== 'read') {
+    // A success is a success, whatever its status: repeating it would do the work twice.
+    return error ? isRefused(error) : effect === 'write' && !answer?.success && isTooMany(status, answer);
+  }
+  return !!error || isTooMany(status, answer) || (isUnclear(status) && !(isAnswered && status < 300));
 }
 
 /**
  * Whether the connection was certainly refused. Node and Bun tell by a code, browsers never do. Where several addresses were
  * tried, the code stands on the error that sums them up: none of them was reached.
  */
-export function isRefused(error: unknown): boolean {
+export function isRefused(error: unknown, depth = 5): boolean {
   const { code, cause } = Object(error);
-  return /^(ECONN|Connection)REFUSED$/i.test(code) || (!!cause && isRefused(cause));
+  return /^(ECONN|Connection)REFUSED$/i.test(code) || (depth > 0 && !!cause && isRefused(cause, depth - 1));
 }
 
 /** How long to wait before the next attempt, in ms: what the server asks for, else a random share of a growing time. */

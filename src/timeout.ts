@@ -24,13 +24,12 @@ export async function within<T>(
   const timer = ms
     ? setTimeout(() => controller.abort(new TimeIsUp(ms)), Math.min(ms, 2 ** 31 - 1))
     : undefined;
+  // Before the work begins, which may abort the outer signal itself.
+  const interruption = new Promise<never>((_, reject) => {
+    signal.onabort = () => reject(signal.reason);
+  });
   try {
-    return await Promise.race([
-      work(signal),
-      new Promise<never>((_, reject) => {
-        signal.onabort = () => reject(signal.reason);
-      }),
-    ]);
+    return await Promise.race([work(signal), interruption]);
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', onAbort);

@@ -15,19 +15,21 @@ export function tokenSource(provider: AccessToken | undefined): TokenSource {
   let current: Promise<Token> | undefined;
 
   async function ask(): Promise<Token> {
-    try {
-      const token = typeof provider === 'function' ? await provider() : provider;
-      // Tested here, because the runtime's own error would quote the token.
-      if (token && !/^[\t\x20-\x7e\x80-\xff]+$/.test(token))
-        throw new Error('it does not fit into an HTTP header');
-      return token || undefined;
-    } catch (error) {
-      current = undefined;
-      throw error;
-    }
+    const token = typeof provider === 'function' ? await provider() : provider;
+    // Tested here, because the runtime's own error would quote the token.
+    if (token && !/^[\t\x20-\x7e\x80-\xff]+$/.test(token))
+      throw new Error('it does not fit into an HTTP header');
+    return token || undefined;
   }
   const get = () => {
-    current ??= ask();
+    if (!current) {
+      const asked = ask();
+      current = asked;
+      // After a failure, the next call asks again.
+      asked.catch(() => {
+        if (current === asked) current = undefined;
+      });
+    }
     return current;
   };
   return {

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import * as api from '../../src/index.ts';
+import { answering, type FaultName, faults, refusedEndpoint } from '../support/faults/index.ts';
+import { calls, errorOf, names, useFaultServer } from './support.ts';
+
+const { createBehindApi, isBehindApiError, unwrap } = api;
+const server = useFaultServer();
+const quick = { retries: 0, timeout: 300 };
+
+const errorAt = async (fault: FaultName, effect: 'read' | 'charge' = 'read') =>
+  errorOf(calls[effect](createBehindApi({ endpoint: server.trap(faults[fault]).endpoint, ...quick })));
+
+/** An error of each class. */
+const everyError = async (): Promise<Readonly<Record<string, unknown>>> => ({
+  ConnectionError: await errorOf(
+    calls.read(createBehindApi({ endpoint: await refusedEndpoint(), ...quick })),
+  ),
+  TimeoutError: await errorAt('hanging before the headers'),
+  ResponseFormatError: await errorAt('a page'),
+  OutcomeUnknownError: await errorAt('a page', 'charge'),
+  TokenError: await errorOf(calls.read(createBehindApi({ endpoint: server.url, accessToken: 'a\nb' }))),
+  ApiFailure: await errorOf(
+    calls.read(createBehindApi({ endpoint: server.trap(faults['failure 422']).endpoint })).then(unwrap),
+  ),
+});
+
+test('each error is of its class, and has a code, its operation and a message that says what to do', async () => {
+  const errors = await everyError();
+  for (const [name, error] of Object.entries(errors)) {
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toBeInstanceOf(api.BehindApiError);
+    expect(error).toBeInstanceOf(Object.entries(api).find(([exported]) => exported === name)?.[1]);
+    expect(error).toMatchObject({ name, code: name });
+    expect(error).toHaveProperty('operation', name === 'OutcomeUnknownError' ? names.charge : names.read);
+    expect(error).toHaveProperty('message', expect.stringMatching(/^V20\.payments\.payture\.bill\w+: ./));
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ code: name });
+  }
+  expect(new Set(Object.values(errors).map((error) => (error as api.BehindApiError).code)).size).toBe(6);
+});
+
+test('the errors of another copy of the package are known', async () => {
+  const copyOf = (name: string): Promise<typeof api> => {
+    const address = `../../src/errors.ts?copy=${name}`;
+    return import(/* @vite-ignore */ address);
+  };
+  const [one, other] = await Promise.all([copyOf('one'), copyOf('other')]);
+  expect(one.ConnectionError).not.toBe(other.ConnectionError);
+  const error = new one.ConnectionError('refused', names.read, 1);
+  expect(error).not.toBeInstanceOf(other.ConnectionError);
+  expect(other.isBehindApiError(error)).toBe(true);
+  expect(isBehindApiError(error)).toBe(true);
+});
+
+test.each([undefined, null, 0, 'ConnectionError', {}, new Error('x'), { code: 'ConnectionError' }, () => 0])(
+  '%o is no error of this package',
+  (value) => {
+    expect(isBehindApiError(value)).toBe(false);
+  },
+);
+
+describe('the cause', () => {
+  test('of a broken connection is what fetch said', async () => {
+    const error = await errorAt('reset before the headers');
+    expect(error).toHaveProperty('cause', expect.any(TypeError));
+  });
+
+  test.each(['a page', 'page 502', 'an empty body'] as const)('of %s is not there', async (fault) => {
+    const error = await errorAt(fault);
+    expect(error).not.toHaveProperty('cause');
+  });
+});
+
+describe('what came in place of an answer is shown', () => {
+  test.each([
+    ['a page', 200, 'Page 200'],
+    ['page 404', 404, 'Page 404'],
+    ['page 502', 502, 'Page 502'],
+    ['an array', 200, '[]'],
+    ['null', 200, 'null'],
+    ['null at 500', 500, 'null'],
+    ['a number', 200, '42'],
+    ['JSON without success', 200, 'bill_id'],
+    ['JSON without success at 500', 500, 'internal'],
+  ] as const)('%s', async (fault, status, shown) => {
+    for (const effect of ['read', 'charge'] as const) {
+      const { message } = (await errorAt(fault, effect)) as Error;
+      expect(message).toContain(`${status}`);
+      expect(message).toContain(shown);
+    }
+  });
+
+  test.each([200, 502])('but no more than 200 characters of it, at %i', async (status) => {
+    const { endpoint } = server.trap(answering(status, 'x'.repeat(5_000)));
+    const { message } = (await errorOf(calls.read(createBehindApi({ endpoint, ...quick })))) as Error;
+    const shown = /x{2,}/.exec(message)?.[0].length;
+    expect(shown).toBeGreaterThan(190);
+    expect(shown).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('unwrap', () => {
+  const resultAt = (fault: FaultName) =>
+    calls.read(createBehindApi({ endpoint: server.trap(faults[fault]).endpoint, ...quick }));
+  const failureOf = (result: api.Result<unknown, unknown>) => errorOf(Promise.resolve(result).then(unwrap));
+
+  test('gives the data of a success', async () => {
+    expect(unwrap(await resultAt('success'))).toEqual({ bill_id: 'bill', status: 'PENDING' });
+    expect(unwrap({ success: true, data: undefined })).toBeUndefined();
+  });
+
+  test.each([
+    ['failure 422', 422, undefined],
+    ['failure 503', 503, undefined],
+    ['code 1009 at 403', 403, 1009],
+    ['code 1039', 200, 1039],
+  ] as const)('throws %s as an ApiFailure', async (fault, status, apiCode) => {
+    const result = await resultAt(fault);
+    expect(await failureOf(result)).toMatchObject({
+      name: 'ApiFailure',
+      operation: names.read,
+      attempts: 1,
+      status,
+      apiCode,
+      message: expect.stringContaining(result.message ?? 'no message'),
+    });
+  });
+
+  test('keeps the data of a failure, and the number of attempts', async () => {
+    const data = { status: 'AMOUNT_MISMATCH' };
+    const { endpoint } = server.trap(
+      answering(429, JSON.stringify({ success: false, data }), { 'Retry-After': '0' }),
+    );
+    const result = await calls.read(createBehindApi({ endpoint, retries: 1 }));
+    expect(await failureOf(result)).toMatchObject({ data, attempts: 2, status: 429 });
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['null as its message', { message: null }],
+    ['an object as its message', { message: { en: 'No' } }],
+    ['a message that hides its own', { message: { toString: 1, valueOf: 1 } }],
+    ['a __proto__ member', JSON.parse('{"__proto__":{"message":"No"}}') as object],
+  ])('throws a failure with %s as an ApiFailure', async (_, members) => {
+    const { endpoint } = server.trap(answering(200, JSON.stringify({ success: false, ...members })));
+    const result = await calls.read(createBehindApi({ endpoint }));
+    expect(await failureOf(result)).toBeInstanceOf(api.ApiFailure);
+  });
+
+  test('takes a failure that comes from elsewhere', async () => {
+    const error = await failureOf({ success: false, message: 'No', code: 7 });
+    expect(error).toMatchObject({ name: 'ApiFailure', apiCode: 7, status: undefined });
+  });
+});

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createBehindApi } from '../../src/index.ts';
+import { type FaultName, faults, inTurn } from '../support/faults/index.ts';
+import { runProgram } from './programs/run.ts';
+import { calls, effects, names, outcomeOf, useFaultServer } from './support.ts';
+
+const server = useFaultServer();
+beforeAll(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
+const handlersOf = () => ({
+  onExpired: vi.fn(),
+  onReject: vi.fn(),
+  onTooManyRequests: vi.fn(),
+  onAnswer: vi.fn(),
+});
+type Handler = keyof ReturnType<typeof handlersOf>;
+
+/** Each fault with the handlers that hear of it. */
+const heard: readonly (readonly [FaultName, readonly Handler[]])[] = [
+  ['success', ['onAnswer']],
+  ['failure 200', ['onAnswer']],
+  ['failure 401', ['onAnswer', 'onExpired']],
+  ['page 401', ['onExpired']],
+  ['code 1001', ['onAnswer', 'onReject']],
+  ['code 1001 at 401', ['onAnswer', 'onReject']],
+  ['code 1009 at 403', ['onAnswer', 'onReject']],
+  ['code 1039', ['onAnswer', 'onTooManyRequests']],
+  ['code 1039 at 403', ['onAnswer', 'onTooManyRequests']],
+  ['failure 429', ['onAnswer', 'onTooManyRequests']],
+  ['page 429', ['onTooManyRequests']],
+  ['failure 503', ['onAnswer']],
+  ['page 502', []],
+  ['a page', []],
+  ['closed in the body', []],
+  ['reset before the headers', []],
+];
+
+describe.each(heard)('%s', (fault, expected) => {
+  test.each(effects)('tells each handler once per call, %s', async (effect) => {
+    const { endpoint } = server.trap(faults[fault]);
+    const handlers = handlersOf();
+    await outcomeOf(calls[effect](createBehindApi({ endpoint, accessToken: 'token', ...handlers })));
+    const told = Object.entries(handlers).filter(([, handler]) => handler.mock.calls.length > 0);
+    expect(told.map(([name]) => name).sort()).toEqual([...expected].sort());
+    for (const [, handler] of told) {
+      expect(handler).toHaveBeenCalledTimes(1);
+      expect(handler.mock.calls[0]?.[1]).toMatchObject({ name: names[effect], effect });
+    }
+  });
+});
+
+test('a failure that passes is nobody’s concern', async () => {
+  const { endpoint } = server.trap(inTurn(faults['code 1039'], faults['page 429'], faults.success));
+  const handlers = handlersOf();
+  await calls.read(createBehindApi({ endpoint, ...handlers }));
+  expect(handlers.onTooManyRequests).not.toHaveBeenCalled();
+  expect(handlers.onAnswer).toHaveBeenCalledTimes(1);
+});
+
+test('handlers get the failure, the operation and, of an answer, the status', async () => {
+  const { endpoint } = server.trap(faults['code 1009 at 403']);
+  const handlers = handlersOf();
+  const result = await calls.charge(createBehindApi({ endpoint, ...handlers }));
+  const operation = {
+    name: names.charge,
+    path: '/api/payments/20/payture/billCreate',
+    effect: 'charge',
+  };
+  expect(handlers.onReject.mock.calls).toEqual([[result, expect.objectContaining(operation)]]);
+  expect(handlers.onAnswer.mock.calls).toEqual([[result, expect.objectContaining(operation), 403]]);
+});
+
+test('what carries no envelope is told as a failure without a message', async () => {
+  const { endpoint } = server.trap(faults['page 429']);
+  const handlers = handlersOf();
+  await outcomeOf(calls.charge(createBehindApi({ endpoint, ...handlers })));
+  expect(handlers.onTooManyRequests.mock.calls[0]?.[0]).toEqual({ success: false });
+});
+
+test.each(heard)('a handler that throws at %s breaks nothing', async (fault) => {
+  const { endpoint } = server.trap(faults[fault]);
+  const error = vi.fn();
+  const logger = { error, warn: vi.fn(), info: vi.fn(), debug: vi.fn() };
+  const fail = () => {
+    throw new Error('the handler failed');
+  };
+  const failing = { onExpired: fail, onReject: fail, onTooManyRequests: fail, onAnswer: fail };
+  for (const effect of effects) {
+    const plain = await outcomeOf(calls[effect](createBehindApi({ endpoint })));
+    const told = await outcomeOf(calls[effect](createBehindApi({ endpoint, logger, ...failing })));
+    expect(told).toEqual(plain);
+  }
+  for (const [message] of error.mock.calls) expect(message).toContain('the handler failed');
+});
+
+test('an asynchronous handler that fails does not end the program', async () => {
+  const { endpoint } = server.trap(faults['failure 401']);
+  const { code, stdout } = await runProgram('handlers', { endpoint });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: 'Failure 401\n' });
+});

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createBehindApi, unwrap } from '../../src/index.ts';
+import { echoes } from '../support/faults/echo.ts';
+import { endlessAnswers, faults, refusedEndpoint } from '../support/faults/index.ts';
+import { runProgram } from './programs/run.ts';
+import { everythingOf, keepingLogger, leaksIn, TOKEN } from './secrets.ts';
+import { calls, effects, errorOf, useFaultServer } from './support.ts';
+
+// After every fault, the token is looked for in the error and in the log. Half of it is too much.
+
+const server = useFaultServer();
+beforeAll(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
+const all = Object.entries({ ...faults, ...echoes });
+
+/** What the calls of all effects give away in their errors and in the log. */
+async function leaksOf(endpoint: string, options: Partial<Parameters<typeof createBehindApi>[0]> = {}) {
+  const { lines, logger } = keepingLogger();
+  const client = createBehindApi({
+    endpoint,
+    accessToken: TOKEN,
+    retries: 1,
+    logger,
+    logLevel: 'debug',
+    ...options,
+  });
+  const errors = await Promise.all(
+    effects.map(async (effect) => {
+      const call = calls[effect](client).then(unwrap);
+      return call.then(() => '', everythingOf);
+    }),
+  );
+  return {
+    errors: leaksIn(errors.join('\n')),
+    log: leaksIn(lines.map(({ message }) => message).join('\n')),
+  };
+}
+
+const NOTHING = { errors: [], log: [] };
+
+test('the search finds what there is to find', () => {
+  expect(leaksIn(`…${TOKEN}…`)).toContain('token, as it is');
+  expect(leaksIn(encodeURIComponent(TOKEN))).toContain('first half, URI-encoded');
+  expect(leaksIn(everythingOf(new Error('x', { cause: { note: TOKEN } })))).toContain('first half, as it is');
+});
+
+test.concurrent.each(all)('%s', async (name, behave) => {
+  const { endpoint, requests } = server.trap(behave);
+  const timeout = name in endlessAnswers ? 150 : 15_000;
+  expect(await leaksOf(endpoint, { timeout })).toEqual(NOTHING);
+  expect(requests[0]?.headers.accesstoken).toBe(TOKEN);
+});
+
+test('a refused connection', async () => {
+  expect(await leaksOf(await refusedEndpoint())).toEqual(NOTHING);
+});
+
+test('no redirect took it to another origin', () => {
+  expect(server.elsewhere.requests).toEqual([]);
+});
+
+describe('errors that quote the token', () => {
+  const errors: Readonly<Record<string, () => unknown>> = {
+    'in the message': () => new Error(`refused ${TOKEN}`),
+    'in the stack': () => Object.assign(new Error('refused'), { stack: `Error: ${TOKEN}` }),
+    'in the cause': () => new Error('failed', { cause: new Error(TOKEN) }),
+    'in the cause of the cause': () =>
+      new Error('failed', { cause: new Error('why', { cause: new Error(TOKEN) }) }),
+    'in a member': () => Object.assign(new Error('failed'), { request: { headers: { AccessToken: TOKEN } } }),
+    'among several errors': () => new AggregateError([new Error(TOKEN)], 'failed'),
+    'URI-encoded': () => new Error(`no such page: /?token=${encodeURIComponent(TOKEN)}`),
+    'as a text that is thrown': () => `failed with ${TOKEN}`,
+    'as an object that is thrown': () => ({ token: TOKEN }),
+  };
+  test.each(Object.entries(errors))('%s', async (_, make) => {
+    const fetch = () => Promise.reject(make());
+    expect(await leaksOf(server.url, { fetch })).toEqual(NOTHING);
+  });
+
+  test('of the provider, when it was to renew it', async () => {
+    const { endpoint } = server.trap(faults['failure 401']);
+    let asked = 0;
+    const accessToken = async () => {
+      if (asked++ % 2 === 0) return TOKEN;
+      throw new Error(`cannot renew ${TOKEN}`);
+    };
+    const error = await errorOf(calls.charge(createBehindApi({ endpoint, accessToken })));
+    expect(leaksIn(everythingOf(error))).toEqual([]);
+  });
+});
+
+test('a token that is a parameter is as secret as the one of the client', async () => {
+  const { lines, logger } = keepingLogger();
+  const { endpoint } = server.trap((exchange) => {
+    exchange.response.writeHead(502).end(JSON.parse(exchange.body).access_token);
+  });
+  const client = createBehindApi({ endpoint, logger, logLevel: 'debug', retries: 0 });
+  const path = 'payments/20/payture/billStatus';
+  const error = await errorOf(client.request(path, { access_token: TOKEN }));
+  expect(leaksIn(everythingOf(error))).toEqual([]);
+  expect(leaksIn(JSON.stringify(lines))).toEqual([]);
+});
+
+test('a header that cannot be sent is not quoted', async () => {
+  const headers = { Authorization: `Bearer\n${TOKEN}` };
+  const error = await errorOf(calls.charge(createBehindApi({ endpoint: server.url, headers, retries: 0 })));
+  expect(leaksIn(everythingOf(error))).toEqual([]);
+});
+
+test('nothing is written but to the logger, and there it is not', async () => {
+  const behaviours = all.filter(([name]) => !name.includes('10 MB') && !(name in endlessAnswers));
+  const endpoints = behaviours.map(([, behave]) => server.trap(behave).endpoint);
+  const { code, stdout, stderr } = await runProgram('console', { endpoints, token: TOKEN });
+  expect(code).toBe(0);
+  expect(stdout.split('\n').length).toBeGreaterThan(3 * endpoints.length);
+  expect({ stdout: leaksIn(stdout), stderr: leaksIn(stderr) }).toEqual({ stdout: [], stderr: [] });
+  const silent = await runProgram('console', { endpoints, token: TOKEN, logLevel: 'off' });
+  expect(silent).toEqual({ code: 0, stdout: '', stderr: '' });
+});

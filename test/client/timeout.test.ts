@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createBehindApi } from '../../src/index.ts';
+import { endlessAnswers, faults, inTurn, longWaits, succeeding } from '../support/faults/index.ts';
+import { calls, effects, outcomeOf, useFaultServer } from './support.ts';
+
+const server = useFaultServer();
+beforeAll(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  vi.spyOn(process, 'emitWarning');
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
+const SHORT = 120;
+const lateAs = { read: 'TimeoutError', write: 'OutcomeUnknownError', charge: 'OutcomeUnknownError' } as const;
+const never = () => new Promise<never>(() => undefined);
+
+/** How long a call takes; only good for loose upper bounds. */
+async function duration(call: Promise<unknown>): Promise<number> {
+  const started = Date.now();
+  await call;
+  return Date.now() - started;
+}
+
+describe.concurrent.each(effects)('the time of an attempt, %s', (effect) => {
+  test.each(Object.entries(endlessAnswers))('%s', async (_, behave) => {
+    const { endpoint } = server.trap(behave);
+    const client = createBehindApi({ endpoint, retries: 0 });
+    const outcome = outcomeOf(calls[effect](client, { timeout: SHORT }));
+    expect(await duration(outcome)).toBeLessThan(2_000);
+    expect(await outcome).toMatchObject({ error: lateAs[effect], attempts: 1 });
+  });
+
+  test('is kept although fetch takes no notice', async () => {
+    const client = createBehindApi({ endpoint: server.url, fetch: never, timeout: SHORT, retries: 0 });
+    expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: lateAs[effect], attempts: 1 });
+  });
+
+  test('is kept although the body takes no notice', async () => {
+    const fetch = async () => new Response(new ReadableStream({ pull: never }));
+    const client = createBehindApi({ endpoint: server.url, fetch, timeout: SHORT, retries: 0 });
+    expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: lateAs[effect], status: 200 });
+  });
+
+  test.each([0, 2 ** 31, Number.POSITIVE_INFINITY])('%d is no limit', async (timeout) => {
+    const { endpoint } = server.trap(faults['dripping in time']);
+    expect(await outcomeOf(calls[effect](createBehindApi({ endpoint, timeout })))).toEqual({
+      value: 'success',
+    });
+    expect(process.emitWarning).not.toHaveBeenCalled();
+  });
+});
+
+describe.concurrent('the time of an attempt', () => {
+  test('begins anew with each', async () => {
+    const { endpoint, requests } = server.trap(
+      inTurn(faults['hanging in the body'], faults['hanging before the headers'], faults['dripping in time']),
+    );
+    expect(await outcomeOf(calls.read(createBehindApi({ endpoint, timeout: 500 })))).toEqual({
+      value: 'success',
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  test('covers the headers of a raw answer', async () => {
+    const { endpoint } = server.trap(faults['hanging before the headers']);
+    const client = createBehindApi({ endpoint, timeout: SHORT, retries: 0 });
+    const { billStatus } = client.V20.payments.payture;
+    expect(await outcomeOf(billStatus.raw('bill'))).toMatchObject({ error: 'TimeoutError' });
+  });
+});
+
+describe.concurrent('the total time', () => {
+  test.each(effects)('covers all attempts, %s', async (effect) => {
+    const { endpoint, requests } = server.trap(faults['hanging before the headers']);
+    const client = createBehindApi({ endpoint, timeout: 100, retries: 1_000 });
+    const outcome = outcomeOf(calls[effect](client, { totalTimeout: 450 }));
+    expect(await duration(outcome)).toBeLessThan(2_000);
+    expect(await outcome).toMatchObject({ error: lateAs[effect], attempts: requests.length });
+    if (effect === 'read') expect(requests.length).toBeGreaterThan(1);
+    else expect(requests).toHaveLength(1);
+  });
+
+  test.each(effects)('ends an attempt before its headers, %s', async (effect) => {
+    const { endpoint } = server.trap(faults['hanging before the headers']);
+    const client = createBehindApi({ endpoint, totalTimeout: SHORT });
+    expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: lateAs[effect], attempts: 1 });
+  });
+
+  test.each(effects)('ends an attempt in its body, whose status is known, %s', async (effect) => {
+    const { endpoint } = server.trap(faults['hanging in the body']);
+    const client = createBehindApi({ endpoint, totalTimeout: 400 });
+    expect(await outcomeOf(calls[effect](client))).toMatchObject({
+      error: lateAs[effect],
+      attempts: 1,
+      status: 200,
+    });
+  });
+
+  test.each(['read', 'write'] as const)('ends a wait, in which nothing is unknown, %s', async (effect) => {
+    const { endpoint, requests } = server.trap(inTurn(longWaits['Retry-After 20'], succeeding));
+    const client = createBehindApi({ endpoint, totalTimeout: 400 });
+    expect(await outcomeOf(calls[effect](client))).toMatchObject({
+      error: 'TimeoutError',
+      attempts: 1,
+      status: 429,
+    });
+    expect(requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Project, repository, run } from './project.ts';
+
+let project: Project;
+let generated: Record<string, string>;
+beforeAll(async () => {
+  project = await Project.generated();
+  generated = project.files('generated');
+});
+
+test('has four files per document, one per client, and no other', () => {
+  const names = ['index.ts', 'modules.ts', 'table.ts', 'types.ts'];
+  expect(Object.keys(generated)).toEqual([
+    ...names.map((name) => `gpt/v20/${name}`),
+    'main.ts',
+    ...names.map((name) => `oauth/v10/${name}`),
+  ]);
+});
+
+test('says on its first line that it is generated, and from what', () => {
+  for (const [path, text] of Object.entries(generated)) {
+    const source = path === 'main.ts' ? 'spec/' : `spec/${path.replace(/\/\w+\.ts$/, '.yaml')}`;
+    const [line] = text.split('\n');
+    expect(line).toBe(`// Generated from ${source} by \`npm run generate\`. Do not edit.`);
+  }
+});
+
+test('satisfies the formatter and linter of the project', async () => {
+  const { vcs, ...config } = JSON.parse(readFileSync(join(repository, 'biome.json'), 'utf8'));
+  const copy = project.copy();
+  copy.write('biome.json', JSON.stringify({ ...config, root: true }));
+  const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+  const { code, out, err } = await run([biome, 'check', 'generated'], copy.root);
+  expect({ code, said: out + err }).toEqual({ code: 0, said: expect.stringContaining('Checked 9 files') });
+});
+
+describe.concurrent('is written', () => {
+  test('below generated/ alone', async () => {
+    const fresh = new Project();
+    const before = fresh.files();
+    const prefixed = Object.entries(generated).map(([path, text]) => [`generated/${path}`, text]);
+    expect(await fresh.generate()).toEqual({
+      code: 0,
+      out: 'generated/ is up to date: 9 files, 9 of them changed.\n',
+      err: '',
+    });
+    // And byte for byte what is made elsewhere.
+    expect(fresh.files()).toEqual({ ...before, ...Object.fromEntries(prefixed) });
+  });
+
+  test('once: the second time, nothing changes', async () => {
+    const again = project.copy();
+    expect((await again.generate()).out).toBe('generated/ is up to date: 9 files, 0 of them changed.\n');
+    expect(again.files('generated')).toEqual(generated);
+  });
+
+  test('without what belongs to a document that is gone', async () => {
+    const smaller = project.copy();
+    smaller.remove('spec/gpt');
+    expect((await smaller.generate()).out).toBe('generated/ is up to date: 5 files, 5 of them changed.\n');
+    expect(Object.keys(smaller.files('generated')).filter((path) => path.startsWith('gpt'))).toEqual([]);
+    expect(smaller.read('generated/main.ts')).not.toContain('gpt');
+  });
+});

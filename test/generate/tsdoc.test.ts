@@ -1,0 +1,115 @@
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DOCUMENT, Project } from './project.ts';
+import { documentationOf, interfaceIn, parse } from './typescript.ts';
+
+const POST = ['paths', '/api/oauth/10/authorisation/has', 'post'];
+const REQUEST = [...POST, 'requestBody', 'content', 'application/json'];
+
+const modulesOf = (project: Project) => parse(project.read('generated/oauth/v10/modules.ts'));
+
+const propertyOf = (modules: ts.SourceFile) => {
+  const [property] = interfaceIn(modules, 'AuthorisationModule').members;
+  return documentationOf(property as ts.TypeElement);
+};
+
+const signatureOf = (modules: ts.SourceFile) => {
+  const signature = interfaceIn(modules, 'AuthorisationHasCall').members.find(ts.isCallSignatureDeclaration);
+  return documentationOf(signature as ts.CallSignatureDeclaration);
+};
+
+let modules: ts.SourceFile;
+beforeAll(async () => {
+  modules = modulesOf(await Project.generated());
+});
+
+test('the property of a call has its summary', () => {
+  const text = 'Ask whether a user has authorised a client.';
+  expect(propertyOf(modules)).toEqual({ text, tags: [] });
+});
+
+test('the signature of a call has all that is known', () => {
+  const { text, tags } = signatureOf(modules);
+  const [description, facts] = text.split('\n\n');
+  expect(description?.replaceAll('\n', ' ')).toBe(
+    'Answers whether the user has let this client act in his or her name, for example to skip the question for ' +
+      'consent when it was answered before. For which rights, and until when, the answer presumably does not say.',
+  );
+  expect(facts?.split('\n')).toEqual([
+    '- Call: observed in another client of the same server. Answer: inferred, a best guess.',
+    '- Repeating: safe to repeat; changes nothing (`read`).',
+    '- Authorisation: an access token is needed.',
+  ]);
+  expect(tags).toEqual([
+    '@param userId - The user to ask about, a UUID. Not necessarily the one who is signed in.',
+    '@param clientId - The client, by the identifier under which it is registered with the server.',
+    '@param options - Settings for this call alone.',
+    '@returns Whether the user has authorised the client.',
+    `@example \`\`\`ts
+const result = await behindAPI.V10.oauth.authorisation.has(
+  'aa0e8400-e29b-41d4-a716-446655440005',
+  '5d2c8f7e-9a41-4c3b-8e6d-1f0b2a3c4d5e',
+);
+\`\`\``,
+  ]);
+});
+
+test('both follow the document', async () => {
+  const changed = await Project.generated((project) => {
+    const later = project.read(DOCUMENT).replaceAll(/(?<=V|\/|version: ')10/g, '20');
+    project.write('spec/oauth/v20.yaml', later);
+    project.set([...POST, 'x-effect'], 'charge');
+    project.set([...POST, 'x-source'], 'documented');
+    project.set([...POST, 'x-superseded-by'], 'V20.oauth.authorisation.has');
+    project.set([...POST, 'deprecated'], true);
+    project.set([...POST, 'security'], []);
+    project.set([...POST, 'responses', '401'], undefined);
+  });
+  const modules = modulesOf(changed);
+  const { text, tags } = signatureOf(modules);
+  expect(text).toContain('- Call: documented. Answer: inferred, a best guess.');
+  expect(text).toMatch(/- Repeating: costs money.* \(`charge`\); never repeat it blindly\./);
+  expect(text).toContain('- Authorisation: none needed; a token that is there is sent.');
+  expect(text).toContain('- There is a later version: `V20.oauth.authorisation.has`.');
+  const deprecated = '@deprecated The owners of the API advise against it.';
+  expect(tags).toContain(deprecated);
+  expect(propertyOf(modules).tags).toEqual([deprecated]);
+});
+
+describe.concurrent('the end of a comment ends no comment', () => {
+  const END = 'Before */ after';
+
+  function expectWhole(project: Project) {
+    for (const [path, text] of Object.entries(project.files('generated'))) {
+      const { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true });
+      expect(diagnostics, path).toEqual([]);
+    }
+  }
+
+  test('in what is said of a call', async () => {
+    const project = await Project.generated((project) => {
+      project.set([...POST, 'summary'], END);
+      project.set([...POST, 'description'], END);
+      project.set([...REQUEST, 'schema', 'properties', 'user_id', 'description'], END);
+      project.set([...REQUEST, 'examples', 'client', 'value', 'user_id'], END);
+      project.set([...POST, 'responses', '200', 'description'], END);
+      project.set(['tags', 0, 'description'], END);
+    });
+    expectWhole(project);
+    const modules = modulesOf(project);
+    const { text, tags } = signatureOf(modules);
+    expect(propertyOf(modules).text).toBe('Before *\\/ after.');
+    expect(text).toMatch(/^Before \*\\\/ after\n/);
+    expect(tags[0]).toBe('@param userId - Before *\\/ after');
+    expect(tags.at(-1)).toContain("'Before *\\/ after'");
+  });
+
+  test('in what is said of a document', async () => {
+    const project = await Project.generated((project) => {
+      project.set(['info', 'title'], END);
+      project.set(['info', 'summary'], END);
+      project.set(['info', 'description'], END);
+    });
+    expectWhole(project);
+  });
+});

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { entries } from './entries.ts';
+import { type Consumer, repository } from './installed.ts';
+
+const require = createRequire(import.meta.url);
+const tsc = require.resolve('typescript/bin/tsc');
+
+const program = `
+  import { type BehindApi, createBehindApi, type Result, unwrap } from 'node-behind-api-client';
+  import { ConnectionError, createBehindApi as createFromCore } from 'node-behind-api-client/core';
+  import { type BillStatus, paymentsV20 } from 'node-behind-api-client/payments/v20';
+
+  const options = { endpoint: 'https://localhost' };
+  export const whole: BehindApi = createBehindApi(options);
+  const small = createFromCore({ ...options, apis: [paymentsV20] });
+  export const result: Promise<Result<BillStatus, BillStatus>> = small.V20.payments.payture.billStatus('bill');
+  export const status: Promise<BillStatus> = result.then(unwrap);
+  export const isConnection = (error: unknown): boolean => error instanceof ConnectionError;
+`;
+
+/** Uses every document, so that all of the declarations are checked. */
+async function allEntries(): Promise<string> {
+  const documents = await entries();
+  const imports = documents.map(({ name, constant }) => `import { ${constant} } from '${name}';`);
+  return `${imports.join('\n')}
+    import { createBehindApi } from 'node-behind-api-client/core';
+    const apis = [${documents.map(({ constant }) => constant).join(', ')}] as const;
+    export const client = createBehindApi({ endpoint: '', apis });
+    ${documents.map(({ call }) => `client.${call};`).join('\n')}
+  `;
+}
+
+const settings = {
+  'node16, without the DOM': {
+    module: 'node16',
+    lib: ['es2022'],
+    types: ['node'],
+    typeRoots: [resolve(repository, 'node_modules/@types')],
+  },
+  'nodenext, and checks beyond strict': {
+    module: 'nodenext',
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+  },
+  bundler: { module: 'esnext', moduleResolution: 'bundler' },
+};
+
+export function consumers(consumer: () => Consumer): void {
+  async function compile(folder: string, options: object, files: Record<string, string>): Promise<string> {
+    for (const [name, text] of Object.entries(files)) consumer().write(`${folder}/${name}`, text);
+    const compilerOptions = {
+      target: 'es2022',
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+      ...options,
+    };
+    const config = consumer().write(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions }));
+    return new Promise((done) => {
+      execFile(process.execPath, [tsc, '-p', config, '--pretty', 'false'], (_, out) => done(out));
+    });
+  }
+
+  it('is compiled with TypeScript 5.9', () => {
+    expect(require('typescript/package.json').version).toMatch(/^5\.9\./);
+  });
+
+  describe.concurrent('compiles', () => {
+    it.each(Object.entries(settings))('with %s', async (name, options) => {
+      const out = await compile(name.split(',')[0] as string, options, {
+        'all.ts': await allEntries(),
+        'program.ts': program,
+        ...(name !== 'bundler' && { 'module.mts': program, 'common.cts': program }),
+      });
+      expect(out).toBe('');
+    });
+
+    it('no wrong name', async () => {
+      const wrong = `
+        import { createBehindApi } from 'node-behind-api-client/core';
+        import { paymentsV20 } from 'node-behind-api-client/payments/v20';
+        import { paymentsV99 } from 'node-behind-api-client/payments/v99';
+        createBehindApi({ endpoint: '', apis: [paymentsV20] }).V20.payments.paiture;
+      `;
+      const files = { 'module.mts': wrong, 'common.cts': wrong };
+      const out = await compile('wrong', { module: 'nodenext', skipLibCheck: true }, files);
+      const unknown = "error TS2307: Cannot find module 'node-behind-api-client/payments/v99'";
+      const property =
+        "error TS2551: Property 'paiture' does not exist on type 'PaymentsV20'. Did you mean 'payture'?";
+      const lines = out.trim().split('\n');
+      expect(lines).toHaveLength(4);
+      for (const [index, file] of ['common.cts', 'module.mts'].entries()) {
+        expect(lines[index * 2]).toContain(`${file}(4,37): ${unknown}`);
+        expect(lines[index * 2 + 1]).toContain(`${file}(5,77): ${property}`);
+      }
+    });
+  });
+}

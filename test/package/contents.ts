@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { documentationOf, interfaceIn, parse } from '../generate/typescript.ts';
+import type { Consumer } from './installed.ts';
+
+export function contents(consumer: () => Consumer): void {
+  const read = (path: string) => readFileSync(consumer().installed(path), 'utf8');
+
+  it('holds what was built, and nothing of how it is made', () => {
+    const { tarball } = consumer();
+    const outside = tarball.filter((path) => !path.startsWith('dist/'));
+    expect(outside.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    const folders = tarball.map((path) => path.split('/').slice(0, 3).join('/'));
+    const expected = ['esm', 'cjs'].flatMap((format) => [
+      `dist/${format}/package.json`,
+      `dist/${format}/index.js`,
+      `dist/${format}/index.js.map`,
+      `dist/${format}/core.js`,
+      `dist/${format}/documents`,
+      `dist/${format}/types`,
+    ]);
+    expect(new Set(folders)).toEqual(new Set([...outside, ...expected]));
+    const kinds = new Set(tarball.map((path) => /\.(d\.ts|js|js\.map|json|md)$|LICENSE$/.exec(path)?.[0]));
+    expect(kinds).toEqual(new Set(['.d.ts', '.js', '.js.map', '.json', '.md', 'LICENSE']));
+  });
+
+  it('depends on openapi-fetch alone', () => {
+    const manifest = JSON.parse(read('package.json'));
+    expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch']);
+    expect(manifest).not.toHaveProperty('peerDependencies');
+    expect(manifest).not.toHaveProperty('scripts.postinstall');
+    const installed = readdirSync(`${consumer().root}/node_modules`).filter((name) => !name.startsWith('.'));
+    // The types of openapi-fetch come as a package of their own.
+    expect(installed).toEqual(['node-behind-api-client', 'openapi-fetch', 'openapi-typescript-helpers']);
+  });
+
+  it.each(['esm', 'cjs'])('documents billCreate in the declarations of %s', (format) => {
+    const modules = parse(read(`dist/${format}/types/generated/payments/v20/modules.d.ts`));
+    const [billCreate] = interfaceIn(modules, 'PaytureModule').members;
+    expect(documentationOf(billCreate as ts.TypeElement).text).toBe('Create a bill for the signed-in user.');
+    const call = interfaceIn(modules, 'PaytureBillCreateCall').members.find(ts.isCallSignatureDeclaration);
+    const { text, tags } = documentationOf(call as ts.CallSignatureDeclaration);
+    expect(text).toMatch(/^Creates a bill for a subscription product/);
+    expect(text).toContain('(`charge`)');
+    expect(tags.map((tag) => tag.split(' ')[0])).toEqual(['@param', '@param', '@returns', '@example']);
+  });
+
+  it.each(['esm', 'cjs'])('maps %s back to its source', (format) => {
+    const { sources, sourcesContent } = JSON.parse(read(`dist/${format}/index.js.map`));
+    expect(sources.length).toBeGreaterThan(10);
+    for (const [index, source] of sources.entries()) expect(sourcesContent[index], source).toMatch(/\S/);
+    const code = read(`dist/${format}/index.js`);
+    expect(code).toMatch(/\n\/\/# sourceMappingURL=index\.js\.map\s*$/);
+    const name = 'createClient';
+    const lines = code.split('\n');
+    const line = lines.findIndex((text) => text.includes(`function ${name}`));
+    const map = new SourceMap(JSON.parse(read(`dist/${format}/index.js.map`)));
+    const found = map.findEntry(line, lines[line]?.indexOf(name) ?? 0);
+    if (!('originalLine' in found)) throw new Error(`${name} is not mapped`);
+    expect(found.originalSource).toMatch(/src\/client\.ts$/);
+    const source = map.payload.sources.indexOf(found.originalSource);
+    const original = map.payload.sourcesContent[source]?.split('\n')[found.originalLine];
+    expect(original?.slice(found.originalColumn)).toMatch(new RegExp(`^${name}`));
+  });
+}

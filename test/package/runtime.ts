@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Mock } from '../../mock/src/index.ts';
+import { type Entry, entries } from './entries.ts';
+import type { Consumer } from './installed.ts';
+
+const program = readFileSync(new URL('program.js', import.meta.url), 'utf8');
+
+const kinds = [
+  {
+    kind: 'import',
+    file: 'program.mjs',
+    load: 'const load = (name) => import(name);',
+    folder: '/dist/esm/',
+    notFound: 'ERR_MODULE_NOT_FOUND',
+  },
+  {
+    kind: 'require',
+    file: 'program.cjs',
+    load: 'const load = async (name) => require(name);',
+    folder: '/dist/cjs/',
+    notFound: 'MODULE_NOT_FOUND',
+  },
+];
+
+interface Printed {
+  readonly calls: Readonly<Record<string, boolean>>;
+  readonly errors: Readonly<Record<string, boolean>>;
+  readonly missing: Readonly<Record<string, string>>;
+  readonly stack: string;
+}
+
+const unknown = ['nothing', 'payments/v99', 'payments/v20/table', 'dist/esm/src/index.js', 'src/call'];
+
+export function runtime(consumer: () => Consumer, mock: () => Mock): void {
+  describe.each(kinds)('$kind', ({ file, load, folder, notFound }) => {
+    let documents: Entry[];
+    let printed: Printed;
+    beforeAll(async () => {
+      documents = await entries();
+      const given = JSON.stringify({ endpoint: mock().url, documents, unknown });
+      printed = await consumer().run(file, `${load}\n${program}`, given);
+    });
+
+    it('loads the files that are meant for it', () => {
+      expect(printed.stack).toContain(folder);
+    });
+
+    it('makes a call with the whole client, and with each document alone', () => {
+      expect(documents).toHaveLength(28);
+      const names = documents.flatMap(({ name, call }) => [name, call]);
+      expect(printed.calls).toEqual(Object.fromEntries(names.map((name) => [name, true])));
+    });
+
+    it('has one set of errors, whatever it is loaded from', () => {
+      const all = ['ConnectionError', 'TimeoutError', 'ResponseFormatError', 'TokenError', 'ApiFailure'];
+      const names = ['BehindApiError', ...all, 'OutcomeUnknownError', 'thrown'];
+      expect(printed.errors).toEqual(Object.fromEntries(names.map((name) => [name, true])));
+    });
+
+    it('has nothing under other names', () => {
+      expect(printed.missing).toEqual(Object.fromEntries(unknown.map((name) => [name, notFound])));
+    });
+  });
+
+  it('import knows the errors of require', async () => {
+    const program = `
+      import { createRequire } from 'node:module';
+      import { BehindApiError, isBehindApiError } from 'node-behind-api-client';
+      const { TokenError } = createRequire(import.meta.url)('node-behind-api-client');
+      const error = new TokenError('no token', { operation: 'call', attempts: 1 });
+      console.log(JSON.stringify([error instanceof BehindApiError, isBehindApiError(error)]));
+    `;
+    expect(await consumer().run('both.mjs', program)).toEqual([false, true]);
+  });
+}

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Builds dist/ before the tests, unless it is there and no older than what it is made from. */
+export default function buildIfStale(): void {
+  const built = statSync(resolve(root, 'dist/esm/package.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = globSync(
+    ['{src,generated}/**/*.ts', 'tsconfig*.json', 'scripts/build.ts', 'package.json'],
+    { cwd: root },
+  );
+  if (sources.some((file) => statSync(resolve(root, file)).mtimeMs > built)) {
+    execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'inherit' });
+  }
+}
