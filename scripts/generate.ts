@@ -1,20 +1,25 @@
 // npm run generate             writes generated/ from spec/
 // npm run generate -- --check  writes nothing, fails if generated/ is out of date
+//   --root DIR  another folder with spec/ and generated/; --out DIR  in place of its generated/
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateFiles } from './generate/files.ts';
-import { format } from './generate/format.ts';
-import { BrokenSpecError, readDocuments } from './generate/read.ts';
-import { compare, write } from './generate/sync.ts';
+
+// TypeScript and Redocly are large; from the second run on, half of the time to load them is saved.
+enableCompileCache();
+const { generateFiles } = await import('./generate/files.ts');
+const { format } = await import('./generate/format.ts');
+const { BrokenSpecError, readDocuments } = await import('./generate/read.ts');
+const { compare, write } = await import('./generate/sync.ts');
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, root: { type: 'string' } },
+  options: { check: { type: 'boolean', default: false }, root: { type: 'string' }, out: { type: 'string' } },
 });
 const root = resolve(values.root ?? resolve(import.meta.dirname, '..'));
 
 try {
   const files = await format(await generateFiles(await readDocuments(root)));
-  const target = resolve(root, 'generated');
+  const target = resolve(root, values.out ?? 'generated');
   const differences = await compare(files, target);
   if (!values.check) {
     await write(files, differences, target);
