@@ -36,7 +36,7 @@ export async function attemptOnce(
   const keepUnread: Middleware = {
     onResponse({ response }) {
       unread = response;
-      return response.ok ? response : response.clone();
+      return response.ok ? undefined : response.clone();
     },
   };
   const real = settings.Request ?? (middleware[0] && Request);

@@ -4,7 +4,7 @@ import { parsed, rememberOrigin } from './envelope.ts';
 import { TokenError } from './errors.ts';
 import { report } from './events.ts';
 import type { Http, Middleware } from './http.ts';
-import { log, masked } from './log.ts';
+import { log, masked, SECRET } from './log.ts';
 import type { Settings } from './options.ts';
 import { errorOf } from './outcome.ts';
 import { isExpired, mayRepeat, waitBefore } from './repeat.ts';
@@ -86,8 +86,11 @@ export async function perform(
     }
   }
 
-  /** Headers of the caller's own may hold a token, too. */
-  const secrets = () => [token, parameters.access_token, ...Object.values(settings.headers ?? {})];
+  /** What no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
+  const secrets = () => {
+    const headers = Object.entries(settings.headers ?? {}).filter(([header]) => SECRET.test(header));
+    return [token, parameters.access_token, ...headers.map(([, value]) => value)];
+  };
 
   /** The token also travels in the body, unless the call has a parameter of that name. */
   const bodyWith = (token: string | undefined) =>

@@ -9,7 +9,8 @@ export interface LogSettings {
 }
 
 const LEVELS = 'off error warn info debug';
-const SECRET = /token|password|secret|auth|mail/i;
+/** What the names of secret and personal members and headers have in them. */
+export const SECRET = /token|password|secret|auth|mail/i;
 
 /** Writes a message if its level is asked for. What cannot be logged must not harm the call. */
 export function log({ logger, logLevel }: LogSettings, level: keyof Logger, message: () => string): void {
