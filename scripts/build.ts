@@ -122,7 +122,7 @@ async function buildTypes(folder: string): Promise<void> {
   // tsc leaves `./x.ts` in declarations, which older compilers refuse in a package.
   for await (const file of glob('**/*.d.ts', { cwd: folder })) {
     const text = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), text.replace(/(from '\.[^']*)\.ts'/g, "$1.js'"));
+    await writeFile(join(folder, file), text.replace(/((?:from |import\()(['"])\.[^'"]*)\.ts\2/g, '$1.js$2'));
   }
 }
 

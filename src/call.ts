@@ -89,7 +89,7 @@ export async function perform(
   /** What no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
   const secrets = () => {
     const headers = Object.entries(settings.headers ?? {}).filter(([header]) => SECRET.test(header));
-    return [token, parameters.access_token, ...headers.map(([, value]) => value)];
+    return [token, parameters.access_token, ...headers.flatMap(([, value]) => value.split(' '))];
   };
 
   /** The token also travels in the body, unless the call has a parameter of that name. */

@@ -21,5 +21,10 @@ export function log({ logger, logLevel }: LogSettings, level: keyof Logger, mess
 }
 
 /** JSON without the values of members that are secret or personal, at any depth. */
-export const masked = (value: unknown): string =>
-  JSON.stringify(value, (key, member) => (SECRET.test(key) ? '***' : member));
+export function masked(value: unknown): string {
+  try {
+    return JSON.stringify(value, (key, member) => (SECRET.test(key) ? '***' : member));
+  } catch {
+    return '(nested too deeply)';
+  }
+}

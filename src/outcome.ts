@@ -6,6 +6,7 @@ import {
   ResponseFormatError,
   TimeoutError,
 } from './errors.ts';
+import { masked } from './log.ts';
 import { isRefused, isUnclear } from './repeat.ts';
 import { type Secrets, safe, without } from './secrecy.ts';
 import { TimeIsUp } from './timeout.ts';
@@ -43,10 +44,5 @@ function reasonOf(error: unknown): string {
   return cause?.message ? `${message} (${cause.message})` : `${message}`;
 }
 
-function asText(body: unknown): string {
-  try {
-    return typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
-  } catch {
-    return '(nested too deeply)';
-  }
-}
+const asText = (body: unknown): string =>
+  typeof body === 'string' ? body : masked(body === undefined ? '' : body);

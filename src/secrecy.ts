@@ -18,18 +18,20 @@ const patternOf = (secret: string): string =>
     return `\\\\?(?:[${char === '^' ? '\\^' : char.replace(/[\]\\]/, '\\$&')}]|%${hex}|&#(?:0*${code}|x0*${hex});?|\\\\u00${hex}|&\\w+;${char === ' ' ? '|\\+' : ''})`;
   }).join('');
 
-/** Whether something that was thrown names a secret: in its text, its members, its causes. */
-function names(secrets: Secrets, value: unknown, depth: number): boolean {
-  if (typeof value === 'string') return without(secrets, value) !== value;
-  if (depth === 0 || Object(value) !== value) return false;
+/** Whether something that was thrown is known through and through, and names no secret: in its text, members, causes. */
+function isInnocent(secrets: Secrets, value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return without(secrets, value) === value;
+  if (Object(value) !== value) return true;
   const members = value as Record<string, unknown>;
-  return Object.getOwnPropertyNames(members).some((key) => names(secrets, members[key], depth - 1));
+  const isPlain = value instanceof Error || Array.isArray(value) || members.constructor === Object;
+  if (!isPlain || depth === 0) return false;
+  return Object.getOwnPropertyNames(members).every((key) => isInnocent(secrets, members[key], depth - 1));
 }
 
-/** What was thrown; or, if it names a secret, or cannot be looked into, an error that says only `why`. */
+/** What was thrown; or, where it may hold a secret, an error that says only `why`. */
 export function safe(secrets: Secrets, thrown: unknown, why: string): unknown {
   try {
-    if (!names(secrets, thrown, 5)) return thrown;
+    if (isInnocent(secrets, thrown, 5)) return thrown;
   } catch {}
   return new Error(why);
 }

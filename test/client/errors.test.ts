@@ -5,7 +5,7 @@ import { calls, errorOf, names, useFaultServer } from './support.ts';
 
 const { createBehindApi, isBehindApiError, unwrap } = api;
 const server = useFaultServer();
-const quick = { retries: 0, timeout: 300 };
+const quick = { retries: 0, timeout: 600 };
 
 const errorAt = async (fault: FaultName, effect: 'read' | 'charge' = 'read') =>
   errorOf(calls[effect](createBehindApi({ endpoint: server.trap(faults[fault]).endpoint, ...quick })));

@@ -193,7 +193,7 @@ const ofOperation = ({ outcome }: Expected, effect: EffectName) =>
 describe.each(Object.keys(faults) as FaultName[])('%s', (fault) => {
   test.concurrent.each(effects)('%s', async (effect) => {
     const { endpoint, requests } = server.trap(faults[fault]);
-    const timeout = fault in endlessAnswers ? 150 : 15_000;
+    const timeout = fault in endlessAnswers ? 300 : 15_000;
     const client = createBehindApi({ endpoint, accessToken: 'token', timeout });
     const expected = table[fault][effect];
 
@@ -246,7 +246,7 @@ describe('the number of repeats', () => {
         faults.success,
       ),
     );
-    const client = createBehindApi({ endpoint, retries: 7, timeout: 300 });
+    const client = createBehindApi({ endpoint, retries: 7, timeout: 600 });
     expect(await outcomeOf(calls.read(client))).toEqual({ value: 'success' });
     expect(requests).toHaveLength(8);
   });
@@ -310,10 +310,10 @@ describe.each(effects)('a refused connection, %s', (effect) => {
   });
 });
 
-describe.each(Object.entries(longWaits))('%s', (_, behave) => {
+describe.concurrent.each(Object.entries(longWaits))('%s', (_, behave) => {
   test.each(['read', 'write'] as const)('is waited for, %s', async (effect) => {
     const { endpoint, requests } = server.trap(inTurn(behave, succeeding));
-    const client = createBehindApi({ endpoint, totalTimeout: 250 });
+    const client = createBehindApi({ endpoint, totalTimeout: 800 });
     expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: 'TimeoutError', attempts: 1 });
     expect(requests).toHaveLength(1);
   });

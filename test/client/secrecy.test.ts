@@ -71,6 +71,13 @@ describe('errors that quote the token', () => {
     'in the cause': () => new Error('failed', { cause: new Error(TOKEN) }),
     'in the cause of the cause': () =>
       new Error('failed', { cause: new Error('why', { cause: new Error(TOKEN) }) }),
+    'eight causes deep': () =>
+      Array.from({ length: 8 }).reduce<Error>((cause) => new Error('why', { cause }), new Error(TOKEN)),
+    'in a Request': () =>
+      Object.assign(new Error('failed'), {
+        request: new Request('http://127.0.0.1', { headers: { AccessToken: TOKEN } }),
+      }),
+    'in a Map': () => Object.assign(new Error('failed'), { headers: new Map([['AccessToken', TOKEN]]) }),
     'in a member': () => Object.assign(new Error('failed'), { request: { headers: { AccessToken: TOKEN } } }),
     'among several errors': () => new AggregateError([new Error(TOKEN)], 'failed'),
     'URI-encoded': () => new Error(`no such page: /?token=${encodeURIComponent(TOKEN)}`),
@@ -103,6 +110,17 @@ test('a token that is a parameter is as secret as the one of the client', async 
   const path = 'payments/20/payture/billStatus';
   const error = await errorOf(client.request(path, { access_token: TOKEN }));
   expect(leaksIn(everythingOf(error))).toEqual([]);
+  expect(leaksIn(JSON.stringify(lines))).toEqual([]);
+});
+
+test('a token in a header of the caller’s own is as secret, also without its scheme', async () => {
+  const { lines, logger } = keepingLogger();
+  const { endpoint } = server.trap((exchange) => {
+    exchange.response.writeHead(502).end(exchange.request.headers.authorization?.slice('Bearer '.length));
+  });
+  const headers = { Authorization: `Bearer ${TOKEN}` };
+  const client = createBehindApi({ endpoint, headers, logger, logLevel: 'debug', retries: 0 });
+  expect(leaksIn(everythingOf(await errorOf(calls.charge(client))))).toEqual([]);
   expect(leaksIn(JSON.stringify(lines))).toEqual([]);
 });
 

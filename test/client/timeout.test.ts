@@ -57,7 +57,7 @@ describe.concurrent('the time of an attempt', () => {
     const { endpoint, requests } = server.trap(
       inTurn(faults['hanging in the body'], faults['hanging before the headers'], faults['dripping in time']),
     );
-    expect(await outcomeOf(calls.read(createBehindApi({ endpoint, timeout: 500 })))).toEqual({
+    expect(await outcomeOf(calls.read(createBehindApi({ endpoint, timeout: 1_000 })))).toEqual({
       value: 'success',
     });
     expect(requests).toHaveLength(3);
@@ -74,12 +74,14 @@ describe.concurrent('the time of an attempt', () => {
 describe.concurrent('the total time', () => {
   test.each(effects)('covers all attempts, %s', async (effect) => {
     const { endpoint, requests } = server.trap(faults['hanging before the headers']);
-    const client = createBehindApi({ endpoint, timeout: 100, retries: 1_000 });
-    const outcome = outcomeOf(calls[effect](client, { totalTimeout: 450 }));
+    const client = createBehindApi({ endpoint, timeout: 200, retries: 1_000 });
+    const outcome = outcomeOf(calls[effect](client, { totalTimeout: 700 }));
     expect(await duration(outcome)).toBeLessThan(2_000);
-    expect(await outcome).toMatchObject({ error: lateAs[effect], attempts: requests.length });
-    if (effect === 'read') expect(requests.length).toBeGreaterThan(1);
-    else expect(requests).toHaveLength(1);
+    expect(await outcome).toMatchObject({
+      error: lateAs[effect],
+      attempts: effect === 'read' ? expect.toSatisfy((attempts) => attempts > 1) : 1,
+    });
+    expect(requests.length).toBeLessThanOrEqual(effect === 'read' ? 4 : 1);
   });
 
   test.each(effects)('ends an attempt before its headers, %s', async (effect) => {
@@ -90,7 +92,7 @@ describe.concurrent('the total time', () => {
 
   test.each(effects)('ends an attempt in its body, whose status is known, %s', async (effect) => {
     const { endpoint } = server.trap(faults['hanging in the body']);
-    const client = createBehindApi({ endpoint, totalTimeout: 400 });
+    const client = createBehindApi({ endpoint, totalTimeout: 1_000 });
     expect(await outcomeOf(calls[effect](client))).toMatchObject({
       error: lateAs[effect],
       attempts: 1,
@@ -100,7 +102,7 @@ describe.concurrent('the total time', () => {
 
   test.each(['read', 'write'] as const)('ends a wait, in which nothing is unknown, %s', async (effect) => {
     const { endpoint, requests } = server.trap(inTurn(longWaits['Retry-After 20'], succeeding));
-    const client = createBehindApi({ endpoint, totalTimeout: 400 });
+    const client = createBehindApi({ endpoint, totalTimeout: 1_000 });
     expect(await outcomeOf(calls[effect](client))).toMatchObject({
       error: 'TimeoutError',
       attempts: 1,

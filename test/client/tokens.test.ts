@@ -272,7 +272,7 @@ describe('a provider that never answers', () => {
       .fn<() => Promise<string>>()
       .mockResolvedValueOnce('token-1')
       .mockImplementation(never);
-    const client = createBehindApi({ endpoint, accessToken, totalTimeout: 400 });
+    const client = createBehindApi({ endpoint, accessToken, totalTimeout: 800 });
     expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: 'TimeoutError', attempts: 1 });
     expect(requests).toHaveLength(1);
   });

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 
 export const repository = resolve(import.meta.dirname, '../..');
@@ -19,6 +19,9 @@ const script = join(repository, 'scripts/generate.ts');
 
 /** The document that the tests change. */
 export const DOCUMENT = 'spec/oauth/v10.yaml';
+
+// Several run at once, each in a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const home = mkdtempSync(join(tmpdir(), 'generated-'));
 afterAll(() => rmSync(home, { recursive: true }));

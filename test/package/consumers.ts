@@ -69,7 +69,7 @@ export function consumers(consumer: () => Consumer): void {
     expect(require('typescript/package.json').version).toMatch(/^5\.9\./);
   });
 
-  describe.concurrent('compiles', () => {
+  describe.concurrent('compiles', { timeout: 90_000 }, () => {
     it.each(Object.entries(settings))('with %s', async (name, options) => {
       const out = await compile(name.split(',')[0] as string, options, {
         'all.ts': await allEntries(),

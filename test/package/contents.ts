@@ -36,6 +36,12 @@ export function contents(consumer: () => Consumer): void {
     expect(installed).toEqual(['node-behind-api-client', 'openapi-fetch', 'openapi-typescript-helpers']);
   });
 
+  it('names no source file in its declarations, which not every compiler can follow', () => {
+    const declarations = consumer().tarball.filter((path) => path.endsWith('.d.ts'));
+    expect(declarations.length).toBeGreaterThan(100);
+    expect(declarations.filter((path) => /['"]\.[^'"\n]*\.ts['"]/.test(read(path)))).toEqual([]);
+  });
+
   it.each(['esm', 'cjs'])('documents billCreate in the declarations of %s', (format) => {
     const modules = parse(read(`dist/${format}/types/generated/payments/v20/modules.d.ts`));
     const [billCreate] = interfaceIn(modules, 'PaytureModule').members;

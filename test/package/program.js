@@ -1,4 +1,5 @@
-// Runs in a project that has the package installed, as an ES module and as CommonJS. Before it stands a function `load`.
+// Runs in a project that has the package installed, as an ES module and as CommonJS. Before it stand
+// the functions `load` and `resolve`.
 const { endpoint, documents, unknown } = JSON.parse(process.argv[2]);
 const options = { endpoint, accessToken: 'token', retries: 0 };
 
@@ -34,7 +35,12 @@ async function main() {
     const outcome = load(`node-behind-api-client/${name}`).then(() => 'loaded');
     missing[name] = await outcome.catch(({ code }) => code);
   }
-  console.log(JSON.stringify({ calls, errors, missing, stack: thrown.stack }));
+  const names = [
+    'node-behind-api-client',
+    'node-behind-api-client/core',
+    ...documents.map(({ name }) => name),
+  ];
+  console.log(JSON.stringify({ files: names.map(resolve), calls, errors, missing }));
 }
 
 main();

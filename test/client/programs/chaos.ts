@@ -25,7 +25,7 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.lengt
 Math.random = () => random() / 20;
 
 let provided = 0;
-const options = { retries: 2, timeout: 1_000, totalTimeout: 2_500, logLevel: 'off' } as const;
+const options = { retries: 2, timeout: 1_000, totalTimeout: 1_800, logLevel: 'off' } as const;
 const clients = endpoints.map((endpoint) =>
   createBehindApi({ endpoint, accessToken: async () => `token-${provided++}`, ...options }),
 );
