@@ -21,7 +21,7 @@ async function list(filter: string): Promise<void> {
     .filter((row) => row.some((cell) => cell.toLowerCase().includes(filter)));
   if (rows.length === 0) fail(`No operation has "${filter}" in its call, source, effect or summary.`);
   printTable([['CALL', 'SOURCE', 'EFFECT', 'SUMMARY'], ...rows]);
-  console.log(`\n${rows.length} operations`);
+  console.log(`\n${rows.length} ${rows.length === 1 ? 'operation' : 'operations'}`);
 }
 
 function printTable(rows: readonly string[][]): void {
