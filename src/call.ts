@@ -64,8 +64,9 @@ export async function perform(
           settings.logLevel === 'debug'
             ? `, sent ${masked(parameters)}, got ${masked(envelope ?? parsed(`${body}`) ?? body)}`
             : '';
-        const line = `${name}: ${error ?? status} after ${Date.now() - started} ms, attempt ${attempts}${bodies}`;
-        return without(secrets(), line).replace(/\s+/g, ' ');
+        const came = without(secrets(), `${error ?? status}`).replace(/\s+/g, ' ');
+        const ms = Date.now() - started;
+        return `${name}: ${came} after ${ms} ms, attempt ${attempts}${without(secrets(), bodies)}`;
       });
       signal?.throwIfAborted();
 

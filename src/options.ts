@@ -45,7 +45,12 @@ export function merged<T extends Partial<ClientOptions>>(
   base: T,
   changes: CallOptions | Partial<ClientOptions> = {},
 ): T {
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const given: Record<string, unknown> = Object.fromEntries(
+    Object.entries(changes).filter(([, value]) => value !== undefined),
+  );
+  for (const name of ['timeout', 'totalTimeout', 'retries']) {
+    if (name in given && !((given[name] as number) >= 0)) throw new TypeError(`${name} must not be negative`);
+  }
   return { ...base, ...given, headers: { ...base.headers, ...changes.headers } };
 }
 

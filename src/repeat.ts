@@ -50,7 +50,8 @@ export function isRefused(error: unknown, depth = 5): boolean {
 
 /** How long to wait before the next attempt, in ms: what the server asks for, else a random share of a growing time. */
 export function waitBefore(repeat: number, response: Response | undefined, random = Math.random): number {
-  const header = response?.headers.get('Retry-After') ?? '';
-  const asked = Number(header) * 1_000 || Date.parse(header) - Date.now();
+  const header = response?.headers.get('Retry-After') || 'none';
+  const seconds = Number(header);
+  const asked = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1_000;
   return asked >= 0 ? Math.min(asked, 30_000) : random() * Math.min(500 * 2 ** repeat, 8_000);
 }

@@ -4,7 +4,7 @@ export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 const BUDGETS = {
   whole: 9_728,
   // The goal is 5,632, of which openapi-fetch alone takes some 2,300.
-  'core-with-payments-v20': 6_450,
+  'core-with-payments-v20': 6_528,
   'ten-calls': 200,
 };
 

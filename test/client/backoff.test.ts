@@ -45,6 +45,7 @@ describe('with Retry-After', () => {
         const wait = waitBefore(repeat, asking(`${seconds}`), () => share);
         expect(wait).toBe(seconds < 30n ? Number(seconds) * 1_000 : LONGEST_ASKED);
       }),
+      { examples: [[0, 0.5, 0n]] },
     );
   });
 
