@@ -49,6 +49,7 @@ export interface Schema {
   anyOf?: Referenced<Schema>[];
   allOf?: Referenced<Schema>[];
   required?: string[];
+  items?: Referenced<Schema>;
   properties?: Properties;
   minLength?: number;
   'x-source'?: string;
@@ -57,16 +58,32 @@ export interface Schema {
 export type Properties = Record<string, Referenced<Schema>>;
 
 export interface Lifecycle {
+  initial?: string;
   states?: string[];
+  open?: boolean;
+  member?: string;
+  actions?: Record<string, { from?: string | string[]; to?: string }>;
+  page?: object;
 }
 
 /** How an operation takes part in a life cycle. */
 export interface State {
   lifecycle?: string;
-  creates?: string;
+  creates?: string | true;
+  page?: string;
   kinds?: Record<string, string>;
-  id?: string;
+  id?: string | string[];
+  finds?: string;
+  lists?: string | true;
+  items?: string;
+  where?: Record<string, string>;
+  sets?: Record<string, string>;
+  from?: string | string[];
+  to?: string;
+  deletes?: boolean;
+  makes?: Record<string, string>;
   answers?: Record<string, StateAnswer>;
+  shows?: string;
 }
 
 /** `example` and `then`, and under the name of a kind that kind's example. */

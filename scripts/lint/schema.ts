@@ -25,3 +25,12 @@ function memberOf(schema: Place<Schema> | undefined, name: string): Place<Schema
     parts.map(([, part]) => memberOf(part, name)).find((member) => member !== undefined)
   );
 }
+
+/** The names of an object's members. */
+export function namesIn(schema: Place<Schema> | undefined): string[] {
+  const parts = schema?.at('allOf')?.entries() ?? [];
+  return [
+    ...Object.keys(schema?.at('properties')?.node ?? {}),
+    ...parts.flatMap(([, part]) => namesIn(part)),
+  ];
+}

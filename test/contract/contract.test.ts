@@ -48,7 +48,7 @@ describe.each(documents)('$file', ({ calls }) => {
 
 const calls = documents.flatMap((document) => document.calls);
 
-describe('what Prism refuses, the client answers as the failure that the document declares', () => {
+describe('what does not fit its document is a failure that says why', () => {
   // The client's own access_token stands in for a parameter of that name.
   it.each(calls.filter(({ parameters }) => parameters.some((p) => p.required && p.wire !== 'access_token')))(
     '$id without its parameters',
@@ -56,7 +56,10 @@ describe('what Prism refuses, the client answers as the failure that the documen
       const client = anyClient({ endpoint: mock.url, accessToken: 'test-token', retries: 0 });
       const { result, response } = await client.call(call.id).withResponse();
       expect(response.status).toBe(422);
-      expect(result).toEqual(Object.values(call.answers['422'] ?? {})[0]?.value);
+      const missing = call.parameters.filter(({ required, wire }) => required && wire !== 'access_token');
+      const message = missing.map(({ wire }) => `${wire} can not be empty`);
+      expect(result).toEqual({ success: false, message: expect.any(String) });
+      for (const part of message) expect(result.message).toContain(part);
     },
   );
 

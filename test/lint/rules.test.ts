@@ -11,6 +11,9 @@ interface Case extends Change {
 
 const CREATE = '#/paths/~1api~1ru-kitchen~110~1orders~1create/post';
 const STATUS = '#/paths/~1api~1ru-kitchen~110~1orders~1status/post';
+const COOK = '#/paths/~1api~1ru-kitchen~110~1dishes~1cook/post';
+const LIST = '#/paths/~1api~1ru-kitchen~110~1dishes~1list/post';
+const FIND = '#/paths/~1api~1ru-kitchen~110~1dishes~1find/post';
 const MENU = '#/paths/~1api~1ru-kitchen~110~1menu~1getUnauthorised';
 const JSON_BODY = 'content/application~1json';
 const REQUEST = `${CREATE}/requestBody/${JSON_BODY}`;
@@ -302,30 +305,171 @@ const cases: Record<string, Case[]> = {
   'behind/state': [
     {
       title: 'a life cycle that is not declared',
-      set: { [`${CREATE}/x-state/lifecycle`]: 'dish' },
+      set: { [`${CREATE}/x-state/lifecycle`]: 'plate' },
       at: `${CREATE}/x-state/lifecycle`,
-      message: /should be one of x-lifecycles \(order\), or be added there; it is "dish"/,
+      message: /should be one of x-lifecycles \(order,dish\), or be added there; it is "plate"/,
     },
     {
-      title: 'neither creates nor id',
-      set: { [`${CREATE}/x-state/creates`]: undefined },
-      at: `${CREATE}/x-state`,
-      message: /exactly one of creates and id; add or remove one/,
+      title: 'a key that means nothing',
+      set: { [`${STATUS}/x-state/changes`]: true },
+      at: `${STATUS}/x-state/changes`,
+      message: /x-state has no changes; use lifecycle, creates/,
     },
     {
-      title: 'both creates and id',
-      set: {
-        [`${CREATE}/x-state/id`]: '/dish_id',
-        [`${CREATE}/x-state/answers`]: { COOKING: { example: 'ordered' }, SERVED: { example: 'ordered' } },
-      },
-      at: `${CREATE}/x-state`,
-      message: /exactly one of creates and id; add or remove one/,
+      title: 'nothing that the call does',
+      set: { [`${FIND}/x-state/finds`]: undefined },
+      at: `${FIND}/x-state`,
+      message: /one of creates, id, finds and lists, or where with deletes; add or remove one/,
+    },
+    {
+      title: 'two things that the call does',
+      set: { [`${FIND}/x-state/id`]: '/dish_id' },
+      at: `${FIND}/x-state`,
+      message: /one of creates, id, finds and lists, or where with deletes; add or remove one/,
+    },
+    {
+      title: 'two ids, of the request and of the answer',
+      set: { [`${COOK}/x-state/creates`]: '/dish_id' },
+      at: `${COOK}/x-state/creates`,
+      message: /creates should be true, because id says that the request has the id/,
+    },
+    {
+      title: 'kinds of what the call does not create',
+      set: { [`${STATUS}/x-state/kinds`]: { box: '/order_id' } },
+      at: `${STATUS}/x-state/kinds`,
+      message: /kinds should stand beside creates; move it to the call that creates/,
+    },
+    {
+      title: 'a page of a life cycle that has none',
+      set: { [`${SHARED}/order/page`]: undefined },
+      at: `${CREATE}/x-state/page`,
+      message: /the life cycle has no page; describe it there, or remove page/,
+    },
+    {
+      title: 'a found id that is not in the answer',
+      set: { [`${FIND}/x-state/finds`]: '/id' },
+      at: `${FIND}/x-state/finds`,
+      message: /finds should be a JSON pointer to a property of the answer's data.*it is "\/id"/,
+    },
+    {
+      title: 'an id that is not in the items of the list',
+      set: { [`${LIST}/x-state/lists`]: '/id' },
+      at: `${LIST}/x-state/lists`,
+      message: /lists should be a JSON pointer to a property of an item of the answer's list.*it is "\/id"/,
+    },
+    {
+      title: 'items where there are none',
+      set: { [`${LIST}/x-state/items`]: '/plates', [`${LIST}/x-state/lists`]: true },
+      at: `${LIST}/x-state/items`,
+      message: /items should be a JSON pointer to a property of the answer's data.*it is "\/plates"/,
+    },
+    {
+      title: 'a list where the answer has none',
+      set: { [`${LIST}/x-state/items`]: undefined, [`${LIST}/x-state/lists`]: true },
+      at: `${LIST}/x-state/lists`,
+      message: /lists needs a list in the answer's data; items says where it is, and is missing/,
+    },
+    {
+      title: 'a filter by what no call knows',
+      set: { [`${LIST}/x-state/where`]: { '/colour': '/freshness' } },
+      at: `${LIST}/x-state/where/~1colour`,
+      message: /a key of where should be .* what a call of this life cycle sets or answers.*it is "\/colour"/,
+    },
+    {
+      title: 'a filter by what is not in the request',
+      set: { [`${LIST}/x-state/where`]: { '/freshness': '/colour' } },
+      at: `${LIST}/x-state/where/~1freshness`,
+      message: /where of "\/freshness" should be a JSON pointer to a property of the request.*"\/colour"/,
+    },
+    {
+      title: 'a member to set that no call knows',
+      set: { [`${COOK}/x-state/sets`]: { freshness: '/freshness' } },
+      at: `${COOK}/x-state/sets/freshness`,
+      message: /a key of sets should be .* what a call of this life cycle sets or answers.*it is "freshness"/,
+    },
+    {
+      title: 'a member to show that no call knows',
+      set: { [`${FIND}/x-state/shows`]: '/colour' },
+      at: `${FIND}/x-state/shows`,
+      message: /shows should be .* sets or answers.*it is "\/colour"/,
+    },
+    {
+      title: 'a state to come from that there is not',
+      set: { [`${STATUS}/x-state/from`]: ['COOKING', 'EATEN'] },
+      at: `${STATUS}/x-state/from`,
+      message: /from should be a state \(COOKING, SERVED\); it is "EATEN"/,
+    },
+    {
+      title: 'a state to go to that there is not',
+      set: { [`${STATUS}/x-state/to`]: '/order_id' },
+      at: `${STATUS}/x-state/to`,
+      message: /to should be a state \(COOKING, SERVED\), or the life cycle open; it is "\/order_id"/,
+    },
+    {
+      title: 'a state of the request that is not there',
+      set: { [`${COOK}/x-state/to`]: '/colour' },
+      at: `${COOK}/x-state/to`,
+      message: /to should be a JSON pointer to a property of the request.*it is "\/colour"/,
+    },
+    {
+      title: 'a call that does not delete and says so',
+      set: { [`${COOK}/x-state/deletes`]: false },
+      at: `${COOK}/x-state/deletes`,
+      message: /deletes should be true or not be there; it is false/,
+    },
+    {
+      title: 'making what has no life cycle',
+      set: { [`${CREATE}/x-state/makes`]: { plate: '/order_id' } },
+      at: `${CREATE}/x-state/makes/plate`,
+      message: /makes should name what is in x-lifecycles; plate is not/,
+    },
+    {
+      title: 'making what is not in the answer',
+      set: { [`${CREATE}/x-state/makes/dish`]: '/dish' },
+      at: `${CREATE}/x-state/makes/dish`,
+      message: /dish should be a JSON pointer to a property of the answer's data.*it is "\/dish"/,
+    },
+    {
+      title: 'a first state that there is not',
+      set: { [`${SHARED}/order/initial`]: 'EATEN' },
+      at: `${SHARED}/order/initial`,
+      message: /initial should be a state \(COOKING, SERVED\); it is "EATEN"/,
+    },
+    {
+      title: 'an action to a state that there is not',
+      set: { [`${SHARED}/order/actions/serve/to`]: 'EATEN' },
+      at: `${SHARED}/order/actions/serve/to`,
+      message: /to of serve should be a state \(COOKING, SERVED\); it is "EATEN"/,
+    },
+    {
+      title: 'an action from nowhere',
+      set: { [`${SHARED}/order/actions/serve/from`]: undefined },
+      at: `${SHARED}/order/actions/serve`,
+      message: /from of serve should be a state \(COOKING, SERVED\); it is missing/,
+    },
+    {
+      title: 'a state shown in no member',
+      set: { [`${SHARED}/dish/member`]: 'freshness' },
+      at: `${SHARED}/dish/member`,
+      message: /member should be a JSON pointer to the member that shows the state.*it is "freshness"/,
     },
     {
       title: 'creates what is not in the answer',
       set: { [`${CREATE}/x-state/creates`]: '/id' },
       at: `${CREATE}/x-state/creates`,
       message: /should be a JSON pointer to a property of the answer's data.*it is "\/id"/,
+    },
+    {
+      title: 'a page that is not in the answer',
+      set: { [`${CREATE}/x-state/page`]: '/url' },
+      at: `${CREATE}/x-state/page`,
+      message: /page should be a JSON pointer to a property of the answer's data.*it is "\/url"/,
+    },
+    {
+      title: 'a page of what the call does not create',
+      set: { [`${STATUS}/x-state/page`]: '/state' },
+      at: `${STATUS}/x-state/page`,
+      message: /page should stand beside creates; move it to the call that creates/,
     },
     {
       title: 'a kind by what is not in the request',

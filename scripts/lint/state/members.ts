@@ -1,0 +1,56 @@
+import { requestOf } from '../media.ts';
+import type { Report } from '../on.ts';
+import type { Document, Operation, Schema, State } from '../openapi.ts';
+import type { Place } from '../place.ts';
+import { namesIn } from '../schema.ts';
+import { shown } from '../shown.ts';
+import { dataOf, pointersOf } from './pointer.ts';
+
+/** Members of the thing, as pointers into it, and what of the request they have to do with. */
+export function checkMembers(
+  place: Place<State>,
+  operation: Place<Operation>,
+  document: Place<Document>,
+  report: Report,
+): void {
+  const { shows } = place.node;
+  const known = membersOf(place.node.lifecycle, document);
+  const check = (name: string, member: string, whole: boolean, location: ReturnType<typeof place.where>) => {
+    if ((whole && member === '') || (member.startsWith('/') && known.has(member.slice(1)))) return;
+    report(
+      `${name} should be a JSON pointer to what a call of this life cycle sets or answers, like /name; it is ${shown(member)}`,
+      location,
+    );
+  };
+
+  const pointers = pointersOf(operation, report);
+  for (const key of ['where', 'sets'] as const) {
+    const map = place.at(key);
+    for (const [member, pointer] of Object.entries(map?.node ?? {})) {
+      const location = map?.where(member) ?? place.where(key);
+      check(`a key of ${key}`, member, key === 'sets', location);
+      pointers.request(`${key} of ${shown(member)}`, pointer, location);
+    }
+  }
+  if (shows !== undefined) check('shows', shows, false, place.where('shows'));
+}
+
+/** All members that have a name in the calls of the life cycle. */
+function membersOf(lifecycle: string | undefined, document: Place<Document>): ReadonlySet<string> {
+  const calls = (document.at('paths')?.entries() ?? []).flatMap(([, item]) => {
+    const operation = item.at('post');
+    return operation && operation.at('x-state')?.node.lifecycle === lifecycle ? [operation] : [];
+  });
+  return new Set(
+    calls.flatMap((operation) => {
+      const request: Place<Schema> | undefined = requestOf(operation)?.at('schema');
+      return [...namesIn(request), ...namesIn(listedIn(operation))];
+    }),
+  );
+}
+
+/** The thing in an answer, be it alone or in a list. */
+function listedIn(operation: Place<Operation>): Place<Schema> | undefined {
+  const data = dataOf(operation);
+  return data?.at('items') ?? data;
+}
