@@ -1,13 +1,11 @@
-/** Puts the API's documents into the package before it is packed, and takes them out again (`--clean`) afterwards. */
+/** Puts the API's documents beside the built code, so that they are in the package. */
 import { cpSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const packed = fileURLToPath(new URL('spec', import.meta.url));
+const copy = fileURLToPath(new URL('dist/spec', import.meta.url));
 
-rmSync(packed, { recursive: true, force: true });
-if (!process.argv.includes('--clean')) {
-  cpSync(fileURLToPath(new URL('../spec', import.meta.url)), packed, {
-    recursive: true,
-    filter: (source) => statSync(source).isDirectory() || source.endsWith('.yaml'),
-  });
-}
+rmSync(copy, { recursive: true, force: true });
+cpSync(fileURLToPath(new URL('../spec', import.meta.url)), copy, {
+  recursive: true,
+  filter: (source) => statSync(source).isDirectory() || source.endsWith('.yaml'),
+});

@@ -1,8 +1,12 @@
+import type { ServerResponse } from 'node:http';
+
 /** An answer that is ready to be sent. */
 export type Answer = {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** Sends it in place of the usual way; `headers` are all that it should have. */
+  deliver?: (response: ServerResponse, headers: Record<string, string>) => void;
 };
 
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): Answer {

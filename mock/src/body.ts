@@ -4,13 +4,32 @@ import { isObject, type JsonObject } from './json.ts';
 
 const LIMIT = 1024 * 1024;
 
-/** The request's body as a JSON object; undefined if there is no body at all. */
-export async function readJson(request: IncomingMessage, timeout: number): Promise<JsonObject | undefined> {
-  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
-  if (chunked === undefined && Number(length ?? 0) === 0) return undefined;
-  checkType(request);
-  const bytes = await read(request, timeout);
-  return bytes.length === 0 ? undefined : parse(bytes);
+/** A body that is read at most once, and only when somebody wants it. */
+export class Body {
+  /** What has arrived, even if it is no JSON. */
+  bytes: Buffer | undefined;
+  readonly #request: IncomingMessage;
+  readonly #timeout: number;
+  #json: Promise<JsonObject | undefined> | undefined;
+
+  constructor(request: IncomingMessage, timeout: number) {
+    this.#request = request;
+    this.#timeout = timeout;
+  }
+
+  /** As a JSON object; undefined if there is no body at all. */
+  json(): Promise<JsonObject | undefined> {
+    this.#json ??= this.#read();
+    return this.#json;
+  }
+
+  async #read(): Promise<JsonObject | undefined> {
+    const { 'content-length': length, 'transfer-encoding': chunked } = this.#request.headers;
+    if (chunked === undefined && Number(length ?? 0) === 0) return undefined;
+    checkType(this.#request);
+    this.bytes = await read(this.#request, this.#timeout);
+    return this.bytes.length === 0 ? undefined : parse(this.bytes);
+  }
 }
 
 function checkType({ headers }: IncomingMessage): void {

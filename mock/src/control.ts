@@ -1,13 +1,38 @@
 import { Failure, success } from './answer.ts';
 import type { Entities, Entity } from './entities.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import type { ArmedFaults } from './faults/armed.ts';
+import type { JsonObject } from './json.ts';
+import { actionsFrom, type Lifecycle, pluralOf } from './lifecycle.ts';
+import { pagePath } from './pages/address.ts';
 import type { Request, Routes } from './routes.ts';
+import { seed } from './seed.ts';
 
 export type AppLifecycle = { app: string; lifecycle: Lifecycle };
 
 /** What happens outside the API can be made to happen under `/__mock`. */
-export function addControls(routes: Routes, known: AppLifecycle[], entities: Entities): void {
-  routes.add('POST', '/__mock/reset', () => success({ forgotten: entities.clear() }));
+export function addControls(
+  routes: Routes,
+  known: AppLifecycle[],
+  entities: Entities,
+  faults: ArmedFaults,
+): void {
+  routes.add('POST', '/__mock/reset', () => {
+    faults.clear();
+    return success({ forgotten: entities.clear() });
+  });
+
+  routes.add('POST', '/__mock/seed', async (request) => {
+    const body = (await request.json()) ?? {};
+    try {
+      return success({ set: seed(body.entities, known, entities) });
+    } catch (error) {
+      throw new Failure(400, `POST /__mock/seed: ${(error as Error).message}`);
+    }
+  });
+
+  routes.add('GET', '/__mock/entities', () =>
+    success(entities.all().map((entity) => detailed(entity, known))),
+  );
 
   routes.add('GET', '/__mock/{things}/{id}', ({ params }) => success(shown(find(params).entity)));
 
@@ -26,19 +51,19 @@ export function addControls(routes: Routes, known: AppLifecycle[], entities: Ent
         `${name} is not possible: the ${lifecycle.name} is ${entity.state}. Possible now: ${possible}`,
       );
     }
-    entity.state = action.to;
+    entities.change(entity, { state: action.to });
     return success(shown(entity));
   });
 
   function find({ things, id }: Request['params']): { entity: Entity; lifecycle: Lifecycle } {
-    const candidates = known.filter(({ lifecycle }) => `${lifecycle.name}s` === things);
+    const candidates = known.filter(({ lifecycle }) => pluralOf(lifecycle) === things);
     if (candidates.length === 0) {
-      const names = [...new Set(known.map(({ lifecycle }) => `${lifecycle.name}s`))].join(', ') || 'nothing';
+      const names = [...new Set(known.map(({ lifecycle }) => pluralOf(lifecycle)))].join(', ') || 'nothing';
       throw new Failure(404, `There are no ${things} here, only ${names}`);
     }
     for (const { app, lifecycle } of candidates) {
       const entity = entities.find(app, lifecycle.name, id);
-      if (entity !== undefined) return { entity, lifecycle };
+      if (entity !== undefined && !entity.deleted) return { entity, lifecycle };
     }
     throw new Failure(404, `No ${candidates[0]?.lifecycle.name} with the id ${id} was created here`);
   }
@@ -48,6 +73,20 @@ function shown({ id, state }: Entity): { id: string; state: string } {
   return { id, state };
 }
 
-function actionsFrom(state: string, { actions }: Lifecycle): string[] {
-  return [...actions].filter(([, { from }]) => from.includes(state)).map(([name]) => name);
+/** A thing with all that is known of it; the paths of what can be done to it begin at `/__mock/`. */
+function detailed(entity: Entity, known: AppLifecycle[]): JsonObject {
+  const { app, lifecycle: name, id, kind, deleted, data } = entity;
+  const lifecycle = known.find((one) => one.app === app && one.lifecycle.name === name)?.lifecycle;
+  const state = deleted ? 'deleted' : entity.state;
+  const about = { app, lifecycle: name, id, ...(kind === undefined ? {} : { kind }), state, deleted, data };
+  if (lifecycle === undefined || deleted) return { ...about, actions: [] };
+  return {
+    ...about,
+    ...(lifecycle.page === undefined ? {} : { page: pagePath(id) }),
+    actions: actionsFrom(state, lifecycle).map((action) => ({
+      name: action,
+      ...lifecycle.actions.get(action),
+      path: `${pluralOf(lifecycle)}/${encodeURIComponent(id)}/${action}`,
+    })),
+  };
 }

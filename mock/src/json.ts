@@ -8,20 +8,45 @@ export function isObject(value: unknown): value is JsonObject {
 /** What a JSON pointer points to, or undefined. */
 export function pointedTo(value: unknown, pointer: string): unknown {
   let found = value;
-  for (const segment of pointer.split('/').slice(1)) {
-    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as JsonObject)[key];
+  for (const name of namesIn(pointer)) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;
+    found = (found as JsonObject)[name];
   }
   return found;
 }
 
-/** A copy in which every string that is one of `olds` is `replacement`. */
-export function withStringsReplaced(value: unknown, olds: ReadonlySet<string>, replacement: string): unknown {
-  if (typeof value === 'string') return olds.has(value) ? replacement : value;
-  if (Array.isArray(value)) return value.map((item) => withStringsReplaced(item, olds, replacement));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, withStringsReplaced(item, olds, replacement)]),
-  );
+/** A copy with another value at a JSON pointer that points to something in it. */
+export function withValueAt(value: unknown, pointer: string, replacement: unknown): unknown {
+  return replaced(value, namesIn(pointer), 0, replacement);
+}
+
+function replaced(value: unknown, names: readonly string[], depth: number, replacement: unknown): unknown {
+  const name = names[depth];
+  if (name === undefined || !isObject(value)) return replacement;
+  return { ...value, [name]: replaced(value[name], names, depth + 1, replacement) };
+}
+
+/** A copy in which the strings that are keys of the map are its values. */
+export function withStringsReplaced(value: unknown, strings: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return strings.get(value) ?? value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => withStringsReplaced(item, strings));
+  const copy: JsonObject = {};
+  for (const key of Object.keys(value)) copy[key] = withStringsReplaced((value as JsonObject)[key], strings);
+  return copy;
+}
+
+/** Pointers come from the documents, so there are few of them. */
+const parsed = new Map<string, readonly string[]>();
+
+/** The names in a JSON pointer. */
+function namesIn(pointer: string): readonly string[] {
+  const known = parsed.get(pointer);
+  if (known !== undefined) return known;
+  const names = pointer
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  parsed.set(pointer, names);
+  return names;
 }

@@ -1,36 +1,77 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Answer, Failure, failure } from './answer.ts';
-import { readJson } from './body.ts';
+import { Body } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
-import type { Routes } from './routes.ts';
+import type { Line } from './request-line.ts';
+import type { RequestLog } from './requests/log.ts';
+import type { Request, Routes } from './routes.ts';
+
+export type ListenerOptions = {
+  bodyTimeout: number;
+  /** How long answers of the API wait, in ms. */
+  latency: number;
+  /** Is told of each request. */
+  line: ((line: Line) => void) | undefined;
+};
 
 /** Answers every request, whatever happens. */
-export function listener(routes: Routes, bodyTimeout: number): RequestListener {
+export function listener(
+  routes: Routes,
+  { bodyTimeout, latency, line }: ListenerOptions,
+  log: RequestLog,
+): RequestListener {
   return (request, response) => {
     respond(request, response).catch(() => response.destroy());
   };
 
-  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    try {
-      send(response, await answer(request), request);
-    } catch (error) {
-      // Somebody who has gone gets no answer.
-      if (!response.destroyed) send(response, failed(error), request);
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const started = performance.now();
+    const { method = '', url = '', headers } = incoming;
+    if (method === 'OPTIONS') {
+      send(response, preflight(headers), headers);
+      line?.({ method, path: pathOf(url), status: 204, ms: performance.now() - started });
+      return;
     }
+    const body = new Body(incoming, bodyTimeout);
+    const request: Request = {
+      method,
+      path: pathOf(url),
+      origin: originOf(incoming),
+      headers,
+      params: {},
+      json: () => body.json(),
+      notes: [],
+    };
+    const answer = await answerTo(request).catch((error) => {
+      // Somebody who has gone gets no answer.
+      if (response.destroyed) return undefined;
+      return failed(error);
+    });
+    if (answer === undefined) return;
+    if (latency > 0 && !request.path.startsWith('/__mock')) await delay(latency, undefined, { ref: false });
+    if (!response.destroyed) send(response, answer, headers);
+    const ms = performance.now() - started;
+    log.add(request, body.bytes, answer, ms);
+    line?.({ method, path: request.path, status: answer.status, ms });
   }
 
-  async function answer(request: IncomingMessage): Promise<Answer> {
-    const { method = '', url = '', headers } = request;
-    if (method === 'OPTIONS') return preflight(headers);
-    const path = pathOf(url);
-    const { handler, params } = routes.find(method, path);
-    return handler({ method, path, headers, params, json: () => readJson(request, bodyTimeout) });
+  async function answerTo(request: Request): Promise<Answer> {
+    const { handler, params } = routes.find(request.method, request.path);
+    request.params = params;
+    return handler(request);
   }
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer, request: IncomingMessage): void {
+function send(response: ServerResponse, answer: Answer, asked: IncomingHttpHeaders): void {
+  const { status, body, deliver } = answer;
+  const headers = { ...corsHeaders(asked), ...answer.headers };
+  if (deliver !== undefined) {
+    deliver(response, headers);
+    return;
+  }
   const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-  response.writeHead(status, { ...corsHeaders(request.headers), ...headers, ...length });
+  response.writeHead(status, { ...headers, ...length });
   response.end(body);
 }
 
@@ -38,6 +79,13 @@ function failed(error: unknown): Answer {
   if (error instanceof Failure) return failure(error);
   console.error(error);
   return failure(new Failure(500, `The mock failed: ${error instanceof Error ? error.message : error}`));
+}
+
+/** The header Host is right even behind another port; who sends none, or nonsense, gets the address of the socket. */
+function originOf({ headers: { host }, socket }: IncomingMessage): string {
+  if (host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)) return `http://${host}`;
+  const { localAddress = '127.0.0.1', localPort } = socket;
+  return `http://${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
 
 function pathOf(url: string): string {

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
+import { LOG_STYLES, type LogStyle } from './request-line.ts';
 import type { Mock, MockOptions } from './server.ts';
 
 const HELP = `Mock of the Behind API
@@ -9,6 +10,10 @@ Usage: node-behind-api-mock [options]
   --port PORT   the port to listen on, 0 for a free one (default: 4010)
   --host HOST   the address to listen on (default: 127.0.0.1)
   --spec DIR    the directory of the OpenAPI documents (default: those of this package)
+  --state FILE  keep what was created in this file, over restarts
+  --strict      an id that was not created here is a failure (default: the document's example)
+  --latency MS  how long each answer of the API waits (default: 0)
+  --log STYLE   how requests are reported on stderr: json, pretty or off (default: pretty on a terminal, else off)
   --help        show this
 `;
 
@@ -26,12 +31,31 @@ export async function main(args: string[]): Promise<void> {
 type Options = Required<Pick<MockOptions, 'port' | 'host'>> & MockOptions;
 
 function readOptions(args: string[]): Options | undefined {
-  const { port, host, spec, help } = parse(args);
+  const { port, host, spec, state, strict, latency, log, help } = parse(args);
   if (help) return undefined;
   if (!/^\d+$/.test(port) || Number(port) > 65535) {
     throw new Error(`"${port}" is not a port. --port takes a number from 0 to 65535.`);
   }
-  return { port: Number(port), host, ...(spec === undefined ? {} : { spec }) };
+  if (!/^\d+$/.test(latency) || Number(latency) > MOST_LATENCY) {
+    throw new Error(`"${latency}" is not a time. --latency takes milliseconds from 0 to ${MOST_LATENCY}.`);
+  }
+  if (state === '') throw new Error('"" is not a file. --state takes the name of one.');
+  return {
+    ...{ port: Number(port), host, strict, latency: Number(latency), log: readStyle(log) },
+    ...(spec === undefined ? {} : { spec }),
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
+const MOST_LATENCY = 600_000;
+
+/** Nobody may read what is written to a pipe, and a full one would stop the mock: so only a terminal is written to unasked. */
+function readStyle(given: string | undefined): LogStyle {
+  if (given === undefined) return process.stderr.isTTY ? 'pretty' : 'off';
+  const style = LOG_STYLES.find((one) => one === given);
+  if (style === undefined)
+    throw new Error(`"${given}" is not a style. --log takes one of ${LOG_STYLES.join(', ')}.`);
+  return style;
 }
 
 function parse(args: string[]) {
@@ -42,6 +66,10 @@ function parse(args: string[]) {
         port: { type: 'string', default: '4010' },
         host: { type: 'string', default: '127.0.0.1' },
         spec: { type: 'string' },
+        state: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        latency: { type: 'string', default: '0' },
+        log: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
@@ -53,7 +81,12 @@ function parse(args: string[]) {
 
 async function run(options: Options): Promise<void> {
   const mock = await start(options);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close());
+  const end = () =>
+    mock.close().catch((error: Error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   console.log(`Mock of the Behind API on ${mock.url} (${mock.operations} operations)`);
 }
 

@@ -1,25 +1,38 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Answer, json } from './answer.ts';
-import type { Entities } from './entities.ts';
-import type { JsonObject } from './json.ts';
+import { isObject, type JsonObject } from './json.ts';
 import { readPrefer } from './prefer.ts';
 import { ask, type PrismAnswer, type PrismOperation } from './prism.ts';
 import type { Handler } from './routes.ts';
-import type { Step } from './states.ts';
+import { requestSchema } from './schema.ts';
+import type { Memory, Step } from './states.ts';
+import { refusalOf, tokensOf } from './token.ts';
+import { wordsFor } from './words.ts';
 
 export type Operation = { prism: PrismOperation; step: Step | undefined };
 
 /** Answers an operation of the API: from the document, and from what is remembered. */
-export function operationHandler(load: () => Promise<Operation>, entities: Entities): Handler {
+export function operationHandler(load: () => Promise<Operation>, memory: Memory): Handler {
   return async (request) => {
     const body = await request.json();
     const { prism, step } = await load();
+    const refusal = refusalOf(prism, tokensOf(request.headers, body));
+    if (refusal !== undefined) return refusal;
     const prefer = request.headers.prefer;
     const preference = prefer === undefined ? {} : readPrefer(String(prefer), prism);
     const answer = await ask(prism, headersFor(prism, request.headers, body), body, preference);
-    const remembered = prefer === undefined && answer.valid ? step?.(body ?? {}, entities) : undefined;
+    if (answer.problems.length > 0) return unfit(prism, answer, body);
+    const remembered =
+      prefer === undefined && answer.valid ? step?.(body ?? {}, memory, request.origin) : undefined;
     return sendable({ ...answer, body: remembered ?? answer.body });
   };
+}
+
+/** The document's answer to a body that does not fit, with words for what is wrong with it. */
+function unfit(operation: PrismOperation, answer: PrismAnswer, body: JsonObject | undefined): Answer {
+  const message = wordsFor(answer.problems, requestSchema(operation), body ?? {});
+  const declared = isObject(answer.body) ? answer.body : {};
+  return json(answer.status, { success: false, ...declared, message }, answer.headers);
 }
 
 function sendable({ status, headers, body }: PrismAnswer): Answer {

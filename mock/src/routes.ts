@@ -6,11 +6,15 @@ import { nearest } from './nearest.ts';
 export type Request = {
   method: string;
   path: string;
+  /** Where the mock is, as the sender sees it. */
+  origin: string;
   headers: IncomingHttpHeaders;
   /** What stands for the `{names}` in the route's path. */
   params: Record<string, string>;
   /** The body, which is only read when a handler asks for it. */
   json(): Promise<JsonObject | undefined>;
+  /** What is to be said about the request besides its answer. */
+  notes: string[];
 };
 
 export type Handler = (request: Request) => Answer | Promise<Answer>;

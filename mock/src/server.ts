@@ -4,11 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
 import { type AppLifecycle, addControls } from './control.ts';
 import { Entities } from './entities.ts';
+import { ArmedFaults } from './faults/armed.ts';
+import { withFaults } from './faults/play.ts';
+import { addFaultRoutes } from './faults/routes.ts';
 import { listener } from './listener.ts';
 import { operationHandler } from './operation.ts';
+import { addAssets } from './pages/assets.ts';
+import { addPayPage } from './pages/pay.ts';
 import { refuse } from './refuse.ts';
+import { type LogStyle, lineWriter } from './request-line.ts';
+import { RequestLog } from './requests/log.ts';
+import { addRequestRoutes } from './requests/routes.ts';
 import { Routes } from './routes.ts';
+import { type Seed, seed } from './seed.ts';
 import { type ApiDocument, defaultSpec, readDocuments } from './spec.ts';
+import { StateFile } from './state-file.ts';
 
 export type MockOptions = {
   /** The port to listen on; 0, which is the default, means a free one. */
@@ -17,6 +27,14 @@ export type MockOptions = {
   host?: string;
   /** The directory of the OpenAPI documents, `<app>/v<version>.yaml`; by default those of this package. */
   spec?: string;
+  /** An id that nobody created here is a failure, where it is otherwise answered with the document's example. */
+  strict?: boolean;
+  /** A file that keeps what was created over restarts. */
+  state?: string;
+  /** How many milliseconds each answer of the API waits. */
+  latency?: number;
+  /** How requests are reported on stderr; `off` by default. */
+  log?: LogStyle;
   /** How many milliseconds a body may take to arrive; 10000 by default. */
   bodyTimeout?: number;
 };
@@ -26,24 +44,46 @@ export type Mock = {
   readonly port: number;
   /** How many operations the API has. */
   readonly operations: number;
-  /** Ends the server and all its connections. */
+  /** Forgets all that was created, and disarms all faults. */
+  reset(): void;
+  /** Sets things, as they are after this: all of them or, if anything is wrong with one, none. */
+  seed(things: Seed[]): void;
+  /** Ends the server and all its connections, and writes the state. */
   close(): Promise<void>;
 };
 
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', spec = defaultSpec(), bodyTimeout = 10_000 } = options;
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    spec = defaultSpec(),
+    bodyTimeout = 10_000,
+    strict = false,
+    latency = 0,
+  } = options;
   const documents = await readDocuments(spec);
   const entities = new Entities();
+  const faults = new ArmedFaults();
+  const log = new RequestLog();
   const routes = new Routes();
+  const names = new Map<string, string>();
   for (const document of documents) {
-    for (const { method, path } of document.routes) {
+    for (const { method, path, name } of document.routes) {
       const load = async () => (await document.load()).operation(method, path);
-      routes.add(method, path, operationHandler(load, entities));
+      routes.add(method, path, withFaults(operationHandler(load, { entities, strict }), name, faults));
+      names.set(name, name).set(path, name);
     }
   }
-  addControls(routes, await lifecyclesOf(documents), entities);
+  addFaultRoutes(routes, faults, names);
+  addRequestRoutes(routes, log);
+  addAssets(routes);
+  const lifecycles = lifecyclesOf(documents);
+  addPayPage(routes, lifecycles, entities);
+  addControls(routes, lifecycles, entities, faults);
 
-  const answer = listener(routes, bodyTimeout);
+  const state =
+    options.state === undefined ? undefined : await StateFile.open(options.state, lifecycles, entities);
+  const answer = listener(routes, { bodyTimeout, latency, line: lineWriter(options.log ?? 'off') }, log);
   const server = createServer(
     {
       requireHostHeader: false,
@@ -63,20 +103,27 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     operations: documents.reduce((sum, document) => sum + document.routes.length, 0),
+    reset() {
+      faults.clear();
+      entities.clear();
+    },
+    seed: (things) => void seed(things, lifecycles, entities),
     async close() {
       if (!server.listening) return;
+      faults.end();
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
+      await state?.close();
     },
   };
 }
 
-/** Documents with life cycles are loaded at once: a mistake in them shows at the start, and the controls know them. */
-async function lifecyclesOf(documents: ApiDocument[]): Promise<AppLifecycle[]> {
+/** The life cycles of each app; its versions share them. */
+function lifecyclesOf(documents: ApiDocument[]): AppLifecycle[] {
   const known: AppLifecycle[] = [];
-  for (const { app, file, load } of documents.filter(({ hasLifecycles }) => hasLifecycles)) {
-    for (const lifecycle of (await load()).lifecycles.values()) {
+  for (const { app, file, lifecycles } of documents) {
+    for (const lifecycle of lifecycles.values()) {
       const same = known.find((other) => other.app === app && other.lifecycle.name === lifecycle.name);
       if (same === undefined) known.push({ app, lifecycle });
       else if (!isDeepStrictEqual(same.lifecycle, lifecycle)) {

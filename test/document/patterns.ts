@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Scenarios } from './scenarios.ts';
-import { type Payment, SUBSCRIPTION, USER, UUID, World } from './world.ts';
+import { GIFT_CODE, type Payment, SUBSCRIPTION, USER, UUID, World } from './world.ts';
 
 // Advanced patterns, on pages and on a server.
 
@@ -107,7 +107,7 @@ export const patterns: Scenarios = {
         activeSubscriptions: [row('paid', 'PAID')],
         pendingPayments: [row('pending', 'PENDING')],
         completedPayments: [row('paid', 'PAID'), row('gift', 'PAID')],
-        giftCodes: [{ ...row('gift', 'PAID'), giftCode: 'GIFT-ABC123' }],
+        giftCodes: [{ ...row('gift', 'PAID'), giftCode: expect.stringMatching(GIFT_CODE) }],
         totalSpent: 1998,
       });
       expect(fetchUserBills).toHaveBeenCalledExactlyOnceWith(USER);

@@ -9,6 +9,7 @@ import { Browser } from './browser.ts';
 export const SUBSCRIPTION = '550e8400-e29b-41d4-a716-446655440001';
 export const USER = 'aa0e8400-e29b-41d4-a716-446655440005';
 export const UUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
+export const GIFT_CODE = /^GIFT-[A-Z\d]{6}$/;
 
 export type Payment = 'pay' | 'payWrongAmount';
 

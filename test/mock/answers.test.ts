@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { GUEST, PAYTURE, post, SUBSCRIPTION, TOKEN } from './support.ts';
+import { GUEST, PAYTURE, post, SUBSCRIPTION, send, TOKEN } from './support.ts';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -25,18 +25,19 @@ describe('the document answers', () => {
   });
 
   test.each([
-    ['a missing parameter', {}],
-    ['an empty parameter', { bill_id: '' }],
-    ['a parameter of the wrong type', { bill_id: 7 }],
-  ])('%s: 422', async (_, body) => {
-    expect(await status(body)).toMatchObject({
-      status: 422,
-      body: { success: false, message: 'bill_id can not be empty' },
-    });
+    ['a missing parameter', {}, 'bill_id can not be empty'],
+    ['an empty parameter', { bill_id: '' }, 'bill_id can not be empty'],
+    ['no parameter', { bill_id: null }, 'bill_id can not be empty'],
+    ['a parameter of the wrong type', { bill_id: 7 }, 'bill_id must be a string'],
+  ])('%s: 422', async (_, body, message) => {
+    expect(await status(body)).toMatchObject({ status: 422, body: { success: false, message } });
   });
 
   test('no body where one is required: 422', async () => {
-    expect((await status(undefined)).status).toBe(422);
+    expect(await status(undefined)).toMatchObject({
+      status: 422,
+      body: { success: false, message: 'bill_id can not be empty' },
+    });
   });
 
   test('Accept changes nothing, neither now nor later', async () => {
@@ -73,6 +74,45 @@ describe('the access token', () => {
       status: 401,
       body: { success: false, message: 'Access token is missing' },
     });
+  });
+
+  test.each<[string, Record<string, string>, Record<string, unknown>]>([
+    ['the header AccessToken', { AccessToken: 'TOKEN' }, {}],
+    ['a bearer token', { Authorization: 'Bearer TOKEN' }, {}],
+    ['a member of the body', {}, { access_token: 'TOKEN' }],
+    ['one of several', { AccessToken: 'other', Authorization: 'Bearer TOKEN' }, {}],
+  ])('that begins with expired- or rejected- acts so: %s', async (_, headers, members) => {
+    const sent = (token: string) => {
+      const [head, body] = JSON.parse(JSON.stringify([headers, members]).replaceAll('TOKEN', token));
+      return create({ ...SUBSCRIPTION, ...body }, head);
+    };
+    expect(await sent('expired-1')).toMatchObject({
+      status: 401,
+      body: { success: false, message: 'Access token has expired' },
+    });
+    expect(await sent('rejected-')).toMatchObject({
+      status: 403,
+      body: { success: false, message: 'Request rejected', code: 1001 },
+    });
+    for (const token of ['expired', 'not-expired-1', 'Rejected-1']) {
+      expect((await sent(token)).status).toBe(200);
+    }
+  });
+
+  test('that has expired comes before an unfit body, and before Prefer', async () => {
+    const expired = { AccessToken: 'expired-1' };
+    expect((await create({}, expired)).status).toBe(401);
+    expect((await create(SUBSCRIPTION, { ...expired, Prefer: 'code=200' })).status).toBe(401);
+  });
+
+  test('that has expired changes nothing where none is needed', async () => {
+    expect((await status({ bill_id: 'x' }, { AccessToken: 'expired-1' })).status).toBe(200);
+  });
+
+  test('that has expired creates nothing', async () => {
+    const before = await send(`${mock.url}/__mock/entities`);
+    await create(SUBSCRIPTION, { AccessToken: 'rejected-1' });
+    expect((await send(`${mock.url}/__mock/entities`)).body).toEqual(before.body);
   });
 
   test('a missing token comes before an unfit body', async () => {

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { versionProblem } from '../../mock/src/node-version.ts';
@@ -75,7 +78,9 @@ test('a taken port', async () => {
 test('--help', async () => {
   const mock = run('--help');
   expect(await mock.ended).toBe(0);
-  expect(mock.out()).toMatch(/--port .*4010.*--host .*127\.0\.0\.1.*--spec DIR/s);
+  expect(mock.out()).toMatch(
+    /--port .*4010.*--host .*127\.0\.0\.1.*--spec DIR.*--state FILE.*--strict.*--latency MS.*--log STYLE/s,
+  );
 });
 
 test('--host and --spec', async () => {
@@ -85,6 +90,51 @@ test('--host and --spec', async () => {
   expect(await ready(run('--port=0', '--host=::1', `--spec=${spec}`))).toMatch(
     /on http:\/\/\[::1\]:\d+ \(1 operations\)/,
   );
+});
+
+test('--state, --strict, --latency and --log', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mock-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const state = join(folder, 'state.json');
+  const options = ['--port=0', '--state', state, '--strict', '--latency', '150', '--log', 'json'];
+
+  const first = run(...options);
+  const [url = ''] = (await ready(first)).match(/http:\S+/) ?? [];
+  const started = Date.now();
+  const { body } = await post(`${url}${PAYTURE}/billCreateUnauthorised`, GUEST);
+  expect(Date.now() - started).toBeGreaterThanOrEqual(149);
+  expect((await post(`${url}${PAYTURE}/billStatus`, { bill_id: 'nobodys' })).body).toEqual({
+    ...{ success: false, message: 'No bill with the id nobodys was created here' },
+  });
+  // Right after the answer, so that the file has not been written yet.
+  const { body: last } = await post(`${url}${PAYTURE}/billCreateUnauthorised`, GUEST);
+  first.child.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+  expect(
+    first
+      .err()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).status),
+  ).toEqual([200, 200, 200]);
+
+  const second = run(...options);
+  const [again = ''] = (await ready(second)).match(/http:\S+/) ?? [];
+  for (const bill_id of [body.data?.bill_id, last.data?.bill_id]) {
+    expect((await post(`${again}${PAYTURE}/billStatus`, { bill_id })).body.data?.status).toBe('PENDING');
+  }
+});
+
+test('a state file of somebody else', async () => {
+  const file = fileURLToPath(new URL('../../package.json', import.meta.url));
+  const before = readFileSync(file, 'utf8');
+  const mock = run('--port=0', '--state', file);
+  expect(await mock.ended).toBe(1);
+  expect(mock.err()).toMatch(
+    /package\.json is no state of this mock: .* It stays as it is; name another file, or remove it\.\n$/,
+  );
+  expect(mock.out()).toBe('');
+  expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
 test.each([
@@ -97,6 +147,12 @@ test.each([
   [['--port', '65536'], /^"65536" is not a port\./],
   [['--port', '0', '--host', '192.0.2.1'], /^192\.0\.2\.1 is not an address of this machine .*--host\.\n$/],
   [['--port', '0', '--host', 'no.such.host.invalid'], /^no\.such\.host\.invalid is not an address/],
+  [['--latency', 'slow'], /^"slow" is not a time\. --latency takes milliseconds from 0 to 600000\.\n$/],
+  [['--latency', '600001'], /^"600001" is not a time\./],
+  [['--log', 'loud'], /^"loud" is not a style\. --log takes one of json, pretty, off\.\n$/],
+  [['--state', ''], /^"" is not a file\./],
+  [['--state', '/nowhere/state.json'], /^There is no directory \/nowhere for the state file\n$/],
+  [['--strict=yes'], /^Option '--strict' does not take an argument\. --help shows the options\.\n$/],
   [['--spec', '/nowhere'], /^There are no documents .* in \/nowhere\n$/],
 ])('%j is refused in one line', async (args, message) => {
   const mock = run(...args);

@@ -20,12 +20,17 @@ test('a state', async () => {
 test.each([
   ['bills/nobodys', 'GET', 'No bill with the id nobodys was created here'],
   ['bills/nobodys/pay', 'POST', 'No bill with the id nobodys was created here'],
-  ['cats/7', 'GET', 'There are no cats here, only bills'],
-  ['cats/7/feed', 'POST', 'There are no cats here, only bills'],
+  ['cats/7', 'GET', 'There are no cats here, only '],
+  ['cats/7/feed', 'POST', 'There are no cats here, only '],
 ])('%s is unknown: 404', async (path, method, message) => {
   const { status, body } = await send(`${mock.url}/__mock/${path}`, { method });
   expect(status).toBe(404);
-  expect(body).toEqual({ success: false, message });
+  expect(body).toEqual({ success: false, message: expect.stringContaining(message) });
+});
+
+test('what is there is named in the plural', async () => {
+  const { body } = await send(`${mock.url}/__mock/cats/7`);
+  expect(body.message).toMatch(/ chats, .*companies, .*bills,/);
 });
 
 test.each(['steal', 'constructor', 'PAY'])('the action %s is unknown: 404', async (action) => {

@@ -211,7 +211,7 @@ describe('the path', () => {
     '/api/nothing/1/like/this',
     '/__proto__',
     '/constructor',
-    '/__mock',
+    '/__mock/nothing',
   ])('%s is unknown: 404', async (path) => {
     expect(await post(`${mock.url}${path}`)).toMatchObject({
       status: 404,

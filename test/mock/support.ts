@@ -56,8 +56,13 @@ export async function raw(mock: Mock, bytes: string | Buffer, until?: RegExp): P
 
 /** A directory of documents that is removed after the test. */
 export function specWith(documents: Record<string, unknown>): string {
-  const directory = mkdtempSync(join(tmpdir(), 'mock-spec-'));
+  const directory = writeSpec(documents);
   onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
+}
+
+export function writeSpec(documents: Record<string, unknown>): string {
+  const directory = mkdtempSync(join(tmpdir(), 'mock-spec-'));
   for (const [file, document] of Object.entries(documents)) {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
     // JSON is YAML.

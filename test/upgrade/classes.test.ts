@@ -78,7 +78,7 @@ describe('BehindApiAuthClient', () => {
       'client-1',
       'https://client.example.com/callback',
     );
-    expect(result.data?.code).toBe('example-code');
+    expect(result.data?.code).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/);
     expect(client).not.toHaveProperty('payments');
   });
 });

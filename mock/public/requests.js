@@ -1,0 +1,136 @@
+import { ask } from './api.js';
+import { byId, element, say } from './dom.js';
+
+const MOST = 200;
+const list = byId('request-list');
+const filter = byId('filter');
+const pause = byId('pause');
+/** Id → its element. */
+const shown = new Map();
+let waiting = [];
+
+/** Puts those that are new at the top. */
+export function addRequests(requests) {
+  if (paused()) {
+    waiting = [...waiting, ...requests].slice(-MOST);
+    pause.textContent = `Go on (${waiting.length})`;
+    return;
+  }
+  for (const request of requests) {
+    if (shown.has(request.id)) continue;
+    const item = itemOf(request);
+    shown.set(request.id, item);
+    sift(item);
+    list.prepend(item);
+  }
+  for (const id of [...shown.keys()].slice(0, -MOST)) {
+    shown.get(id).remove();
+    shown.delete(id);
+  }
+}
+
+/** Says what came in, but not more often than somebody can listen. */
+export function announce(requests) {
+  if (paused()) return;
+  const last = requests.at(-1);
+  const more = requests.length > 1 ? `${requests.length} requests, the last one: ` : '';
+  say(`${more}${nameOf(last)} ${statusOf(last)}`);
+}
+
+/** The whole list anew. */
+export async function loadRequests() {
+  const requests = await ask('GET', 'requests');
+  forget();
+  addRequests(requests.reverse());
+}
+
+function forget() {
+  shown.clear();
+  waiting = [];
+  list.replaceChildren();
+}
+
+const paused = () => pause.getAttribute('aria-pressed') === 'true';
+const nameOf = ({ path }) => path.split('/').slice(-2).join('/');
+const statusOf = ({ status }) => (status === 0 ? 'no answer' : String(status));
+
+function itemOf(request) {
+  const { method, path, status, ms, time, notes, headers, body, answer } = request;
+  const split = path.length - nameOf(request).length;
+  const summary = element(
+    'summary',
+    {},
+    element('span', { className: `status ${tone(request)}` }, status === 0 ? 'none' : String(status)),
+    element(
+      'span',
+      { className: 'path' },
+      method === 'POST' ? path.slice(0, split) : `${method} ${path.slice(0, split)}`,
+      element('b', {}, path.slice(split)),
+    ),
+    element('span', { className: 'when' }, `${clock(time)} · ${ms} ms`),
+    ...notes.map((note) => element('span', { className: 'notes' }, note)),
+  );
+  const details = element('details', {}, summary);
+  // Most are never opened.
+  details.addEventListener(
+    'toggle',
+    () => {
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+      details.append(
+        element(
+          'div',
+          { className: 'detail' },
+          part('Body', body || '(none)'),
+          part(status === 0 && answer ? 'Answer, which did not arrive' : 'Answer', answer || '(none)'),
+          part('Headers', lines.join('\n')),
+        ),
+      );
+    },
+    { once: true },
+  );
+  const item = element('li', {}, details);
+  item.dataset.text = [method, path, statusOf(request), ...notes, body].join(' ').toLowerCase();
+  return item;
+}
+
+function part(title, text) {
+  return element(
+    'div',
+    {},
+    element('h3', {}, title),
+    element('pre', { tabIndex: 0, ariaLabel: title }, text),
+  );
+}
+
+function tone({ status, answer }) {
+  if (status === 0 || status >= 400) return 'bad';
+  return /^\{\s*"success": false/.test(answer) ? 'warn' : '';
+}
+
+function clock(time) {
+  return new Date(time).toLocaleTimeString('en-GB');
+}
+
+function sift(item) {
+  item.hidden = !item.dataset.text.includes(filter.value.trim().toLowerCase());
+}
+
+filter.addEventListener('input', () => {
+  for (const item of shown.values()) sift(item);
+});
+
+pause.addEventListener('click', () => {
+  const wasPaused = paused();
+  pause.setAttribute('aria-pressed', String(!wasPaused));
+  pause.textContent = wasPaused ? 'Pause' : 'Go on';
+  if (!wasPaused) return;
+  const missed = waiting;
+  waiting = [];
+  addRequests(missed);
+});
+
+byId('clear').addEventListener('click', async () => {
+  await ask('DELETE', 'requests');
+  forget();
+  say('The requests are cleared.');
+});

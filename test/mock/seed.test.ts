@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Mock, startMock } from '../../mock/src/index.ts';
+import { GUEST, PAYTURE, post, send, TOKEN } from './support.ts';
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ strict: true });
+});
+afterAll(() => mock.close());
+beforeEach(() => mock.reset());
+
+const seed = (entities: unknown) => post(`${mock.url}/__mock/seed`, { entities });
+const BILL = { app: 'payments', lifecycle: 'bill', id: 'b-1' };
+const status = async (bill_id: string) => (await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id })).body;
+const all = async () => (await send(`${mock.url}/__mock/entities`)).body.data as unknown;
+
+test('what was set is there', async () => {
+  const got = await seed([
+    { ...BILL, state: 'PAID', kind: 'gift' },
+    { ...BILL, id: 'b/2' },
+    { app: 'chat', lifecycle: 'chat', id: 'c', state: 'pinned', data: { name: 'N' } },
+  ]);
+  expect(got.body).toEqual({ success: true, data: { set: 3 } });
+  expect(await status('b-1')).toMatchObject({
+    data: { status: 'PAID', bill_info: { gift: { code: expect.any(String) } } },
+  });
+  expect(await status('b/2')).toMatchObject({ data: { status: 'PENDING' } });
+  expect((await post(`${mock.url}/__mock/bills/b%2F2/pay`)).body.data?.state).toBe('PAID');
+  const chat = await post(`${mock.url}/api/chat/10/chat/get`, { chat_uuid: 'c' }, TOKEN);
+  expect(chat.body.data).toEqual({ chat_uuid: 'c', name: 'N' });
+});
+
+test('what is there already is as it is set now', async () => {
+  await seed([{ ...BILL, state: 'PAID', data: { redirect_url: 'https://a.example' } }]);
+  await seed([{ ...BILL, state: 'AMOUNT_MISMATCH' }]);
+  expect(await status('b-1')).toMatchObject({ success: false, data: { status: 'AMOUNT_MISMATCH' } });
+  expect(await all()).toMatchObject([{ data: {} }]);
+});
+
+test('a state of its own only where the life cycle is open', async () => {
+  expect((await seed([{ app: 'chat', lifecycle: 'message', id: 'm', state: 'read' }])).status).toBe(200);
+  expect((await seed([{ app: 'chat', lifecycle: 'chat', id: 'c', state: 'read' }])).status).toBe(400);
+});
+
+test.each<[unknown, string]>([
+  [undefined, 'entities is not a list'],
+  [{}, 'entities is not a list'],
+  [[1], 'entities[0] is not an object'],
+  [
+    [BILL, { ...BILL, state: 'PAYED' }],
+    'entities[1].state should be one of PENDING, PAID, DONE, AMOUNT_MISMATCH, not "PAYED"',
+  ],
+  [
+    [{ ...BILL, app: 'shop' }],
+    /entities\[0\]\.app should be one of .*chat, .*payments.*, not "shop"/ as unknown as string,
+  ],
+  [
+    [{ ...BILL, lifecycle: 'cat' }],
+    'entities[0].lifecycle should be one of bill, gift, subscription, not "cat"',
+  ],
+  [[{ app: 'payments', lifecycle: 'bill' }], 'entities[0].id should be a string that is not empty'],
+  [[{ ...BILL, id: '' }], 'entities[0].id should be a string that is not empty'],
+  [[{ ...BILL, kind: 1 }], 'entities[0].kind should be a string'],
+  [[{ ...BILL, data: [] }], 'entities[0].data should be an object'],
+  [[{ ...BILL, deleted: 1 }], 'entities[0].deleted should be true or false'],
+  [
+    [{ ...BILL, status: 'PAID' }],
+    'entities[0] has no member "status". Its members: app, lifecycle, id, state',
+  ],
+])('%j is refused, and nothing is set', async (entities, message) => {
+  const got = await seed(entities);
+  expect(got.status).toBe(400);
+  expect(got.body.message).toMatch(/^POST \/__mock\/seed: /);
+  if (typeof message === 'string') expect(got.body.message).toContain(message);
+  else expect(got.body.message).toMatch(message);
+  expect(await all()).toEqual([]);
+});
+
+test('by the programmatic API as well', async () => {
+  mock.seed([{ ...BILL, state: 'PAID' }]);
+  expect(await status('b-1')).toMatchObject({ data: { status: 'PAID' } });
+  expect(() => mock.seed([{ ...BILL, state: 'PAYED' }])).toThrow('entities[0].state should be one of');
+  mock.reset();
+  expect(await status('b-1')).toEqual({
+    success: false,
+    message: 'No bill with the id b-1 was created here',
+  });
+});
+
+test('all there is, with what can be done to it', async () => {
+  const { body } = await post(`${mock.url}${PAYTURE}/billCreateUnauthorised`, {
+    ...GUEST,
+    redirect_url: 'https://a.example/',
+  });
+  const id = body.data?.bill_id as string;
+  await seed([{ app: 'chat', lifecycle: 'chat', id: 'c', deleted: true }]);
+  expect(await all()).toEqual([
+    {
+      ...{ app: 'payments', lifecycle: 'bill', id, state: 'PENDING', deleted: false },
+      data: { ...GUEST, redirect_url: 'https://a.example/' },
+      page: `/__mock/pay/${id}`,
+      actions: [
+        expect.objectContaining({ name: 'pay', title: 'Pay', path: `bills/${id}/pay` }),
+        expect.objectContaining({ name: 'payWrongAmount', to: 'AMOUNT_MISMATCH' }),
+      ],
+    },
+    { app: 'chat', lifecycle: 'chat', id: 'c', state: 'deleted', deleted: true, data: {}, actions: [] },
+  ]);
+  await post(`${mock.url}/__mock/bills/${id}/pay`);
+  expect(await all()).toMatchObject([{ state: 'PAID', actions: [] }, {}]);
+});

@@ -1,0 +1,164 @@
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type Mock, type MockOptions, startMock } from '../../mock/src/index.ts';
+import { GIFT, GUEST, PAYTURE, post, send, TOKEN } from './support.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+function directory(): string {
+  const path = mkdtempSync(join(tmpdir(), 'mock-state-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+async function start(options: MockOptions): Promise<Mock> {
+  const mock = await startMock(options);
+  onTestFinished(() => mock.close());
+  return mock;
+}
+
+const entitiesOf = async (mock: Mock) => (await send(`${mock.url}/__mock/entities`)).body.data;
+const bill = async (mock: Mock, body: object = GUEST) =>
+  (await post(`${mock.url}${PAYTURE}/billCreateUnauthorised`, body)).body.data?.bill_id as string;
+const status = async (mock: Mock, bill_id: string) =>
+  (await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id })).body.data as Record<string, unknown>;
+
+test('what was created is there after a restart, as it was', async () => {
+  const state = join(directory(), 'state.json');
+  const before = await start({ state });
+  const id = await bill(before, GIFT);
+  await post(`${before.url}/__mock/bills/${id}/pay`);
+  const { bill_info } = await status(before, id);
+  const chat = await post(`${before.url}/api/chat/10/chat/create`, { name: 'n', member_id: '1' }, TOKEN);
+  const { chat_uuid } = chat.body.data as { chat_uuid: string };
+  await post(`${before.url}/api/chat/10/chat/delete`, { chat_uuid }, TOKEN);
+  const entities = await entitiesOf(before);
+  expect(entities).toHaveLength(3);
+  await before.close();
+
+  const after = await start({ state });
+  expect(await entitiesOf(after)).toEqual(entities);
+  expect(await status(after, id)).toEqual({ bill_info, status: 'DONE' });
+  const gone = await post(`${after.url}/api/chat/10/chat/get`, { chat_uuid }, TOKEN);
+  expect(gone.body).toEqual({ success: false, message: `The chat ${chat_uuid} was deleted` });
+});
+
+test('it is written while the mock runs, and only when something changes', async () => {
+  const state = join(directory(), 'state.json');
+  const mock = await start({ state });
+  const written = () => readFileSync(state, 'utf8');
+  expect(written).toThrow('ENOENT');
+  const id = await bill(mock);
+  await vi.waitFor(() => expect(written()).toContain(id));
+  await post(`${mock.url}/__mock/bills/${id}/pay`);
+  await vi.waitFor(() => expect(written()).toContain('PAID'));
+  await post(`${mock.url}/__mock/reset`);
+  await vi.waitFor(() => expect(written()).not.toContain(id));
+  writeFileSync(state, 'sentinel');
+  await status(mock, 'x');
+  await mock.close();
+  expect(written()).toBe('sentinel');
+});
+
+test('it is always whole', async () => {
+  const folder = directory();
+  const state = join(folder, 'state.json');
+  const mock = await start({ state });
+  mock.seed(
+    Array.from({ length: 5000 }, (_, id) => ({
+      app: 'chat',
+      lifecycle: 'chat',
+      id: `${id}`,
+      data: { name: 'x'.repeat(200) },
+    })),
+  );
+  const until = Date.now() + 1500;
+  let reads = 0;
+  while (Date.now() < until) {
+    await bill(mock);
+    try {
+      JSON.parse(readFileSync(state, 'utf8'));
+      reads++;
+    } catch (error) {
+      expect((error as NodeJS.ErrnoException).code).toBe('ENOENT');
+    }
+  }
+  expect(reads).toBeGreaterThan(5);
+  await mock.close();
+  expect(readdirSync(folder)).toEqual(['state.json']);
+});
+
+test('a link to it stays a link', async () => {
+  const folder = directory();
+  const mock = await start({ state: join(folder, 'state.json') });
+  await bill(mock);
+  await mock.close();
+  symlinkSync('state.json', join(folder, 'link.json'));
+  const linked = await start({ state: join(folder, 'link.json') });
+  await bill(linked);
+  await linked.close();
+  const after = await start({ state: join(folder, 'state.json') });
+  expect(await entitiesOf(after)).toHaveLength(2);
+});
+
+const FORMAT = { format: 'node-behind-api-mock state', version: 1 };
+test.each<[string, string, string]>([
+  ['an empty file', '', 'it is not valid JSON'],
+  ['half a file', '{"format":"node-behind-api-mock state","entities":[{"app"', 'it is not valid JSON'],
+  ['JSON of something else', '{"name":"my-app"}', 'its format is not "node-behind-api-mock state"'],
+  ['a list', '[]', 'its format is not "node-behind-api-mock state"'],
+  ['a later version', JSON.stringify({ ...FORMAT, version: 2, entities: [] }), 'its version is 2, not 1'],
+  ['no entities', JSON.stringify(FORMAT), 'entities is not a list'],
+  [
+    'what the documents do not have',
+    JSON.stringify({ ...FORMAT, entities: [{ app: 'chat', lifecycle: 'cat', id: '1' }] }),
+    'entities[0].lifecycle should be one of chat, message, not "cat"',
+  ],
+])('%s is left alone', async (_, content, reason) => {
+  const state = join(directory(), 'state.json');
+  writeFileSync(state, content);
+  await expect(startMock({ state })).rejects.toThrow(
+    `${state} is no state of this mock: ${reason}. It stays as it is; name another file, or remove it.`,
+  );
+  expect(readFileSync(state, 'utf8')).toBe(content);
+});
+
+test('a place where no file can be', async () => {
+  const folder = directory();
+  await expect(startMock({ state: join(folder, 'no', 'state.json') })).rejects.toThrow(
+    `There is no directory ${join(folder, 'no')} for the state file`,
+  );
+  await expect(startMock({ state: folder })).rejects.toThrow(
+    `The state file ${folder} can not be read (EISDIR)`,
+  );
+});
+
+test('a state that can not be written is said, and the mock goes on', async () => {
+  const folder = directory();
+  const mock = await startMock({ state: join(folder, 'state.json') });
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  rmSync(folder, { recursive: true });
+  await bill(mock);
+  await vi.waitFor(() =>
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('The state could not be written')),
+  );
+  await bill(mock);
+  error.mockRestore();
+  await expect(mock.close()).rejects.toThrow('The state could not be written');
+});
+
+test.skipIf(process.getuid?.() === 0)('a directory that can not be written', async () => {
+  const folder = directory();
+  chmodSync(folder, 0o500);
+  await expect(startMock({ state: join(folder, 'state.json') })).rejects.toThrow('can not be written');
+});

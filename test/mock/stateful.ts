@@ -1,0 +1,88 @@
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import RefParser from '@stoplight/json-schema-ref-parser';
+import Ajv from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { type Lifecycle, readLifecycles } from '../../mock/src/lifecycle.ts';
+
+type Media = { schema: object; examples?: Record<string, { value: unknown }> };
+type Content = { content: { 'application/json': Media } };
+type Document = {
+  'x-lifecycles'?: object;
+  paths: Record<
+    string,
+    {
+      post: {
+        operationId: string;
+        requestBody?: Content;
+        responses: { 200: Content };
+        'x-state'?: State;
+        'x-effect': string;
+      };
+    }
+  >;
+};
+
+type State = {
+  lifecycle: string;
+  creates?: string | true;
+  id?: string | string[];
+  items?: string;
+  where?: Record<string, string>;
+  from?: string;
+  deletes?: boolean;
+};
+
+/** An operation with x-state. */
+export type Call = {
+  app: string;
+  id: string;
+  path: string;
+  state: State;
+  effect: string;
+  lifecycles: Map<string, Lifecycle>;
+  /** The examples of its request, or an empty one. */
+  requests: unknown[];
+  /** The examples of its answer. */
+  answers: unknown[];
+  /** What is wrong with an answer by its schema. */
+  problems(answer: unknown): unknown[];
+};
+
+const SPEC = fileURLToPath(new URL('../../spec', import.meta.url));
+
+export async function statefulDocuments(): Promise<{ file: string; calls: Call[] }[]> {
+  const ajv = new Ajv.default({ strict: false, allErrors: true });
+  formats.default(ajv);
+  const files = globSync('*/v*.yaml', { cwd: SPEC }).sort();
+  const documents = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      document: (await RefParser.dereference(`${SPEC}/${file}`)) as unknown as Document,
+    })),
+  );
+  return documents.flatMap(({ file, document }) => {
+    if (document['x-lifecycles'] === undefined) return [];
+    const lifecycles = readLifecycles(document['x-lifecycles']);
+    const calls = Object.entries(document.paths).flatMap(([path, { post }]): Call[] => {
+      const { operationId: id, requestBody, responses, 'x-state': state, 'x-effect': effect } = post;
+      if (state === undefined) return [];
+      const answer = responses[200].content['application/json'];
+      const requests = valuesOf(requestBody?.content['application/json']);
+      const validate = ajv.compile(answer.schema);
+      return [
+        {
+          ...{ app: dirname(file), id, path, state, effect, lifecycles, answers: valuesOf(answer) },
+          requests: requests.length === 0 ? [{}] : requests,
+          problems: (value) => (validate(value) ? [] : (validate.errors ?? [])),
+        },
+      ];
+    });
+    return [{ file, calls }];
+  });
+}
+
+function valuesOf(media: Media | undefined): unknown[] {
+  return Object.values(media?.examples ?? {}).map(({ value }) => value);
+}
