@@ -1,4 +1,4 @@
-// npm run build: dist/ from src/ and generated/, once as ES modules and once as CommonJS, each with types of its own.
+// dist/esm and dist/cjs from src/ and generated/, each with types of its own.
 //
 // All code of a format stands in one file, which loads several times as fast as fifty; the other entries pick from it what
 // is theirs, so that all of them share one set of error classes. Bundlers drop what a program does not use.
@@ -126,7 +126,7 @@ async function buildTypes(folder: string): Promise<void> {
   }
 }
 
-await rm(dist, { recursive: true, force: true });
+for (const format of Object.keys(formats)) await rm(join(dist, format), { recursive: true, force: true });
 const [core, ...documents] = (await findEntries()) as [Entry, ...Entry[]];
 await Promise.all([
   buildTypes(join(dist, 'esm/types')),

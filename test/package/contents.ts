@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { documentationOf, interfaceIn, parse } from '../generate/typescript.ts';
-import type { Consumer } from './installed.ts';
+import { type Consumer, repository } from './installed.ts';
 
 export function contents(consumer: () => Consumer): void {
   const read = (path: string) => readFileSync(consumer().installed(path), 'utf8');
@@ -21,9 +23,34 @@ export function contents(consumer: () => Consumer): void {
       `dist/${format}/documents`,
       `dist/${format}/types`,
     ]);
-    expect(new Set(folders)).toEqual(new Set([...outside, ...expected]));
-    const kinds = new Set(tarball.map((path) => /\.(d\.ts|js|js\.map|json|md)$|LICENSE$/.exec(path)?.[0]));
-    expect(kinds).toEqual(new Set(['.d.ts', '.js', '.js.map', '.json', '.md', 'LICENSE']));
+    const code = folders.filter((path) => !path.startsWith('dist/openapi'));
+    expect(new Set(code)).toEqual(new Set([...outside, ...expected]));
+    const kinds = new Set(
+      tarball.map((path) => /\.(d\.ts|js|js\.map|json|md|yaml)$|LICENSE$/.exec(path)?.[0]),
+    );
+    expect(kinds).toEqual(new Set(['.d.ts', '.js', '.js.map', '.json', '.md', '.yaml', 'LICENSE']));
+  });
+
+  it('ships each OpenAPI document, bundled, and one with all of them', () => {
+    const documents = readdirSync(join(repository, 'spec'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /v\d+\.yaml$/.test(path))
+      .map((path) => path.replace('.yaml', ''));
+    expect(documents).toHaveLength(28);
+    const shipped = consumer().tarball.filter((path) => path.startsWith('dist/openapi/'));
+    const expected = [...documents, 'all'].flatMap((path) => [`${path}.json`, `${path}.yaml`]);
+    expect(shipped.sort()).toEqual(expected.map((path) => `dist/openapi/${path}`).sort());
+    for (const path of [...documents, 'all']) {
+      const json = read(`dist/openapi/${path}.json`);
+      expect(json.match(/"\$ref":"(?!#)/g), path).toBeNull();
+      expect(JSON.parse(json), path).toEqual(parseYaml(read(`dist/openapi/${path}.yaml`)));
+    }
+  });
+
+  it('lets a program load a document by its name', async () => {
+    const text = `import { createRequire } from 'node:module';
+      const document = createRequire(import.meta.url)('node-behind-api-client/openapi/payments/v20.json');
+      console.log(JSON.stringify(document.paths['/api/payments/20/payture/billCreate'].post.operationId));`;
+    expect(await consumer().run('document.mjs', text)).toBe('V20.payments.payture.billCreate');
   });
 
   it('depends on openapi-fetch alone', () => {

@@ -8,10 +8,17 @@ const root = resolve(import.meta.dirname, '../..');
 export default function buildIfStale(): void {
   const built = statSync(resolve(root, 'dist/esm/package.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = globSync(
-    ['{src,generated}/**/*.ts', 'tsconfig*.json', 'scripts/build.ts', 'package.json'],
+    [
+      '{src,generated,scripts/reference}/**/*.ts',
+      'spec/**/*.yaml',
+      'tsconfig*.json',
+      'scripts/{build,reference}.ts',
+      'package.json',
+    ],
     { cwd: root },
   );
-  if (sources.some((file) => statSync(resolve(root, file)).mtimeMs > built)) {
-    execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'inherit' });
+  if (sources.every((file) => statSync(resolve(root, file)).mtimeMs <= built)) return;
+  for (const script of [['scripts/build.ts'], ['scripts/reference.ts', '--openapi']]) {
+    execFileSync(process.execPath, script, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   }
 }

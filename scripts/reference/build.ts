@@ -1,0 +1,77 @@
+import { glob, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ReadDocument } from '../generate/read.ts';
+import { readDocuments } from '../generate/read.ts';
+import { assets } from './assets.ts';
+import { Cache, hashOf } from './cache.ts';
+import { guideFiles } from './files/guides.ts';
+import { llmsText } from './files/llms.ts';
+import { moduleFiles } from './files/modules.ts';
+import { joinedFiles, openapiFiles } from './files/openapi.ts';
+import { readGuides } from './guides.ts';
+import { pageOf } from './links.ts';
+import { documentPage } from './pages/document.ts';
+import { downloadsPage } from './pages/downloads.ts';
+import { guidePage } from './pages/guide.ts';
+import { startPage } from './pages/start.ts';
+import { searchIndex } from './search-index.ts';
+import { type Site, siteOf } from './site.ts';
+
+const cacheIn = (root: string): Cache => new Cache(resolve(root, 'node_modules/.cache/reference'));
+
+/** All files of the site, by their paths in it. */
+export async function siteFiles(root: string): Promise<Map<string, string>> {
+  const cache = cacheIn(root);
+  const site = await readSite(root, cache);
+  const guides = await readGuides(root);
+  const files = new Map([
+    ['index.html', startPage(site, guides)],
+    ['downloads.html', downloadsPage(site)],
+    ['llms.txt', llmsText(site, guides)],
+    ['assets/search-index.js', searchIndex(site)],
+    ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
+    ...guideFiles(guides, site),
+  ]);
+  for (const document of site.documents) {
+    files.set(pageOf(document), documentPage(document, site));
+    for (const [path, text] of moduleFiles(document)) files.set(path, text);
+  }
+  for (const [path, text] of await openapi(root, site, cache)) files.set(`openapi/${path}`, text);
+  for (const [path, text] of await assets(root, cache)) files.set(`assets/${path}`, text);
+  return files;
+}
+
+/** The bundled documents alone, which the package ships. */
+export async function packageFiles(root: string): Promise<Map<string, string>> {
+  const cache = cacheIn(root);
+  return openapi(root, await readSite(root, cache), cache);
+}
+
+/** The documents, read anew only where something in the spec, or in what reads it, has changed. */
+export async function readSite(root: string, cache = cacheIn(root)): Promise<Site> {
+  const key = await inputsOf(root, ['spec/**/*.yaml', 'redocly.yaml', 'scripts/{generate,lint}/**/*.ts']);
+  const text = await cache.get(`spec-${key}.json`, async () => JSON.stringify(await readDocuments(root)));
+  return siteOf(JSON.parse(text) as ReadDocument[]);
+}
+
+async function openapi(root: string, site: Site, cache: Cache): Promise<Map<string, string>> {
+  const code = await inputsOf(root, ['scripts/reference/{join,files/openapi}.ts']);
+  const files = new Map<string, string>();
+  for (const document of site.documents) {
+    const key = hashOf(code, JSON.stringify(document.content));
+    const made = await cache.files(`openapi-${key}.json`, () => openapiFiles(document));
+    for (const [path, text] of made) files.set(path, text);
+  }
+  const key = hashOf(code, JSON.stringify(site.documents.map(({ content }) => content)));
+  for (const [path, text] of await cache.files(`openapi-${key}.json`, () => joinedFiles(site)))
+    files.set(path, text);
+  return files;
+}
+
+async function inputsOf(root: string, patterns: readonly string[]): Promise<string> {
+  const paths = (await Array.fromAsync(glob(patterns, { cwd: root }))).sort();
+  const texts = await Promise.all(
+    paths.map(async (path) => path + (await readFile(resolve(root, path), 'utf8'))),
+  );
+  return hashOf(...texts);
+}

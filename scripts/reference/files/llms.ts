@@ -1,0 +1,37 @@
+import type { Guide } from '../guides.ts';
+import { modulePage } from '../links.ts';
+import type { Site } from '../site.ts';
+import { plural } from '../words.ts';
+
+/** https://llmstxt.org: what there is, for those who read it with an assistant. */
+export function llmsText({ documents, operations }: Site, guides: readonly Guide[]): string {
+  return `# Behind API
+
+> A typed client (npm: node-behind-api-client) and the reference of the Behind API: ${operations.length} operations, all of them
+> \`POST\` with a JSON body, answered as \`{ success: true, data }\` or \`{ success: false, message, code, data }\`.
+
+Calls are found by version, app and module: \`behindAPI.V20.payments.payture.billStatus(billId)\`. Each is marked \`read\`, \`write\` or
+\`charge\`, which says whether it may be repeated, and \`documented\`, \`observed\` or \`inferred\`, which says how well it is known.
+
+## Guides
+
+${guides.map(({ page, title }) => `- [${title}](${page.replace(/\.html$/, '.md')})`).join('\n')}
+
+## OpenAPI
+
+- [All in one, JSON](openapi/all.json)
+- [All in one, YAML](openapi/all.yaml)
+${documents.map(({ api, folder }) => `- [${api.app} V${api.version}](openapi/${folder}.json)`).join('\n')}
+
+## Modules
+
+${documents
+  .flatMap(({ folder, modules, api }) =>
+    modules.map(
+      ({ name, description, operations: calls }) =>
+        `- [V${api.version}.${api.app}.${name}](${modulePage(folder, name)}): ${description.trim().replaceAll(/\s+/g, ' ')} ${plural(calls.length, 'call')}.`,
+    ),
+  )
+  .join('\n')}
+`;
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+/** A text beside the operations. */
+export interface Guide {
+  /** From the root of the site. */
+  readonly page: string;
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** In the order in which one reads them. */
+export const guideFiles: readonly string[] = [
+  'reference/guides/getting-started.md',
+  'reference/guides/a-payment.md',
+  'reference/guides/errors-and-retries.md',
+  'reference/guides/tokens.md',
+  'reference/guides/testing-with-the-mock.md',
+  'docs/migrating-from-2.md',
+];
+
+export const readGuides = (root: string): Promise<Guide[]> =>
+  Promise.all(
+    guideFiles.map(async (file) => {
+      const markdown = await readFile(resolve(root, file), 'utf8');
+      const title = /^# (.+)$/m.exec(markdown)?.[1];
+      if (!title) throw new Error(`${file} has no heading.`);
+      return { page: `guides/${nameOf(file)}.html`, title, markdown };
+    }),
+  );
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SiteDocument } from './site.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Components = Readonly<Record<string, Json>>;
+
+/** All documents in one. Components that have the same name and are not the same get the document's name before theirs. */
+export function joined(documents: readonly SiteDocument[]): object {
+  const [first] = documents;
+  const ambiguous = ambiguousNames(documents);
+  const components: Record<string, Record<string, unknown>> = {};
+  const paths: Record<string, unknown> = {};
+  const tags: unknown[] = [];
+  const lifecycles: Record<string, unknown> = {};
+  for (const { api, content } of documents) {
+    const rename = (kind: string, name: string): string =>
+      ambiguous.has(`${kind}/${name}`) ? `${api.constant}.${name}` : name;
+    const tagOf = (module: string): string => `${api.app} V${api.version} ${module}`;
+    for (const { name, description } of content.tags) tags.push({ name: tagOf(name), description });
+    for (const [path, { post }] of Object.entries(content.paths))
+      paths[path] = { post: { ...(withRefs(post, rename) as Json), tags: post.tags.map(tagOf) } };
+    for (const [kind, named] of Object.entries(content.components as Components)) {
+      components[kind] ??= {};
+      for (const [name, component] of Object.entries(named))
+        components[kind][rename(kind, name)] = withRefs(component, rename);
+    }
+    Object.assign(lifecycles, content['x-lifecycles']);
+  }
+  return {
+    ...first?.content,
+    info: {
+      title: 'Behind API',
+      version: '3',
+      summary: 'All apps and versions of the Behind API in one document.',
+      license: (first?.content.info as { readonly license?: unknown } | undefined)?.license,
+    },
+    tags,
+    'x-lifecycles': lifecycles,
+    paths,
+    components,
+  };
+}
+
+/** Names of components that mean different things, and of those that refer to one of them: `schemas/Company`. */
+function ambiguousNames(documents: readonly SiteDocument[]): Set<string> {
+  const known = new Map<string, unknown>();
+  const ambiguous = new Set<string>();
+  for (const { content } of documents) {
+    for (const [kind, named] of Object.entries(content.components as Components)) {
+      for (const [name, component] of Object.entries(named)) {
+        const key = `${kind}/${name}`;
+        if (known.has(key) && !isDeepStrictEqual(known.get(key), component)) ambiguous.add(key);
+        known.set(key, component);
+      }
+    }
+  }
+  for (let before = -1; before !== ambiguous.size; ) {
+    before = ambiguous.size;
+    for (const [key, component] of known) if (refersTo(component, ambiguous)) ambiguous.add(key);
+  }
+  return ambiguous;
+}
+
+function refersTo(component: unknown, names: ReadonlySet<string>): boolean {
+  const references = JSON.stringify(component).matchAll(/"#\/components\/([^"]+)"/g);
+  return references.some(([, name]) => names.has(name ?? ''));
+}
+
+function withRefs(value: unknown, rename: (kind: string, name: string) => string): unknown {
+  if (typeof value === 'string')
+    return value.replace(
+      /^#\/components\/(\w+)\/([^/]+)/,
+      (_, kind: string, name: string) => `#/components/${kind}/${rename(kind, name)}`,
+    );
+  if (Array.isArray(value)) return value.map((item) => withRefs(item, rename));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withRefs(member, rename)]));
+}

@@ -1,0 +1,28 @@
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export interface Written {
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** Makes a folder hold these files and no others; what has not changed is not touched. */
+export async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<Written> {
+  let changed = 0;
+  let removed = 0;
+  for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    if (files.has(path.slice(folder.length + 1).replaceAll('\\', '/'))) continue;
+    await rm(path);
+    removed++;
+  }
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    changed++;
+  }
+  return { changed, removed };
+}

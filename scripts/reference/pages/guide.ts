@@ -1,0 +1,30 @@
+import type { Guide } from '../guides.ts';
+import { html } from '../html.ts';
+import { wayToRoot } from '../links.ts';
+import { render } from '../markdown.ts';
+import type { Site } from '../site.ts';
+import { layout } from './layout.ts';
+
+export function guidePage(guide: Guide, guides: readonly Guide[], site: Site): string {
+  const root = wayToRoot(guide.page);
+  const { body, headings } = render(guide.markdown, site, root);
+  const next = guides[guides.indexOf(guide) + 1];
+  return layout({
+    path: guide.page,
+    title: `${guide.title} – Behind API`,
+    description: `${guide.title}: a guide to the Behind API.`,
+    kind: 'guide',
+    scripts: ['copy.js'],
+    body: html`<div class="columns">
+<nav class="guides" aria-label="Guides"><ul class="plain">${guides.map((other) =>
+      other === guide
+        ? html`<li><a href="${root}${other.page}" aria-current="page">${other.title}</a>
+<ul>${headings.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul></li>`
+        : html`<li><a href="${root}${other.page}">${other.title}</a></li>`,
+    )}</ul></nav>
+<article class="prose">${body}
+${next && html`<p class="next">Next: <a href="${root}${next.page}">${next.title}</a></p>`}
+</article>
+</div>`,
+  });
+}

@@ -1,0 +1,61 @@
+import { type Html, html, raw } from '../html.ts';
+import { wayToRoot } from '../links.ts';
+
+export interface Page {
+  /** From the root of the site: `guides/tokens.html`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** What the body is marked with, for the style. */
+  readonly kind: 'start' | 'document' | 'guide' | 'downloads';
+  /** Scripts of the site, below assets/, in the order in which they run. */
+  readonly scripts?: readonly string[];
+  /** Stands in the bar at the top, beside the way back. */
+  readonly bar?: Html;
+  readonly body: Html;
+}
+
+const places = [
+  { path: 'index.html', name: 'Operations', kinds: ['start', 'document'] },
+  { path: 'guides/getting-started.html', name: 'Guides', kinds: ['guide'] },
+  { path: 'downloads.html', name: 'Downloads', kinds: ['downloads'] },
+];
+
+export function layout({ path, title, description, kind, scripts = [], bar, body }: Page): string {
+  const root = wayToRoot(path);
+  const nav = places.map(
+    (place) => html`<a href="${root}${place.path}"${place.path === path ? current : undefined}
+      class="${place.kinds.includes(kind) ? 'here' : ''}">${place.name}</a>`,
+  );
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="icon" href="${root}assets/icon.svg">
+<link rel="stylesheet" href="${root}assets/site.css">
+${scripts.map((script) => html`<script defer src="${root}assets/${script}"></script>\n`)}<noscript><style>.scripted{display:none}</style></noscript>
+</head>
+<body class="${kind}">
+<a class="skip" href="#main">To the content</a>
+<header class="bar">
+<a class="brand" href="${root}index.html" aria-label="Behind API">${mark}<span>Behind API</span></a>
+${bar}
+<nav aria-label="Site">${nav}</nav>
+</header>
+<main id="main" tabindex="-1">
+${body}
+</main>
+</body>
+</html>
+`.text;
+}
+
+const current = raw(' aria-current="page"');
+
+/** The same as assets/icon.svg, in the colours of the page. */
+const mark = raw(
+  '<svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true"><rect x="1" y="1" width="9" height="9" rx="2" class="back"/><rect x="6" y="6" width="9" height="9" rx="2" class="front"/></svg>',
+);

@@ -1,0 +1,54 @@
+import { linkOf } from './links.ts';
+import { samplesOf } from './samples.ts';
+import type { Site, SiteDocument, SiteOperation } from './site.ts';
+import { effectColours, effects, sourceColours, sources } from './words.ts';
+
+/** The document with what Redoc shows of our own marks: badges, what they mean, and samples. */
+export function redocDocument({ api, content, modules }: SiteDocument, site: Site, root: string): object {
+  const paths = modules.flatMap(({ operations }) =>
+    operations.map((operation) => {
+      const post = content.paths[operation.path]?.post;
+      const [sample] = samplesOf(operation);
+      return [
+        operation.path,
+        {
+          post: {
+            ...post,
+            description: `${operation.call.description}\n\n${marksOf(operation, site, root)}`,
+            'x-badges': badgesOf(operation),
+            'x-codeSamples': [
+              { lang: 'typescript', label: 'TypeScript', source: sample?.typescript.trimEnd() },
+              { lang: 'shell', label: 'curl', source: sample?.curl.trimEnd() },
+            ],
+          },
+        },
+      ];
+    }),
+  );
+  const info = { ...content.info, title: api.app, version: `V${api.version}` };
+  return { ...content, info, paths: Object.fromEntries(paths) };
+}
+
+function badgesOf({ call }: SiteOperation): object[] {
+  const answer = call.answerSource === call.source ? [] : [`answer ${call.answerSource}`];
+  return [
+    { name: call.effect, color: effectColours[call.effect] },
+    { name: call.source, color: sourceColours[call.source] },
+    ...answer.map((name) => ({ name, color: sourceColours[call.answerSource] })),
+  ];
+}
+
+function marksOf({ call }: SiteOperation, { operations }: Site, root: string): string {
+  const newer = operations.find(({ call: other }) => other.id === call.supersededBy);
+  return [
+    `- **${call.effect}**: ${effects[call.effect]}.`,
+    ...(call.source === call.answerSource
+      ? [`- **${call.source}**, call and answer: ${sources[call.source]}.`]
+      : [
+          `- **${call.source}** call: ${sources[call.source]}.`,
+          `- **${call.answerSource}** answer: ${sources[call.answerSource]}.`,
+        ]),
+    `- ${call.needsToken ? 'An access token is needed.' : 'No access token is needed.'}`,
+    ...(newer ? [`- There is a later version: [\`${newer.call.id}\`](${root}${linkOf(newer)}).`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.yaml': 'application/yaml',
+};
+
+/** Serves the files of a folder to this machine. */
+export async function serve(folder: string, port = 0): Promise<Served> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    try {
+      const { pathname } = new URL(url, 'http://localhost');
+      const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
+      const content = await readFile(join(folder, path));
+      response.setHeader(
+        'content-type',
+        `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,
+      );
+      response.end(content);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.\n');
+    }
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', listening);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((closed) => server.close(() => closed()).closeAllConnections()),
+  };
+}

@@ -1,0 +1,132 @@
+import { type Api, type Call, folderOf, modelOf } from '../generate/model.ts';
+import {
+  type Example,
+  type MediaType,
+  type OpenApiDocument,
+  type Operation,
+  type Reference,
+  resolveIn,
+} from '../generate/openapi.ts';
+import type { ReadDocument } from '../generate/read.ts';
+
+/** Everything that the reference shows. */
+export interface Site {
+  readonly documents: readonly SiteDocument[];
+  readonly operations: readonly SiteOperation[];
+  readonly apps: readonly App[];
+}
+
+export interface App {
+  readonly name: string;
+  /** From the newest version to the oldest. */
+  readonly versions: readonly SiteDocument[];
+}
+
+export interface SiteDocument {
+  readonly api: Api;
+  readonly content: BundledDocument;
+  /** `payments/v20`: its place in the site, without the ending. */
+  readonly folder: string;
+  readonly server: string;
+  readonly modules: readonly SiteModule[];
+}
+
+export interface SiteModule {
+  readonly name: string;
+  readonly description: string;
+  readonly operations: readonly SiteOperation[];
+}
+
+export interface SiteOperation {
+  readonly call: Call;
+  readonly app: string;
+  readonly version: number;
+  readonly module: string;
+  readonly folder: string;
+  readonly server: string;
+  /** `/api/payments/20/payture/billCreate` */
+  readonly path: string;
+  /** The client that reaches it: `main`, or another one by name. */
+  readonly client: string;
+  readonly requests: readonly Example[];
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer extends Example {
+  readonly status: string;
+}
+
+export interface BundledDocument extends OpenApiDocument {
+  readonly servers: readonly { readonly url: string }[];
+  readonly 'x-lifecycles'?: Readonly<Record<string, Lifecycle>>;
+}
+
+export interface Lifecycle {
+  readonly initial: string;
+  readonly states: readonly string[];
+  readonly actions: Readonly<
+    Record<string, { readonly from: string | readonly string[]; readonly to: string; readonly title: string }>
+  >;
+}
+
+export function siteOf(read: readonly ReadDocument[]): Site {
+  const documents = read.map(documentOf);
+  const names = [...new Set(documents.map(({ api }) => api.app))];
+  return {
+    documents,
+    operations: documents.flatMap(({ modules }) => modules.flatMap(({ operations }) => operations)),
+    apps: names.map((name) => ({
+      name,
+      versions: documents
+        .filter(({ api }) => api.app === name)
+        .sort((one, other) => other.api.version - one.api.version),
+    })),
+  };
+}
+
+function documentOf(read: ReadDocument): SiteDocument {
+  const api = modelOf(read);
+  const content = read.content as BundledDocument;
+  const server = content.servers[0]?.url ?? '';
+  const paths = new Map(Object.entries(content.paths).map(([path, { post }]) => [post.operationId, path]));
+  const operationOf = (module: string, call: Call): SiteOperation => {
+    const path = paths.get(call.id) ?? '';
+    const operation = content.paths[path]?.post;
+    return {
+      call,
+      app: api.app,
+      version: api.version,
+      module,
+      folder: folderOf(api),
+      server,
+      path,
+      client: api.client,
+      requests: examplesOf(content, operation?.requestBody?.content['application/json']),
+      answers: operation ? answersOf(content, operation) : [],
+    };
+  };
+  return {
+    api,
+    content,
+    folder: folderOf(api),
+    server,
+    modules: api.modules.map(({ name, description, calls }) => ({
+      name,
+      description,
+      operations: calls.map((call) => operationOf(name, call)),
+    })),
+  };
+}
+
+const examplesOf = (document: OpenApiDocument, media: MediaType | undefined): Example[] =>
+  Object.values(media?.examples ?? {}).map((example) => resolveIn<Example>(document, example));
+
+function answersOf(document: OpenApiDocument, operation: Operation): Answer[] {
+  return Object.entries(operation.responses).flatMap(([status, response]) => {
+    const { content } = resolveIn<{ readonly content: { readonly 'application/json': MediaType } }>(
+      document,
+      response as unknown as Reference,
+    );
+    return examplesOf(document, content['application/json']).map((example) => ({ ...example, status }));
+  });
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as mockPackage from '../../mock/src/index.ts';
+import { readGuides } from '../../scripts/reference/guides.ts';
+import * as client from '../../src/index.ts';
+import { statusesOf } from './curl.ts';
+import { run, typeErrors } from './programs.ts';
+
+// The TypeScript of a guide is one program, from top to bottom; what it prints is what its comments say.
+
+const MOCK = 'http://127.0.0.1:4010';
+const root = resolve(import.meta.dirname, '../..');
+const guides = (await readGuides(root)).map((guide) => ({ ...guide, ...programIn(guide.markdown) }));
+
+/** What a guide takes for granted, by its page. */
+const given: Readonly<Record<string, { readonly types: string; readonly values: Record<string, unknown> }>> =
+  {
+    'guides/migrating-from-2.html': {
+      types:
+        'declare const token: string, accessToken: string, endpoint: string, subscriptionId: string;\ndeclare function signInAgain(): void;',
+      values: {
+        token: 'token',
+        accessToken: 'token',
+        endpoint: MOCK,
+        subscriptionId: '550e8400-e29b-41d4-a716-446655440001',
+        signInAgain() {},
+      },
+    },
+  };
+
+let mock: mockPackage.Mock;
+beforeAll(async () => {
+  mock = await mockPackage.startMock();
+});
+afterAll(() => mock.close());
+
+/** Wherever a guide goes, it gets to the mock of this test. */
+const redirected = (address: string): string =>
+  address.replace(/^https:\/\/api\.behind\.ai:6002|^http:\/\/127\.0\.0\.1:4010/, mock.url);
+
+it('compiles the code of every guide', { timeout: 60_000 }, () => {
+  const programs = guides.map(({ page, program }) => [
+    page.replace(/^.*\/|\.html$/g, ''),
+    `${given[page]?.types ?? ''}\n${program}`,
+  ]);
+  const onNode = programs.filter(([, text]) => text?.includes("from 'undici'"));
+  const anywhere = programs.filter((program) => !onNode.includes(program));
+  expect(typeErrors(Object.fromEntries(anywhere))).toEqual([]);
+  expect(typeErrors(Object.fromEntries(onNode), [])).toEqual([]);
+});
+
+it('would find what does not compile', () => {
+  expect(
+    typeErrors({ wrong: "import { createBehindApi } from 'node-behind-api-client';\ncreateBehindApi({});" }),
+  ).toEqual([expect.stringMatching(/^wrong: .*endpoint/s)]);
+});
+
+describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
+  // Not around the compilation, during which an open connection would come to its end unnoticed.
+  beforeEach(() => fetch(`${mock.url}/__mock/reset`, { method: 'POST' }));
+
+  it('does what it says', async () => {
+    const printed: string[] = [];
+    const note = (...values: unknown[]) => printed.push(values.map(String).join(' '));
+    const withMock =
+      <Options extends client.ClientOptions, Client>(make: (options: Options) => Client) =>
+      (options: Options): Client =>
+        make({
+          ...options,
+          endpoint: redirected(options.endpoint),
+          logger: { ...console, info: note, warn: note },
+        });
+    class BehindApiClient extends client.BehindApiClient {
+      constructor(endpoint: string, token: string) {
+        super(redirected(endpoint), token);
+      }
+    }
+    await run(
+      program,
+      {
+        'node-behind-api-client': {
+          ...client,
+          BehindApiClient,
+          createBehindApi: withMock(client.createBehindApi),
+          createBehindAuthApi: withMock(client.createBehindAuthApi),
+          // Nobody wants to wait for a payment here.
+          poll: (call: never, options: object) => client.poll(call, { ...options, interval: 1 } as never),
+        },
+        'node-behind-api-mock': mockPackage,
+        'node:fs': { readFileSync: () => '' },
+        undici: { Agent: class {} },
+      },
+      {
+        ...given[page]?.values,
+        console: { log: note, warn: note, error: note },
+        fetch: (address: string, init?: RequestInit) => fetch(redirected(address), init),
+      },
+    );
+    for (const text of expected) expect(printed).toContain(text);
+  });
+
+  it('has commands that the mock takes, and no others but those that are known', async () => {
+    expect(await statusesOf(curl.map((command) => command.replaceAll(MOCK, mock.url)))).toEqual(
+      curl.map(() => 200),
+    );
+    const known = [`npm i ${nameIn('package.json')}`, `npx ${nameIn('mock/package.json')}`];
+    for (const command of shell) expect(known).toContain(command);
+  });
+});
+
+function programIn(markdown: string) {
+  const blocks = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code = '']) => ({
+    language,
+    code,
+  }));
+  const of = (language: string) =>
+    blocks.filter((block) => block.language === language).map(({ code }) => code);
+  expect(of('ts').length + of('sh').length).toBe(blocks.length);
+  const program = of('ts').join('\n');
+  return {
+    program,
+    expected: [...program.matchAll(/^\s*(?:if .*)?console\.log\(.*\); \/\/ ([^:\n]+)/gm)].map(
+      ([, text = '']) => text,
+    ),
+    curl: of('sh').filter((code) => code.startsWith('curl ')),
+    shell: of('sh')
+      .filter((code) => !code.startsWith('curl '))
+      .flatMap((code) => code.trim().split('\n')),
+  };
+}
+
+const nameIn = (file: string): string => JSON.parse(readFileSync(resolve(root, file), 'utf8')).name;

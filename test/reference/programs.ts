@@ -1,0 +1,80 @@
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+
+const root = resolve(import.meta.dirname, '../..');
+
+const BROWSER = ['lib.dom.d.ts', 'lib.dom.iterable.d.ts'];
+
+/** What is wrong with these programs by the types of the package, checked in one go: `name: message`. */
+export function typeErrors(programs: Readonly<Record<string, string>>, platform = BROWSER): string[] {
+  const options: ts.CompilerOptions = {
+    allowImportingTsExtensions: true,
+    lib: ['lib.esnext.d.ts', ...platform],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    noEmit: true,
+    paths: {
+      'node-behind-api-client': [join(root, 'src/index.ts')],
+      'node-behind-api-client/core': [join(root, 'src/core.ts')],
+      'node-behind-api-mock': [join(root, 'mock/src/index.ts')],
+      // The types of undici come with those of Node, the package itself does not.
+      undici: [join(root, 'node_modules/undici-types/index.d.ts')],
+    },
+    skipLibCheck: true,
+    strict: true,
+    target: ts.ScriptTarget.ES2022,
+    types: ['node'],
+  };
+  const texts = new Map(
+    Object.entries(programs).map(([name, text]) => [
+      join(root, 'test/reference', `${name}.virtual.ts`),
+      // Each is a module of its own, also one that imports nothing.
+      `${text}\nexport {};\n`,
+    ]),
+  );
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile, readFile } = host;
+  host.fileExists = (file) => texts.has(file) || fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? readFile(file);
+  host.getSourceFile = (file, target, ...rest) => {
+    const text = texts.get(file);
+    return text === undefined
+      ? getSourceFile(file, target, ...rest)
+      : ts.createSourceFile(file, text, target);
+  };
+  const program = ts.createProgram([...texts.keys()], options, host);
+  return [...texts.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ messageText }) =>
+        `${file.slice(root.length + 16, -11)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+  });
+}
+
+type Module = Readonly<Record<string, unknown>>;
+
+/** Runs a program with these modules in place of what it imports, and these globals. */
+export async function run(
+  program: string,
+  modules: Readonly<Record<string, Module>>,
+  globals: Module = {},
+): Promise<void> {
+  const imports = /^import (\{[^}]*\}) from '([^']+)';.*$/gm;
+  const names: string[] = [];
+  const values: unknown[] = [];
+  const body = program.replaceAll(imports, (_, list: string, from: string) => {
+    for (const name of list.match(/\w+/g) ?? []) {
+      if (!modules[from] || !(name in modules[from])) throw new Error(`There is no ${name} in ${from}.`);
+      names.push(name);
+      values.push(modules[from][name]);
+    }
+    return '';
+  });
+  const { outputText } = ts.transpileModule(`(async () => {${body}\n})`, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  const all = { ...globals, ...Object.fromEntries(names.map((name, index) => [name, values[index]])) };
+  const make = new Function(...Object.keys(all), `return ${outputText}`);
+  await make(...Object.values(all))();
+}

@@ -1,0 +1,157 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, normalize } from 'node:path';
+import { bundleFromString, createConfig, lintFromString } from '@redocly/openapi-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { packageFiles, readSite, siteFiles } from '../../scripts/reference/build.ts';
+import { html } from '../../scripts/reference/html.ts';
+import { writeFolder } from '../../scripts/reference/output.ts';
+import { root } from './built.ts';
+
+const site = await readSite(root);
+const files = await siteFiles(root);
+const htmlPages = [...files].filter(([path]) => path.endsWith('.html'));
+const textPages = [...files].filter(([path]) => /\.(md|txt)$/.test(path));
+
+describe('links', () => {
+  const anchors = new Map(
+    htmlPages.map(([path, text]) => [
+      path,
+      new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
+    ]),
+  );
+
+  it.each(htmlPages)('of %s lead somewhere', (path, text) => {
+    const own = text.replaceAll(/<script type="application\/json"[\s\S]*?<\/script>/g, '');
+    const links = [...own.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((link) => !leadsSomewhere(path, link))).toEqual([]);
+  });
+
+  it('of what Redoc shows lead somewhere', () => {
+    for (const [path, text] of htmlPages) {
+      const links = [...text.matchAll(/\]\((\.\.\/[^)]+)\)/g)].map(([, link = '']) => link);
+      expect(links.filter((link) => !leadsSomewhere(path, link))).toEqual([]);
+    }
+  });
+
+  it.each(textPages)('of %s lead somewhere', (path, text) => {
+    const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, '');
+    const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !leadsSomewhere(path, link))).toEqual([]);
+  });
+
+  function leadsSomewhere(from: string, link: string): boolean {
+    if (/^https:\/\/(www\.npmjs\.com|openapi-ts\.dev|nodejs\.org)\//.test(link)) return true;
+    if (/^[a-z]+:/.test(link)) return false;
+    const [page = '', anchor] = link.split('#');
+    const target = page === '' ? from : normalize(join(dirname(from), page));
+    if (!files.has(target)) return false;
+    if (!anchor || target.endsWith('.md')) return true;
+    if (!anchor.startsWith('/')) return anchors.get(target)?.has(anchor) ?? false;
+    return operationAnchors.has(`${target}#${anchor}`);
+  }
+});
+
+const operationAnchors = new Set(
+  site.operations.map(
+    ({ folder, module, call }) => `${folder}.html#/${module.toLowerCase()}/${call.id.toLowerCase()}`,
+  ),
+);
+
+describe('openapi', () => {
+  it('holds each document and one with all, in YAML and JSON', () => {
+    const names = ['all', ...site.documents.map(({ folder }) => folder)];
+    const expected = names.flatMap((name) => [`openapi/${name}.json`, `openapi/${name}.yaml`]).sort();
+    expect([...files.keys()].filter((path) => path.startsWith('openapi/')).sort()).toEqual(expected);
+    for (const name of names)
+      expect(parse(files.get(`openapi/${name}.yaml`) ?? '')).toEqual(
+        JSON.parse(files.get(`openapi/${name}.json`) ?? ''),
+      );
+  });
+
+  it('is what the package ships', async () => {
+    const shipped = await packageFiles(root);
+    expect(shipped.get('payments/v20.json')).toBe(files.get('openapi/payments/v20.json'));
+    expect(shipped.size).toBe((site.documents.length + 1) * 2);
+  });
+
+  it('has all operations in the one with all, and nothing in it refers to what is not there', async () => {
+    const source = files.get('openapi/all.json') ?? '';
+    const config = await createConfig({
+      rules: {
+        struct: 'error',
+        'no-unresolved-refs': 'error',
+        'operation-operationId-unique': 'error',
+        'no-unused-components': 'error',
+        'operation-tag-defined': 'error',
+        'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: true },
+      },
+    });
+    expect(await lintFromString({ source, config })).toEqual([]);
+    const { paths } = JSON.parse(source) as { paths: Record<string, { post: { operationId: string } }> };
+    const ids = Object.values(paths).map(({ post }) => post.operationId);
+    expect(new Set(ids)).toEqual(new Set(site.operations.map(({ call }) => call.id)));
+  });
+
+  it('needs nothing beside it', async () => {
+    for (const { folder } of site.documents) {
+      const source = files.get(`openapi/${folder}.json`) ?? '';
+      const { problems } = await bundleFromString({ source, config: await createConfig({}) });
+      expect(problems, folder).toEqual([]);
+    }
+  });
+});
+
+it('has a Markdown page per module, all of them listed in llms.txt', () => {
+  const list = files.get('llms.txt') ?? '';
+  for (const { folder, modules } of site.documents) {
+    for (const { name, operations } of modules) {
+      const page = files.get(`${folder}/${name}.md`) ?? '';
+      expect(list).toContain(`](${folder}/${name}.md)`);
+      for (const { call } of operations) {
+        expect(page).toContain(`## ${call.name}\n`);
+        expect(page).toContain(`behindAPI.${call.id}(`);
+      }
+    }
+  }
+});
+
+it('draws the statuses of a bill', () => {
+  const [diagram = ''] =
+    /<svg class="lifecycle"[\s\S]*?<\/svg>/.exec(files.get('guides/a-payment.html') ?? '') ?? [];
+  for (const word of ['PENDING', 'PAID', 'DONE', 'AMOUNT_MISMATCH', 'billStatus'])
+    expect(diagram).toContain(`>${word}<`);
+});
+
+it('has nothing of others in it', () => {
+  for (const [path, text] of htmlPages)
+    expect(text, path).not.toMatch(/<(?!a )[^>]* (src|href)="(https?:)?\/\//);
+  expect(files.get('assets/site.css')).not.toMatch(/url\((?!#)|@import/);
+  expect(files.get('assets/redoc.js')).not.toMatch(/cdn\.redoc\.ly/);
+});
+
+it('writes only what has changed, and removes what is no more', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'reference-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const first = new Map([
+    ['a.txt', 'a'],
+    ['b/c.txt', 'c'],
+  ]);
+  expect(await writeFolder(folder, first)).toEqual({ changed: 2, removed: 0 });
+  const { mtimeMs } = await stat(join(folder, 'a.txt'));
+  await writeFile(join(folder, 'left.txt'), '');
+  expect(await writeFolder(folder, new Map([...first, ['b/c.txt', 'd']]))).toEqual({
+    changed: 1,
+    removed: 1,
+  });
+  expect((await stat(join(folder, 'a.txt'))).mtimeMs).toBe(mtimeMs);
+});
+
+it('escapes what is put into HTML', () => {
+  const text = '<b title="x">&\'';
+  expect(html`<p title="${text}">${text}${[html`<i>${text}</i>`]}</p>`.text).toBe(
+    '<p title="&lt;b title=&quot;x&quot;&gt;&amp;&#39;">&lt;b title=&quot;x&quot;&gt;&amp;&#39;<i>&lt;b title=&quot;x&quot;&gt;&amp;&#39;</i></p>',
+  );
+});
