@@ -1,3 +1,4 @@
+import { emitAllAnswers, emitAnswers } from './emit-answers.ts';
 import { emitClient, emitEntry } from './emit-index.ts';
 import { emitModules, moduleTypeNames } from './emit-modules.ts';
 import { emitTable } from './emit-table.ts';
@@ -21,10 +22,12 @@ export async function generateFiles(documents: readonly ReadDocument[]): Promise
     files.set(`${folder}/modules.ts`, head + emitModules(api, declared));
     files.set(`${folder}/table.ts`, head + emitTable(api));
     files.set(`${folder}/index.ts`, head + emitEntry(api));
+    files.set(`${folder}/answers.ts`, head + emitAnswers(api));
   }
   for (const [client, ofClient] of Map.groupBy(apis, (api) => api.client)) {
     files.set(`${client}.ts`, notice('spec/') + emitClient(client, ofClient));
   }
+  files.set('answers.ts', notice('spec/') + emitAllAnswers(apis));
   return files;
 }
 

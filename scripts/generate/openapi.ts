@@ -43,7 +43,7 @@ export interface Operation {
   readonly deprecated?: boolean;
   readonly security?: readonly unknown[];
   readonly requestBody?: Body;
-  readonly responses: { readonly '200': Body };
+  readonly responses: { readonly '200': Body } & Readonly<Record<string, Body | Reference>>;
   readonly 'x-source': Source;
   readonly 'x-effect': Effect;
   readonly 'x-superseded-by'?: string;

@@ -1,0 +1,170 @@
+import { type Shape, type ShapeInFull, typeOf } from '../../src/drift/shape.ts';
+import { nameOf, type OpenApiDocument, type Reference, resolveIn, type Schema } from './openapi.ts';
+
+/** What may stand in a schema besides what is read here: it describes, or limits values without changing their shape. */
+const NO_SHAPE =
+  /^(x-.*|title|description|examples?|default|deprecated|(read|write)Only|format|pattern|content(Encoding|MediaType)|(min|max)(Length|Items|Properties)|(exclusiveM|m)(in|ax)imum|multipleOf|uniqueItems|externalDocs|\$comment)$/;
+
+const ANY: ShapeInFull = { type: 'any' };
+
+/**
+ * Makes shapes of a document's schemas, and keeps those that are referred to by name. Schemas are merged into a normal form
+ * without branches, so that a check is one walk over the answer. Where a schema has alternatives, its shape admits what any
+ * of them does.
+ */
+export class Shapes {
+  readonly named = new Map<string, Shape>();
+  readonly #document: OpenApiDocument;
+  readonly #underWay = new Set<Schema>();
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+  }
+
+  of(schema: Schema): Shape {
+    const [keyword, ...more] = Object.keys(schema).filter((name) => !NO_SHAPE.test(name));
+    if (keyword !== '$ref' || more.length > 0) return short(this.inFull(schema));
+    const name = nameOf((schema as Reference).$ref);
+    if (!this.named.has(name)) {
+      // A schema that contains itself finds this.
+      this.named.set(name, `#${name}`);
+      this.named.set(name, this.of(this.#target(schema)));
+    }
+    const shape = this.named.get(name) as Shape;
+    if (typeof shape !== 'string') return `#${name}`;
+    return shape;
+  }
+
+  inFull(schema: Schema): ShapeInFull {
+    if (this.#underWay.has(schema)) throw new Error('A schema is merged with itself.');
+    this.#underWay.add(schema);
+    const parts = Object.entries(schema).map(([keyword, value]) => this.#part(keyword, value, schema));
+    this.#underWay.delete(schema);
+    return parts.reduce((a, b) => this.#both(a, b), ANY);
+  }
+
+  #part(keyword: string, value: unknown, schema: Schema): ShapeInFull {
+    switch (keyword) {
+      case '$ref':
+        return this.inFull(this.#target(schema));
+      case 'type':
+        return { type: [value].flat().join(' | ') };
+      case 'const':
+        return listed([value]);
+      case 'enum':
+        return listed(value as unknown[]);
+      case 'properties':
+        return { ...ANY, members: mapped(value as Record<string, Schema>, (member) => this.of(member)) };
+      case 'required':
+        return { ...ANY, required: value as string[] };
+      case 'items':
+        return { ...ANY, items: this.of(value as Schema) };
+      case 'additionalProperties':
+        return typeof value === 'object' ? { ...ANY, others: this.of(value as Schema) } : ANY;
+      case 'allOf':
+        return (value as Schema[]).map((part) => this.inFull(part)).reduce((a, b) => this.#both(a, b));
+      case 'anyOf':
+      case 'oneOf':
+        return (value as Schema[]).map((part) => this.inFull(part)).reduce((a, b) => this.#either(a, b));
+      default:
+        if (NO_SHAPE.test(keyword)) return ANY;
+        throw new Error(
+          `The drift check cannot read "${keyword}" in the schema of an answer; teach it to scripts/generate/shapes.ts.`,
+        );
+    }
+  }
+
+  #target(schema: Schema): Schema {
+    return resolveIn<Schema>(this.#document, { $ref: (schema as Reference).$ref });
+  }
+
+  #full(shape: Shape): ShapeInFull {
+    if (typeof shape !== 'string') return shape;
+    return shape.startsWith('#') ? this.#full(this.named.get(shape.slice(1)) ?? 'any') : { type: shape };
+  }
+
+  /** What fits both shapes. */
+  #both(a: ShapeInFull, b: ShapeInFull): ShapeInFull {
+    const merged = (x: Shape, y: Shape) => short(this.#both(this.#full(x), this.#full(y)));
+    return defined({
+      type: common(a.type, b.type),
+      members: joined(a.members, b.members, merged),
+      required:
+        a.required && b.required ? [...new Set([...a.required, ...b.required])] : (a.required ?? b.required),
+      others: one(a.others, b.others, merged),
+      items: one(a.items, b.items, merged),
+      values: one(a.values, b.values, (x, y) => x.filter((value) => y.includes(value))),
+    });
+  }
+
+  /** What fits one shape or the other. */
+  #either(a: ShapeInFull, b: ShapeInFull): ShapeInFull {
+    const merged = (x: Shape, y: Shape) => short(this.#either(this.#full(x), this.#full(y)));
+    const required = [a, b]
+      .filter(({ type }) => /any|object/.test(type))
+      .map((shape) => shape.required ?? []);
+    const always = required.reduce<readonly string[] | undefined>(
+      (so, far) => so?.filter((name) => far.includes(name)) ?? far,
+      undefined,
+    );
+    return defined({
+      type: either(a.type, b.type),
+      members: joined(a.members, b.members, merged),
+      required: always?.length ? always : undefined,
+      others: one(a.others, b.others, merged),
+      items: one(a.items, b.items, merged),
+      values: one(a.values, b.values, (x, y) => [...new Set([...x, ...y])]),
+    });
+  }
+}
+
+const listed = (values: readonly unknown[]): ShapeInFull => ({
+  type: [...new Set(values.map(typeOf))].join(' | '),
+  values,
+});
+
+/** A shape of nothing but types is written as just those. */
+const short = (shape: ShapeInFull): Shape => (Object.keys(shape).length > 1 ? shape : shape.type);
+
+function common(a: string, b: string): string {
+  if (a === 'any' || b === 'any') return a === 'any' ? b : a;
+  const [of, within] = [a.split(' | '), b.split(' | ')];
+  const types = new Set([
+    ...of.filter((type) => within.includes(type) || (type === 'integer' && within.includes('number'))),
+    ...within.filter((type) => type === 'integer' && of.includes('number')),
+  ]);
+  if (types.size === 0) throw new Error(`No value is both ${a} and ${b}.`);
+  return [...types].join(' | ');
+}
+
+function either(a: string, b: string): string {
+  if (a === 'any' || b === 'any') return 'any';
+  const types = new Set([...a.split(' | '), ...b.split(' | ')]);
+  if (types.has('number')) types.delete('integer');
+  return [...types].join(' | ');
+}
+
+function one<T>(a: T | undefined, b: T | undefined, merge: (a: T, b: T) => T): T | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : merge(a, b);
+}
+
+function joined(
+  a: Readonly<Record<string, Shape>> | undefined,
+  b: Readonly<Record<string, Shape>> | undefined,
+  merge: (a: Shape, b: Shape) => Shape,
+): Readonly<Record<string, Shape>> | undefined {
+  return one(a, b, (x, y) => ({
+    ...x,
+    ...mapped(y, (shape, name) => (Object.hasOwn(x, name) ? merge(x[name] as Shape, shape) : shape)),
+  }));
+}
+
+function mapped<T, R>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T, name: string) => R,
+): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+}
+
+const defined = <T extends object>(object: T): T =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;

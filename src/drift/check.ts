@@ -1,0 +1,170 @@
+import { answers as documents } from '../../generated/answers.ts';
+import { isCode, isConstant, isMap } from './names.ts';
+import type { Finding } from './report.ts';
+import {
+  type AnswerShapes,
+  admits,
+  type DocumentAnswers,
+  inFull,
+  type OperationAnswers,
+  type Shape,
+  typeOf,
+} from './shape.ts';
+
+/**
+ * How much of one answer is looked at. The check is made before the caller gets the answer, so that nothing can change it
+ * meanwhile; it must be done in a few milliseconds at the most, however large the answer is.
+ */
+const MOST = {
+  /** Values in all. Those near the root come first. */
+  values: 5_000,
+  /** Items of one array, evenly spread over it. */
+  items: 100,
+  depth: 32,
+} as const;
+
+/** Whether the spec has this operation (`V20.payments.payture.billStatus`). */
+export const isKnown = (operation: string): boolean => find(operation) !== undefined;
+
+/**
+ * How one answer differs from what the spec says about the operation; nothing, if the spec does not have the operation.
+ * Each finding is there once, with a count of 1.
+ *
+ * @param operation - its call path, `V20.payments.payture.billStatus`
+ * @param status - the HTTP status of the answer
+ * @param answer - the answer as JSON, envelope and all
+ */
+export function check(operation: string, status: number, answer: unknown): Finding[] {
+  const found = find(operation);
+  if (!found) return [];
+  const walk = new Walk(status, found.document.shapes);
+  walk.envelope(answer, found.declared);
+  return walk.findings();
+}
+
+interface Known {
+  readonly document: DocumentAnswers;
+  readonly declared: OperationAnswers;
+}
+
+let known: Map<string, Known> | undefined;
+
+function find(operation: string): Known | undefined {
+  known ??= new Map(
+    documents.flatMap((document) =>
+      Object.entries(document.operations).map(([name, declared]) => [name, { document, declared }] as const),
+    ),
+  );
+  return known.get(operation);
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Step {
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly depth: number;
+  /** Not there where the spec has nothing for the value. */
+  readonly shape: Shape | undefined;
+}
+
+/** One walk over an answer, level by level. */
+class Walk {
+  readonly #status: number;
+  readonly #shapes: DocumentAnswers['shapes'];
+  readonly #findings = new Map<string, Finding>();
+  readonly #ahead: Step[] = [];
+
+  constructor(status: number, shapes: DocumentAnswers['shapes']) {
+    this.#status = status;
+    this.#shapes = shapes;
+  }
+
+  findings(): Finding[] {
+    return [...this.#findings.values()];
+  }
+
+  envelope(answer: unknown, { answers, codes }: OperationAnswers): void {
+    const declared = answers.find(({ on }) => on.includes(this.#status));
+    if (!declared) {
+      const statuses = answers.flatMap(({ on }) => on).sort();
+      this.#add('unknown-status', '', statuses.join(' | '), `${this.#status}`);
+    }
+    const { success, code } = (typeOf(answer) === 'object' ? answer : {}) as Json;
+    const kind = (typeof success === 'boolean' ? success : this.#status < 400) ? 'success' : 'failure';
+    const has = (shapes: AnswerShapes) => shapes[kind] !== undefined;
+    const shapes = declared && has(declared) ? declared : answers.find(has);
+    if (declared && shapes !== declared && typeof success === 'boolean') {
+      this.#add('unknown-value', '/success', `${!success}`, `${success}`);
+    }
+    if (kind === 'failure' && Number.isInteger(code) && !codes.includes(code as number)) {
+      this.#add(
+        'unknown-code',
+        '/code',
+        codes.join(' | ') || 'nothing',
+        isCode(code) ? `${code}` : 'integer',
+      );
+    }
+    this.#walk({ value: answer, pointer: '', depth: 0, shape: shapes?.[kind] ?? 'any' });
+  }
+
+  #walk(root: Step): void {
+    this.#ahead.push(root);
+    for (let next = 0; next < this.#ahead.length; next++) this.#look(this.#ahead[next] as Step);
+  }
+
+  #look({ value, pointer, depth, shape }: Step): void {
+    const type = typeOf(value);
+    const { type: types, values, members, required = [], others, items } = inFull(shape, this.#shapes);
+    if (shape === undefined) this.#add('unknown-member', pointer, 'nothing', type);
+    else if (!admits(types, type)) this.#add('other-type', pointer, types, type);
+    else if (values?.some((one) => typeOf(one) === type) && !values.includes(value)) {
+      this.#add('unknown-value', pointer, values.join(' | '), isConstant(value, values) ? `${value}` : type);
+    }
+    const inner = (name: string, value: unknown, shape: Shape | undefined) =>
+      this.#later({ value, pointer: `${pointer}/${name}`, depth: depth + 1, shape });
+
+    if (type === 'array') for (const item of spread(value as unknown[])) inner('*', item, items);
+    if (type !== 'object') return;
+    const object = value as Json;
+    const unknown: string[] = [];
+    for (const name of Object.keys(object)) {
+      if (members && Object.hasOwn(members, name)) inner(escaped(name), object[name], members[name]);
+      else if (others !== undefined) inner('*', object[name], others);
+      else unknown.push(name);
+    }
+    const hasKnown = Object.keys(object).length > unknown.length;
+    const told = isMap(object, unknown, hasKnown) ? () => '*' : escaped;
+    for (const name of unknown) inner(told(name), object[name], undefined);
+    if (!admits(types, type) || shape === undefined) return;
+    for (const name of required) {
+      if (Object.hasOwn(object, name)) continue;
+      const { type } = inFull(members?.[name], this.#shapes);
+      this.#add('missing-member', `${pointer}/${escaped(name)}`, type, 'nothing');
+    }
+  }
+
+  #later(step: Step): void {
+    if (step.depth <= MOST.depth && this.#ahead.length < MOST.values) this.#ahead.push(step);
+  }
+
+  #add(kind: Finding['kind'], pointer: string, expected: string, seen: string): void {
+    const finding: Finding = { kind, status: this.#status, pointer, expected, seen, count: 1 };
+    this.#findings.set(keyOf(finding), finding);
+  }
+}
+
+/** What tells findings of one operation apart. */
+export const keyOf = ({ kind, status, pointer, seen }: Finding): string =>
+  `${kind} ${status} ${pointer} ${seen}`;
+
+function spread(items: readonly unknown[]): readonly unknown[] {
+  if (items.length <= MOST.items) return items;
+  return Array.from(
+    { length: MOST.items },
+    (_, n) => items[Math.floor((n * (items.length - 1)) / (MOST.items - 1))],
+  );
+}
+
+/** A step of a JSON pointer. */
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,0 +1,51 @@
+/** How an answer can differ from the spec. */
+export type FindingKind =
+  /** The spec does not have this member. */
+  | 'unknown-member'
+  /** The spec says that it is of another JSON type. */
+  | 'other-type'
+  /** The spec says that it is always there. */
+  | 'missing-member'
+  /** The spec lists the values, and this is none of them. */
+  | 'unknown-value'
+  /** The failure has a `code` that the spec does not mention. */
+  | 'unknown-code'
+  /** The spec does not declare this HTTP status for the operation. */
+  | 'unknown-status';
+
+/** One way in which answers differ from the spec. It says how they are formed, never what stood in them. */
+export interface Finding {
+  kind: FindingKind;
+  /** The HTTP status of the answers. */
+  status: number;
+  /** Where in the answer, as a JSON pointer; `*` is any item of an array, and any member whose name is not told. */
+  pointer: string;
+  /** What the spec says: `string`, `integer | null`, `PENDING | PAID | DONE`, `nothing`. */
+  expected: string;
+  /** What came: a JSON type, `nothing` for a missing member, or the constant, code or status. */
+  seen: string;
+  /** In how many answers. */
+  count: number;
+}
+
+/** What was found out about one operation. */
+export interface OperationDrift {
+  /** Its call path, `V20.payments.payture.billStatus`. */
+  operation: string;
+  /** How many answers were checked, by HTTP status. */
+  answers: Record<string, { successes: number; failures: number }>;
+  findings: Finding[];
+}
+
+/** What was found out about the spec from real answers. */
+export interface DriftReport {
+  format: 'behind-api-drift';
+  version: 1;
+  /** The version of this package, and so of the spec that the answers were checked against. */
+  client: string;
+  /** The day of the first answer that was checked, `2026-11-24`. */
+  from: string;
+  /** The day of the last one. */
+  to: string;
+  operations: OperationDrift[];
+}
