@@ -93,6 +93,18 @@ async function buildCode(format: Format, documents: readonly Entry[]): Promise<v
   });
 }
 
+/** The drift monitor stands alone: it carries what all answers look like, and shares no code with the client. */
+async function buildDrift(format: Format): Promise<void> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  await build({
+    ...settings(format),
+    entryPoints: ['src/drift/index.ts'],
+    outfile: join(dist, format, 'drift.js'),
+    define: { CLIENT_VERSION: JSON.stringify(version) },
+    minifyWhitespace: true,
+  });
+}
+
 async function writeEntry(format: Format, { path, names }: Entry): Promise<void> {
   const file = join(dist, format, `${path}.js`);
   const main = `${relative(dirname(path), '') || '.'}/index.js`;
@@ -132,6 +144,7 @@ await Promise.all([
   buildTypes(join(dist, 'esm/types')),
   ...(['esm', 'cjs'] as const).map(async (format) => {
     await buildCode(format, documents);
+    await buildDrift(format);
     for (const entry of [core, ...documents]) await writeEntry(format, entry);
     await writeFile(
       join(dist, format, 'package.json'),

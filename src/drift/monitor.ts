@@ -1,0 +1,110 @@
+import type { Handlers } from '../events.ts';
+import { check, isKnown } from './check.ts';
+import { Observed } from './observed.ts';
+import type { DriftReport, Finding } from './report.ts';
+import { version } from './version.ts';
+
+/** Settings of a drift monitor. */
+export interface DriftOptions {
+  /** Which share of the answers is checked, from 0 to 1, chosen at random. Default 1: all of them. */
+  readonly sample?: number | undefined;
+  /** After how many checked answers an operation is left alone, until `reset()`. Default 1000. */
+  readonly limit?: number | undefined;
+  /** Called when something differs for the first time, with the operation's call path. It may be asynchronous. */
+  readonly onDrift?: ((finding: Finding, operation: string) => void) | undefined;
+  /** Called with what `onDrift` threw, or if a check failed. Without it, such errors are dropped. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Checks answers against the spec, and keeps count of what differs. */
+export interface DriftMonitor {
+  /** Give it to the client as its option `onAnswer`. It changes no answer and throws nothing. */
+  readonly onAnswer: NonNullable<Handlers['onAnswer']>;
+  /** All that was found since the start, or since the last `reset()`; plain data, ready for `JSON.stringify`. */
+  report(): DriftReport;
+  /** Forgets what was found, and counts anew. */
+  reset(): void;
+}
+
+/**
+ * A monitor that tells where real answers differ from the spec that this package was made from. It tells JSON types and the
+ * names of members, never values.
+ *
+ * @example
+ * ```ts
+ * import { createBehindApi } from 'node-behind-api-client';
+ * import { createDriftMonitor } from 'node-behind-api-client/drift';
+ *
+ * const drift = createDriftMonitor({ sample: 0.1 });
+ * const behindAPI = createBehindApi({ endpoint, accessToken, onAnswer: drift.onAnswer });
+ * // later
+ * console.log(JSON.stringify(drift.report()));
+ * ```
+ * @throws TypeError if an option is wrong
+ */
+export function createDriftMonitor(options: DriftOptions = {}): DriftMonitor {
+  const { sample = 1, limit = 1000, onDrift, onError } = options;
+  if (!(sample >= 0 && sample <= 1)) throw new TypeError('sample must be a number from 0 to 1');
+  if (!(limit >= 0)) throw new TypeError('limit must be a number, 0 or more');
+
+  let observed = new Map<string, Observed>();
+  let from = today();
+  let to = from;
+
+  const observedOf = (operation: string): Observed => {
+    const present = observed.get(operation) ?? new Observed();
+    observed.set(operation, present);
+    return present;
+  };
+
+  const failed = async (error: unknown) => {
+    try {
+      await onError?.(error);
+    } catch {
+      // There is nobody left to tell.
+    }
+  };
+
+  const tell = async (finding: Finding, operation: string) => {
+    try {
+      await onDrift?.({ ...finding }, operation);
+    } catch (error) {
+      await failed(error);
+    }
+  };
+
+  return {
+    // The client gives an answer to this before the caller gets it: nobody can have changed it yet.
+    onAnswer(answer, { name }, status) {
+      let fresh: Finding[] = [];
+      try {
+        if (!isKnown(name) || !isStatus(status) || Math.random() >= sample) return;
+        if ((observed.get(name)?.checked ?? 0) >= limit) return;
+        const operation = observedOf(name);
+        fresh = operation.add(status, answer.success, check(name, status, answer));
+        to = today();
+        if (observed.size === 1 && operation.checked === 1) from = to;
+      } catch {
+        // Errors of the runtime may quote what they stumbled over, so they are not passed on.
+        failed(new Error(`The answer of ${name} could not be checked against the spec.`));
+      }
+      for (const finding of fresh) tell(finding, name);
+    },
+    report: () => ({
+      format: 'behind-api-drift',
+      version: 1,
+      client: version,
+      from,
+      to,
+      operations: [...observed].map(([operation, seen]) => seen.drift(operation)),
+    }),
+    reset() {
+      observed = new Map();
+      from = to = today();
+    },
+  };
+}
+
+const isStatus = (status: number): boolean => Number.isInteger(status) && status >= 100 && status < 600;
+
+const today = (): string => new Date().toISOString().slice(0, 10);

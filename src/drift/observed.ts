@@ -1,0 +1,70 @@
+import { keyOf } from './check.ts';
+import { MOST_NAMES } from './names.ts';
+import type { Finding, OperationDrift } from './report.ts';
+
+/** What is kept of one operation is bounded, however many answers come and whatever is in them. */
+const MOST_FINDINGS = 300;
+/** An "enumeration" with more unknown constants than that is free text, or a number of any kind. */
+const MOST_CONSTANTS = 20;
+
+/** What was seen of one operation in all of its answers. */
+export class Observed {
+  checked = 0;
+  readonly #answers: OperationDrift['answers'] = {};
+  readonly #findings = new Map<string, Finding>();
+  /** The names and constants that were told, by the place they were told of. */
+  readonly #told = new Map<string, Set<string>>();
+
+  /** Counts one answer; gives the findings that are new. */
+  add(status: number, success: boolean, findings: readonly Finding[]): Finding[] {
+    this.checked++;
+    const answers = this.#answers[status] ?? { successes: 0, failures: 0 };
+    answers[success ? 'successes' : 'failures']++;
+    this.#answers[status] = answers;
+    const fresh: Finding[] = [];
+    for (const [key, finding] of this.#bounded(findings)) {
+      const known = this.#findings.get(key);
+      if (known) known.count++;
+      else if (this.#findings.size < MOST_FINDINGS) {
+        this.#findings.set(key, { ...finding });
+        fresh.push(finding);
+      }
+    }
+    return fresh;
+  }
+
+  drift(operation: string): OperationDrift {
+    return structuredClone({ operation, answers: this.#answers, findings: [...this.#findings.values()] });
+  }
+
+  /** An answer's findings, where words are told no more once there were too many of them. */
+  #bounded(findings: readonly Finding[]): Map<string, Finding> {
+    const told = new Map<string, Finding>();
+    /** Pointer → what is told in its place; that is the parent of what is beneath it. */
+    const places = new Map<string, string>();
+    for (const finding of findings) {
+      const { kind, pointer } = finding;
+      const bounded = { ...finding };
+      if (kind === 'unknown-member') {
+        const end = pointer.lastIndexOf('/');
+        const parent = places.get(pointer.slice(0, end)) ?? pointer.slice(0, end);
+        const name = pointer.slice(end + 1);
+        bounded.pointer = `${parent}/${this.#tells(finding, parent, name, MOST_NAMES) ? name : '*'}`;
+        places.set(pointer, bounded.pointer);
+      } else if (kind === 'unknown-value' || kind === 'unknown-code') {
+        const isTold = this.#tells(finding, pointer, finding.seen, MOST_CONSTANTS);
+        if (!isTold) bounded.seen = kind === 'unknown-value' ? 'string' : 'integer';
+      }
+      told.set(keyOf(bounded), bounded);
+    }
+    return told;
+  }
+
+  #tells({ kind, status }: Finding, place: string, word: string, most: number): boolean {
+    if (word === '*') return true;
+    const key = `${kind} ${status} ${place}`;
+    const words = this.#told.get(key) ?? new Set();
+    if (words.size < most && this.#findings.size < MOST_FINDINGS) this.#told.set(key, words.add(word));
+    return words.has(word);
+  }
+}
