@@ -15,7 +15,6 @@ const ANY: ShapeInFull = { type: 'any' };
 export class Shapes {
   readonly named = new Map<string, Shape>();
   readonly #document: OpenApiDocument;
-  readonly #underWay = new Set<Schema>();
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
@@ -24,29 +23,32 @@ export class Shapes {
   of(schema: Schema): Shape {
     const [keyword, ...more] = Object.keys(schema).filter((name) => !NO_SHAPE.test(name));
     if (keyword !== '$ref' || more.length > 0) return short(this.inFull(schema));
-    const name = nameOf((schema as Reference).$ref);
+    const { $ref } = schema as Reference;
+    const name = nameOf($ref);
     if (!this.named.has(name)) {
       // A schema that contains itself finds this.
       this.named.set(name, `#${name}`);
-      this.named.set(name, this.of(this.#target(schema)));
+      this.named.set(name, this.of(this.#target($ref)));
     }
     const shape = this.named.get(name) as Shape;
     if (typeof shape !== 'string') return `#${name}`;
     return shape;
   }
 
-  inFull(schema: Schema): ShapeInFull {
-    if (this.#underWay.has(schema)) throw new Error('A schema is merged with itself.');
-    this.#underWay.add(schema);
-    const parts = Object.entries(schema).map(([keyword, value]) => this.#part(keyword, value, schema));
-    this.#underWay.delete(schema);
+  /** @param within - the schemas that this one is merged into */
+  inFull(schema: Schema, within: readonly Schema[] = []): ShapeInFull {
+    if (within.includes(schema)) throw new Error('A schema is merged with itself.');
+    const parts = Object.entries(schema).map(([keyword, value]) =>
+      this.#part(keyword, value, [...within, schema]),
+    );
     return parts.reduce((a, b) => this.#both(a, b), ANY);
   }
 
-  #part(keyword: string, value: unknown, schema: Schema): ShapeInFull {
+  #part(keyword: string, value: unknown, within: readonly Schema[]): ShapeInFull {
+    const all = () => (value as Schema[]).map((part) => this.inFull(part, within));
     switch (keyword) {
       case '$ref':
-        return this.inFull(this.#target(schema));
+        return this.inFull(this.#target(value as string), within);
       case 'type':
         return { type: [value].flat().join(' | ') };
       case 'const':
@@ -62,10 +64,10 @@ export class Shapes {
       case 'additionalProperties':
         return typeof value === 'object' ? { ...ANY, others: this.of(value as Schema) } : ANY;
       case 'allOf':
-        return (value as Schema[]).map((part) => this.inFull(part)).reduce((a, b) => this.#both(a, b));
+        return all().reduce((a, b) => this.#both(a, b));
       case 'anyOf':
       case 'oneOf':
-        return (value as Schema[]).map((part) => this.inFull(part)).reduce((a, b) => this.#either(a, b));
+        return all().reduce((a, b) => this.#either(a, b));
       default:
         if (NO_SHAPE.test(keyword)) return ANY;
         throw new Error(
@@ -74,8 +76,8 @@ export class Shapes {
     }
   }
 
-  #target(schema: Schema): Schema {
-    return resolveIn<Schema>(this.#document, { $ref: (schema as Reference).$ref });
+  #target($ref: string): Schema {
+    return resolveIn<Schema>(this.#document, { $ref });
   }
 
   #full(shape: Shape): ShapeInFull {

@@ -7,22 +7,27 @@ export const MOST_NAMES = 100;
 
 const LONGEST = 40;
 
-/** `bill_id`, `payUrl`, `line2`; no e-mail address, phone number, UUID, token or handle, and no words in another script. */
-export function isPlainName(name: string): boolean {
-  if (name.length > LONGEST || !/^[_$]{0,2}[a-z\d]+(_{1,2}[a-z\d]+)*_?$/i.test(name)) return false;
-  return hasFewDigits(name) && isOfWords(name);
-}
+/**
+ * `bill_id`, `payUrl`, `line2`; no e-mail address, telephone number, UUID, token or handle, no words in another script, and
+ * nothing capitalised, as people's names are.
+ */
+export const isPlainName = (name: string): boolean =>
+  name.length <= LONGEST &&
+  /^[_$]{0,2}(?![A-Z][a-z])[A-Za-z\d]+(_{1,2}[A-Za-z\d]+)*_?$/.test(name) &&
+  hasFewDigits(name) &&
+  isOfWords(name);
 
 /** Tokens and identifiers have digits all over. */
 const hasFewDigits = (name: string): boolean => (name.match(/\d+/g) ?? []).length <= 1 && !/\d{4}/.test(name);
 
 function isOfWords(name: string): boolean {
-  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+  const words = name.match(/[A-Z]?[a-z\d]+|[A-Z\d]+/g) ?? [];
   const letters = words.join('').length;
   const humps = words.length - name.split('_').length + 1;
-  if (words.length === 0 || words.length > 7 || words.some((word) => word.length > 20)) return false;
-  // Random letters change between capital and small ones every other letter, names for a word's sake.
-  return humps < 3 || letters >= 3 * words.length;
+  if (!/[a-z]/i.test(name) || /^[\da-f]{8,}$/i.test(name)) return false;
+  if (words.length > 7 || words.some((word) => word.length > 20)) return false;
+  // Random letters change between capital and small ones all the time; names do for a word's sake, long names for long words.
+  return humps < 3 || letters >= words.length * (name.length < 16 ? 2.5 : 4);
 }
 
 /**

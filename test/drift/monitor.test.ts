@@ -1,0 +1,195 @@
+import { describe, expect, test, vi } from 'vitest';
+import { BILL_STATUS, bill, clientOf, createDriftMonitor, tell, useServer } from './support.ts';
+
+useServer();
+
+const REFUNDED = { success: true, data: bill('REFUNDED') };
+
+const checked = (drift: ReturnType<typeof createDriftMonitor>) =>
+  Object.values(drift.report().operations[0]?.answers ?? {}).reduce(
+    (sum, { successes }) => sum + successes,
+    0,
+  );
+
+describe('options', () => {
+  test('sample is the share that is checked', () => {
+    for (const [sample, least, most] of [
+      [0, 0, 0],
+      [0.25, 700, 1300],
+      [1, 4000, 4000],
+    ] as const) {
+      const drift = createDriftMonitor({ sample, limit: Number.POSITIVE_INFINITY });
+      for (let n = 0; n < 4000; n++) tell(drift, REFUNDED);
+      expect(checked(drift)).toBeGreaterThanOrEqual(least);
+      expect(checked(drift)).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test('limit is for each operation, until a reset', () => {
+    const drift = createDriftMonitor({ limit: 3 });
+    for (let n = 0; n < 10; n++) {
+      tell(drift, REFUNDED);
+      tell(drift, { success: false }, 403, 'V20.payments.payture.billCreate');
+    }
+    expect(drift.report().operations.map(({ answers }) => answers)).toEqual([
+      { 200: { successes: 3, failures: 0 } },
+      { 403: { successes: 0, failures: 3 } },
+    ]);
+    drift.reset();
+    expect(drift.report().operations).toEqual([]);
+    tell(drift, REFUNDED);
+    expect(checked(drift)).toBe(1);
+  });
+
+  test('without a limit of its own, 1000 answers of an operation are checked', () => {
+    const drift = createDriftMonitor();
+    for (let n = 0; n < 1100; n++) tell(drift, REFUNDED);
+    expect(checked(drift)).toBe(1000);
+  });
+
+  test.each([{ sample: 2 }, { sample: -1 }, { sample: Number.NaN }, { limit: -1 }, { limit: Number.NaN }])(
+    '%j is refused',
+    (options) => {
+      expect(() => createDriftMonitor(options)).toThrow(TypeError);
+    },
+  );
+
+  test('onDrift is told each finding once, and anew after a reset', async () => {
+    const onDrift = vi.fn();
+    const drift = createDriftMonitor({ onDrift });
+    const client = clientOf(drift, REFUNDED);
+    for (let n = 0; n < 3; n++) await client.V20.payments.payture.billStatus('bill');
+    const finding = expect.objectContaining({ kind: 'unknown-value', seen: 'REFUNDED', count: 1 });
+    expect(onDrift.mock.calls).toEqual([[finding, BILL_STATUS]]);
+    drift.reset();
+    await client.V20.payments.payture.billStatus('bill');
+    expect(onDrift).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a call is not touched', () => {
+  const failing = {
+    throws: () => {
+      throw new Error('broken handler');
+    },
+    'fails later': async () => {
+      throw new Error('broken handler');
+    },
+  };
+
+  test.each(Object.entries(failing))('when onDrift %s', async (_, onDrift) => {
+    const onError = vi.fn();
+    const drift = createDriftMonitor({ onDrift, onError });
+    const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    const client = clientOf(drift, { ...REFUNDED, extra: 1 }).withOptions({ logger, logLevel: 'debug' });
+    expect(await client.V20.payments.payture.billStatus('bill')).toEqual({ ...REFUNDED, extra: 1 });
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(2));
+    expect(onError).toHaveBeenCalledWith(new Error('broken handler'));
+    expect(logger.error).not.toHaveBeenCalled();
+    expect(drift.report().operations[0]?.findings).toHaveLength(2);
+  });
+
+  test.each(Object.entries(failing))('when onError %s', async (_, onError) => {
+    const drift = createDriftMonitor({ onDrift: failing.throws, onError });
+    expect(await clientOf(drift, REFUNDED).V20.payments.payture.billStatus('bill')).toEqual(REFUNDED);
+  });
+
+  test('and a caller who changes the answer at once changes no finding', async () => {
+    const drift = createDriftMonitor();
+    const result = await clientOf(drift, REFUNDED).V20.payments.payture.billStatus('bill');
+    const { data } = result as { data: { status: string; added?: number } };
+    data.status = 'PAID';
+    data.added = 1;
+    expect(drift.report().operations[0]?.findings).toMatchObject([
+      { kind: 'unknown-value', seen: 'REFUNDED' },
+    ]);
+  });
+
+  test('and a report that is changed changes no other report', () => {
+    const drift = createDriftMonitor({
+      onDrift: (finding) => {
+        finding.pointer = 'changed';
+      },
+    });
+    tell(drift, REFUNDED);
+    const [operation] = drift.report().operations;
+    Object.assign(operation?.findings[0] ?? {}, { seen: 'changed' });
+    Object.assign(operation?.answers ?? {}, { 200: 'changed' });
+    expect(JSON.stringify(drift.report())).not.toContain('changed');
+  });
+
+  test('nor does anything but the monitor hold the answer', async () => {
+    const drift = createDriftMonitor();
+    const answer = { success: true, data: { ...bill('PAID'), big: { inner: ['x'] } } };
+    const before = structuredClone(answer);
+    tell(drift, Object.freeze(answer));
+    expect(answer).toEqual(before);
+  });
+});
+
+describe('work and memory are bounded', () => {
+  /** Counts how many items of a list are read. */
+  function counting(length: number, item: unknown) {
+    let reads = 0;
+    const list = new Proxy(
+      Array.from({ length }, () => item),
+      {
+        get(target, name) {
+          if (typeof name === 'string' && /^\d+$/.test(name)) reads++;
+          return Reflect.get(target, name);
+        },
+      },
+    );
+    return { list, reads: () => reads };
+  }
+
+  test('a hundred items of a list are looked at, from its first to its last', () => {
+    const { list, reads } = counting(100_000, { id: 1 });
+    list[0] = { first: 1 };
+    list[99_999] = { last: 1 };
+    const drift = createDriftMonitor();
+    tell(drift, { success: true, data: { ...bill('PAID'), list } });
+    expect(reads()).toBeLessThanOrEqual(100);
+    const pointers = drift.report().operations[0]?.findings.map(({ pointer }) => pointer);
+    expect(pointers).toEqual(
+      expect.arrayContaining(['first', 'last', 'id'].map((name) => `/data/list/*/${name}`)),
+    );
+  });
+
+  test('what is near the root is looked at, however much is below', () => {
+    const wide = (depth: number): unknown =>
+      depth === 0 ? 'leaf' : Array.from({ length: 20 }, () => wide(depth - 1));
+    const inner = counting(100, 1);
+    const data = { wide: wide(4), ...bill('REFUNDED'), deep: { list: [[[[inner.list]]]] } };
+    const drift = createDriftMonitor();
+    tell(drift, { success: true, data });
+    expect(inner.reads()).toBe(0);
+    expect(drift.report().operations[0]?.findings).toContainEqual(
+      expect.objectContaining({ kind: 'unknown-value', seen: 'REFUNDED' }),
+    );
+  });
+
+  test('a very deep answer is followed for a while', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`);
+    const onError = vi.fn();
+    const drift = createDriftMonitor({ onError });
+    tell(drift, { success: true, data: { ...bill('PAID'), deep } });
+    expect(drift.report().operations[0]?.findings).toHaveLength(31);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test('ten thousand answers that all differ', () => {
+    const onDrift = vi.fn();
+    const drift = createDriftMonitor({ limit: Number.POSITIVE_INFINITY, onDrift });
+    const word = (n: number) => [...`${n}`].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+    for (let n = 0; n < 10_000; n++) {
+      const odd = { [word(n)]: { [word(n + 1)]: { [word(n + 2)]: [n] } }, ...bill(word(n).toUpperCase()) };
+      tell(drift, { success: true, data: odd }, 200 + (n % 300));
+    }
+    expect(checked(drift)).toBe(10_000);
+    const text = JSON.stringify(drift.report());
+    expect(drift.report().operations[0]?.findings).toHaveLength(300);
+    expect(onDrift).toHaveBeenCalledTimes(300);
+    expect(text.length).toBeLessThan(100_000);
+  });
+});

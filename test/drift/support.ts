@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll } from 'vitest';
+import type { DriftMonitor, Finding } from '../../src/drift/index.ts';
+import { answering, type FaultServer, startFaultServer } from '../support/faults/index.ts';
+
+type Package = typeof import('../../src/index.ts') & typeof import('../../src/drift/index.ts');
+
+const require = createRequire(import.meta.url);
+
+/** The built package in one of its formats, found by its own name. */
+export const built = {
+  async esm(): Promise<Package> {
+    const load = (entry: string) => import(import.meta.resolve(`node-behind-api-client${entry}`));
+    return { ...(await load('')), ...(await load('/drift')) };
+  },
+  async cjs(): Promise<Package> {
+    return { ...require('node-behind-api-client'), ...require('node-behind-api-client/drift') };
+  },
+};
+
+export const { createBehindApi, createDriftMonitor } = await built.esm();
+
+let server: FaultServer;
+
+/** A real server for the tests of a file. */
+export function useServer(): void {
+  beforeAll(async () => {
+    server = await startFaultServer();
+  });
+  afterAll(() => server.close());
+}
+
+/** A client whose server gives one answer, watched by a monitor. */
+export function clientOf(drift: Pick<DriftMonitor, 'onAnswer'>, answer: unknown, status = 200) {
+  const { endpoint } = server.trap(answering(status, JSON.stringify(answer)));
+  return createBehindApi({
+    endpoint,
+    accessToken: 'token',
+    retries: 0,
+    logLevel: 'off',
+    onAnswer: drift.onAnswer,
+  });
+}
+
+/** What a monitor finds in one answer to billStatus. */
+export async function findingsIn(answer: unknown, status = 200): Promise<Finding[]> {
+  const drift = createDriftMonitor();
+  await clientOf(drift, answer, status).V20.payments.payture.billStatus('bill');
+  return drift.report().operations.flatMap(({ findings }) => findings);
+}
+
+export const bill = (status: string) => ({ bill_info: { bill_status: 'PAID', amount: 99_900 }, status });
+
+/** Gives an answer of an operation straight to a monitor. */
+export function tell(drift: DriftMonitor, answer: unknown, status = 200, name = BILL_STATUS): void {
+  const operation = { name, path: '/api/payments/20/payture/billStatus', effect: 'read' as const };
+  drift.onAnswer(answer as { success: true; data: unknown }, operation, status);
+}
+
+export const BILL_STATUS = 'V20.payments.payture.billStatus';
