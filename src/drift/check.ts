@@ -1,5 +1,5 @@
 import { answers as documents } from '../../generated/answers.ts';
-import { isCode, isConstant, isMap } from './names.ts';
+import { isCode, isConstant, isMap, MOST_NAMES } from './names.ts';
 import type { Finding } from './report.ts';
 import {
   type AnswerShapes,
@@ -8,18 +8,22 @@ import {
   inFull,
   type OperationAnswers,
   type Shape,
+  type ShapeInFull,
   typeOf,
 } from './shape.ts';
 
 /**
- * How much of one answer is looked at. The check is made before the caller gets the answer, so that nothing can change it
- * meanwhile; it must be done in a few milliseconds at the most, however large the answer is.
+ * How much of one answer is looked at. The check is made before the caller gets the answer, because a copy to check later
+ * would take longer than the check; so it must be done in a millisecond or two, and in ten at the worst, however large the
+ * answer is.
  */
 const MOST = {
   /** Values in all. Those near the root come first. */
-  values: 5_000,
+  values: 3_000,
   /** Items of one array, evenly spread over it. */
   items: 100,
+  /** Names of members in all. Of an object, those that the spec has come first, and so many others as can be told. */
+  names: 50_000,
   depth: 32,
 } as const;
 
@@ -74,6 +78,7 @@ class Walk {
   readonly #shapes: DocumentAnswers['shapes'];
   readonly #findings = new Map<string, Finding>();
   readonly #ahead: Step[] = [];
+  #names = 0;
 
   constructor(status: number, shapes: DocumentAnswers['shapes']) {
     this.#status = status;
@@ -113,30 +118,41 @@ class Walk {
     for (let next = 0; next < this.#ahead.length; next++) this.#look(this.#ahead[next] as Step);
   }
 
-  #look({ value, pointer, depth, shape }: Step): void {
+  #look(step: Step): void {
+    const { value, pointer } = step;
     const type = typeOf(value);
-    const { type: types, values, members, required = [], others, items } = inFull(shape, this.#shapes);
-    if (shape === undefined) this.#add('unknown-member', pointer, 'nothing', type);
+    const shape = inFull(step.shape, this.#shapes);
+    const { type: types, values } = shape;
+    if (step.shape === undefined) this.#add('unknown-member', pointer, 'nothing', type);
     else if (!admits(types, type)) this.#add('other-type', pointer, types, type);
     else if (values?.some((one) => typeOf(one) === type) && !values.includes(value)) {
       this.#add('unknown-value', pointer, values.join(' | '), isConstant(value, values) ? `${value}` : type);
     }
-    const inner = (name: string, value: unknown, shape: Shape | undefined) =>
-      this.#later({ value, pointer: `${pointer}/${name}`, depth: depth + 1, shape });
-
-    if (type === 'array') for (const item of spread(value as unknown[])) inner('*', item, items);
-    if (type !== 'object') return;
-    const object = value as Json;
-    const unknown: string[] = [];
-    for (const name of Object.keys(object)) {
-      if (members && Object.hasOwn(members, name)) inner(escaped(name), object[name], members[name]);
-      else if (others !== undefined) inner('*', object[name], others);
-      else unknown.push(name);
+    if (type === 'array') {
+      for (const item of spread(value as unknown[])) this.#later(step, '*', item, shape.items);
+    } else if (type === 'object') {
+      this.#lookInto(step, value as Json, shape);
+      if (step.shape !== undefined && admits(types, type)) this.#miss(pointer, value as Json, shape);
     }
-    const hasKnown = Object.keys(object).length > unknown.length;
-    const told = isMap(object, unknown, hasKnown) ? () => '*' : escaped;
-    for (const name of unknown) inner(told(name), object[name], undefined);
-    if (!admits(types, type) || shape === undefined) return;
+  }
+
+  #lookInto(step: Step, object: Json, { members = {}, others }: ShapeInFull): void {
+    if (this.#ahead.length >= MOST.values || this.#names >= MOST.names) return;
+    const names = Object.keys(object);
+    this.#names += names.length;
+    const known = Object.keys(members).filter((name) => Object.hasOwn(object, name));
+    for (const name of known) this.#later(step, escaped(name), object[name], members[name]);
+
+    const unknown: string[] = [];
+    for (const name of names) {
+      if (unknown.length > MOST_NAMES) break;
+      if (!Object.hasOwn(members, name)) unknown.push(name);
+    }
+    const isUntold = others !== undefined || isMap(object, unknown, known.length > 0);
+    for (const name of unknown) this.#later(step, isUntold ? '*' : name, object[name], others);
+  }
+
+  #miss(pointer: string, object: Json, { members, required = [] }: ShapeInFull): void {
     for (const name of required) {
       if (Object.hasOwn(object, name)) continue;
       const { type } = inFull(members?.[name], this.#shapes);
@@ -144,8 +160,9 @@ class Walk {
     }
   }
 
-  #later(step: Step): void {
-    if (step.depth <= MOST.depth && this.#ahead.length < MOST.values) this.#ahead.push(step);
+  #later({ pointer, depth }: Step, name: string, value: unknown, shape: Shape | undefined): void {
+    if (depth >= MOST.depth || this.#ahead.length >= MOST.values) return;
+    this.#ahead.push({ value, pointer: `${pointer}/${name}`, depth: depth + 1, shape });
   }
 
   #add(kind: Finding['kind'], pointer: string, expected: string, seen: string): void {
@@ -166,5 +183,5 @@ function spread(items: readonly unknown[]): readonly unknown[] {
   );
 }
 
-/** A step of a JSON pointer. */
+/** A name of the spec as a step of a JSON pointer; others that are told need no escaping. */
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -44,21 +44,23 @@ export function isMap(
 ): boolean {
   if (names.length > MOST_NAMES || !names.every(isPlainName)) return true;
   if (hasKnown || names.length < 3) return false;
-  const forms = new Set(names.map((name) => formOf(object[name])));
-  return forms.size === 1 && (names.length >= 10 || [...forms].join().includes('{'));
+  const form = formOf(object[names[0] as string]);
+  return (names.length >= 10 || form.startsWith('{')) && names.every((name) => formOf(object[name]) === form);
 }
 
 /** A value's type; of an object also its members. */
 function formOf(value: unknown): string {
   const type = typeOf(value);
-  return type === 'object' ? `{${Object.keys(value as object).sort()}}` : type;
+  if (type !== 'object') return type;
+  const names = Object.keys(value as object);
+  return names.length > MOST_NAMES ? '{…}' : `{${names.sort()}}`;
 }
 
 /** Whether a value of an enumeration can be told: one that looks like a constant, or like the values that are known. */
 export function isConstant(value: unknown, known: readonly unknown[]): boolean {
   if (typeof value === 'boolean') return true;
   if (typeof value !== 'string' || value.length > LONGEST || !hasFewDigits(value)) return false;
-  const forms = [/^[A-Z]+(_?[A-Z\d]+)*$/, /^[a-z]+([_-]?[a-z\d]+)*$/, /^[a-z]+([A-Z][a-z\d]*)*$/];
+  const forms = [/^[A-Z][A-Z\d]*(_[A-Z\d]+)*$/, /^[a-z][a-z\d]*([_-][a-z\d]+)*$/, /^[a-z]+([A-Z][a-z\d]*)*$/];
   const [constant, ...others] = forms as [RegExp, ...RegExp[]];
   const alike = others.filter((form) => known.every((one) => form.test(`${one}`)));
   return [constant, ...alike].some((form) => form.test(value));

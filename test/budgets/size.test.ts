@@ -14,6 +14,7 @@ describe('npm run size', () => {
       'the whole client, one call',
       'core alone',
       'core + payments/v20, one call',
+      'the drift monitor, beside the client',
       ...documents,
     ]) {
       expect(figuresOf(stdout, name).every((figure) => figure > 0)).toBe(true);
@@ -25,6 +26,7 @@ describe('npm run size', () => {
   it.each([
     ['whole=5000', 'the whole client, one call'],
     ['core-with-payments-v20=2000', 'core + payments/v20, one call'],
+    ['drift=2000', 'the drift monitor, beside the client'],
     ['ten-calls=10', 'ten calls'],
   ])('fails at --budget %s, and says by how much', async (budget, name) => {
     const { code, stdout, stderr } = await node('scripts/size.ts', '--budget', budget);
@@ -38,7 +40,7 @@ describe('npm run size', () => {
   it('refuses a budget that it does not have', async () => {
     const { code, stderr } = await node('scripts/size.ts', '--budget', 'hole=9000');
     expect(code).toBe(1);
-    expect(stderr).toContain('whole, core-with-payments-v20, ten-calls');
+    expect(stderr).toContain('whole, core-with-payments-v20, drift, ten-calls');
   });
 });
 

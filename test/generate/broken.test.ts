@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DOCUMENT, Project } from './project.ts';
 
 const POST = ['paths', '/api/oauth/10/authorisation/has', 'post'];
+const SUCCESS = [...POST, 'responses', '200', 'content', 'application/json', 'schema', 'oneOf', 0];
 const PROPERTIES = [...POST, 'requestBody', 'content', 'application/json', 'schema', 'properties'];
 
 /** A schema of this name in a shared file, for a parameter of the document. */
@@ -89,6 +90,16 @@ const faults: Fault[] = [
       share(project, 'user_id', 'users', 'OauthV10');
       share(project, 'client_id', 'clients', 'Result');
     },
+  },
+  {
+    what: 'a schema of an answer that says what the drift check cannot read',
+    says: /^spec\/oauth\/v10\.yaml: V10\.oauth\.authorisation\.has: .* "patternProperties" .*shapes\.ts\.$/m,
+    breakIt: (project) =>
+      project.set([...SUCCESS, 'properties', 'data'], {
+        description: 'What it has.',
+        type: 'object',
+        patternProperties: {},
+      }),
   },
   {
     what: 'a spec without documents',

@@ -44,9 +44,9 @@ test.concurrent.each<{ what: string; change(project: Project): void; says: strin
       project.remove('generated');
       project.remove('spec/gpt');
     },
-    says: ['types', 'modules', 'table', 'index']
+    says: ['types', 'modules', 'table', 'index', 'answers']
       .map((name) => `generated/oauth/v10/${name}.ts is missing.\n`)
-      .concat('generated/main.ts is missing.\n')
+      .concat('generated/main.ts is missing.\n', 'generated/answers.ts is missing.\n')
       .join(''),
   },
 ])('--check fails when a file is $what, names it and leaves it', async ({ change, says }) => {

@@ -11,9 +11,10 @@ beforeAll(async () => {
   generated = project.files('generated');
 });
 
-test('has four files per document, one per client, and no other', () => {
-  const names = ['index.ts', 'modules.ts', 'table.ts', 'types.ts'];
+test('has five files per document, one per client, one for all answers, and no other', () => {
+  const names = ['answers.ts', 'index.ts', 'modules.ts', 'table.ts', 'types.ts'];
   expect(Object.keys(generated)).toEqual([
+    'answers.ts',
     ...names.map((name) => `gpt/v20/${name}`),
     'main.ts',
     ...names.map((name) => `oauth/v10/${name}`),
@@ -22,7 +23,9 @@ test('has four files per document, one per client, and no other', () => {
 
 test('says on its first line that it is generated, and from what', () => {
   for (const [path, text] of Object.entries(generated)) {
-    const source = path === 'main.ts' ? 'spec/' : `spec/${path.replace(/\/\w+\.ts$/, '.yaml')}`;
+    const source = /^(main|answers)\.ts$/.test(path)
+      ? 'spec/'
+      : `spec/${path.replace(/\/\w+\.ts$/, '.yaml')}`;
     const [line] = text.split('\n');
     expect(line).toBe(`// Generated from ${source} by \`npm run generate\`. Do not edit.`);
   }
@@ -34,7 +37,7 @@ test('satisfies the formatter and linter of the project', async () => {
   copy.write('biome.json', JSON.stringify({ ...config, root: true }));
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
   const { code, out, err } = await run([biome, 'check', 'generated'], copy.root);
-  expect({ code, said: out + err }).toEqual({ code: 0, said: expect.stringContaining('Checked 9 files') });
+  expect({ code, said: out + err }).toEqual({ code: 0, said: expect.stringContaining('Checked 12 files') });
 });
 
 describe.concurrent('is written', () => {
@@ -44,7 +47,7 @@ describe.concurrent('is written', () => {
     const prefixed = Object.entries(generated).map(([path, text]) => [`generated/${path}`, text]);
     expect(await fresh.generate()).toEqual({
       code: 0,
-      out: 'generated/ is up to date: 9 files, 9 of them changed.\n',
+      out: 'generated/ is up to date: 12 files, 12 of them changed.\n',
       err: '',
     });
     // And byte for byte what is made elsewhere.
@@ -53,14 +56,14 @@ describe.concurrent('is written', () => {
 
   test('once: the second time, nothing changes', async () => {
     const again = project.copy();
-    expect((await again.generate()).out).toBe('generated/ is up to date: 9 files, 0 of them changed.\n');
+    expect((await again.generate()).out).toBe('generated/ is up to date: 12 files, 0 of them changed.\n');
     expect(again.files('generated')).toEqual(generated);
   });
 
   test('without what belongs to a document that is gone', async () => {
     const smaller = project.copy();
     smaller.remove('spec/gpt');
-    expect((await smaller.generate()).out).toBe('generated/ is up to date: 5 files, 5 of them changed.\n');
+    expect((await smaller.generate()).out).toBe('generated/ is up to date: 7 files, 7 of them changed.\n');
     expect(Object.keys(smaller.files('generated')).filter((path) => path.startsWith('gpt'))).toEqual([]);
     expect(smaller.read('generated/main.ts')).not.toContain('gpt');
   });

@@ -11,9 +11,12 @@ const tsc = require.resolve('typescript/bin/tsc');
 const program = `
   import { type BehindApi, createBehindApi, type Result, unwrap } from 'node-behind-api-client';
   import { ConnectionError, createBehindApi as createFromCore } from 'node-behind-api-client/core';
+  import { createDriftMonitor, type DriftReport } from 'node-behind-api-client/drift';
   import { type BillStatus, paymentsV20 } from 'node-behind-api-client/payments/v20';
 
-  const options = { endpoint: 'https://localhost' };
+  const drift = createDriftMonitor({ sample: 0.5, onDrift: ({ pointer }, operation) => operation + pointer });
+  export const report: DriftReport = drift.report();
+  const options = { endpoint: 'https://localhost', onAnswer: drift.onAnswer };
   export const whole: BehindApi = createBehindApi(options);
   const small = createFromCore({ ...options, apis: [paymentsV20] });
   export const result: Promise<Result<BillStatus, BillStatus>> = small.V20.payments.payture.billStatus('bill');

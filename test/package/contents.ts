@@ -20,6 +20,7 @@ export function contents(consumer: () => Consumer): void {
       `dist/${format}/index.js`,
       `dist/${format}/index.js.map`,
       `dist/${format}/core.js`,
+      `dist/${format}/drift.js`,
       `dist/${format}/documents`,
       `dist/${format}/types`,
     ]);
