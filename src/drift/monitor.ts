@@ -80,8 +80,9 @@ export function createDriftMonitor(options: DriftOptions = {}): DriftMonitor {
       try {
         if (!isKnown(name) || !isStatus(status) || Math.random() >= sample) return;
         if ((observed.get(name)?.checked ?? 0) >= limit) return;
+        const findings = check(name, status, answer);
         const operation = observedOf(name);
-        fresh = operation.add(status, answer.success, check(name, status, answer));
+        fresh = operation.add(status, answer.success, findings);
         to = today();
         if (observed.size === 1 && operation.checked === 1) from = to;
       } catch {
