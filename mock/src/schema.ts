@@ -7,14 +7,16 @@ export type Schema = JsonObject;
 /** The schemas of an object's members. */
 export function propertiesOf(schema: Schema | undefined): ReadonlyMap<string, Schema> {
   return new Map(
-    partsOf(schema)
+    partsOf(schema, ['allOf', 'anyOf'])
       .flatMap(({ properties }) => Object.entries(isObject(properties) ? properties : {}))
       .filter((entry): entry is [string, Schema] => isObject(entry[1])),
   );
 }
 
 export function requiredOf(schema: Schema | undefined): ReadonlySet<unknown> {
-  return new Set(partsOf(schema).flatMap(({ required }) => (Array.isArray(required) ? required : [])));
+  return new Set(
+    partsOf(schema, ['allOf']).flatMap(({ required }) => (Array.isArray(required) ? required : [])),
+  );
 }
 
 /** The schema of what a JSON pointer points to in a value of the schema. */
@@ -49,10 +51,11 @@ export function dataSchema({ responses }: PrismOperation): Schema | undefined {
   return propertiesOf(success).get('data');
 }
 
-function partsOf(schema: Schema | undefined): Schema[] {
+/** A schema with what it is put together of; with `anyOf`, also its alternatives: an object or null, for example. */
+function partsOf(schema: Schema | undefined, keywords: readonly string[]): Schema[] {
   if (schema === undefined) return [];
-  const parts: unknown[] = Array.isArray(schema.allOf) ? schema.allOf : [];
-  return [schema, ...parts.filter(isObject).flatMap(partsOf)];
+  const parts = keywords.flatMap((keyword) => schema[keyword]).filter(isObject);
+  return [schema, ...parts.flatMap((part) => partsOf(part, keywords))];
 }
 
 function isOfType(value: unknown, type: string): boolean {

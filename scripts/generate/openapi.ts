@@ -18,6 +18,13 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly 'x-source'?: Source;
+  readonly 'x-observed'?: Observed;
+}
+
+/** How many answers were seen, and on which day the last one. */
+export interface Observed {
+  readonly answers: number;
+  readonly last: string;
 }
 
 export interface Example {

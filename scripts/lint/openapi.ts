@@ -53,6 +53,7 @@ export interface Schema {
   properties?: Properties;
   minLength?: number;
   'x-source'?: string;
+  'x-observed'?: unknown;
 }
 
 export type Properties = Record<string, Referenced<Schema>>;

@@ -19,18 +19,21 @@ function unescapeName(name: string): string {
 }
 
 function memberOf(schema: Place<Schema> | undefined, name: string): Place<Schema> | undefined {
-  const parts = schema?.at('allOf')?.entries() ?? [];
   return (
     schema?.at('properties')?.at(name) ??
-    parts.map(([, part]) => memberOf(part, name)).find((member) => member !== undefined)
+    partsOf(schema)
+      .map((part) => memberOf(part, name))
+      .find((member) => member !== undefined)
   );
 }
 
 /** The names of an object's members. */
 export function namesIn(schema: Place<Schema> | undefined): string[] {
-  const parts = schema?.at('allOf')?.entries() ?? [];
-  return [
-    ...Object.keys(schema?.at('properties')?.node ?? {}),
-    ...parts.flatMap(([, part]) => namesIn(part)),
-  ];
+  return [...Object.keys(schema?.at('properties')?.node ?? {}), ...partsOf(schema).flatMap(namesIn)];
+}
+
+/** An object may be put together of parts, or be one of several alternatives: itself, or null. */
+function partsOf(schema: Place<Schema> | undefined): Place<Schema>[] {
+  const parts = [schema?.at('allOf'), schema?.at('anyOf')].flatMap((list) => list?.entries() ?? []);
+  return parts.map(([, part]) => part);
 }

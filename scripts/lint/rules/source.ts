@@ -1,5 +1,6 @@
 import { answerOf } from '../media.ts';
 import { onOperations, type Report } from '../on.ts';
+import type { Schema } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { shown } from '../shown.ts';
 
@@ -9,7 +10,9 @@ const SOURCES = ['documented', 'observed', 'inferred'];
 export const source = onOperations(({ operation }, report) => {
   checkSource(operation, 'how this call and its parameters are known', report);
   const answer = answerOf(operation)?.at('schema');
-  if (answer) checkSource(answer, 'how this answer is known', report);
+  if (!answer) return;
+  checkSource(answer, 'how this answer is known', report);
+  checkObserved(answer, report);
 });
 
 function checkSource(place: Place<{ 'x-source'?: string }>, what: string, report: Report): void {
@@ -19,4 +22,31 @@ function checkSource(place: Place<{ 'x-source'?: string }>, what: string, report
       `x-source should say ${what}, by one of ${SOURCES.join(', ')}; it is ${shown(value)}`,
       place.where('x-source'),
     );
+}
+
+/** `npm run spec:learn` counts the answers that were seen. */
+function checkObserved(answer: Place<Schema>, report: Report): void {
+  const observed = answer.node['x-observed'];
+  if (observed === undefined) return;
+  if (!isObserved(observed))
+    report(
+      `x-observed should have how many answers were seen and the day of the last one, and nothing else, like { answers: 120, last: 2026-11-24 }; it is ${shown(observed)}`,
+      answer.where('x-observed'),
+    );
+  if (answer.node['x-source'] === 'inferred')
+    report(
+      'x-observed says that answers were seen, so x-source should be observed (or documented); it is "inferred"',
+      answer.where('x-source'),
+    );
+}
+
+function isObserved(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { answers, last, ...others } = value as { answers?: unknown; last?: unknown };
+  return Number.isInteger(answers) && Number(answers) > 0 && isDay(last) && Object.keys(others).length === 0;
+}
+
+function isDay(value: unknown): boolean {
+  const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value));
 }

@@ -1,0 +1,80 @@
+import { kindsOf } from './changeset.ts';
+import { coloured, diffOf } from './diff.ts';
+import { bumpOf, bumps } from './kinds.ts';
+import type { Proposal } from './propose/propose.ts';
+import type { Question } from './propose/wish.ts';
+import type { Input } from './read.ts';
+import type { Spec } from './spec/spec.ts';
+
+/** What was read, before anything is made of it. */
+export function printInputs(inputs: readonly Input[]): void {
+  for (const { file, report, recording } of inputs) {
+    const operations = plural(report.operations.length, 'operation');
+    if (!recording) console.log(`${file}: drift report of ${operations}, ${report.from} to ${report.to}`);
+    else {
+      const { checked, unreadable, others, local } = recording;
+      console.log(`${file}: HAR file, ${plural(checked, 'answer')} of ${operations}`);
+      if (unreadable > 0)
+        console.log(`  ${plural(unreadable, 'answer')} left out: not stored, or no answer of the API`);
+      if (others > 0) console.log(`  ${plural(others, 'entry', 'entries')} left out: no calls of the API`);
+      if (local > 0)
+        console.log(
+          `  ${plural(local, 'answer')} came from this computer. Was that the mock? Then learn nothing from it.`,
+        );
+    }
+  }
+}
+
+export function printProposal(spec: Spec, proposal: Proposal): void {
+  const { texts, questions, unknown } = proposal;
+  for (const [name, text] of texts) {
+    const diff = diffOf(name, spec.files.get(name)?.text ?? '', text);
+    console.log(`\n${coloured(diff, process.stdout)}`);
+  }
+  const lines = learnedLines(proposal);
+  if (lines.length > 0) console.log(`\nLearned\n${lines.join('\n')}`);
+  if (questions.length > 0) console.log(`\nNeeds a person\n${questions.map(questionLine).join('\n')}`);
+  if (unknown > 0)
+    console.log(
+      `\n${plural(unknown, 'operation')} of the reports ${unknown === 1 ? 'is' : 'are'} not in the spec.`,
+    );
+  if (texts.size > 0) {
+    const kinds = kindsOf(proposal);
+    const bump = bumpOf(kinds);
+    const why = new Set(kinds.filter((kind) => bumps[kind].bump === bump).map((kind) => bumps[kind].words));
+    console.log(`\nThe next version: ${bump} (${[...why].join(', ')})`);
+  }
+}
+
+function learnedLines({ granted, additions, sightings }: Proposal): string[] {
+  return [
+    ...granted.map(({ wish: { operation, pointer, kind, words, count }, note }) => {
+      const where = note ? ` (${note})` : '';
+      return `  ${operation} ${pointer}: ${KIND_WORDS[kind]} ${words}, in ${plural(count, 'answer')}${where}`;
+    }),
+    ...additions.map(({ operation, kind, words, count }) => {
+      return `  ${operation}: ${KIND_WORDS[kind]} ${words}, in ${plural(count, 'answer')}`;
+    }),
+    ...sightings.map(({ operation, from, to, answers }) => {
+      const source = from === to ? to : `${to}, not ${from} any more`;
+      return `  ${operation}: ${source}; ${plural(answers, 'answer')} seen in all`;
+    }),
+  ];
+}
+
+const KIND_WORDS = {
+  member: 'new,',
+  value: 'new value',
+  code: 'new code',
+  status: 'new HTTP status',
+  firstType: 'type was null alone, now also',
+  type: 'type now also',
+  optional: 'required no more,',
+  seen: 'seen',
+} as const;
+
+const questionLine = ({ operation, pointer, status, count, why }: Question): string =>
+  `  ${operation} ${pointer || '(the whole answer)'}, HTTP ${status}, in ${plural(count, 'answer')}:\n    ${why}`;
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,181 @@
+import { isConstant, isPlainName } from '../../../src/drift/names.ts';
+import type { Finding } from '../../../src/drift/report.ts';
+import { Learned } from '../learned.ts';
+import type { Evidence } from '../merge.ts';
+import type { Place } from '../spec/place.ts';
+import type { Spec } from '../spec/spec.ts';
+import { admitsType, objectPart, typesOf } from '../spec/types.ts';
+import { partsOf, type Reached, stepsOf, walk } from '../spec/walk.ts';
+import { branchesOf, concerned } from './branches.ts';
+import type { Branch, Question, SchemaChange, Wish } from './wish.ts';
+
+const TYPES = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
+
+/** What findings about the schemas of one operation's answers ask for. */
+export class SchemaFindings {
+  readonly wishes: Wish[] = [];
+  readonly questions: Question[] = [];
+  /** What is beneath new members, and beneath members of new types, is learned with them. */
+  readonly #roots = new Map<string, Learned>();
+  readonly #spec: Spec;
+  readonly #operation: Place;
+  readonly #evidence: Evidence;
+
+  constructor(spec: Spec, operation: Place, evidence: Evidence) {
+    this.#spec = spec;
+    this.#operation = operation;
+    this.#evidence = evidence;
+  }
+
+  add(findings: readonly Finding[]) {
+    const byDepth = findings.toSorted(
+      (a, b) => stepsOf(a.pointer).length - stepsOf(b.pointer).length || b.count - a.count,
+    );
+    for (const finding of byDepth) {
+      const branches = branchesOf(this.#spec, this.#operation, finding.status);
+      for (const branch of concerned(branches, finding, this.#evidence, (one) => this.#isNews(finding, one)))
+        this.#find(finding, branch);
+    }
+  }
+
+  /** A report may be older than the spec. */
+  #isNews(finding: Finding, { schema }: Branch): boolean {
+    const { kind, pointer, seen } = finding;
+    const reached = walk(this.#spec, schema, stepsOf(pointer));
+    if (kind === 'unknown-member' || kind === 'other-type')
+      return !reached || !admitsType(typesOf(this.#spec, reached), seen);
+    if (kind === 'unknown-value') return !!reached && !valuesOf(this.#enumOf(reached)).includes(seen);
+    const { parent, name } = this.#parentOf(schema, pointer);
+    return !!parent && this.#requiring(parent, name) !== undefined;
+  }
+
+  #find(finding: Finding, branch: Branch) {
+    const { kind, seen } = finding;
+    if (kind === 'missing-member') return this.#optional(finding, branch);
+    if (kind === 'unknown-value') return this.#value(finding, branch);
+    if (!TYPES.has(seen)) return this.#ask(finding, 'The report does not tell a JSON type.', branch);
+    const isDeclared = walk(this.#spec, branch.schema, stepsOf(finding.pointer)) !== undefined;
+    return isDeclared ? this.#type(finding, branch) : this.#member(finding, branch);
+  }
+
+  #member(finding: Finding, branch: Branch) {
+    const { parent, name, pointer } = this.#parentOf(branch.schema, finding.pointer);
+    if (name !== '*' && !isPlainName(name))
+      return this.#ask(finding, 'The name could be somebody’s data, so it is not repeated here.', branch);
+    const root = this.#roots.get(rootKey(finding, pointer, branch));
+    const types = parent && typesOf(this.#spec, parent);
+    if (root && (!parent || !types?.some((type) => type === 'object' || type === 'array'))) {
+      const learned = root.at(name);
+      learned.types.add(finding.seen);
+      this.#roots.set(rootKey(finding, finding.pointer, branch), learned);
+      return;
+    }
+    if (!parent) return this.#ask(finding, 'The report does not tell what it is part of.', branch);
+    if (types === undefined)
+      return this.#ask(
+        finding,
+        'The spec leaves open what type this is part of. Write its type down.',
+        branch,
+      );
+    const part = objectPart(this.#spec, parent);
+    const learned = new Learned();
+    if (name === '*') {
+      const isArray = types.includes('array') && !parent.schema.at('items');
+      const isMap = types.includes('object') && !part.schema.at('properties') && !part.schema.at('allOf');
+      if (isArray === isMap)
+        return this.#ask(finding, 'These members have names that are not told. Is it a map?', branch);
+      if (isArray) learned.types.add('array');
+    }
+    const inner = learned.at(name);
+    inner.types.add(finding.seen);
+    this.#roots.set(rootKey(finding, finding.pointer, branch), inner);
+    this.#wish('member', finding, branch, part, { learned }, finding.seen);
+  }
+
+  #type(finding: Finding, branch: Branch) {
+    const reached = walk(this.#spec, branch.schema, stepsOf(finding.pointer)) as Reached;
+    if (stepsOf(finding.pointer).length === 0)
+      return this.#ask(finding, 'This is not the envelope in which all answers come.', branch);
+    if (['enum', 'const', 'allOf'].some((keyword) => reached.site.at(keyword)))
+      return this.#ask(
+        finding,
+        'The spec limits it to certain values, or puts it together of parts.',
+        branch,
+      );
+    const types = typesOf(this.#spec, reached) ?? [];
+    const learned = new Learned();
+    learned.types.add(finding.seen);
+    this.#roots.set(rootKey(finding, finding.pointer, branch), learned);
+    const kind = types.join() === 'null' ? 'firstType' : 'type';
+    this.#wish(kind, finding, branch, { ...reached, schema: reached.site }, { learned }, finding.seen);
+  }
+
+  #value(finding: Finding, branch: Branch) {
+    const reached = walk(this.#spec, branch.schema, stepsOf(finding.pointer)) as Reached;
+    const declared = this.#enumOf(reached);
+    if (finding.pointer === '/success')
+      return this.#ask(
+        finding,
+        'Successes and failures come with other HTTP statuses than the spec says.',
+        branch,
+      );
+    if (!declared || TYPES.has(finding.seen) || !isConstant(finding.seen, valuesOf(declared)))
+      return this.#ask(finding, 'The new value is not told: it does not look like a constant.', branch);
+    this.#wish('value', finding, branch, declared, { value: finding.seen }, finding.seen);
+  }
+
+  #optional(finding: Finding, branch: Branch) {
+    const { parent, name, pointer } = this.#parentOf(branch.schema, finding.pointer);
+    const requiring = parent && this.#requiring(parent, name);
+    if (pointer === '')
+      return this.#ask(finding, 'Every answer has it, by the envelope in which all answers come.', branch);
+    if (requiring) this.#wish('optional', finding, branch, requiring, { optional: name }, 'may be missing');
+  }
+
+  /** The schema, or the part of it, that lists the values. */
+  #enumOf(reached: Reached): Reached | undefined {
+    if (reached.schema.at('enum') || reached.schema.at('const')) return reached;
+    return partsOf(this.#spec, reached, 0).find(({ schema }) => schema.at('enum'));
+  }
+
+  #requiring(parent: Reached, name: string): Reached | undefined {
+    return [parent, ...partsOf(this.#spec, parent, 0)].find(({ schema }) =>
+      [schema.at('required')?.value].flat().includes(name),
+    );
+  }
+
+  #parentOf(from: Place, pointer: string): { parent: Reached | undefined; name: string; pointer: string } {
+    const steps = stepsOf(pointer);
+    const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+    return { parent: walk(this.#spec, from, steps.slice(0, -1)), name: steps.at(-1) ?? '', pointer: parent };
+  }
+
+  #wish(
+    kind: Wish['kind'],
+    { pointer, status, count }: Finding,
+    branch: Branch,
+    { schema, crossings }: Reached,
+    change: SchemaChange,
+    words: string,
+  ): void {
+    const { operation } = this.#evidence;
+    const steps = stepsOf(pointer);
+    this.wishes.push({
+      ...{ operation, kind, pointer, status, count, branch, crossings, steps, change, words },
+      target: schema,
+    });
+  }
+
+  #ask({ pointer, status, count, seen }: Finding, why: string, branch: Branch) {
+    const told = pointer.replaceAll(/[^/]+/g, (step) => (step === '*' || isPlainName(step) ? step : '…'));
+    const type = TYPES.has(seen) ? ` It is of the type ${seen}.` : '';
+    const { operation } = this.#evidence;
+    this.questions.push({ operation, pointer: told, status, count, why: why + type, branch: branch.kind });
+  }
+}
+
+const rootKey = ({ status }: Finding, pointer: string, { kind }: Branch): string =>
+  `${status} ${kind} ${pointer}`;
+
+const valuesOf = (declared: Reached | undefined): unknown[] =>
+  [declared?.schema.at('enum')?.value ?? declared?.schema.at('const')?.value ?? []].flat();

@@ -1,0 +1,69 @@
+import { glob, readFile } from 'node:fs/promises';
+import { posix, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { InputError } from '../input-error.ts';
+import { Place, type SpecFile } from './place.ts';
+
+/** All documents and what they share. */
+export class Spec {
+  readonly files: ReadonlyMap<string, SpecFile>;
+  readonly #operations = new Map<string, Place>();
+  readonly #paths = new Map<string, string>();
+
+  constructor(files: readonly SpecFile[]) {
+    this.files = new Map(files.map((file) => [file.name, file]));
+    for (const file of files) {
+      for (const path of new Place(file, ['paths']).keys()) {
+        const place = new Place(file, ['paths', path, 'post']);
+        const id = place.at('operationId')?.value;
+        if (typeof id !== 'string') continue;
+        this.#operations.set(id, place);
+        this.#paths.set(path, id);
+      }
+    }
+  }
+
+  /** Reads what is below `root`/spec. */
+  static async read(root: string): Promise<Spec> {
+    const names = (await Array.fromAsync(glob('spec/*/*.yaml', { cwd: root })))
+      .map((name) => name.replaceAll('\\', '/'))
+      .sort();
+    if (names.length === 0)
+      throw new InputError('There is no spec/ here. Run the command where the repository is.');
+    const files = await Promise.all(
+      names.map(async (name) => parseFile(name, await readFile(resolve(root, name), 'utf8'))),
+    );
+    return new Spec(files);
+  }
+
+  get operations(): ReadonlyMap<string, Place> {
+    return this.#operations;
+  }
+
+  /** The operation of a path, `/api/payments/20/payture/billStatus`. */
+  operationAt(path: string): string | undefined {
+    return this.#paths.get(path);
+  }
+
+  /** Where the `$ref` of a place leads to; undefined if it has none. */
+  target(place: Place): Place | undefined {
+    const reference = place.map?.get('$ref');
+    return typeof reference === 'string' ? this.resolve(place.file, reference) : undefined;
+  }
+
+  /** Where a reference that stands in a file leads to. */
+  resolve(from: SpecFile, reference: string): Place | undefined {
+    const [file = '', pointer = ''] = reference.split('#/');
+    const name = file === '' ? from.name : posix.join(posix.dirname(from.name), file);
+    const found = this.files.get(name);
+    const path = pointer.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return found && new Place(found).at(...path);
+  }
+}
+
+export function parseFile(name: string, text: string): SpecFile {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error) throw new InputError(`${name}: ${error.message}`);
+  return { name, text, document };
+}

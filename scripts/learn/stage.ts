@@ -1,0 +1,62 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { BaseResolver, getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
+import { generateFiles } from '../generate/files.ts';
+import { format } from '../generate/format.ts';
+import { readDocuments } from '../generate/read.ts';
+import { InputError } from './input-error.ts';
+
+/**
+ * Lints the spec with new texts in it and generates from it, in a folder of its own: what does not pass never gets into the
+ * repository. Gives the files of generated/.
+ */
+export async function stage(
+  root: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'learned-'));
+  try {
+    for (const part of ['spec', 'redocly.yaml'])
+      await cp(join(root, part), join(folder, part), { recursive: true });
+    // redocly.yaml names its rules by their place.
+    await symlink(join(root, 'scripts'), join(folder, 'scripts'));
+    for (const [name, text] of texts) await writeFile(join(folder, name), text);
+    const problems = await lintAll(folder, [...texts.keys()]);
+    if (problems.length > 0)
+      throw new InputError(
+        `The spec would not pass \`npm run lint\` with what was learned. Nothing was written.\n\n${problems.join('\n')}\n\nMake these changes by hand, or leave the reports out that ask for them.`,
+      );
+    return await format(await generateFiles(await readDocuments(folder)));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** All rules of redocly.yaml, on the documents that change, and on all if something shared does. */
+async function lintAll(root: string, changed: readonly string[]): Promise<string[]> {
+  const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
+  const isShared = changed.some((name) => name.startsWith('spec/shared/'));
+  const documents = isShared ? await documentsIn(root) : changed;
+  const externalRefResolver = new BaseResolver(config.resolve);
+  const lines: string[] = [];
+  for (const name of documents) {
+    const problems = await lint({ ref: join(root, name), config, externalRefResolver });
+    for (const { severity, ignored, message, ruleId, location } of problems) {
+      if (severity !== 'error' || ignored) continue;
+      const [place] = location;
+      const at =
+        place && `${relative(root, place.source.absoluteRef)}:${getLineColLocation(place).start.line}`;
+      lines.push(`${at ?? name}: ${message} (${ruleId})`);
+    }
+  }
+  return [...new Set(lines)];
+}
+
+async function documentsIn(root: string): Promise<string[]> {
+  const { glob } = await import('node:fs/promises');
+  return (await Array.fromAsync(glob('spec/*/v*.yaml', { cwd: root }))).sort();
+}
+
+export const readText = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').catch(() => undefined);

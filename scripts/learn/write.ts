@@ -1,0 +1,25 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readText } from './stage.ts';
+
+/** Writes all of the files, or, if one of them can not be written, none. Gives how many of them changed. */
+export async function writeAll(root: string, files: ReadonlyMap<string, string>): Promise<number> {
+  const before = new Map<string, string | undefined>();
+  try {
+    for (const [name, text] of files) {
+      const path = join(root, name);
+      const present = await readText(path);
+      if (present === text) continue;
+      await mkdir(dirname(path), { recursive: true });
+      before.set(path, present);
+      await writeFile(path, text);
+    }
+    return before.size;
+  } catch (error) {
+    for (const [path, text] of before) {
+      if (text === undefined) await rm(path, { force: true });
+      else await writeFile(path, text);
+    }
+    throw error;
+  }
+}
