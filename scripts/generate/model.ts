@@ -2,6 +2,7 @@ import {
   type Effect,
   type Example,
   nameOf,
+  type Observed,
   type OpenApiDocument,
   type Operation,
   resolveIn,
@@ -41,6 +42,8 @@ export interface Call {
   readonly description: string;
   readonly source: Source;
   readonly answerSource: Source;
+  /** The answers of the real server that were compared with the spec, if any were. */
+  readonly answersSeen: Observed | undefined;
   readonly effect: Effect;
   readonly supersededBy: string | undefined;
   readonly deprecated: boolean;
@@ -112,6 +115,7 @@ function callOf(document: OpenApiDocument, operation: Operation): Call {
     description: operation.description.trim(),
     source: operation['x-source'],
     answerSource: schema['x-source'] as Source,
+    answersSeen: schema['x-observed'],
     effect: operation['x-effect'],
     supersededBy: operation['x-superseded-by'],
     deprecated: operation.deprecated ?? false,

@@ -15,12 +15,17 @@ const repeating: Record<Effect, string> = {
   charge: 'costs money, reaches a person or starts paid work (`charge`); never repeat it blindly',
 };
 
+function answerKnownFrom({ answerSource, answersSeen }: Call): string {
+  if (!answersSeen) return knownFrom[answerSource];
+  return `${answerSource}; compared with ${answersSeen.answers} of the real server, the last on ${answersSeen.last}`;
+}
+
 /** The full text, for the call signature. */
 export function callDoc(call: Call): string {
   return comment([
     ...paragraphs(call.description),
     '',
-    `- Call: ${knownFrom[call.source]}. Answer: ${knownFrom[call.answerSource]}.`,
+    `- Call: ${knownFrom[call.source]}. Answer: ${answerKnownFrom(call)}.`,
     `- Repeating: ${repeating[call.effect]}.`,
     `- Authorisation: ${call.needsToken ? 'an access token is needed' : 'none needed; a token that is there is sent'}.`,
     ...(call.supersededBy ? [`- There is a later version: \`${call.supersededBy}\`.`] : []),

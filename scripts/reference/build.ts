@@ -1,5 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type Coverage, coverageOf } from '../coverage/coverage.ts';
+import { shownOperations } from '../coverage/shown.ts';
 import type { ReadDocument } from '../generate/read.ts';
 import { readDocuments } from '../generate/read.ts';
 import { assets } from './assets.ts';
@@ -25,7 +27,7 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   const site = await readSite(root, cache);
   const guides = await readGuides(root);
   const files = new Map([
-    ['index.html', startPage(site, guides)],
+    ['index.html', startPage(site, guides, await readCoverage(root, site))],
     ['downloads.html', downloadsPage(site)],
     ['llms.txt', llmsText(site, guides)],
     ['assets/search-index.js', searchIndex(site)],
@@ -52,6 +54,15 @@ export async function readSite(root: string, cache = cacheIn(root)): Promise<Sit
   const key = await inputsOf(root, ['spec/**/*.yaml', 'redocly.yaml', 'scripts/{generate,lint}/**/*.ts']);
   const text = await cache.get(`spec-${key}.json`, async () => JSON.stringify(await readDocuments(root)));
   return siteOf(JSON.parse(text) as ReadDocument[]);
+}
+
+async function readCoverage(root: string, { operations }: Site): Promise<Coverage> {
+  const calls = operations.map(({ call, app }) => ({ ...call, app }));
+  const shown = await shownOperations(
+    root,
+    calls.map(({ id }) => id),
+  );
+  return coverageOf(calls, shown);
 }
 
 async function openapi(root: string, site: Site, cache: Cache): Promise<Map<string, string>> {

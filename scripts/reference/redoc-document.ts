@@ -48,6 +48,11 @@ function marksOf({ call }: SiteOperation, { operations }: Site, root: string): s
           `- **${call.source}** call: ${sources[call.source]}.`,
           `- **${call.answerSource}** answer: ${sources[call.answerSource]}.`,
         ]),
+    ...(call.answersSeen
+      ? [
+          `- The answer was compared with ${call.answersSeen.answers} of the real server, the last on ${call.answersSeen.last}.`,
+        ]
+      : []),
     `- ${call.needsToken ? 'An access token is needed.' : 'No access token is needed.'}`,
     ...(newer ? [`- There is a later version: [\`${newer.call.id}\`](${root}${linkOf(newer)}).`] : []),
   ].join('\n');

@@ -1,16 +1,18 @@
+import type { Coverage } from '../../coverage/coverage.ts';
 import type { Guide } from '../guides.ts';
 import { type Html, html } from '../html.ts';
 import { linkOf, pageOf } from '../links.ts';
 import { samplesOf } from '../samples.ts';
 import type { App, Site, SiteDocument, SiteOperation } from '../site.ts';
 import { plural } from '../words.ts';
+import { howSure } from './how-sure.ts';
 import { layout } from './layout.ts';
 import { callLink, callName, code, legend, plainBadge } from './parts.ts';
 
 /** The call that newcomers are shown. */
 const FIRST_CALL = 'V20.payments.payture.billStatus';
 
-export function startPage(site: Site, guides: readonly Guide[]): string {
+export function startPage(site: Site, guides: readonly Guide[], coverage: Coverage): string {
   const { operations, apps, documents } = site;
   return layout({
     path: 'index.html',
@@ -34,6 +36,7 @@ ${firstCall(site)}
 ${guidesBox(guides)}
 ${news(site)}
 <section><h2>What the marks mean</h2>${legend()}</section>
+${howSure(coverage, site)}
 </aside>
 </div>`,
   });
