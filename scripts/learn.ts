@@ -2,9 +2,9 @@
 // npm run spec:learn -- FILE… --write   changes it, generates, and writes a changeset
 //   --root DIR  another folder with spec/
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BrokenSpecError } from './generate/read.ts';
 import { changesetName, changesetOf } from './learn/changeset.ts';
 import { InputError } from './learn/input-error.ts';
 import { merge } from './learn/merge.ts';
@@ -16,7 +16,7 @@ import { Spec } from './learn/spec/spec.ts';
 try {
   await main();
 } catch (error) {
-  const isExpected = error instanceof InputError || error instanceof BrokenSpecError;
+  const isExpected = error instanceof InputError;
   // Errors of the runtime may quote what stands in a file.
   const place = error instanceof Error ? (error.stack?.match(/^ {4}at .*$/m)?.[0] ?? '') : '';
   console.error(isExpected ? error.message : `This should not happen; nothing was written.\n${place}`);
@@ -54,7 +54,8 @@ function readArguments() {
 }
 
 async function write(root: string, proposal: Proposal): Promise<void> {
-  // TypeScript and Redocly are large; who only looks does not wait for them.
+  // TypeScript and Redocly are large: who only looks does not wait for them, and others less from the second run on.
+  enableCompileCache();
   const { stage } = await import('./learn/stage.ts');
   const { writeAll } = await import('./learn/write.ts');
   const generated = await stage(root, proposal.texts);

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { BaseResolver, getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { generateFiles } from '../generate/files.ts';
 import { format } from '../generate/format.ts';
-import { readDocuments } from '../generate/read.ts';
+import { BrokenSpecError, readDocuments } from '../generate/read.ts';
 import { InputError } from './input-error.ts';
 
 /**
@@ -28,6 +28,8 @@ export async function stage(
         `The spec would not pass \`npm run lint\` with what was learned. Nothing was written.\n\n${problems.join('\n')}\n\nMake these changes by hand, or leave the reports out that ask for them.`,
       );
     return await format(await generateFiles(await readDocuments(folder)));
+  } catch (error) {
+    throw error instanceof BrokenSpecError ? new InputError(error.message) : error;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -54,9 +56,5 @@ async function lintAll(root: string, changed: readonly string[]): Promise<string
 }
 
 async function documentsIn(root: string): Promise<string[]> {
-  const { glob } = await import('node:fs/promises');
   return (await Array.fromAsync(glob('spec/*/v*.yaml', { cwd: root }))).sort();
 }
-
-export const readText = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').catch(() => undefined);

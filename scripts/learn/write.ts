@@ -1,6 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readText } from './stage.ts';
 
 /** Writes all of the files, or, if one of them can not be written, none. Gives how many of them changed. */
 export async function writeAll(root: string, files: ReadonlyMap<string, string>): Promise<number> {
@@ -8,7 +7,7 @@ export async function writeAll(root: string, files: ReadonlyMap<string, string>)
   try {
     for (const [name, text] of files) {
       const path = join(root, name);
-      const present = await readText(path);
+      const present = await readFile(path, 'utf8').catch(() => undefined);
       if (present === text) continue;
       await mkdir(dirname(path), { recursive: true });
       before.set(path, present);

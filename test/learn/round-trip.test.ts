@@ -1,0 +1,298 @@
+import { readFileSync } from 'node:fs';
+import { createBehindApi } from 'node-behind-api-client';
+import { createDriftMonitor } from 'node-behind-api-client/drift';
+import { describe, expect, it } from 'vitest';
+import { Project } from './project.ts';
+import { BILL_STATUS, PROCESS, today } from './reports.ts';
+import { serve } from './server.ts';
+
+const PATHS: Record<string, string> = {
+  [BILL_STATUS]: '/api/payments/20/payture/billStatus',
+  [PROCESS]: '/api/sales/20/companies/process',
+};
+
+const bill = (info: object = {}, more: object = {}) => ({
+  success: true,
+  data: { bill_info: { bill_status: 'PAID', amount: 99_900, ...info }, status: 'PAID', ...more },
+});
+
+const UNDESCRIBED = 'description: Seen in answers; what it means is not known.';
+const seen = (answers: number) => `+x-observed: { answers: ${answers}, last: ${today} }`;
+
+interface Case {
+  readonly name: string;
+  readonly operation?: string;
+  readonly answers: readonly (readonly [status: number, answer: unknown])[];
+  readonly bump: 'patch' | 'minor' | 'major';
+  /** The lines that differ from the spec of the repository. */
+  readonly lines: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  { name: 'nothing new', answers: [[200, bill()]], bump: 'patch', lines: [seen(1)] },
+  {
+    name: 'a new member',
+    answers: [[200, bill({ fee: 120 })]],
+    bump: 'minor',
+    lines: [seen(1), `+fee: { ${UNDESCRIBED}, type: integer }`],
+  },
+  {
+    name: 'a new member that is not always of one type',
+    answers: [
+      [200, bill({ fee: 120 })],
+      [200, bill({ fee: 1.5 })],
+      [200, bill({ fee: null })],
+    ],
+    bump: 'minor',
+    lines: [seen(3), `+fee: { ${UNDESCRIBED}, type: [number, 'null'] }`],
+  },
+  {
+    name: 'new members with members',
+    answers: [[200, bill({}, { lines: [{ title: 'Course', price: { amount: 5, currency: null } }] })]],
+    bump: 'minor',
+    lines: [
+      seen(1),
+      '+lines:',
+      `+${UNDESCRIBED}`,
+      '+type: array',
+      '+items:',
+      '+type: object',
+      '+properties:',
+      `+title: { ${UNDESCRIBED}, type: string }`,
+      '+price:',
+      `+${UNDESCRIBED}`,
+      '+type: object',
+      '+properties:',
+      `+amount: { ${UNDESCRIBED}, type: integer }`,
+      `+currency: { ${UNDESCRIBED}, type: 'null' }`,
+    ],
+  },
+  {
+    name: 'a map, whose names are nobody’s business',
+    answers: [[200, bill({ shares: { 'ann@example.com': 1, 'bob@example.com': 2 } })]],
+    bump: 'minor',
+    lines: [
+      seen(1),
+      '+shares:',
+      `+${UNDESCRIBED}`,
+      '+type: object',
+      '+additionalProperties: { type: integer }',
+    ],
+  },
+  {
+    name: 'numbers where there were integers',
+    answers: [[200, bill({ amount: 999.5 })]],
+    bump: 'major',
+    lines: [seen(1), '-type: integer', '+type: number'],
+  },
+  {
+    name: 'another type',
+    answers: [[200, bill({ amount: '99900' })]],
+    bump: 'major',
+    lines: [seen(1), '-type: integer', '+type: [integer, string]'],
+  },
+  {
+    name: 'null',
+    answers: [[200, bill({ amount: null })]],
+    bump: 'major',
+    lines: [seen(1), '-type: integer', "+type: [integer, 'null']"],
+  },
+  {
+    name: 'an object where there was a number',
+    answers: [[200, bill({ amount: { value: 99_900 } })]],
+    bump: 'major',
+    lines: [
+      seen(1),
+      '-type: integer',
+      '+type: [integer, object]',
+      `+properties: { value: { ${UNDESCRIBED}, type: integer } }`,
+    ],
+  },
+  {
+    name: 'null where the spec refers to a schema',
+    answers: [[200, bill({ gift: null })]],
+    bump: 'major',
+    lines: [
+      seen(1),
+      "-$ref: '#/components/schemas/GiftCode'",
+      '+description: The gift that was bought. There only for gifts, and only once the payment is completed.',
+      '+anyOf:',
+      "+- { $ref: '#/components/schemas/GiftCode' }",
+      "+- { type: 'null' }",
+    ],
+  },
+  {
+    name: 'another kind of value where there are alternatives',
+    answers: [[200, bill({}, { status: null })]],
+    bump: 'major',
+    lines: [seen(1), "+- { type: 'null' }"],
+  },
+  {
+    name: 'a new value',
+    answers: [[200, bill({}, { status: 'REFUNDED' })]],
+    bump: 'minor',
+    lines: [
+      seen(1),
+      '-- { type: string, enum: [PENDING, PAID, DONE, AMOUNT_MISMATCH] }',
+      '+- { type: string, enum: [PENDING, PAID, DONE, AMOUNT_MISMATCH, REFUNDED] }',
+    ],
+  },
+  {
+    name: 'a member that is missing',
+    answers: [[200, { success: true, data: { status: 'PENDING' } }]],
+    bump: 'major',
+    lines: [seen(1), '-required: [bill_info, status]', '+required: [status]'],
+  },
+  {
+    name: 'all members missing',
+    answers: [[200, { success: true, data: {} }]],
+    bump: 'major',
+    lines: [seen(1), '-required: [bill_info, status]'],
+  },
+  {
+    name: 'a new code, of failures alone',
+    answers: [[200, { success: false, message: 'No such bill', code: 1042 }]],
+    bump: 'minor',
+    // `data` of this failure is described by the document, and may be left out.
+    lines: [
+      '+code1042:',
+      '+summary: A failure with the code 1042, seen in answers',
+      '+value: { success: false, code: 1042 }',
+    ],
+  },
+  {
+    name: 'a new HTTP status, with a new code',
+    answers: [[404, { success: false, code: 1042 }]],
+    bump: 'minor',
+    lines: [
+      "+'404':",
+      '+description: A failure. The HTTP status was seen; when it comes is not known.',
+      '+content:',
+      '+application/json:',
+      '+schema: { $ref: ../shared/envelope.yaml#/Failure }',
+      '+examples:',
+      '+code1042:',
+      '+summary: A failure with the code 1042, seen in answers',
+      '+value: { success: false, code: 1042 }',
+    ],
+  },
+  {
+    name: 'a new HTTP status above all others',
+    answers: [[500, { success: false }]],
+    bump: 'minor',
+    lines: [
+      "+'500':",
+      '+description: A failure. The HTTP status was seen; when it comes is not known.',
+      '+content:',
+      '+application/json:',
+      '+schema: { $ref: ../shared/envelope.yaml#/Failure }',
+      '+examples: { refused: { $ref: ../shared/examples.yaml#/cantFinishRequest } }',
+    ],
+  },
+  {
+    name: 'what nobody had seen, in a schema that others share',
+    operation: PROCESS,
+    answers: [[200, { success: true, data: { queue: 7 } }]],
+    bump: 'minor',
+    lines: [
+      '-x-source: inferred',
+      '+x-source: observed',
+      seen(1),
+      '-data: { $ref: ../shared/sales.yaml#/AcceptedWork }',
+      '+data:',
+      '+description: That the server has taken the work. What else it answers is not known.',
+      '+allOf:',
+      '+- { $ref: ../shared/sales.yaml#/AcceptedWork }',
+      '+- type: object',
+      '+properties:',
+      `+queue: { ${UNDESCRIBED}, type: integer }`,
+    ],
+  },
+  {
+    name: 'all of it at once, with failures in between',
+    answers: [
+      [200, bill({ fee: 1 })],
+      [200, { success: false, code: 1042 }],
+      [200, bill({ amount: 1.5, gift: null }, { status: 'REFUNDED' })],
+      [200, { success: true, data: { bill_info: { bill_status: 'VOID', fee: null } } }],
+      [404, { success: false }],
+    ],
+    bump: 'major',
+    lines: expect.arrayContaining([seen(3), '+type: number', "+'404':"]) as unknown as string[],
+  },
+];
+
+describe('what a real server answers is in the spec after learning from the report of the client', () => {
+  it.each(cases)('$name', async ({ operation = BILL_STATUS, answers, bump, lines }) => {
+    const project = new Project();
+    const report = project.input('report.json', await reportOn(operation, answers));
+    const { code, out, err } = await project.learn(report, '--write');
+    expect(err).toBe('');
+    expect(code).toBe(0);
+
+    expect(project.changedLines()).toEqual(lines);
+    expect(out).toContain(`The next version: ${bump}`);
+    const changesets = Object.entries(project.files()).filter(([name]) => name.startsWith('.changeset/'));
+    expect(changesets).toEqual([
+      [expect.any(String), expect.stringContaining(`'node-behind-api-client': ${bump}\n`)],
+    ]);
+    const checked = answers.map(([status, answer]) => [operation, status, answer] as const);
+    expect(await project.drift(checked)).toEqual([]);
+  });
+
+  it('knows that the same answers are news before', async () => {
+    const { operations } = await reportOn(BILL_STATUS, [[200, bill({ fee: 120 })]]);
+    expect(operations[0]?.findings).toHaveLength(1);
+  });
+});
+
+async function reportOn(operation: string, answers: Case['answers']) {
+  const server = await serve({ [PATHS[operation] as string]: answers });
+  const monitor = createDriftMonitor();
+  const api = createBehindApi({
+    ...{ endpoint: server.url, accessToken: 'token', retries: 0, logLevel: 'off' },
+    onAnswer: monitor.onAnswer,
+  });
+  for (const _ of answers) {
+    if (operation === BILL_STATUS) await api.V20.payments.payture.billStatus('bill');
+    else await api.V20.sales.companies.process('queue', 'group', 'account', 'template', 'prompt');
+  }
+  await server.close();
+  return monitor.report();
+}
+
+it('keeps every other line of the files, comments and all', async () => {
+  const project = new Project();
+  const path = 'spec/payments/v20.yaml';
+  const comment = '        amount: # in kopecks\n          # not in roubles\n';
+  project.edit(path, '        amount:\n', comment);
+  project.edit(
+    path,
+    '      required: [bill_info, status]\n',
+    '      required: # always there\n        - bill_info # perhaps\n        - "status"\n',
+  );
+  project.edit(path, '          type: integer\n', '          type:   "integer"   # no fractions\n');
+  const before = project.read(path);
+  const answers = [
+    [200, bill({ amount: 1.5, fee: 2 })],
+    [200, { success: true, data: { status: 'PAID' } }],
+  ] as const;
+  const { code } = await project.learn(
+    project.input('r.json', await reportOn(BILL_STATUS, answers)),
+    '--write',
+  );
+  expect(code).toBe(0);
+  const expected = before
+    .replace(
+      "x-source: documented\n                oneOf:\n                  - title: Success\n                    type: object\n                    required: [success, data]\n                    properties:\n                      success: { description: Always true., type: boolean, const: true }\n                      data: { $ref: '#/components/schemas/BillStatus' }",
+      (text) => text.replace('documented\n', `documented\n                ${seen(2).slice(1)}\n`),
+    )
+    .replace('        - bill_info # perhaps\n', '')
+    .replace('"integer"   # no', 'number   # no')
+    .replace(
+      "          $ref: '#/components/schemas/GiftCode'\n",
+      (text) => `${text}        fee: { ${UNDESCRIBED}, type: integer }\n`,
+    );
+  expect(project.read(path)).toBe(expected);
+  expect(readFileSync('spec/payments/v20.yaml', 'utf8')).not.toContain('# in kopecks');
+});
