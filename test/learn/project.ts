@@ -9,7 +9,15 @@ import { filesIn } from './files.ts';
 export const repository = resolve(import.meta.dirname, '../..');
 
 /** The documents that the tests learn about, and those that share schemas with them. */
-const DOCUMENTS = ['payments/v10', 'payments/v20', 'payments/v21', 'sales/v10', 'sales/v20', 'chat/v20'];
+const DOCUMENTS = [
+  'payments/v10',
+  'payments/v20',
+  'payments/v21',
+  'sales/v10',
+  'sales/v20',
+  'chat/v10',
+  'chat/v20',
+];
 
 vi.setConfig({ testTimeout: 120_000 });
 

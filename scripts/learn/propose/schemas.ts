@@ -11,6 +11,9 @@ import type { Branch, Question, SchemaChange, Wish } from './wish.ts';
 
 const TYPES = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
 
+const SHARED_FAILURE =
+  'It is in a failure, and all failures share one schema. Give this one its own, as V20.payments.payture.billStatus has.';
+
 /** What findings about the schemas of one operation's answers ask for. */
 export class SchemaFindings {
   readonly wishes: Wish[] = [];
@@ -71,6 +74,8 @@ export class SchemaFindings {
       return;
     }
     if (!parent) return this.#ask(finding, 'The report does not tell what it is part of.', branch);
+    if (branch.kind === 'failure' && branch.schema.at('$ref'))
+      return this.#ask(finding, SHARED_FAILURE, branch);
     if (types === undefined)
       return this.#ask(
         finding,
