@@ -94,6 +94,30 @@ const cases: Record<string, Case[]> = {
       at: `${ANSWER}/schema/x-source`,
       message: /how this answer is known, by one of documented, observed, inferred; it is "heard"/,
     },
+    ...[
+      { answers: 120 },
+      { answers: 0, last: '2026-11-24' },
+      { answers: 1.5, last: '2026-11-24' },
+      { answers: 120, last: '2026-02-30' },
+      { answers: 120, last: '24.11.2026' },
+      { answers: 120, last: '2026-11-24', by: 'somebody' },
+      120,
+      null,
+    ].map((observed) => ({
+      title: `answers that were seen, as ${JSON.stringify(observed)}`,
+      set: { [`${ANSWER}/schema/x-source`]: 'observed', [`${ANSWER}/schema/x-observed`]: observed },
+      at: `${ANSWER}/schema/x-observed`,
+      message: /like \{ answers: 120, last: 2026-11-24 \}; it is /,
+    })),
+    {
+      title: 'answers that were seen of an answer that is a guess',
+      set: {
+        [`${ANSWER}/schema/x-source`]: 'inferred',
+        [`${ANSWER}/schema/x-observed`]: { answers: 120, last: '2026-11-24' },
+      },
+      at: `${ANSWER}/schema/x-source`,
+      message: /x-source should be observed \(or documented\); it is "inferred"/,
+    },
   ],
 
   'behind/effect': [

@@ -151,6 +151,20 @@ describe('what stands beside', () => {
   });
 });
 
+it('says how sure we are, per app, and what to compare next', async () => {
+  const { page, end } = await visit(browser, built.url, 'index.html');
+  const section = page.locator('#how-sure');
+  expect(await section.locator('p').textContent()).toMatch(/Of 291 calls, 3 are documented, 276 observed/);
+  for (const summary of await section.locator('summary').all()) await summary.click();
+  const payments = section.getByRole('row', { name: /^payments/ });
+  expect(await payments.getByRole('cell').allTextContents()).toEqual(['24', '15', '3', '0']);
+  const [first] = await section.locator('ol a').all();
+  expect(await first?.textContent()).toBe('V20.payments.payture.billCreate');
+  await first?.click();
+  expect(page.url()).toContain('payments/v20.html#/payture/v20.payments.payture.billcreate');
+  await end();
+});
+
 it('is a plain list without JavaScript', async () => {
   const { page, end } = await visit(browser, built.url, 'index.html', { javaScriptEnabled: false });
   expect(await page.locator(rows).count()).toBeGreaterThanOrEqual(291);

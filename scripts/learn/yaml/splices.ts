@@ -30,7 +30,7 @@ export class Splices {
     let done = 0;
     for (const { start, end, text } of inOrder) {
       if (start < done) throw new Error('Two changes are made to the same text.');
-      result += this.#text.slice(done, start) + text;
+      result += this.#text.slice(done, start) + text.replaceAll('\n', lineBreakOf(this.#text));
       done = end;
     }
     return result + this.#text.slice(done);
@@ -104,7 +104,8 @@ export class Splices {
 
   #removeLines(start: number, end: number) {
     const from = this.#text.lastIndexOf('\n', start) + 1;
-    this.#add(from, this.#lineEnd(this.#contentEnd(end)) + 1, '');
+    const next = this.#text.indexOf('\n', this.#contentEnd(end));
+    this.#add(from, next < 0 ? this.#text.length : next + 1, '');
   }
 
   #insertLines(after: number, text: string, column: number) {
@@ -119,7 +120,7 @@ export class Splices {
   }
 
   #lineEnd(at: number): number {
-    const end = this.#text.indexOf('\n', at);
+    const end = this.#text.indexOf(lineBreakOf(this.#text), at);
     return end < 0 ? this.#text.length : end;
   }
 
@@ -131,6 +132,9 @@ export class Splices {
     this.#splices.push({ start, end, text, indent });
   }
 }
+
+/** Files may have been checked out on Windows. */
+export const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 export function rangeOf(node: Node): [start: number, end: number] {
   if (!node.range) throw new Error('The node does not come from a text.');

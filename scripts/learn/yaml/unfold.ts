@@ -1,6 +1,6 @@
 import { isSeq, type Node, parseDocument, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { WIDTH } from './render.ts';
-import { rangeOf } from './splices.ts';
+import { lineBreakOf, rangeOf } from './splices.ts';
 
 /**
  * Writes maps and lists out on lines of their own where a change has made the line too long. Only lines that `before` does not have are
@@ -20,6 +20,7 @@ export function unfold(before: string, after: string): string {
 
 function once(text: string, isWanted: (line: string) => boolean): string {
   if (!text.split('\n').some(isWanted)) return text;
+  const lineBreak = lineBreakOf(text);
   const splices: { start: number; end: number; text: string }[] = [];
   visit(parseDocument(text), {
     Collection(_, node, path) {
@@ -32,9 +33,9 @@ function once(text: string, isWanted: (line: string) => boolean): string {
       const indent = inSequence ? start - lineStart : line.search(/\S/) + 2 + dashes(line);
       const lines = itemsOf(node, text)
         .map((item) => ' '.repeat(indent) + item)
-        .join('\n');
+        .join(lineBreak);
       if (inSequence) splices.push({ start, end, text: lines.slice(indent) });
-      else splices.push({ start: text.slice(0, start).trimEnd().length, end, text: `\n${lines}` });
+      else splices.push({ start: text.slice(0, start).trimEnd().length, end, text: lineBreak + lines });
       return visit.SKIP;
     },
   });
