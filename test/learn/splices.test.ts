@@ -74,6 +74,9 @@ describe('what is written', () => {
       { depthSize: 'small', withCrossShrink: true },
       fc.oneof(
         fc.string(),
+        fc
+          .array(fc.constantFrom('Seen', 'in', 'answers;', "it's", '-', '#', ' '), { maxLength: 60 })
+          .map((words) => words.join(' ')),
         fc.integer(),
         fc.boolean(),
         fc.constantFrom('null', 'true', '1', '2026-11-24', 'a, b', ''),

@@ -15,7 +15,7 @@ export function flow(value: Value): string {
   }
   const text = scalar(value);
   // Commas and brackets end a plain scalar that stands between braces.
-  return text === value && /[,[\]{}]/.test(text) ? `'${text}'` : text;
+  return text === value && /[,[\]{}]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text;
 }
 
 /** A pair on lines of its own, the first of them without its indentation. */
@@ -31,7 +31,7 @@ export function pair(key: string, value: Value, indent: number): string {
 
 function scalarPair(key: string, value: string | number | boolean, indent: number): string {
   const line = `${flow(key)}: ${scalar(value)}`;
-  if (indent + line.length <= WIDTH) return line;
+  if (indent + line.length <= WIDTH || !/^\S+( \S+)+$/.test(String(value))) return line;
   const lines = [''];
   for (const word of String(value).split(' ')) {
     const longer = `${lines.at(-1)} ${word}`.trim();
