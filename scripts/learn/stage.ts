@@ -25,7 +25,7 @@ export async function stage(
     const problems = await lintAll(folder, [...texts.keys()]);
     if (problems.length > 0)
       throw new InputError(
-        `The spec would not pass \`npm run lint\` with what was learned. Nothing was written.\n\n${problems.join('\n')}\n\nMake these changes by hand, or leave the reports out that ask for them.`,
+        `The spec would not pass \`npm run lint\` with what was learned. Nothing was written.\n\n${problems.join('\n')}\n\nWhere an example contradicts what was seen, mend the example and run the command again. Else make the change by hand, or leave out the report that asks for it.`,
       );
     return await format(await generateFiles(await readDocuments(folder)));
   } catch (error) {

@@ -18,8 +18,8 @@ export interface Granted {
  * Decides where wishes are granted. What one operation answers proves nothing for others:
  *
  * - A schema of the document is one thing for all of its calls, and is changed.
- * - A schema in spec/shared is changed only if all operations that answer with it ask for the same. Otherwise new members are
- *   added where it is referred to, and all else is a question.
+ * - A schema in spec/shared is changed only if two operations that answer with it ask for the same, or there is but one.
+ *   Otherwise new members are added where it is referred to, and all else is a question.
  * - A schema that is part of a request is not changed: answers prove nothing for requests.
  */
 export function decide(
@@ -38,7 +38,8 @@ export function decide(
     if (!owner) return true;
     const { answers, requests } = users.of(owner);
     if (requests.size > 0) return false;
-    return !isShared(owner) || [...answers].every((operation) => asking.get(keyOf(wish))?.has(operation));
+    const needed = Math.min(2, answers.size);
+    return !isShared(owner) || (asking.get(keyOf(wish))?.size ?? 0) >= needed;
   };
 
   const granted: Granted[] = [];
@@ -80,7 +81,7 @@ function whyNot(owner: Place, users: UserIndex): string {
   const { answers, requests } = users.of(owner);
   if (requests.size > 0)
     return 'which is also part of requests. Give the answer a schema of its own, and learn again.';
-  return `which ${answers.size} operations answer with. If it is so for all of them, change it there; otherwise give this one a schema of its own.`;
+  return `which ${answers.size} operations answer with, and only this one asks for it. If it is so for all of them, change it there; otherwise give this one a schema of its own.`;
 }
 
 /** The way from a reference down to what is new, as members to add. */

@@ -15,7 +15,8 @@ interface Edit {
   readonly optional: Set<string>;
 }
 
-const BEFORE_PROPERTIES = ['type', 'required', 'x-source', 'description', 'title'];
+const BEFORE_TYPE = ['description', 'title'];
+const BEFORE_PROPERTIES = [...BEFORE_TYPE, 'type', 'required'];
 
 /** Changes schemas as it was granted. Changes of one schema are made together. */
 export function editSchemas(
@@ -83,7 +84,9 @@ function editOwn({ place, learned, values, optional }: Edit, map: YAMLMap, splic
   const type = map.get('type', true);
   const declared = [place.at('type')?.value ?? []].flat().map(String);
   const types = united([...declared, ...learned.types]);
-  if (types.join() !== united(declared).join()) splices.replace(type as never, typed(types).type as Value);
+  if (type && types.join() !== united(declared).join())
+    splices.replace(type as never, typed(types).type as Value);
+  else if (!type && types.length > 0) splices.insert(map, 'type', typed(types).type as Value, BEFORE_TYPE);
   if (learned.members.size > 0) addMembers(learned, map, splices);
   if (learned.inner) {
     const isArray = learned.types.has('array');

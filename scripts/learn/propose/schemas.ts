@@ -7,6 +7,7 @@ import type { Spec } from '../spec/spec.ts';
 import { admitsType, objectPart, typesOf } from '../spec/types.ts';
 import { partsOf, type Reached, stepsOf, walk } from '../spec/walk.ts';
 import { branchesOf, concerned } from './branches.ts';
+import { examplesOf, typesAt } from './examples.ts';
 import type { Branch, Question, SchemaChange, Wish } from './wish.ts';
 
 const TYPES = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
@@ -20,6 +21,8 @@ export class SchemaFindings {
   readonly questions: Question[] = [];
   /** What is beneath new members, and beneath members of new types, is learned with them. */
   readonly #roots = new Map<string, Learned>();
+  readonly #asked = new Set<string>();
+  #examples: readonly unknown[] | undefined;
   readonly #spec: Spec;
   readonly #operation: Place;
   readonly #evidence: Evidence;
@@ -66,14 +69,15 @@ export class SchemaFindings {
     if (name !== '*' && !isPlainName(name))
       return this.#ask(finding, 'The name could be somebody’s data, so it is not repeated here.', branch);
     const root = this.#roots.get(rootKey(finding, pointer, branch));
-    const types = parent && typesOf(this.#spec, parent);
+    let types = parent && typesOf(this.#spec, parent);
     if (root && (!parent || !types?.some((type) => type === 'object' || type === 'array'))) {
       const learned = root.at(name);
-      learned.types.add(finding.seen);
+      for (const type of this.#typesToLearn(finding)) learned.types.add(type);
       this.#roots.set(rootKey(finding, finding.pointer, branch), learned);
       return;
     }
     if (!parent) return this.#ask(finding, 'The report does not tell what it is part of.', branch);
+    if (types === undefined && this.#isAlwaysObject(finding, pointer, branch)) types = ['object'];
     if (branch.kind === 'failure' && branch.schema.at('$ref'))
       return this.#ask(finding, SHARED_FAILURE, branch);
     if (types === undefined)
@@ -91,10 +95,38 @@ export class SchemaFindings {
         return this.#ask(finding, 'These members have names that are not told. Is it a map?', branch);
       if (isArray) learned.types.add('array');
     }
+    if (parent.schema.at('type') === undefined && part === parent && !parent.schema.at('properties'))
+      learned.types.add('object');
     const inner = learned.at(name);
-    inner.types.add(finding.seen);
+    for (const type of this.#typesToLearn(finding)) inner.types.add(type);
     this.#roots.set(rootKey(finding, finding.pointer, branch), inner);
     this.#wish('member', finding, branch, part, { learned }, finding.seen);
+  }
+
+  /** Where the spec does not say what the data is, and all successes have the member, it is an object. */
+  #isAlwaysObject({ status }: Finding, pointer: string, { kind }: Branch): boolean {
+    const { answers, findings } = this.#evidence;
+    const { successes = 0 } = answers[status] ?? {};
+    const inAll = findings.some((one) => {
+      const parent = one.pointer.slice(0, one.pointer.lastIndexOf('/'));
+      return (
+        one.kind === 'unknown-member' &&
+        parent === pointer &&
+        !one.pointer.endsWith('*') &&
+        one.count >= successes
+      );
+    });
+    return kind === 'success' && pointer === '/data' && inAll;
+  }
+
+  /** Of what was null in all answers, an example may know more. */
+  #typesToLearn({ pointer, status, seen }: Finding): string[] {
+    const isNullAlone = this.#evidence.findings.every(
+      (one) => one.pointer !== pointer || one.status !== status || one.seen === 'null',
+    );
+    if (!isNullAlone) return [seen];
+    this.#examples ??= examplesOf(this.#spec, this.#operation);
+    return [...new Set([seen, ...this.#examples.flatMap((example) => typesAt(example, stepsOf(pointer)))])];
   }
 
   #type(finding: Finding, branch: Branch) {
@@ -172,6 +204,11 @@ export class SchemaFindings {
   }
 
   #ask({ pointer, status, count, seen }: Finding, why: string, branch: Branch) {
+    // What is beneath it is part of the same question.
+    const key = `${status} ${branch.kind} `;
+    const isAsked = this.#asked.has(key + pointer.slice(0, pointer.lastIndexOf('/')));
+    this.#asked.add(key + pointer);
+    if (isAsked) return;
     const told = pointer.replaceAll(/[^/]+/g, (step) => (step === '*' || isPlainName(step) ? step : '…'));
     const type = TYPES.has(seen) ? ` It is of the type ${seen}.` : '';
     const { operation } = this.#evidence;

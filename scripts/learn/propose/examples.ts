@@ -1,0 +1,23 @@
+import { isNode } from 'yaml';
+import { typeOf } from '../../../src/drift/shape.ts';
+import type { Place } from '../spec/place.ts';
+import type { Spec } from '../spec/spec.ts';
+
+/** The examples of an operation's answer under 200. */
+export function examplesOf(spec: Spec, operation: Place): unknown[] {
+  const examples = operation.at('responses', '200', 'content', 'application/json', 'examples');
+  return (examples?.keys() ?? []).map((key) => {
+    const example = examples?.at(key);
+    const { node } = (example && (spec.target(example) ?? example).at('value')) ?? {};
+    return isNode(node) ? node.toJS((example as Place).file.document) : undefined;
+  });
+}
+
+/** The JSON types of what the steps lead to; `*` leads to all items, or members. */
+export function typesAt(value: unknown, steps: readonly string[]): string[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return value === undefined ? [] : [typeOf(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  if (step === '*') return Object.values(value).flatMap((inner) => typesAt(inner, rest));
+  return Object.hasOwn(value, step) ? typesAt((value as Record<string, unknown>)[step], rest) : [];
+}
