@@ -7,6 +7,8 @@ export const bumps = {
   /** Nobody could use the member before. */
   firstType: { bump: 'minor', words: 'types of members that were null so far' },
   type: { bump: 'major', words: 'wider types' },
+  /** The data of a failure had the type of the success's data so far. */
+  failureData: { bump: 'major', words: 'data of failures' },
   optional: { bump: 'major', words: 'members that may be missing' },
   seen: { bump: 'patch', words: 'answers that were seen' },
 } as const satisfies Record<string, { bump: Bump; words: string }>;

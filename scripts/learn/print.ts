@@ -69,6 +69,7 @@ const KIND_WORDS = {
   status: 'new HTTP status',
   firstType: 'type was null alone, now also',
   type: 'type now also',
+  failureData: 'new in failures,',
   optional: 'required no more,',
   seen: 'seen',
 } as const;

@@ -89,15 +89,26 @@ describe('a schema in spec/shared', () => {
     );
   });
 
-  it('is changed where all that answer with it ask for the same', async () => {
+  it('is changed where two operations that answer with it ask for the same', async () => {
     const project = new Project();
-    expect(all(project).length).toBeGreaterThan(1);
-    const reports = report(...all(project).map((operation) => drift(operation, [value])));
+    expect(all(project).length).toBeGreaterThan(2);
+    const two = all(project).slice(0, 2);
+    const reports = report(...two.map((operation) => drift(operation, [value])));
     const { code, out } = await project.learn(project.input('r.json', reports), '--write');
     expect(code).toBe(0);
     expect(project.changedLines().filter((line) => line.includes('queue:'))).toHaveLength(1);
     expect(project.read('spec/shared/sales.yaml')).toContain('queue: {');
     expect(out).toMatch(/in spec\/shared\/sales\.yaml#\/AcceptedWork, which \d+ other calls answer, too/);
+  });
+
+  it('that is the envelope is never changed', async () => {
+    const project = new Project();
+    const code = { kind: 'other-type' as const, pointer: '/code', seen: 'string' };
+    const failures = { 200: { successes: 0, failures: 5 } };
+    const reports = report(drift(PROCESS, [code], failures), drift('V20.sales.notes.add', [code], failures));
+    const { out } = await project.learn(project.input('r.json', reports), '--write');
+    expect(out).toMatch(/companies\.process \/code.*\n.*FailureCode, which all answers share/);
+    expect(project.changedLines()).toEqual([]);
   });
 
   it('is a question where more than new members are asked for', async () => {
@@ -144,7 +155,7 @@ describe('what needs a person is listed, with the reason, and changes nothing', 
     ],
     [
       'data of a failure that all calls share',
-      drift(PROCESS, [{ pointer: '/data/reason' }], answers(200, 0, 3)),
+      drift(PROCESS, [{ status: 429, pointer: '/data/reason' }], answers(429, 0, 3)),
       /all failures share one schema/,
     ],
     [
@@ -161,6 +172,47 @@ describe('what needs a person is listed, with the reason, and changes nothing', 
     expect(project.changedLines()).toEqual([]);
     expect(changesetsOf(project)).toEqual([]);
   });
+});
+
+describe('where the spec leaves the data open', () => {
+  const RENDER = 'V20.chat.message.render';
+  const finding = { pointer: '/data/text', seen: 'string' };
+
+  it('it is an object if all answers had members', async () => {
+    const project = new Project();
+    const { out } = await project.learn(
+      project.input('r.json', report(drift(RENDER, [{ ...finding, count: 5 }]))),
+      '--write',
+    );
+    expect(out).toMatch(/^\+ +type: object$/m);
+    expect(await project.drift([[RENDER, 200, { success: true, data: { text: 'Hello' } }]])).toEqual([]);
+    expect(await project.drift([[RENDER, 200, { success: true, data: 'Hello' }]])).toHaveLength(1);
+  });
+
+  it('it stays open if some had none', async () => {
+    const project = new Project();
+    const { out } = await project.learn(
+      project.input('r.json', report(drift(RENDER, [{ ...finding, count: 4 }]))),
+      '--write',
+    );
+    expect(out).toMatch(/render \/data\/text.*\n.*leaves open what type/);
+    expect(project.changedLines()).toEqual([]);
+  });
+});
+
+it('says for successes and failures together what it is of, by their numbers', async () => {
+  const project = new Project();
+  const answers = { 200: { successes: 5, failures: 3 } };
+  const findings = [
+    { pointer: '/data/both', count: 6 },
+    { pointer: '/data/perhaps', count: 3 },
+    { pointer: '/data/success', count: 4 },
+  ];
+  await project.learn(project.input('r.json', report(drift(PROCESS, findings, answers))), '--write');
+  const text = project.read('spec/sales/v20.yaml');
+  expect(text.match(/both:/g)).toHaveLength(2);
+  expect(text.match(/ perhaps:/g)).toHaveLength(1);
+  expect(text.match(/ success: \{ description: Seen/g)).toHaveLength(1);
 });
 
 it('takes a finding that is in the spec by now for no news', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { diffLines } from 'diff';
@@ -35,8 +35,12 @@ export class Project {
   readonly root = mkdtempSync(join(home, 'project-'));
   readonly #inputs = mkdtempSync(join(home, 'inputs-'));
 
-  constructor() {
-    for (const path of ['spec/shared', ...DOCUMENTS.map((name) => `spec/${name}.yaml`), 'src/drift'])
+  constructor(documents: readonly string[] = DOCUMENTS) {
+    const files = globSync(
+      documents.map((name) => `spec/${name}.yaml`),
+      { cwd: repository },
+    );
+    for (const path of ['spec/shared', ...files, 'src/drift'])
       cpSync(join(repository, path), join(this.root, path), { recursive: true });
     const redocly = this.#original('redocly.yaml');
     this.write('redocly.yaml', redocly.replace('- scripts/', `- ${repository}/scripts/`));

@@ -209,6 +209,27 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'data of a failure, which gets a schema of its own',
+    operation: PROCESS,
+    answers: [[200, { success: false, message: 'No', data: { reason: 'queue' } }]],
+    bump: 'major',
+    lines: [
+      '-- { $ref: ../shared/envelope.yaml#/Failure }',
+      '+- title: Failure',
+      '+type: object',
+      '+required: [success]',
+      '+properties:',
+      '+success: { description: Always false., type: boolean, const: false }',
+      '+message: { $ref: ../shared/envelope.yaml#/FailureMessage }',
+      '+code: { $ref: ../shared/envelope.yaml#/FailureCode }',
+      '+data:',
+      `+${UNDESCRIBED}`,
+      '+type: object',
+      '+properties:',
+      `+reason: { ${UNDESCRIBED}, type: string }`,
+    ],
+  },
+  {
     name: 'all of it at once, with failures in between',
     answers: [
       [200, bill({ fee: 1 })],

@@ -20,6 +20,7 @@ export interface Granted {
  * - A schema of the document is one thing for all of its calls, and is changed.
  * - A schema in spec/shared is changed only if two operations that answer with it ask for the same, or there is but one.
  *   Otherwise new members are added where it is referred to, and all else is a question.
+ * - The envelope, which all answers share, is never changed.
  * - A schema that is part of a request is not changed: answers prove nothing for requests.
  */
 export function decide(
@@ -37,7 +38,7 @@ export function decide(
     const owner = ownerOf(place);
     if (!owner) return true;
     const { answers, requests } = users.of(owner);
-    if (requests.size > 0) return false;
+    if (requests.size > 0 || isEnvelope(owner)) return false;
     const needed = Math.min(2, answers.size);
     return !isShared(owner) || (asking.get(keyOf(wish))?.size ?? 0) >= needed;
   };
@@ -65,6 +66,9 @@ export function decide(
   return { granted, questions };
 }
 
+const isEnvelope = ({ file }: Place): boolean =>
+  ['spec/shared/envelope.yaml', 'spec/shared/failures.yaml'].includes(file.name);
+
 /** Wishes of several operations that ask for the same. */
 const keyOf = ({ target, kind, words, steps }: Wish): string =>
   [target.id, kind, steps.at(-1), kind === 'value' ? words : ''].join(' ');
@@ -79,6 +83,7 @@ function noteOf(owner: Place | undefined, users: UserIndex): { readonly note?: s
 
 function whyNot(owner: Place, users: UserIndex): string {
   const { answers, requests } = users.of(owner);
+  if (isEnvelope(owner)) return 'which all answers share. If it is so for all of them, change it there.';
   if (requests.size > 0)
     return 'which is also part of requests. Give the answer a schema of its own, and learn again.';
   return `which ${answers.size} operations answer with, and only this one asks for it. If it is so for all of them, change it there; otherwise give this one a schema of its own.`;

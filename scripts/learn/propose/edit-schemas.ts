@@ -11,6 +11,7 @@ interface Edit {
   readonly place: Place;
   readonly learned: Learned;
   readonly extension: Learned;
+  readonly failure: Learned;
   readonly values: Set<string>;
   readonly optional: Set<string>;
 }
@@ -27,7 +28,8 @@ export function editSchemas(
   for (const edit of editsOf(granted)) {
     const map = edit.place.map as YAMLMap;
     const into = splices(edit.place);
-    if (edit.place.at('$ref')) editReference(spec, edit, map, into);
+    if (edit.failure.members.size > 0) into.replacePair(map, '$ref', failureWith(edit.failure));
+    else if (edit.place.at('$ref')) editReference(spec, edit, map, into);
     else if (edit.place.at('anyOf') ?? edit.place.at('oneOf')) editAlternatives(edit, map, into);
     else editOwn(edit, map, into);
   }
@@ -40,11 +42,13 @@ function editsOf(granted: readonly Granted[]): Edit[] {
       place: target,
       learned: new Learned(),
       extension: new Learned(),
+      failure: new Learned(),
       values: new Set(),
       optional: new Set(),
     };
     edits.set(target.id, edit);
     if ('extension' in change) edit.extension.add(change.extension);
+    else if ('failure' in change) edit.failure.add(change.failure);
     else if ('learned' in change) edit.learned.add(change.learned);
     else if ('value' in change) edit.values.add(change.value);
     else edit.optional.add(change.optional);
@@ -61,6 +65,23 @@ function editReference(spec: Spec, edit: Edit, map: YAMLMap, splices: Splices): 
   const by = learned.types.size > 0 ? { anyOf: [extended, learned.schema()] } : extended;
   const described = needsDescription(place) ? descriptionOf(spec.target(place)) : {};
   splices.replacePair(map, '$ref', { ...described, ...by });
+}
+
+/** What all failures have, with more; as spec/shared/envelope.yaml has it. */
+function failureWith(learned: Learned): { readonly [key: string]: Value } {
+  const { data, ...others } = learned.properties();
+  return {
+    title: 'Failure',
+    type: 'object',
+    required: ['success'],
+    properties: {
+      success: { description: 'Always false.', type: 'boolean', const: false },
+      message: { $ref: '../shared/envelope.yaml#/FailureMessage' },
+      code: { $ref: '../shared/envelope.yaml#/FailureCode' },
+      data: data ?? { description: 'What the server adds to the failure, if anything.' },
+      ...others,
+    },
+  };
 }
 
 function descriptionOf(target: Place | undefined): { readonly description?: string } {

@@ -5,6 +5,7 @@ import type { Evidence } from '../merge.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
 import { admitsType, objectPart, typesOf } from '../spec/types.ts';
+import { ownerOf } from '../spec/users.ts';
 import { partsOf, type Reached, stepsOf, walk } from '../spec/walk.ts';
 import { branchesOf, concerned } from './branches.ts';
 import { examplesOf, typesAt } from './examples.ts';
@@ -48,8 +49,9 @@ export class SchemaFindings {
   #isNews(finding: Finding, { schema }: Branch): boolean {
     const { kind, pointer, seen } = finding;
     const reached = walk(this.#spec, schema, stepsOf(pointer));
-    if (kind === 'unknown-member' || kind === 'other-type')
-      return !reached || !admitsType(typesOf(this.#spec, reached), seen);
+    const isOpen = reached && !admitsType(typesOf(this.#spec, reached), seen);
+    if (kind === 'unknown-member') return isOpen ?? true;
+    if (kind === 'other-type') return isOpen ?? false;
     if (kind === 'unknown-value') return !!reached && !valuesOf(this.#enumOf(reached)).includes(seen);
     const { parent, name } = this.#parentOf(schema, pointer);
     return !!parent && this.#requiring(parent, name) !== undefined;
@@ -68,6 +70,7 @@ export class SchemaFindings {
     const { parent, name, pointer } = this.#parentOf(branch.schema, finding.pointer);
     if (name !== '*' && !isPlainName(name))
       return this.#ask(finding, 'The name could be somebody’s data, so it is not repeated here.', branch);
+    if (branch.kind === 'failure' && branch.schema.at('$ref')) return this.#failure(finding, branch);
     const root = this.#roots.get(rootKey(finding, pointer, branch));
     let types = parent && typesOf(this.#spec, parent);
     if (root && (!parent || !types?.some((type) => type === 'object' || type === 'array'))) {
@@ -78,8 +81,6 @@ export class SchemaFindings {
     }
     if (!parent) return this.#ask(finding, 'The report does not tell what it is part of.', branch);
     if (types === undefined && this.#isAlwaysObject(finding, pointer, branch)) types = ['object'];
-    if (branch.kind === 'failure' && branch.schema.at('$ref'))
-      return this.#ask(finding, SHARED_FAILURE, branch);
     if (types === undefined)
       return this.#ask(
         finding,
@@ -101,6 +102,16 @@ export class SchemaFindings {
     for (const type of this.#typesToLearn(finding)) inner.types.add(type);
     this.#roots.set(rootKey(finding, finding.pointer, branch), inner);
     this.#wish('member', finding, branch, part, { learned }, finding.seen);
+  }
+
+  #failure(finding: Finding, branch: Branch) {
+    const steps = stepsOf(finding.pointer);
+    if (ownerOf(branch.schema) || steps[1] === '*') return this.#ask(finding, SHARED_FAILURE, branch);
+    const failure = new Learned();
+    const learned = steps.reduce((at, step) => at.at(step), failure);
+    for (const type of this.#typesToLearn(finding)) learned.types.add(type);
+    const target = { site: branch.schema, schema: branch.schema, crossings: [] };
+    this.#wish('failureData', finding, branch, target, { failure }, finding.seen);
   }
 
   /** Where the spec does not say what the data is, and all successes have the member, it is an object. */

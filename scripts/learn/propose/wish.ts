@@ -26,6 +26,8 @@ export type SchemaChange =
   | { readonly learned: Learned }
   /** The same, for what the schema refers to, where that itself is not changed. */
   | { readonly extension: Learned }
+  /** For a failure that has the schema of all failures: one of its own, with these members. */
+  | { readonly failure: Learned }
   | { readonly value: string }
   | { readonly optional: string };
 
