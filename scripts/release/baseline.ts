@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Snapshot } from './snapshot.ts';
+
+export const BASELINE = 'release/baseline.json';
+
+/** As a snapshot, but for the type tests, of which each line is a line of the file. */
+interface Baseline extends Omit<Snapshot, 'typeTests'> {
+  readonly typeTests: Readonly<Record<string, readonly string[]>>;
+}
+
+export function readBaseline(root: string): Snapshot {
+  const baseline = JSON.parse(readFileSync(resolve(root, BASELINE), 'utf8')) as Baseline;
+  return { ...baseline, typeTests: mapValues(baseline.typeTests, (lines) => lines.join('\n')) };
+}
+
+export function writeBaseline(root: string, snapshot: Snapshot): void {
+  const baseline: Baseline = {
+    ...snapshot,
+    typeTests: mapValues(snapshot.typeTests, (text) => text.split('\n')),
+  };
+  const file = resolve(root, BASELINE);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${print(baseline, 5)}\n`);
+}
+
+const mapValues = <From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+/** JSON with a line for each operation, schema and export, so that a review shows which of them changed. */
+function print(value: unknown, depth: number): string {
+  if (depth === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const isArray = Array.isArray(value);
+  const members = Object.entries(value).map(([key, member]) => {
+    const text = print(member, depth - 1);
+    return isArray ? text : `${JSON.stringify(key)}: ${text}`;
+  });
+  if (members.length === 0) return isArray ? '[]' : '{}';
+  const [open, close] = isArray ? '[]' : '{}';
+  return `${open}\n${members.join(',\n')}\n${close}`;
+}

@@ -1,0 +1,62 @@
+import type { Effect } from '../generate/openapi.ts';
+import type { Contract } from './contract.ts';
+
+/** An operation as a program that calls it depends on it. */
+export interface Operation {
+  readonly id: string;
+  readonly app: string;
+  readonly path: string;
+  readonly effect: Effect;
+  readonly deprecated: boolean;
+  /** The client that reaches it. */
+  readonly client: string;
+  /** Wire names, in positional order. */
+  readonly parameters: readonly string[];
+  readonly required: readonly string[];
+  /** Where it and everything that it refers to stands in the document, as JSON pointers. */
+  readonly places: ReadonlySet<string>;
+}
+
+export function operationsOf(document: Contract): Operation[] {
+  return Object.entries(document.paths).map(([path, { post }]) => {
+    const request = post.requestBody?.content['application/json'].schema;
+    return {
+      id: post.operationId,
+      app: appOf(post.operationId),
+      path,
+      effect: post['x-effect'],
+      deprecated: post.deprecated ?? false,
+      client: document['x-client'] ?? 'main',
+      parameters: Object.keys(request?.properties ?? {}),
+      required: request?.required ?? [],
+      places: new Set([`#/paths/${escaped(path)}`, ...referredFrom(document, post)]),
+    };
+  });
+}
+
+export const appOf = (id: string): string => id.split('.')[1] ?? '';
+
+const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function referredFrom(document: Contract, value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, member] of Object.entries(value)) {
+    if (key !== '$ref' || typeof member !== 'string') referredFrom(document, member, found);
+    else if (!found.has(member)) {
+      found.add(member);
+      referredFrom(document, memberAt(document, member), found);
+    }
+  }
+  return found;
+}
+
+const memberAt = (document: Contract, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (node, step) => (node as Record<string, unknown> | undefined)?.[unescaped(step)],
+      document,
+    );
+
+const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,0 +1,45 @@
+/** A package that this repository publishes. */
+export interface Package {
+  readonly name: string;
+  /** From the root of the repository. */
+  readonly folder: string;
+  /** Where its types are built, and from where; both from `folder`. */
+  readonly types: string;
+  readonly sources: string;
+  /** What ships, or is made into what ships; from the root of the repository. */
+  readonly ships: RegExp;
+  /** What a tarball may hold; all of it is of use to a user. */
+  readonly contents: readonly RegExp[];
+}
+
+const TEXTS = /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+
+export const client: Package = {
+  name: 'node-behind-api-client',
+  folder: '.',
+  types: 'dist/esm/types/',
+  sources: '',
+  ships: /^(spec\/.*\.yaml|src\/|generated\/|README\.md$)/,
+  contents: [
+    TEXTS,
+    /^dist\/(esm|cjs)\/(package\.json|(index|core)\.js|index\.js\.map|documents\/[\w-]+\/v\d+\.js)$/,
+    /^dist\/(esm|cjs)\/types\/(src|generated)\/.*\.d\.ts$/,
+    /^dist\/openapi\/(all|[\w-]+\/v\d+)\.(json|yaml)$/,
+  ],
+};
+
+export const mock: Package = {
+  name: 'node-behind-api-mock',
+  folder: 'mock',
+  types: 'dist/',
+  sources: 'src/',
+  ships: /^mock\/(src\/|public\/|README\.md$)/,
+  contents: [
+    TEXTS,
+    /^dist\/.*\.(js|d\.ts)$/,
+    /^public\/[\w-]+\.(js|css|html|svg)$/,
+    /^spec\/[\w-]+\/[\w-]+\.yaml$/,
+  ],
+};
+
+export const packages = [client, mock] as const;
