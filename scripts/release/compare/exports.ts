@@ -16,9 +16,14 @@ export function compareExports(before: Exports, after: Exports): Finding[] {
   const added = Object.entries(after).flatMap(([entry, names]) => {
     const old = before[entry];
     if (!old) return finding(entry, 'minor', 'can be imported');
-    return names
-      .filter((name) => !old.includes(name))
-      .map((name) => finding(entry, 'minor', `exports ${name}`));
+    const isDocument = appOf(entry) !== undefined;
+    return (
+      names
+        .filter((name) => !old.includes(name))
+        // The types of a document follow from its schemas, whose changes are reported as such.
+        .filter((name) => !isDocument || !name.startsWith('type '))
+        .map((name) => finding(entry, 'minor', `exports ${name}`))
+    );
   });
   return [...removed, ...added];
 }
@@ -26,7 +31,11 @@ export function compareExports(before: Exports, after: Exports): Finding[] {
 const finding = (entry: string, bump: Finding['bump'], text: string): Finding => ({
   package: packages.find(({ name }) => entry === name || entry.startsWith(`${name}/`))?.name ?? entry,
   bump,
-  app: /\/([\w-]+)\/v\d+$/.exec(entry)?.[1]?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  app: appOf(entry),
   subject: entry,
   text,
 });
+
+/** `ruKitchen` of `node-behind-api-client/ru-kitchen/v10`. */
+const appOf = (entry: string): string | undefined =>
+  /\/([\w-]+)\/v\d+$/.exec(entry)?.[1]?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

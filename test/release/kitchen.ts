@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Document, parseDocument } from 'yaml';
+import { compare } from '../../scripts/release/compare.ts';
+import { contractOf } from '../../scripts/release/contract.ts';
+import type { Snapshot } from '../../scripts/release/snapshot.ts';
+
+const text = readFileSync(resolve(import.meta.dirname, 'kitchen.yaml'), 'utf8');
+
+export const CREATE = ['paths', '/api/kitchen/10/orders/create', 'post'];
+export const GET = ['paths', '/api/kitchen/10/orders/get', 'post'];
+export const PARAMETERS = ['requestBody', 'content', 'application/json', 'schema'];
+export const ORDER = ['components', 'schemas', 'Order'];
+
+export type Edit = (document: Document) => void;
+
+export const snapshotOf = (parts: Partial<Snapshot>): Snapshot => ({
+  version: '3.0.0',
+  documents: {},
+  exports: {},
+  typeTests: {},
+  ...parts,
+});
+
+const documents = (document: Document) => ({ documents: { 'kitchen/v10': contractOf(document.toJS()) } });
+
+/** What is found between the document and the same one after an edit, as `bump subject: text`. */
+export async function found(edit: Edit): Promise<string[]> {
+  const edited = parseDocument(text);
+  edit(edited);
+  const before = snapshotOf(documents(parseDocument(text)));
+  const findings = await compare(before, snapshotOf(documents(edited)), import.meta.dirname);
+  return findings.map(({ bump, subject, text }) => `${bump} ${subject}: ${text}`);
+}
+
+/** Moves a key of a map behind all others. */
+export function moveLast(document: Document, path: readonly string[], key: string): void {
+  const value = document.getIn([...path, key], true);
+  document.deleteIn([...path, key]);
+  document.setIn([...path, key], value);
+}

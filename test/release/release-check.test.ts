@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { Repository } from './repository.ts';
+
+const check = (repository: Repository) => repository.run('release-check');
+const EXPECTED_REPEAT = 'major  V10.kitchen.orders.create: x-effect is read instead of charge';
+
+describe('npm run release:check', () => {
+  it('is content with what was released', () => {
+    const { status, out } = check(Repository.create());
+    expect(out).toContain('release/baseline.json (there is no release tag yet)');
+    expect(out).toContain('No program would notice');
+    expect(status).toBe(0);
+  });
+
+  it('asks for a changeset, gives the reason and the command, and is content with no less than that', () => {
+    const repository = Repository.create();
+    repository.replace('spec/kitchen/v10.yaml', 'x-effect: charge', 'x-effect: read');
+    const { status, out } = check(repository);
+    expect(status).toBe(1);
+    expect(out).toContain(EXPECTED_REPEAT);
+    expect(out).toContain('This needs a major release, but the changesets ask for none.');
+    expect(out).toMatch(/npx changeset add -m ".+" --major node-behind-api-client$/m);
+
+    repository.changeset('minor', 'node-behind-api-client');
+    expect(check(repository)).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('the changesets ask for a minor one'),
+    });
+    repository.changeset('major', 'node-behind-api-client');
+    expect(check(repository).status).toBe(0);
+  });
+
+  it('takes the newest tag for the last release, whatever the baseline says', () => {
+    const repository = Repository.create();
+    repository.replace('spec/kitchen/v10.yaml', 'x-effect: charge', 'x-effect: write');
+    repository.commit();
+    repository.git('tag', 'v3.0.0');
+    expect(check(repository)).toMatchObject({ status: 0, out: expect.stringContaining('the tag v3.0.0') });
+    repository.replace('spec/kitchen/v10.yaml', 'x-effect: write', 'x-effect: read');
+    expect(check(repository).out).toContain('x-effect is read instead of write');
+  });
+
+  it('counts a version that was raised already', () => {
+    const repository = Repository.create();
+    repository.git('tag', 'v3.0.0');
+    repository.replace('spec/kitchen/v10.yaml', 'x-effect: charge', 'x-effect: read');
+    repository.replace('package.json', '"version":"3.0.0"', '"version":"4.0.0"');
+    expect(check(repository).status).toBe(0);
+  });
+
+  it('falls back to the baseline in a shallow clone, and says so', () => {
+    const repository = Repository.create();
+    repository.git('tag', 'v3.0.0');
+    repository.commit();
+    const { status, out } = check(repository.shallowClone());
+    expect(out).toContain('this clone is shallow');
+    expect(status).toBe(0);
+  });
+});
+
+describe('of the packages it finds', () => {
+  const changes: [what: string, path: string, from: string, to: string, finding: string][] = [
+    [
+      'a removed value',
+      'src/index.ts',
+      'export const VERSION = 1;',
+      '',
+      'major  node-behind-api-client: no longer exports VERSION',
+    ],
+    [
+      'a removed type',
+      'src/index.ts',
+      'export interface Order',
+      'interface Order',
+      'major  node-behind-api-client: no longer exports type Order',
+    ],
+    [
+      'a value that is but a type now',
+      'src/index.ts',
+      'const VERSION = 1',
+      'type VERSION = 1',
+      'major  node-behind-api-client: no longer exports VERSION',
+    ],
+    [
+      'a type that is a value now',
+      'src/index.ts',
+      'export type {',
+      'export {',
+      'minor  node-behind-api-client: exports Waiter',
+    ],
+    [
+      'a new export',
+      'src/index.ts',
+      'const VERSION',
+      'const NAME = 1, VERSION',
+      'minor  node-behind-api-client: exports NAME',
+    ],
+    [
+      'a removed type of a document',
+      'generated/kitchen/v10/index.ts',
+      'export type Dish',
+      'type Dish',
+      'major  node-behind-api-client/kitchen/v10: no longer exports type Dish',
+    ],
+    [
+      'an entry that is gone',
+      'package.json',
+      './*',
+      './documents/*',
+      'major  node-behind-api-client/kitchen/v10: can no longer be imported',
+    ],
+    [
+      'a removed export of the mock',
+      'mock/src/index.ts',
+      'startMock',
+      'mock',
+      'major  node-behind-api-mock: no longer exports startMock',
+    ],
+    [
+      'types that no longer fit',
+      'src/index.ts',
+      'options?: { table: number }',
+      'options?: { table: string }',
+      "major  types: code that compiled with the last release no longer does: `order('pizza', { table: 1 });` (test/types/order.test.ts:2",
+    ],
+  ];
+
+  it.each(changes)('%s', (_, path, from, to, finding) => {
+    const repository = Repository.create();
+    repository.replace(path, from, to);
+    expect(check(repository).out).toContain(finding);
+  });
+
+  it('nothing in what was an error and is none any more', () => {
+    const repository = Repository.create();
+    repository.replace('src/index.ts', 'options?: { table: number }', 'options?: { table: number } | string');
+    expect(check(repository).out).toContain('No program would notice');
+  });
+
+  it("the last release's type tests, not those of today", () => {
+    const repository = Repository.create();
+    repository.replace('src/index.ts', 'dish: string', 'dish: number');
+    repository.replace('test/types/order.test.ts', "'pizza'", '1');
+    expect(check(repository).out).toContain('major  types:');
+  });
+});
