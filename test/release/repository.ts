@@ -9,7 +9,7 @@ const home = mkdtempSync(join(tmpdir(), 'repository-'));
 afterAll(() => rmSync(home, { recursive: true }));
 
 // Commands in processes of their own, several of them for a test.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const FILES = {
   '.gitignore': 'node_modules\n',

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { CREATE, type Edit, found, GET, moveLast, ORDER, PARAMETERS } from './kitchen.ts';
 
 // Each of them starts the command of Redocly.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const BODY = PARAMETERS.slice(0, -1);
 const PARAMETERS_OF_CREATE = [...CREATE, ...PARAMETERS, 'properties'];
