@@ -36,7 +36,7 @@ export const mock: Package = {
   ships: /^mock\/(src\/|public\/|README\.md$)/,
   contents: [
     TEXTS,
-    /^dist\/.*\.(js|d\.ts)$/,
+    /^dist\/.*\.(js|js\.map|d\.ts)$/,
     /^public\/[\w-]+\.(js|css|html|svg)$/,
     /^spec\/[\w-]+\/[\w-]+\.yaml$/,
   ],

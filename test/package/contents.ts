@@ -13,7 +13,7 @@ export function contents(consumer: () => Consumer): void {
   it('holds what was built, and nothing of how it is made', () => {
     const { tarball } = consumer();
     const outside = tarball.filter((path) => !path.startsWith('dist/'));
-    expect(outside.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
     const folders = tarball.map((path) => path.split('/').slice(0, 3).join('/'));
     const expected = ['esm', 'cjs'].flatMap((format) => [
       `dist/${format}/package.json`,
