@@ -8,6 +8,12 @@ const project = resolve(import.meta.dirname, '../..');
 const home = mkdtempSync(join(tmpdir(), 'repository-'));
 afterAll(() => rmSync(home, { recursive: true }));
 
+/** A folder that is gone after the tests of the file. */
+export const temporaryFolder = (): string => mkdtempSync(join(home, 'folder-'));
+
+/** What the others are copied from. */
+let template: Repository | undefined;
+
 // Commands in processes of their own, several of them for a test.
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -59,12 +65,19 @@ order('pizza', 'table');
 export class Repository {
   readonly root: string;
 
-  constructor(root = mkdtempSync(join(home, 'r-'))) {
+  constructor(root: string) {
     this.root = root;
   }
 
   static create(): Repository {
-    const repository = new Repository();
+    template ??= Repository.make();
+    const repository = new Repository(temporaryFolder());
+    cpSync(template.root, repository.root, { recursive: true, verbatimSymlinks: true });
+    return repository;
+  }
+
+  private static make(): Repository {
+    const repository = new Repository(temporaryFolder());
     for (const [path, text] of Object.entries(FILES)) repository.write(path, text);
     mkdirSync(join(repository.root, 'spec/kitchen'), { recursive: true });
     cpSync(join(import.meta.dirname, 'kitchen.yaml'), join(repository.root, 'spec/kitchen/v10.yaml'));
@@ -122,7 +135,7 @@ export class Repository {
 
   /** A clone of only the last commit, as CI makes it. */
   shallowClone(): Repository {
-    const clone = mkdtempSync(join(home, 'c-'));
+    const clone = temporaryFolder();
     this.git('clone', '--quiet', '--depth=1', '--no-tags', `file://${this.root}`, clone);
     symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'));
     return new Repository(clone);

@@ -20,11 +20,14 @@ describe('README', () => {
     });
     expect(read('.ci/run')).toContain('npm ci && npm test');
     expect(read('.ci/run')).toContain('npm run demo');
+    expect(read('.ci/run')).toContain('npm run changeset:check\nnpm run release:check');
   });
 
   it('names every script that its text runs', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const texts = ['README.md', 'CONTRIBUTING.md', 'spec/README.md', 'mock/README.md'].map(read).join('\n');
+    const texts = ['README.md', 'CONTRIBUTING.md', 'docs/releasing.md', 'spec/README.md', 'mock/README.md']
+      .map(read)
+      .join('\n');
     for (const [, name] of texts.matchAll(/npm run ([\w:]+)/g))
       expect(scripts).toHaveProperty([name as string]);
   });
