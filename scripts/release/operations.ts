@@ -50,6 +50,23 @@ function referredFrom(document: Contract, value: unknown, found = new Set<string
   return found;
 }
 
+/** The component that a place on the way through an operation belongs to, where it is reached by a `$ref`. */
+export function componentOf(document: Contract, place: string): string | undefined {
+  let component: string | undefined;
+  let node: unknown = document;
+  for (const step of [...place.split('/').slice(1), undefined]) {
+    while (isReference(node)) {
+      component = node.$ref;
+      node = memberAt(document, component);
+    }
+    if (step !== undefined) node = (node as Record<string, unknown> | undefined)?.[unescaped(step)];
+  }
+  return component;
+}
+
+const isReference = (node: unknown): node is { readonly $ref: string } =>
+  typeof (node as { $ref?: unknown } | undefined)?.$ref === 'string';
+
 const memberAt = (document: Contract, pointer: string): unknown =>
   pointer
     .split('/')

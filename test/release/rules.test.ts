@@ -107,12 +107,12 @@ const rules: [what: string, edit: Edit, findings: string[]][] = [
   [
     'a value that is new in an open enumeration of an answer',
     (d) => d.addIn([...ORDER, 'properties', 'status', 'anyOf', 0, 'enum'], 'EATEN'),
-    ["minor V10.kitchen.orders.create: Enum gained values: 'EATEN'"],
+    ["minor V10.kitchen.orders.create and 1 more: Enum gained values: 'EATEN'"],
   ],
   [
     'a value that is new in an answer',
     (d) => d.addIn([...ORDER, 'properties', 'kind', 'enum'], 'delivery'),
-    ["minor V10.kitchen.orders.create: Enum of `kind` gained values: 'delivery'"],
+    ["minor V10.kitchen.orders.create and 1 more: Enum of `kind` gained values: 'delivery'"],
   ],
   ['a value that is gone from an answer', (d) => d.deleteIn([...ORDER, 'properties', 'kind', 'enum', 1]), []],
   [
@@ -128,22 +128,22 @@ const rules: [what: string, edit: Edit, findings: string[]][] = [
   [
     'a member that is gone from an answer',
     (d) => d.deleteIn([...ORDER, 'properties', 'note']),
-    ['major V10.kitchen.orders.create: Property `note` of `data` was removed'],
+    ['major V10.kitchen.orders.create and 1 more: Property `note` of `data` was removed'],
   ],
   [
     'a member that may be missing from an answer',
     (d) => d.deleteIn([...ORDER, 'required', 1]),
-    ['major V10.kitchen.orders.create: Properties of `data` are no longer required: `price`'],
+    ['major V10.kitchen.orders.create and 1 more: Properties of `data` are no longer required: `price`'],
   ],
   [
     'a member that is new in an answer',
     (d) => d.setIn([...ORDER, 'properties', 'waiter'], { type: 'string' }),
-    ['minor V10.kitchen.orders.create: data.waiter is new'],
+    ['minor V10.kitchen.orders.create and 1 more: data.waiter is new'],
   ],
   [
     'a member of an answer of another type',
     (d) => d.setIn([...ORDER, 'properties', 'price', 'type'], 'string'),
-    ["major V10.kitchen.orders.create: Type of `price` widened from 'integer' to 'string'"],
+    ["major V10.kitchen.orders.create and 1 more: Type of `price` widened from 'integer' to 'string'"],
   ],
 ];
 

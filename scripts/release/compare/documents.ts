@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { camel } from '../../generate/model.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
-import { type Operation, operationsOf } from '../operations.ts';
+import { componentOf, type Operation, operationsOf } from '../operations.ts';
 import { client } from '../packages.ts';
 import { type RedoclyChange, redoclyDiff } from './redocly.ts';
 
@@ -27,19 +27,24 @@ export async function compareDocuments(before: Documents, after: Documents): Pro
 async function compareDocument(name: string, before: Contract, after: Contract): Promise<Finding[]> {
   const changes = await redoclyDiff(before, after);
   const operations = [...operationsOf(before), ...operationsOf(after)];
+  const app = operations[0]?.app ?? name;
   return changes.flatMap((change) => {
     const rated = rate(change);
-    return rated ? { package: client.name, ...rated, ...whereIs(change, name, operations) } : [];
+    if (!rated) return [];
+    const component = componentOf(after, change.path);
+    const isShared = component !== undefined && component === componentOf(before, change.path);
+    const subject = concerned(operations, isShared ? component : change.path) ?? name;
+    return { package: client.name, app, subject, ...rated };
   });
+}
 
-  function whereIs({ path }: RedoclyChange, document: string, all: readonly Operation[]) {
-    const concerned = all.filter(({ places }) =>
-      [...places].some((place) => `${path}/`.startsWith(`${place}/`)),
-    );
-    const [id, ...others] = new Set(concerned.map((operation) => operation.id));
-    const app = all[0]?.app ?? document;
-    return { app, subject: id ? id + more(others.length) : document };
-  }
+/** The operations that a place belongs to; undefined if it is none of any operation. */
+function concerned(operations: readonly Operation[], place: string): string | undefined {
+  const found = operations.filter(({ places }) =>
+    [...places].some((own) => `${place}/`.startsWith(`${own}/`)),
+  );
+  const [id, ...others] = new Set(found.map((operation) => operation.id));
+  return id && id + more(others.length);
 }
 
 const more = (count: number): string => (count === 0 ? '' : ` and ${count} more`);
