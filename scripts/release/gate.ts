@@ -6,7 +6,7 @@ import { git, isShallow } from './git.ts';
 import { type Package, packages } from './packages.ts';
 
 /** What a change is compared with, or why there is nothing to compare it with. */
-export type Base = { readonly commit: string } | { readonly nothing: string };
+type Base = { readonly commit: string } | { readonly nothing: string };
 
 /** Where the branch left main. In a merge request, GitLab says so; elsewhere, git is asked. */
 export function findBase(root: string, env: NodeJS.ProcessEnv): Base {

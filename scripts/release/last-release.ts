@@ -6,7 +6,7 @@ import { BASELINE, readBaseline } from './baseline.ts';
 import { isShallow, lastTag } from './git.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 
-export interface LastRelease {
+interface LastRelease {
   /** What it was taken from, for people. */
   readonly source: string;
   readonly snapshot: Snapshot;

@@ -34,7 +34,7 @@ export function operationsOf(document: Contract): Operation[] {
   });
 }
 
-export const appOf = (id: string): string => id.split('.')[1] ?? '';
+const appOf = (id: string): string => id.split('.')[1] ?? '';
 
 const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
 

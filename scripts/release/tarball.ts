@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Package } from './packages.ts';
 
-export interface Tarball {
+interface Tarball {
   readonly id: string;
   /** In bytes; packed. */
   readonly size: number;

@@ -2,7 +2,7 @@ import { type Bump, greatest, isBelow } from './bump.ts';
 import { addCommand } from './changesets.ts';
 import { type Finding, sentence } from './finding.ts';
 
-export interface Verdict {
+interface Verdict {
   readonly isEnough: boolean;
   readonly text: string;
 }
