@@ -40,6 +40,7 @@ test('holds what runs, the documents and the pages, and nothing else', () => {
     paths.map((path) => path.replace(/^(dist|public)\/.*?\.(d\.ts|js\.map|\w+)$/, '$1 $2')),
   );
   expect([...kinds].sort()).toEqual([
+    'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'dist d.ts',

@@ -85,7 +85,7 @@ it.each([
   [client, 'dist/esm/index.test.js'],
   [client, 'release/baseline.json'],
   [mock, 'src/index.ts'],
-  [mock, 'pack.ts'],
+  [mock, 'copy-spec.ts'],
   [mock, 'tsconfig.build.json'],
 ])('a tarball of $0.name must not hold $1', (shipped, path) => {
   const tarball = {
