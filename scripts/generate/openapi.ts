@@ -1,5 +1,7 @@
 // The part of OpenAPI 3.1 that our documents use, after bundling. `redocly lint` has made sure of the shape.
 
+import { valueAt } from '../json-pointer.ts';
+
 export type Source = 'documented' | 'observed' | 'inferred';
 export type Effect = 'read' | 'write' | 'charge';
 
@@ -71,11 +73,7 @@ export interface OpenApiDocument {
 /** What a `#/…` reference points to in a bundled document; anything else is answered as it is. */
 export function resolveIn<T>(document: OpenApiDocument, value: T | Reference): T {
   if (typeof value !== 'object' || value === null || !('$ref' in value) || !value.$ref) return value as T;
-  const steps = value.$ref.slice(2).split('/');
-  const target = steps.reduce<unknown>((node, step) => {
-    return (node as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }, document);
-  return resolveIn(document, target as T | Reference);
+  return resolveIn(document, valueAt(document, value.$ref) as T | Reference);
 }
 
 /** The last step of a reference, which names a component. */

@@ -4,6 +4,7 @@ import { check } from '../../src/drift/check.ts';
 import { Observed } from '../../src/drift/observed.ts';
 import type { DriftReport } from '../../src/drift/report.ts';
 import { version } from '../../src/drift/version.ts';
+import { envelopeIn, parsed } from '../../src/envelope.ts';
 import { InputError } from './input-error.ts';
 
 /** What a HAR file gave. */
@@ -79,7 +80,7 @@ class HarReader {
       return;
     }
     const status = Number(response?.status);
-    const answer = envelopeIn(response);
+    const answer = answerIn(response);
     const day = dayOf(startedDateTime);
     if (!(status >= 100 && status < 600) || answer === undefined || day === undefined) {
       this.#unreadable++;
@@ -113,16 +114,11 @@ class HarReader {
   }
 }
 
-/** The answer, if it is one of the API; the client takes nothing else for one, either. */
-function envelopeIn(response: Entry['response']): { success: boolean } | undefined {
+/** The answer, if it is one that the client would take for one. */
+function answerIn(response: Entry['response']): { readonly success: boolean } | undefined {
   const { text, encoding } = response?.content ?? {};
   if (typeof text !== 'string') return undefined;
-  try {
-    const answer = JSON.parse(encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text);
-    return typeof answer?.success === 'boolean' ? answer : undefined;
-  } catch {
-    return undefined;
-  }
+  return envelopeIn(parsed(encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text));
 }
 
 /** Nothing but a date is let through. */

@@ -1,3 +1,4 @@
+import { stepsOf } from '../json-pointer.ts';
 import type { Schema } from './openapi.ts';
 import type { Place } from './place.ts';
 
@@ -9,13 +10,8 @@ export function requires(schema: Place<Schema>, name: string): boolean {
 
 /** The schema of what a JSON pointer leads to, in a value that fits the given schema. */
 export function schemaAt(schema: Place<Schema> | undefined, pointer: string): Place<Schema> | undefined {
-  const [root, ...names] = String(pointer).split('/');
-  if (root !== '' || names.length === 0) return undefined;
-  return names.map(unescapeName).reduce(memberOf, schema);
-}
-
-function unescapeName(name: string): string {
-  return name.replaceAll('~1', '/').replaceAll('~0', '~');
+  if (!String(pointer).startsWith('/')) return undefined;
+  return stepsOf(pointer).reduce(memberOf, schema);
 }
 
 function memberOf(schema: Place<Schema> | undefined, name: string): Place<Schema> | undefined {

@@ -1,4 +1,5 @@
 import type { Effect } from '../generate/openapi.ts';
+import { escapeStep, stepsOf, valueAt } from '../json-pointer.ts';
 import type { Contract } from './contract.ts';
 
 /** An operation as a program that calls it depends on it. */
@@ -29,14 +30,12 @@ export function operationsOf(document: Contract): Operation[] {
       client: document['x-client'] ?? 'main',
       parameters: Object.keys(request?.properties ?? {}),
       required: request?.required ?? [],
-      places: new Set([`#/paths/${escaped(path)}`, ...referredFrom(document, post)]),
+      places: new Set([`#/paths/${escapeStep(path)}`, ...referredFrom(document, post)]),
     };
   });
 }
 
 const appOf = (id: string): string => id.split('.')[1] ?? '';
-
-const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function referredFrom(document: Contract, value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found;
@@ -44,7 +43,7 @@ function referredFrom(document: Contract, value: unknown, found = new Set<string
     if (key !== '$ref' || typeof member !== 'string') referredFrom(document, member, found);
     else if (!found.has(member)) {
       found.add(member);
-      referredFrom(document, memberAt(document, member), found);
+      referredFrom(document, valueAt(document, member), found);
     }
   }
   return found;
@@ -54,26 +53,15 @@ function referredFrom(document: Contract, value: unknown, found = new Set<string
 export function componentOf(document: Contract, place: string): string | undefined {
   let component: string | undefined;
   let node: unknown = document;
-  for (const step of [...place.split('/').slice(1), undefined]) {
+  for (const step of [...stepsOf(place), undefined]) {
     while (isReference(node)) {
       component = node.$ref;
-      node = memberAt(document, component);
+      node = valueAt(document, component);
     }
-    if (step !== undefined) node = (node as Record<string, unknown> | undefined)?.[unescaped(step)];
+    if (step !== undefined) node = (node as Record<string, unknown> | undefined)?.[step];
   }
   return component;
 }
 
 const isReference = (node: unknown): node is { readonly $ref: string } =>
   typeof (node as { $ref?: unknown } | undefined)?.$ref === 'string';
-
-const memberAt = (document: Contract, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (node, step) => (node as Record<string, unknown> | undefined)?.[unescaped(step)],
-      document,
-    );
-
-const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,12 +1,13 @@
 import { isConstant, isPlainName } from '../../../src/drift/names.ts';
 import type { Finding } from '../../../src/drift/report.ts';
+import { stepsOf } from '../../json-pointer.ts';
 import { Learned } from '../learned.ts';
 import type { Evidence } from '../merge.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
 import { admitsType, objectPart, typesOf } from '../spec/types.ts';
 import { ownerOf } from '../spec/users.ts';
-import { partsOf, type Reached, stepsOf, walk } from '../spec/walk.ts';
+import { partsOf, type Reached, walk } from '../spec/walk.ts';
 import { branchesOf, concerned } from './branches.ts';
 import { examplesOf, typesAt } from './examples.ts';
 import type { Branch, Question, SchemaChange, Wish } from './wish.ts';

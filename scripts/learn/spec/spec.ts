@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { stepsOf } from '../../json-pointer.ts';
 import { InputError } from '../input-error.ts';
 import { Place, type SpecFile } from './place.ts';
 
@@ -53,11 +54,10 @@ export class Spec {
 
   /** Where a reference that stands in a file leads to. */
   resolve(from: SpecFile, reference: string): Place | undefined {
-    const [file = '', pointer = ''] = reference.split('#/');
+    const [file = '', pointer = ''] = reference.split('#');
     const name = file === '' ? from.name : posix.join(posix.dirname(from.name), file);
     const found = this.files.get(name);
-    const path = pointer.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    return found && new Place(found).at(...path);
+    return found && new Place(found).at(...stepsOf(pointer));
   }
 }
 

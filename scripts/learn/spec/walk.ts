@@ -19,13 +19,6 @@ export interface Reached {
   readonly crossings: readonly Crossing[];
 }
 
-/** The steps of a JSON pointer. */
-export const stepsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 /** Walks from a schema to what the steps lead to; undefined if the spec has nothing there. */
 export function walk(spec: Spec, from: Place, steps: readonly string[]): Reached | undefined {
   let reached: Reached = followed(spec, { site: from, schema: from, crossings: [] }, 0);
