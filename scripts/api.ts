@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { modelOf } from './generate/model.ts';
 import { BrokenSpecError, readDocuments } from './generate/read.ts';
+import { table } from './table.ts';
 
 const [command, ...words] = process.argv.slice(2);
 
@@ -20,20 +21,8 @@ async function list(filter: string): Promise<void> {
     .map(({ id, source, effect, summary }) => [id, source, effect, summary])
     .filter((row) => row.some((cell) => cell.toLowerCase().includes(filter)));
   if (rows.length === 0) fail(`No operation has "${filter}" in its call, source, effect or summary.`);
-  printTable([['CALL', 'SOURCE', 'EFFECT', 'SUMMARY'], ...rows]);
+  console.log(table([['CALL', 'SOURCE', 'EFFECT', 'SUMMARY'], ...rows], () => true));
   console.log(`\n${rows.length} ${rows.length === 1 ? 'operation' : 'operations'}`);
-}
-
-function printTable(rows: readonly string[][]): void {
-  const columns = rows[0]?.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0))) ?? [];
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, index) => cell.padEnd(columns[index] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
 }
 
 function fail(message: string): never {

@@ -5,8 +5,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Budgets, budgetsWith } from './size/budgets.ts';
 import { type Size, sizeOfEntry, sizeOfProgram } from './size/bundle.ts';
-import { figure, table } from './size/table.ts';
 import { instantiationsOf } from './size/types.ts';
+import { figure, table } from './table.ts';
 
 const { values } = parseArgs({ options: { budget: { type: 'string', multiple: true, default: [] } } });
 const budgets = budgetsWith(values.budget);
