@@ -1,0 +1,229 @@
+import type { Cases } from './case.ts';
+import { ANSWER, CREATE, JSON_BODY, MENU, PARAMETERS, REQUEST, SHARED, STATUS } from './places.ts';
+
+export const operations: Cases = {
+  'behind/operation-id': [
+    {
+      title: 'an operationId that is not the call path',
+      set: { [`${CREATE}/operationId`]: 'create' },
+      at: `${CREATE}/operationId`,
+      message: /^operationId should be "V10\.ruKitchen\.orders\.create", from the path; it is "create"$/,
+    },
+    {
+      title: 'a path of another form',
+      replace: ['/api/ru-kitchen/10/menu/get', '/ru-kitchen/menu/get'],
+      at: '#/paths/~1ru-kitchen~1menu~1getUnauthorised',
+      message: /should be \/api\/ru-kitchen\/10\/\{module\}\/\{operation\}.*it is \/ru-kitchen\/menu/,
+    },
+    {
+      title: 'a path of another app',
+      replace: ['/api/ru-kitchen/10/menu', '/api/kitchen/10/menu'],
+      at: '#/paths/~1api~1kitchen~110~1menu~1getUnauthorised',
+      message: /should be \/api\/ru-kitchen\/10\/\{module\}/,
+    },
+    {
+      title: 'a path of another version',
+      replace: ['/api/ru-kitchen/10/menu', '/api/ru-kitchen/11/menu'],
+      at: '#/paths/~1api~1ru-kitchen~111~1menu~1getUnauthorised',
+      message: /should be \/api\/ru-kitchen\/10\/\{module\}/,
+    },
+    {
+      title: 'a document in another place',
+      file: 'ru-kitchen/kitchen.yaml',
+      at: '#/',
+      message: /stands at spec\/<app>\/v<version>\.yaml; move it there/,
+    },
+    {
+      title: 'the version of another document',
+      set: { '#/info/version': '11' },
+      at: '#/info/version',
+      message: /^info\.version should be "10", from the name of the file; it is "11"$/,
+    },
+    {
+      title: 'another method',
+      set: {
+        [`${MENU}/get`]: {
+          operationId: 'get',
+          tags: ['menu'],
+          summary: 'Get',
+          description: 'Gets.',
+          responses: { 200: { description: 'Got.' }, '4XX': { description: 'Not got.' } },
+        },
+      },
+      at: `${MENU}/get`,
+      message: /is a POST; describe it under post instead of get/,
+    },
+    {
+      title: 'a tag beside the module',
+      set: { [`${CREATE}/tags`]: ['orders', 'menu'] },
+      at: `${CREATE}/tags`,
+      message: /^tags should be \["orders"\], the module alone; they are \["orders","menu"\]$/,
+    },
+  ],
+
+  'behind/source': [
+    {
+      title: 'a call that does not say how it is known',
+      set: { [`${CREATE}/x-source`]: undefined },
+      at: CREATE,
+      message: /how this call .* known, by one of documented, observed, inferred; it is missing/,
+    },
+    {
+      title: 'an answer known in an unknown way',
+      set: { [`${ANSWER}/schema/x-source`]: 'heard' },
+      at: `${ANSWER}/schema/x-source`,
+      message: /how this answer is known, by one of documented, observed, inferred; it is "heard"/,
+    },
+    ...[
+      { answers: 120 },
+      { answers: 0, last: '2026-11-24' },
+      { answers: 1.5, last: '2026-11-24' },
+      { answers: 120, last: '2026-02-30' },
+      { answers: 120, last: '24.11.2026' },
+      { answers: 120, last: '2026-11-24', by: 'somebody' },
+      120,
+      null,
+    ].map((observed) => ({
+      title: `answers that were seen, as ${JSON.stringify(observed)}`,
+      set: { [`${ANSWER}/schema/x-source`]: 'observed', [`${ANSWER}/schema/x-observed`]: observed },
+      at: `${ANSWER}/schema/x-observed`,
+      message: /like \{ answers: 120, last: 2026-11-24 \}; it is /,
+    })),
+    {
+      title: 'answers that were seen of an answer that is a guess',
+      set: {
+        [`${ANSWER}/schema/x-source`]: 'inferred',
+        [`${ANSWER}/schema/x-observed`]: { answers: 120, last: '2026-11-24' },
+      },
+      at: `${ANSWER}/schema/x-source`,
+      message: /x-source should be observed \(or documented\); it is "inferred"/,
+    },
+  ],
+
+  'behind/effect': [
+    {
+      title: 'a call that does not say what it does',
+      set: { [`${CREATE}/x-effect`]: undefined },
+      at: CREATE,
+      message: /should be one of read, write, charge.*it is missing/,
+    },
+    {
+      title: 'an unknown effect',
+      set: { [`${CREATE}/x-effect`]: 'delete' },
+      at: `${CREATE}/x-effect`,
+      message: /should be one of read, write, charge.*it is "delete"/,
+    },
+  ],
+
+  'behind/described': [
+    {
+      title: 'a long summary',
+      set: { [`${CREATE}/summary`]: 'x'.repeat(61) },
+      at: `${CREATE}/summary`,
+      message: /has 61 characters; shorten it to 60/,
+    },
+    {
+      title: 'a full stop after the summary',
+      set: { [`${CREATE}/summary`]: 'Order a dish.' },
+      at: `${CREATE}/summary`,
+      message: /ends in a full stop; remove it/,
+    },
+    {
+      title: 'a parameter without a description',
+      set: { [`${PARAMETERS}/size/description`]: undefined },
+      at: `${PARAMETERS}/size`,
+      message: /^size has no description; say what it is/,
+    },
+    {
+      title: 'a parameter in another file without a description',
+      set: { [`${SHARED}/DishId/description`]: undefined },
+      at: `${SHARED}/DishId`,
+      message: /^dish_id has no description; say what it is/,
+    },
+    {
+      title: 'a property in an answer without a description',
+      set: { '#/components/schemas/Order/allOf/0/properties/table/description': undefined },
+      at: '#/components/schemas/Order/allOf/0/properties/table',
+      message: /^table has no description; say what it is/,
+    },
+    {
+      title: 'a parameter without a type',
+      set: { [`${PARAMETERS}/size/enum`]: undefined },
+      at: `${PARAMETERS}/size`,
+      message: /^size has no type; add one/,
+    },
+    {
+      title: 'an identifier that may be empty',
+      set: { [`${SHARED}/DishId/minLength`]: undefined },
+      at: `${SHARED}/DishId`,
+      message: /^dish_id is a required string and may be empty; add minLength: 1$/,
+    },
+  ],
+
+  'behind/required-first': [
+    {
+      title: 'a required parameter after an optional one',
+      set: {
+        [`${REQUEST}/schema/required`]: ['dish_id', 'extras'],
+        [`${REQUEST}/examples/soup/value/extras`]: {},
+      },
+      at: `${PARAMETERS}/extras`,
+      message: /^extras is required and stands after the optional size; move it up/,
+    },
+    {
+      title: 'a body without parameters',
+      set: {
+        [`${STATUS}/requestBody/${JSON_BODY}/schema`]: { type: 'object' },
+        [`${STATUS}/x-state`]: undefined,
+      },
+      at: `${STATUS}/requestBody/${JSON_BODY}/schema`,
+      message: /without parameters, remove requestBody/,
+    },
+  ],
+
+  'behind/unauthorised': [
+    {
+      title: 'a token for a call that is named …Unauthorised',
+      set: {
+        [`${MENU}/post/security`]: undefined,
+        [`${MENU}/post/responses/401`]: { $ref: `${SHARED}/Failed` },
+      },
+      at: `${MENU}/post`,
+      message: /^getUnauthorised is called without an access token; add security: \[\]$/,
+    },
+    {
+      title: 'authorisation of its own',
+      set: { [`${CREATE}/security`]: [{ Token: [] }] },
+      at: `${CREATE}/security`,
+      message: /inherited from the document; remove it here/,
+    },
+  ],
+
+  'behind/superseded-by': [
+    {
+      title: 'another call',
+      set: { [`${STATUS}/x-superseded-by`]: 'V11.ruKitchen.orders.state' },
+      at: `${STATUS}/x-superseded-by`,
+      message:
+        /should be "V\{version\}\.ruKitchen\.orders\.status" with a version above 10; it is "V11\.ruKitchen\.orders\.state"/,
+    },
+    {
+      title: 'the same version',
+      set: { [`${STATUS}/x-superseded-by`]: 'V10.ruKitchen.orders.status' },
+      at: `${STATUS}/x-superseded-by`,
+      message: /with a version above 10/,
+    },
+    {
+      title: 'a call that the later version does not have',
+      set: { [`${CREATE}/x-superseded-by`]: 'V11.ruKitchen.orders.create' },
+      at: `${CREATE}/x-superseded-by`,
+      message: /create is not in spec\/ru-kitchen\/v11\.yaml; describe it there, or remove/,
+    },
+    {
+      title: 'a version that there is not',
+      set: { [`${STATUS}/x-superseded-by`]: 'V12.ruKitchen.orders.status' },
+      at: `${STATUS}/x-superseded-by`,
+      message: /is not in spec\/ru-kitchen\/v12\.yaml; describe it there, or remove/,
+    },
+  ],
+};
