@@ -15,9 +15,17 @@ export async function assets(root: string, cache: Cache): Promise<Map<string, st
     ['start.js', await script('start.ts')],
     ['document.js', await script('document.ts')],
     ['copy.js', await script('copy.ts')],
-    ['site.css', await readFile(resolve(root, 'reference/site.css'), 'utf8')],
+    ['site.css', await styles(root)],
     ['icon.svg', await readFile(resolve(root, 'reference/icon.svg'), 'utf8')],
   ]);
+}
+
+/** One sheet for all pages. What comes later wins over what is as specific: the media come last. */
+const STYLES = ['base', 'bar', 'start', 'code', 'guide', 'diagram', 'document', 'other-media'];
+
+async function styles(root: string): Promise<string> {
+  const sheets = STYLES.map((name) => readFile(resolve(root, `reference/styles/${name}.css`), 'utf8'));
+  return (await Promise.all(sheets)).join('\n');
 }
 
 const target: BuildOptions['target'] = 'es2022';
