@@ -44,9 +44,10 @@ it('compiles the code of every guide', { timeout: 60_000 }, () => {
     page.replace(/^.*\/|\.html$/g, ''),
     `${given[page]?.types ?? ''}\n${program}`,
   ]);
+  expect(typeErrors(Object.fromEntries(programs))).toEqual([]);
+  // On Node, `fetch` has other types.
   const onNode = programs.filter(([, text]) => text?.includes("from 'undici'"));
-  const anywhere = programs.filter((program) => !onNode.includes(program));
-  expect(typeErrors(Object.fromEntries(anywhere))).toEqual([]);
+  expect(onNode).not.toEqual([]);
   expect(typeErrors(Object.fromEntries(onNode), [])).toEqual([]);
 });
 

@@ -34,7 +34,10 @@ it('unless a fetch of one’s own accepts it', async () => {
   const dispatcher = new Agent({ connect: { ca: pem('cert') } });
   const behindAPI = createBehindApi({
     endpoint,
-    fetch: (input, init) => fetch(input, { ...init, dispatcher } as RequestInit),
+    fetch: (input, init) => {
+      const trusting = { ...init, dispatcher };
+      return fetch(input, trusting);
+    },
   });
   const result = await behindAPI.V20.payments.payture.billStatus('bill');
   expect(result.data?.status).toBe('DONE');
