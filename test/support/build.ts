@@ -18,7 +18,5 @@ export default function buildIfStale(): void {
     { cwd: root },
   );
   if (sources.every((file) => statSync(resolve(root, file)).mtimeMs <= built)) return;
-  for (const script of [['scripts/build.ts'], ['scripts/reference.ts', '--openapi']]) {
-    execFileSync(process.execPath, script, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
