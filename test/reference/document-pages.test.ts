@@ -44,8 +44,8 @@ describe.each(['http', 'file'])('over %s', (scheme) => {
     'V10.easyjob.reports.create',
     'V30.gpt.chat.execute',
   ])('a link to %s opens it', async (id) => {
-    const operation = site.operations.find(({ call }) => call.id === id) ?? site.operations.at(-1);
-    if (!operation) throw new Error('There are no operations.');
+    const operation = site.operations.find(({ call }) => call.id === id);
+    if (!operation) throw new Error(`There is no ${id}.`);
     const { page, end } = await visit(browser, start(), linkOf(operation));
     const heading = page.locator('#redoc h2', { hasText: operation.call.summary }).first();
     await heading.waitFor();
