@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Compiler, compilers } from './compilers.ts';
 import { entries } from './entries.ts';
 import { type Consumer, repository } from './installed.ts';
-
-const require = createRequire(import.meta.url);
-const tsc = require.resolve('typescript/bin/tsc');
 
 const program = `
   import { type BehindApi, createBehindApi, type Result, unwrap } from 'node-behind-api-client';
@@ -36,6 +33,14 @@ async function allEntries(): Promise<string> {
   `;
 }
 
+/** What the old resolution of TypeScript, which knows no `exports`, finds: the main entry. */
+const mainEntry = `
+  import { createBehindApi, type Result } from 'node-behind-api-client';
+  const { payture } = createBehindApi({ endpoint: 'https://localhost' }).V20.payments;
+  export const isPaid = async (): Promise<boolean> => (await payture.billStatus('bill')).data?.status === 'PAID';
+  export type Answer = Result<string, string>;
+`;
+
 const settings = {
   'node16, without the DOM': {
     module: 'node16',
@@ -52,8 +57,14 @@ const settings = {
 };
 
 export function consumers(consumer: () => Consumer): void {
-  async function compile(folder: string, options: object, files: Record<string, string>): Promise<string> {
-    for (const [name, text] of Object.entries(files)) consumer().write(`${folder}/${name}`, text);
+  async function compile(
+    { release, tsc }: Compiler,
+    name: string,
+    options: object,
+    files: Record<string, string>,
+  ): Promise<string> {
+    const folder = `typescript-${release}/${name}`;
+    for (const [path, text] of Object.entries(files)) consumer().write(`${folder}/${path}`, text);
     const compilerOptions = {
       target: 'es2022',
       strict: true,
@@ -64,23 +75,32 @@ export function consumers(consumer: () => Consumer): void {
     };
     const config = consumer().write(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions }));
     return new Promise((done) => {
-      execFile(process.execPath, [tsc, '-p', config, '--pretty', 'false'], (_, out) => done(out));
+      execFile(process.execPath, [tsc, '-p', config, '--pretty', 'false'], (_, out, err) => done(out + err));
     });
   }
 
-  it('is compiled with TypeScript 5.9', () => {
-    expect(require('typescript/package.json').version).toMatch(/^5\.9\./);
+  it.each(compilers)('is compiled with TypeScript $release', ({ release, version }) => {
+    expect(version.startsWith(`${release}.`)).toBe(true);
   });
 
-  describe.concurrent('compiles', { timeout: 90_000 }, () => {
+  describe.concurrent.each(compilers)('compiles with $release', { timeout: 120_000 }, (compiler) => {
     it.each(Object.entries(settings))('with %s', async (name, options) => {
-      const out = await compile(name.split(',')[0] as string, options, {
-        'all.ts': await allEntries(),
+      // All of the declarations are checked once by each release, and by one release in each way.
+      const thorough = name !== 'bundler' && (compiler.release === '5.9' || name.startsWith('nodenext'));
+      const checked = { skipLibCheck: !thorough, ...options };
+      const out = await compile(compiler, name.split(',')[0] as string, checked, {
+        ...(thorough && { 'all.ts': await allEntries() }),
         'program.ts': program,
         ...(name !== 'bundler' && { 'module.mts': program, 'common.cts': program }),
       });
       expect(out).toBe('');
     });
+
+    if (compiler.release.startsWith('5.'))
+      it('with node10, the main entry', async () => {
+        const options = { module: 'commonjs', moduleResolution: 'node10', skipLibCheck: true };
+        expect(await compile(compiler, 'node10', options, { 'main.ts': mainEntry })).toBe('');
+      });
 
     it('no wrong name', async () => {
       const wrong = `
@@ -90,7 +110,7 @@ export function consumers(consumer: () => Consumer): void {
         createBehindApi({ endpoint: '', apis: [paymentsV20] }).V20.payments.paiture;
       `;
       const files = { 'module.mts': wrong, 'common.cts': wrong };
-      const out = await compile('wrong', { module: 'nodenext', skipLibCheck: true }, files);
+      const out = await compile(compiler, 'wrong', { module: 'nodenext', skipLibCheck: true }, files);
       const unknown = "error TS2307: Cannot find module 'node-behind-api-client/payments/v99'";
       const property =
         "error TS2551: Property 'paiture' does not exist on type 'PaymentsV20'. Did you mean 'payture'?";

@@ -10,11 +10,14 @@ export const repository = resolve(import.meta.dirname, '../..');
 /** A project of its own in which nothing but the packed package is installed. */
 export class Consumer {
   readonly root: string;
+  /** The packed package. */
+  readonly archive: string;
   /** The paths in the tarball. */
   readonly tarball: readonly string[];
 
-  constructor(root: string, tarball: readonly string[]) {
+  constructor(root: string, archive: string, tarball: readonly string[]) {
     this.root = root;
+    this.archive = archive;
     this.tarball = tarball;
   }
 
@@ -57,6 +60,7 @@ async function install(): Promise<Consumer> {
   const [packed] = JSON.parse(printed) as [{ filename: string; files: { path: string }[] }];
   const consumer = new Consumer(
     root,
+    join(root, packed.filename),
     packed.files.map(({ path }) => path),
   );
   consumer.write('package.json', JSON.stringify({ name: 'consumer', private: true }));
@@ -65,7 +69,7 @@ async function install(): Promise<Consumer> {
 }
 
 /** What a command prints; what it complains about becomes the error. */
-async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+export async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
   try {
     const { stdout } = await promisify(execFile)(command, args, { cwd, maxBuffer: 16 * 1024 * 1024 });
     return stdout;

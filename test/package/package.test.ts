@@ -4,6 +4,7 @@ import { bundle } from './bundle.ts';
 import { consumers } from './consumers.ts';
 import { contents } from './contents.ts';
 import { useConsumer } from './installed.ts';
+import { linters } from './linters.ts';
 import { runtime } from './runtime.ts';
 
 // The package as others get it: packed, and installed into a project of theirs.
@@ -16,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe('the tarball', () => contents(consumer));
+describe('its manifest', () => linters(consumer));
 describe('at run time', () => runtime(consumer, () => mock));
 describe('TypeScript', () => consumers(consumer));
 describe('a bundle for browsers', () => bundle(consumer, () => mock));
