@@ -2,7 +2,7 @@ import { type Api, type Operation, operationOf } from './api.ts';
 import type { CallOptions } from './types.ts';
 
 /** How a call is made: with arguments by position or by name, for the result with its response, or the response alone. */
-export type Form = 'positional' | 'named' | 'response' | 'raw';
+type Form = 'positional' | 'named' | 'response' | 'raw';
 
 /** Makes a call; `parameters` by wire name. */
 export type Run = (

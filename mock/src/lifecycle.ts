@@ -1,7 +1,7 @@
 import { entries, flag, known, object, pointer, strings, text } from './declared.ts';
 import { type LifecyclePage, readPage } from './pages/declared.ts';
 
-export type Action = { from: string[]; to: string; title: string; description: string };
+type Action = { from: string[]; to: string; title: string; description: string };
 
 export type Lifecycle = {
   name: string;

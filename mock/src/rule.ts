@@ -37,7 +37,7 @@ export type Role =
   | { does: 'deleteAll' };
 
 /** What is answered in a state, and the state that follows from having been answered. */
-export type StateAnswer = { example: string; kinds: Map<string, string>; next: string | undefined };
+type StateAnswer = { example: string; kinds: Map<string, string>; next: string | undefined };
 
 const KEYS =
   'lifecycle creates page kinds id finds lists items where sets from to deletes makes answers shows'.split(

@@ -24,7 +24,7 @@ export type ApiDocument = {
 
 type Route = { method: string; path: string; name: string };
 
-export type LoadedDocument = {
+type LoadedDocument = {
   operation(method: string, path: string): Operation;
 };
 

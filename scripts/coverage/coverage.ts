@@ -31,7 +31,7 @@ export interface Coverage {
   readonly next: readonly Next[];
 }
 
-export interface Next {
+interface Next {
   readonly operation: string;
   readonly effect: Effect;
   readonly answer: Source;

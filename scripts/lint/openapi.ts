@@ -11,7 +11,7 @@ export interface Document {
 
 export type PathItem = Partial<Record<Method, Operation>>;
 
-export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
 export interface Operation {
   operationId?: string;

@@ -5,7 +5,7 @@ import { linkOf } from './links.ts';
 import { code } from './pages/parts.ts';
 import type { Site } from './site.ts';
 
-export interface Heading {
+interface Heading {
   readonly id: string;
   readonly text: string;
 }

@@ -1,7 +1,7 @@
 import { sampleCall } from '../generate/tsdoc.ts';
 import type { SiteOperation } from './site.ts';
 
-export const TOKEN = 'YOUR-TOKEN';
+const TOKEN = 'YOUR-TOKEN';
 
 export interface Sample {
   /** What the example is called in the spec. */

@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** `billCreate` is found as a whole, and by each of its words. */
-export function words(text: string): string[] {
+function words(text: string): string[] {
   const whole = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return whole.flatMap((word) => {
     const parts = word.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);

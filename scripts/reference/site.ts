@@ -52,11 +52,11 @@ export interface SiteOperation {
   readonly answers: readonly Answer[];
 }
 
-export interface Answer extends Example {
+interface Answer extends Example {
   readonly status: string;
 }
 
-export interface BundledDocument extends OpenApiDocument {
+interface BundledDocument extends OpenApiDocument {
   readonly servers: readonly { readonly url: string }[];
   readonly 'x-lifecycles'?: Readonly<Record<string, Lifecycle>>;
 }

@@ -18,7 +18,9 @@ export const built = {
   },
 };
 
-export const { createBehindApi, createDriftMonitor } = await built.esm();
+const { createBehindApi, createDriftMonitor } = await built.esm();
+
+export { createDriftMonitor };
 
 let server: FaultServer;
 

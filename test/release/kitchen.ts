@@ -14,7 +14,7 @@ export const ORDER = ['components', 'schemas', 'Order'];
 
 export type Edit = (document: Document) => void;
 
-export const snapshotOf = (parts: Partial<Snapshot>): Snapshot => ({
+const snapshotOf = (parts: Partial<Snapshot>): Snapshot => ({
   version: '3.0.0',
   documents: {},
   exports: {},

@@ -143,7 +143,7 @@ export function rangeOf(node: Node): [start: number, end: number] {
 
 const pairsOf = (map: YAMLMap): Pair[] => map.items;
 
-export const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
 const startOf = ({ key }: Pair): number => rangeOf(key as Node)[0];
 

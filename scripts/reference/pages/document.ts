@@ -5,7 +5,7 @@ import type { Site, SiteDocument } from '../site.ts';
 import { layout } from './layout.ts';
 
 /** The languages of the samples, named as the samples are: Redoc shows no others. */
-export const languages = [
+const languages = [
   { lang: 'typescript', label: 'TypeScript' },
   { lang: 'shell', label: 'curl' },
 ];

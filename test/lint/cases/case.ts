@@ -1,7 +1,7 @@
 import type { Change } from '../lint.ts';
 
 /** A change to the fixture that one rule finds fault with. */
-export interface Case extends Change {
+interface Case extends Change {
   title: string;
   /** Where the one problem is reported. */
   at: string;

@@ -5,9 +5,9 @@ import { codes, failures, shortWaits, successes } from './envelope.ts';
 import { detours, redirects } from './redirect.ts';
 
 export { longWaits } from './envelope.ts';
-export { answering, type Behaviour, type Exchange, inTurn, succeeding } from './exchange.ts';
+export { answering, type Behaviour, inTurn, succeeding } from './exchange.ts';
 export { freePort, refusedEndpoint } from './refused.ts';
-export { type FaultServer, startFaultServer, type Trap } from './server.ts';
+export { type FaultServer, startFaultServer } from './server.ts';
 export { endlessAnswers };
 
 /** Everything that a server does wrong, and some that it does right, by name. None takes long, but for what never ends. */

@@ -5,7 +5,7 @@ import { type Recorded, type Recorder, startRecorder } from '../recorder.ts';
 import { type Behaviour, succeeding } from './exchange.ts';
 
 /** An endpoint of its own, and the requests that reached it. */
-export interface Trap {
+interface Trap {
   readonly endpoint: string;
   readonly requests: readonly Recorded[];
 }
