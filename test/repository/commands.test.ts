@@ -20,7 +20,7 @@ describe('README', () => {
     });
     expect(read('.ci/run')).toContain('npm ci && npm test');
     expect(read('.ci/run')).toContain('npm run demo');
-    expect(read('.ci/run')).toContain('npm run changeset:check\nnpm run release:check');
+    expect(read('.ci/run')).toContain('npm run check -- changeset release audit');
   });
 
   it('names every script that its text runs', () => {
