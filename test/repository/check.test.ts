@@ -41,7 +41,9 @@ describe('npm run check', { timeout: 120_000 }, () => {
     expect(said.generated).toMatch(
       /payments\/v20\/table\.ts.*\n[^→]*→ .*run `npm run generate` and commit both/,
     );
-    expect(said.spec).toMatch(/spec\/chat\/v10\.yaml[^→]*no-invalid-media-type-examples[^→]*→ Mend the documents/);
+    expect(said.spec).toMatch(
+      /spec\/chat\/v10\.yaml[^→]*no-invalid-media-type-examples[^→]*→ Mend the documents/,
+    );
     expect(said.style).toContain('src/token.ts');
     expect(said.style).toContain('→ Run `npx biome check --write .`');
     expect(said.unused).toMatch(/scripts\/check\/forgotten\.ts[^→]*→ Remove what nothing uses/);
