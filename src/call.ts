@@ -1,17 +1,18 @@
 import type { Operation } from './api.ts';
-import { type Attempt, attemptOnce } from './attempt.ts';
-import { parsed, rememberOrigin } from './envelope.ts';
-import { TokenError } from './errors.ts';
+import { envelopeIn, origins, parsed } from './envelope.ts';
+import { type BehindApiError, TokenError } from './errors.ts';
 import { report } from './events.ts';
-import type { Http, Middleware } from './http.ts';
+import { Draft, type Http, type Middleware } from './http.ts';
 import { log, masked, SECRET } from './log.ts';
 import type { Settings } from './options.ts';
-import { errorOf } from './outcome.ts';
-import { isExpired, mayRepeat, waitBefore } from './repeat.ts';
-import { safe, without } from './secrecy.ts';
+import { outcomeOf } from './outcome.ts';
+import { eventOf, mayRepeat, waitBefore } from './repeat.ts';
+import { hiding, safe } from './secrecy.ts';
 import { sleep, TimeIsUp, within } from './timeout.ts';
 import type { TokenSource } from './token.ts';
-import type { CallOptions } from './types.ts';
+import type { CallOptions, Result, WithResponse } from './types.ts';
+
+type Kind = new (...args: ConstructorParameters<typeof BehindApiError>) => BehindApiError;
 
 /** Makes a call: attempts, repeats and the renewal of the token, within its time limit. Throws what is no answer. */
 export async function perform(
@@ -21,108 +22,124 @@ export async function perform(
   settings: Settings & CallOptions,
   operation: Operation,
   parameters: Readonly<Record<string, unknown>>,
-  raw: boolean,
-): Promise<Attempt> {
+  raw?: boolean,
+): Promise<WithResponse<Result<unknown, unknown> | undefined>> {
   const { name, effect, path } = operation;
   // What cannot be sent fails here, before anything is sent.
   const json = JSON.stringify(parameters);
+  const RequestClass = settings.Request ?? (middleware[0] && Request);
   let attempts = 0;
   /** The HTTP status of the last response. */
   let status = 0;
   /** A request is under way, or its outcome is not known. */
   let pending = false;
-  let token: string | undefined;
+  let token = '';
 
-  async function makeAttempts(signal?: AbortSignal): Promise<Attempt> {
+  /** Takes out what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
+  const hide = (text: string) =>
+    hiding([
+      token,
+      parameters.access_token,
+      ...Object.entries(settings.headers).map(([header, value]) => (SECRET.test(header) ? value : '')),
+    ])(text);
+
+  const failure = (Kind: Kind, why: string, thrown: unknown) =>
+    new Kind(why, name, attempts, status || undefined, safe(hide, thrown, why));
+
+  /** The failure that an attempt without an answer amounts to. */
+  const failed = (error: unknown, body?: unknown) =>
+    failure(...outcomeOf(effect, pending, error, status, body, hide), error);
+
+  const usable = (asked: Promise<string>) =>
+    asked.catch((cause) => {
+      throw failure(TokenError, 'no usable access token', cause);
+    });
+
+  /** One request. The body is JSON, or a text if it is none; nothing if it is left unread. */
+  async function send(signal?: AbortSignal): Promise<[Response?, unknown?, unknown?]> {
+    let unread: Response | undefined;
+    // First in the list is last to see the response. openapi-fetch reads the body of every one that is not ok.
+    const keepUnread: Middleware = {
+      onResponse({ response }) {
+        unread = response;
+        return response.ok ? undefined : response.clone();
+      },
+    };
+    const { data, error, response } = await http.POST(path, {
+      // The token also travels in the body, unless the call has a parameter of that name.
+      body:
+        token && parameters.access_token === undefined
+          ? `${json.slice(0, -1)}${json === '{}' ? '' : ','}"access_token":${JSON.stringify(token)}}`
+          : json,
+      headers: {
+        Accept: 'application/json',
+        ...(token && { AccessToken: token, Authorization: `Bearer ${token}` }),
+        ...settings.headers,
+      },
+      signal: signal as AbortSignal,
+      middleware: raw ? [keepUnread, ...middleware] : middleware,
+      Request: RequestClass || (Draft as unknown as typeof Request),
+      parseAs: raw ? 'stream' : 'text',
+      fetch: async (request) => {
+        const fetch = settings.fetch ?? globalThis.fetch;
+        const response = await (RequestClass ? fetch(request) : fetch(request.url, request as RequestInit));
+        status = response.status;
+        return response;
+      },
+    });
+    // What is not ok, openapi-fetch has tried to parse already.
+    return raw ? [unread ?? response] : [response, response.ok ? parsed(data) : error];
+  }
+
+  async function makeAttempts(signal?: AbortSignal) {
     let repeats = 0;
     let renewed = false;
     for (;;) {
-      token = await usable(tokens.get());
+      token = await usable(tokens());
       signal?.throwIfAborted();
       attempts++;
       pending = true;
       status = 0;
       const started = Date.now();
-      const attempt = await attemptOnce(
-        http,
-        middleware,
-        settings,
-        path,
-        bodyWith(token),
-        token,
-        raw,
-        signal,
-        (response) => {
-          status = response.status;
-        },
+      const [response, body, error] = await within(settings.timeout, signal, send).catch(
+        (error) => [undefined, undefined, error] as const,
       );
-      const { error, response, envelope, body } = attempt;
       status = response?.status ?? status;
-      const isAnswered = raw || !!envelope;
+      const result = envelopeIn(body);
+      const isAnswered = !!(raw || result);
       log(settings, 'info', () => {
         const bodies =
-          settings.logLevel === 'debug'
-            ? `, sent ${masked(parameters)}, got ${masked(envelope ?? parsed(`${body}`) ?? body)}`
-            : '';
-        const came = without(secrets(), `${error ?? status}`).replace(/\s+/g, ' ');
-        const ms = Date.now() - started;
-        return `${name}: ${came} after ${ms} ms, attempt ${attempts}${without(secrets(), bodies)}`;
+          settings.logLevel === 'debug' ? `, sent ${masked(parameters)}, got ${masked(body)}` : '';
+        return `${name}: ${hide(
+          `${error ?? status} after ${Date.now() - started} ms, attempt ${attempts}${bodies}`,
+        ).replace(/\s+/g, ' ')}`;
       });
       signal?.throwIfAborted();
 
-      if (isExpired(status, envelope) && !renewed) {
+      if (!renewed && !result?.success && eventOf(status, result?.code) === 'onExpired') {
         renewed = true;
         pending = false;
-        if (await usable(tokens.renew(token), () => report(settings, operation, status, envelope))) continue;
-      } else if (repeats < settings.retries && mayRepeat(effect, error, status, envelope, isAnswered)) {
+        const next = await usable(tokens(token)).catch((error) => {
+          report(settings, operation, status, result);
+          throw error;
+        });
+        if (next && next !== token) continue;
+      } else if (repeats < settings.retries && mayRepeat(effect, error, status, result, isAnswered)) {
         pending = false;
         await sleep(waitBefore(repeats++, response), signal);
         continue;
       }
 
-      report(settings, operation, status, envelope);
-      if (error || !isAnswered) throw errorOf(operation, error, status, body, attempts, true, secrets());
-      if (envelope?.success === false) rememberOrigin(envelope, name, attempts, status, secrets());
-      return attempt;
-    }
-  }
-
-  /** What no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
-  const secrets = () => {
-    const headers = Object.entries(settings.headers ?? {}).filter(([header]) => SECRET.test(header));
-    return [token, parameters.access_token, ...headers.flatMap(([, value]) => value.split(' '))];
-  };
-
-  /** The token also travels in the body, unless the call has a parameter of that name. */
-  const bodyWith = (token: string | undefined) =>
-    token && parameters.access_token === undefined
-      ? `${json.slice(0, -1)}${json === '{}' ? '' : ','}"access_token":${JSON.stringify(token)}}`
-      : json;
-
-  /** The token that was asked for, or a {@link TokenError}. */
-  async function usable(
-    asked: Promise<string | undefined>,
-    onFailure?: () => void,
-  ): Promise<string | undefined> {
-    try {
-      return await asked;
-    } catch (cause) {
-      onFailure?.();
-      throw new TokenError(
-        'no usable access token',
-        name,
-        attempts,
-        status || undefined,
-        safe(secrets(), cause, 'failed'),
-      );
+      report(settings, operation, status, result);
+      if (!response || !isAnswered) throw failed(error, body);
+      if (result?.success === false) origins.set(result, [name, attempts, status, hide]);
+      return { result, response };
     }
   }
 
   try {
     return await within(settings.totalTimeout, settings.signal, makeAttempts);
   } catch (error) {
-    throw error instanceof TimeIsUp
-      ? errorOf(operation, error, status, undefined, attempts, pending, secrets())
-      : error;
+    throw error instanceof TimeIsUp ? failed(error) : error;
   }
 }

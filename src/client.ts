@@ -33,23 +33,19 @@ export function createClient<Tree>(
   const http = httpFor(settings.endpoint);
   const middleware = [...inherited];
 
-  const run: Run = async (operation, parameters, callOptions, form) => {
-    const own = callOptions ? merged(settings, callOptions) : settings;
-    const { response, envelope } = await perform(
+  const run: Run = (operation, parameters, callOptions, raw) =>
+    perform(
       http,
       middleware,
       tokens,
-      own,
+      callOptions ? merged(settings, callOptions) : settings,
       operation,
       parameters,
-      form === 'raw',
+      raw,
     );
-    if (form === 'raw') return response;
-    return form === 'response' ? { result: envelope, response } : envelope;
-  };
 
   const request = async (path: string, parameters: object = {}, callOptions?: CallOptions) =>
-    run(operationAt(apis, path), { ...parameters }, callOptions, 'named');
+    (await run(operationAt(apis, path), { ...parameters }, callOptions)).result;
 
   return {
     ...facade(apis, run),

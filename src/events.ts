@@ -1,6 +1,6 @@
 import { log } from './log.ts';
 import type { Settings } from './options.ts';
-import { isExpired, isRejected, isTooMany } from './repeat.ts';
+import { eventOf } from './repeat.ts';
 import type { Effect, Failure, Result } from './types.ts';
 
 /** The operation that an event is about. */
@@ -35,13 +35,6 @@ export function report(
   status: number,
   answer: Result<unknown, unknown> | undefined,
 ): void {
-  const handler = isExpired(status, answer)
-    ? settings.onExpired
-    : isRejected(answer)
-      ? settings.onReject
-      : isTooMany(status, answer)
-        ? settings.onTooManyRequests
-        : undefined;
   // Handlers may be asynchronous, and fail late; nobody waits for them.
   const tell = async (event: () => unknown) => {
     try {
@@ -50,6 +43,7 @@ export function report(
       log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
     }
   };
-  tell(() => answer && settings.onAnswer?.(answer, operation, status));
-  if (!answer?.success) tell(() => handler?.(answer ?? { success: false }, operation));
+  const event = eventOf(status, answer?.code);
+  if (answer) tell(() => settings.onAnswer?.(answer, operation, status));
+  if (event && !answer?.success) tell(() => settings[event]?.(answer ?? { success: false }, operation));
 }

@@ -2,14 +2,21 @@ import type { Effect, Result } from './types.ts';
 
 type Answer = Result<unknown, unknown> | undefined;
 
-/** The server rejected the request; the API says so by its code alone. */
-export const isRejected = (answer: Answer): boolean => answer?.code === 1001 || answer?.code === 1009;
-
-export const isTooMany = (status: number, answer: Answer): boolean => status === 429 || answer?.code === 1039;
-
-/** HTTP 401 counts as expired, unless the code says something else: the code of an expired token is not known. */
-export const isExpired = (status: number, answer: Answer): boolean =>
-  status === 401 && !answer?.success && !isRejected(answer) && answer?.code !== 1039;
+/**
+ * What a response says beside its answer, as the name of the handler that hears of it. The API says by its code alone that it
+ * rejected the request. HTTP 401 counts as expired, unless the code says something else: that of an expired token is not known.
+ */
+export const eventOf = (
+  status: number,
+  code: number | undefined,
+): 'onReject' | 'onTooManyRequests' | 'onExpired' | undefined =>
+  code === 1001 || code === 1009
+    ? 'onReject'
+    : code === 1039 || status === 429
+      ? 'onTooManyRequests'
+      : status === 401
+        ? 'onExpired'
+        : undefined;
 
 /** Responses that may pass, or behind which the work may have been done. (A redirect has no status in browsers.) */
 export const isUnclear = (status: number): boolean =>
@@ -32,11 +39,13 @@ export function mayRepeat(
   answer: Answer,
   isAnswered: boolean,
 ): boolean {
-  if (effect !== 'read') {
-    // A success is a success, whatever its status: repeating it would do the work twice.
-    return error ? isRefused(error) : effect === 'write' && !answer?.success && isTooMany(status, answer);
-  }
-  return !!error || isTooMany(status, answer) || (isUnclear(status) && !(isAnswered && status < 300));
+  const isTooMany = eventOf(status, answer?.code) === 'onTooManyRequests';
+  return effect === 'read'
+    ? !!error || isTooMany || (isUnclear(status) && !(isAnswered && status < 300))
+    : // A success is a success, whatever its status: repeating it would do the work twice.
+      error
+      ? isRefused(error)
+      : effect === 'write' && isTooMany && !answer?.success;
 }
 
 /**
@@ -45,7 +54,7 @@ export function mayRepeat(
  */
 export function isRefused(error: unknown, depth = 5): boolean {
   const { code, cause } = Object(error);
-  return /^(ECONN|Connection)REFUSED$/i.test(code) || (depth > 0 && !!cause && isRefused(cause, depth - 1));
+  return /^(ECONN|Connection)REFUSED$/i.test(code) || (depth > 0 && isRefused(cause, depth - 1));
 }
 
 /** How long to wait before the next attempt, in ms: what the server asks for, else a random share of a growing time. */
