@@ -1,18 +1,16 @@
 import type { Operation } from './api.ts';
 import { envelopeIn, origins, parsed } from './envelope.ts';
-import { type BehindApiError, TokenError } from './errors.ts';
+import { TokenError } from './errors.ts';
 import { report } from './events.ts';
 import { Draft, type Http, type Middleware } from './http.ts';
 import { log, masked, SECRET } from './log.ts';
 import type { Settings } from './options.ts';
-import { outcomeOf } from './outcome.ts';
-import { eventOf, mayRepeat, waitBefore } from './repeat.ts';
-import { hiding, safe } from './secrecy.ts';
+import { errorOf, type Fail } from './outcome.ts';
+import { eventOf, isUnclear, mayRepeat, waitBefore } from './repeat.ts';
+import { safe, without } from './secrecy.ts';
 import { sleep, TimeIsUp, within } from './timeout.ts';
 import type { TokenSource } from './token.ts';
 import type { CallOptions, Result, WithResponse } from './types.ts';
-
-type Kind = new (...args: ConstructorParameters<typeof BehindApiError>) => BehindApiError;
 
 /** Makes a call: attempts, repeats and the renewal of the token, within its time limit. Throws what is no answer. */
 export async function perform(
@@ -22,47 +20,47 @@ export async function perform(
   settings: Settings & CallOptions,
   operation: Operation,
   parameters: Readonly<Record<string, unknown>>,
-  raw?: boolean,
+  raw = false,
 ): Promise<WithResponse<Result<unknown, unknown> | undefined>> {
   const { name, effect, path } = operation;
   // What cannot be sent fails here, before anything is sent.
   const json = JSON.stringify(parameters);
   const RequestClass = settings.Request ?? (middleware[0] && Request);
   let attempts = 0;
-  /** The HTTP status of the last response. */
+  /** The HTTP status of the last response, and the answer that it carried. */
   let status = 0;
+  let result: Result<unknown, unknown> | undefined;
   /** A request is under way, or its outcome is not known. */
   let pending = false;
   let token = '';
 
   /** Takes out what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
-  const hide = (text: string) =>
-    hiding([
-      token,
-      parameters.access_token,
-      ...Object.entries(settings.headers).map(([header, value]) => (SECRET.test(header) ? value : '')),
-    ])(text);
+  const hide = (text: string) => {
+    const headers = Object.entries(settings.headers).map(([header, value]) =>
+      SECRET.test(header) ? value : '',
+    );
+    return without([token, parameters.access_token, ...headers], text);
+  };
 
-  const failure = (Kind: Kind, why: string, thrown: unknown) =>
-    new Kind(why, name, attempts, status || undefined, safe(hide, thrown, why));
+  const fail: Fail = (Kind, message, cause) =>
+    new Kind(message, name, attempts, status || undefined, safe(hide, cause, message));
 
-  /** The failure that an attempt without an answer amounts to. */
-  const failed = (error: unknown, body?: unknown) =>
-    failure(...outcomeOf(effect, pending, error, status, body, hide), error);
+  const failed = (unclear: boolean, error: unknown, body?: unknown) =>
+    errorOf(fail, hide, effect !== 'read' && pending && unclear, error, status, body);
 
-  const usable = (asked: Promise<string>) =>
-    asked.catch((cause) => {
-      throw failure(TokenError, 'no usable access token', cause);
+  const tokenAfter = (expired?: string) =>
+    tokens(expired).catch((cause) => {
+      report(settings, operation, status, result);
+      throw fail(TokenError, 'no usable access token', cause);
     });
 
   /** One request. The body is JSON, or a text if it is none; nothing if it is left unread. */
   async function send(signal?: AbortSignal): Promise<[Response?, unknown?, unknown?]> {
     let unread: Response | undefined;
-    // First in the list is last to see the response. openapi-fetch reads the body of every one that is not ok.
     const keepUnread: Middleware = {
       onResponse({ response }) {
         unread = response;
-        return response.ok ? undefined : response.clone();
+        return new Response();
       },
     };
     const { data, error, response } = await http.POST(path, {
@@ -77,12 +75,14 @@ export async function perform(
         ...settings.headers,
       },
       signal: signal as AbortSignal,
+      // First in the list is last to see the response.
       middleware: raw ? [keepUnread, ...middleware] : middleware,
       Request: RequestClass || (Draft as unknown as typeof Request),
       parseAs: raw ? 'stream' : 'text',
       fetch: async (request) => {
-        const fetch = settings.fetch ?? globalThis.fetch;
-        const response = await (RequestClass ? fetch(request) : fetch(request.url, request as RequestInit));
+        const response = await (settings.fetch ?? fetch)(
+          ...((RequestClass ? [request] : [request.url, request as RequestInit]) as [string, RequestInit]),
+        );
         status = response.status;
         return response;
       },
@@ -95,7 +95,7 @@ export async function perform(
     let repeats = 0;
     let renewed = false;
     for (;;) {
-      token = await usable(tokens());
+      token = await tokenAfter();
       signal?.throwIfAborted();
       attempts++;
       pending = true;
@@ -105,8 +105,8 @@ export async function perform(
         (error) => [undefined, undefined, error] as const,
       );
       status = response?.status ?? status;
-      const result = envelopeIn(body);
-      const isAnswered = !!(raw || result);
+      result = envelopeIn(body);
+      const isAnswered = raw || !!result;
       log(settings, 'info', () => {
         const bodies =
           settings.logLevel === 'debug' ? `, sent ${masked(parameters)}, got ${masked(body)}` : '';
@@ -116,22 +116,21 @@ export async function perform(
       });
       signal?.throwIfAborted();
 
-      if (!renewed && !result?.success && eventOf(status, result?.code) === 'onExpired') {
+      const event = eventOf(status, result);
+      const unclear = isUnclear(error, status, isAnswered);
+      if (event === 'onExpired' && !renewed) {
         renewed = true;
         pending = false;
-        const next = await usable(tokens(token)).catch((error) => {
-          report(settings, operation, status, result);
-          throw error;
-        });
+        const next = await tokenAfter(token);
         if (next && next !== token) continue;
-      } else if (repeats < settings.retries && mayRepeat(effect, error, status, result, isAnswered)) {
+      } else if (repeats < settings.retries && mayRepeat(effect, error, status, event, unclear)) {
         pending = false;
         await sleep(waitBefore(repeats++, response), signal);
         continue;
       }
 
       report(settings, operation, status, result);
-      if (!response || !isAnswered) throw failed(error, body);
+      if (!response || !isAnswered) throw failed(unclear, error, body);
       if (result?.success === false) origins.set(result, [name, attempts, status, hide]);
       return { result, response };
     }
@@ -140,6 +139,6 @@ export async function perform(
   try {
     return await within(settings.totalTimeout, settings.signal, makeAttempts);
   } catch (error) {
-    throw error instanceof TimeIsUp ? failed(error) : error;
+    throw error instanceof TimeIsUp ? failed(true, error) : error;
   }
 }

@@ -43,7 +43,7 @@ export function report(
       log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
     }
   };
-  const event = eventOf(status, answer?.code);
+  const event = eventOf(status, answer);
   if (answer) tell(() => settings.onAnswer?.(answer, operation, status));
-  if (event && !answer?.success) tell(() => settings[event]?.(answer ?? { success: false }, operation));
+  if (event) tell(() => settings[event]?.((answer as Failure | undefined) ?? { success: false }, operation));
 }

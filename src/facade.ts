@@ -41,20 +41,17 @@ function callOf(operation: Operation, run: Run): object {
   const { name, parameters } = operation;
   const names = parameters.map(camel);
 
-  const refuseUnless = (isRight: boolean) => {
-    if (!isRight) throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
-  };
-
   const giving =
     (part?: 'result' | 'response') =>
     async (...args: unknown[]) => {
       const options = args[names.length];
       // Functions would vanish in JSON; and nothing that is given in the wrong place may pass silently.
-      refuseUnless(
-        args.length <= names.length + 1 &&
-          /undefined|object/.test(typeof options) &&
-          !args.some((value) => typeof value === 'function'),
-      );
+      if (
+        args.length > names.length + 1 ||
+        !/undefined|object/.test(typeof options) ||
+        args.some((value) => typeof value === 'function')
+      )
+        throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
       const body = Object.fromEntries(parameters.map((wire, position) => [wire, args[position]]));
       const both = await run(operation, body, options as CallOptions | undefined, part === 'response');
       return part ? both[part] : both;
@@ -62,10 +59,14 @@ function callOf(operation: Operation, run: Run): object {
 
   const call = giving('result');
   return Object.assign(call, {
-    async with(named: Record<string, unknown> = {}, ...options: unknown[]) {
-      refuseUnless(Object.keys(named).every((key) => names.includes(key)));
-      return call(...names.map((key) => named[key]), ...options);
-    },
+    // Names that no parameter has are too many arguments.
+    with: async (named: Record<string, unknown> = {}, options?: unknown, ...tooMany: unknown[]) =>
+      call(
+        ...names.map((key) => named[key]),
+        options,
+        ...tooMany,
+        ...Object.keys(named).filter((key) => !names.includes(key)),
+      ),
     withResponse: giving(),
     raw: giving('response'),
   });

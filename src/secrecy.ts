@@ -1,21 +1,19 @@
 /** Takes the secrets out of a text. */
 export type Hide = (text: string) => string;
 
-/** Takes out words, in any of the forms in which a page may echo them: as HTML, in addresses, in JSON. */
-export const hiding =
-  (words: readonly unknown[]): Hide =>
-  (text) =>
-    words
-      .join(' ')
-      .split(' ')
-      .reduce((rest, word) => (word ? rest.replace(new RegExp(patternOf(word), 'giu'), '***') : rest), text);
-
-const patternOf = (word: string): string =>
-  Array.from(word, (char) => {
-    const code = char.codePointAt(0) as number;
-    const hex = code.toString(16);
-    return `(\\\\?\\u{${hex}}|(%|\\\\u|&#x?)0*(${hex}|${code});?|&\\w+;)`;
-  }).join('');
+/** A text without some words, in any of the forms in which a page may echo them: as HTML, in addresses, in JSON. */
+export function without(words: readonly unknown[], text: string): string {
+  let rest = text;
+  for (const word of words.join(' ').match(/\S+/g) ?? []) {
+    const pattern = word.replace(/./gu, (char) => {
+      const code = char.codePointAt(0) as number;
+      const hex = code.toString(16);
+      return `(\\\\?\\u{${hex}}|(%|\\\\u|&#x?)0*(${hex}|${code});?|&\\w+;)`;
+    });
+    rest = rest.replace(new RegExp(pattern, 'giu'), '***');
+  }
+  return rest;
+}
 
 /** Whether something that was thrown is known through and through, and names no secret: in its text, members, causes. */
 const isInnocent = (hide: Hide, value: unknown, depth: number): boolean =>

@@ -20,12 +20,14 @@ export async function within<T>(
   const timer =
     ms &&
     setTimeout(() => controller.abort(new TimeIsUp(`no answer within ${ms} ms`)), Math.min(ms, 2 ** 31 - 1));
-  // Before the work begins, which may abort the outer signal itself.
-  const interruption = new Promise<never>((_, reject) => {
-    signal.onabort = () => reject(signal.reason);
-  });
   try {
-    return await Promise.race([work(signal), interruption]);
+    return await Promise.race([
+      // Before the work begins, which may abort the outer signal itself.
+      new Promise<never>((_, reject) => {
+        signal.onabort = () => reject(signal.reason);
+      }),
+      work(signal),
+    ]);
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', onAbort);
