@@ -23,9 +23,16 @@ export function eventOf(
 /**
  * Whether the work may have been done, or what kept it from being done may pass: there is no whole response although the
  * connection was not refused, or there is one that says nothing of the work. (A redirect has no status in browsers.)
+ *
+ * That a connection was refused, Node tells by the code of the cause and Bun by that of the error; browsers never tell. Where
+ * several addresses were tried, the code stands on the error that sums them up: none of them was reached.
  */
-export const isUnclear = (error: unknown, status: number, isAnswered: boolean): boolean =>
-  error ? !isRefused(error) : status === 408 || status >= 500 || (status > 0 && status < 300 && !isAnswered);
+export function isUnclear(error: unknown, status: number, isAnswered: boolean): boolean {
+  const { code, cause } = Object(error);
+  return error
+    ? !/^(ECONN|Connection)REFUSED$/i.test(cause?.code ?? code)
+    : status === 408 || status >= 500 || (status > 0 && status < 300 && !isAnswered);
+}
 
 /**
  * Whether a request may be made again.
@@ -44,21 +51,9 @@ export function mayRepeat(
   event: ReturnType<typeof eventOf>,
   unclear: boolean,
 ): boolean {
-  const isTooMany = event === 'onTooManyRequests';
-  return effect === 'read'
-    ? !!error || unclear || isTooMany || status === 429
-    : error
-      ? !unclear
-      : isTooMany && effect === 'write';
-}
-
-/**
- * Whether the connection was certainly refused. Node and Bun tell by a code, browsers never do. Where several addresses were
- * tried, the code stands on the error that sums them up: none of them was reached.
- */
-function isRefused(error: unknown, depth = 5): boolean {
-  const { code, cause } = Object(error);
-  return /^(ECONN|Connection)REFUSED$/i.test(code) || (depth > 0 && isRefused(cause, depth - 1));
+  if (error) return effect === 'read' || !unclear;
+  if (event === 'onTooManyRequests') return effect !== 'charge';
+  return effect === 'read' && (unclear || status === 429);
 }
 
 /** How long to wait before the next attempt, in ms: what the server asks for, else a random share of a growing time. */
