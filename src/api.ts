@@ -32,7 +32,7 @@ export const placeOf = ({ app, version }: Api): string =>
 /** An operation by its path, `payments/20/payture/billCreate`; one that no table has counts as a charge. */
 export function operationAt(apis: readonly Api[], path: string): Operation {
   const [, place, module = '', name] = /^([\w-]+\/\w+)\/(\w+)\/(\w+)$/.exec(path) ?? [];
-  if (!name) throw new TypeError(`"${path}" is not like "payments/20/payture/billCreate"`);
+  if (!name) throw new TypeError(`${path} must be like "payments/20/payture/billCreate"`);
   const api = apis.find((known) => placeOf(known) === place);
   const [effect, ...parameters] = `${api?.modules[module]?.[name] ?? 'charge'}`.split(' ');
   return {

@@ -1,7 +1,7 @@
 import { type Api, operationAt } from './api.ts';
 import { perform } from './call.ts';
-import { facade, type Run } from './facade.ts';
-import { httpFor, type Middleware } from './http.ts';
+import { facade } from './facade.ts';
+import type { Middleware } from './http.ts';
 import { type ClientOptions, merged, settingsOf } from './options.ts';
 import { tokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
@@ -29,20 +29,8 @@ export function createClient<Tree>(
   tokens = tokenSource(options.accessToken),
   inherited: readonly Middleware[] = [],
 ): Tree & ClientMethods<Tree> {
-  const settings = settingsOf(options);
-  const http = httpFor(settings.endpoint);
   const middleware = [...inherited];
-
-  const run: Run = (operation, parameters, callOptions, raw) =>
-    perform(
-      http,
-      middleware,
-      tokens,
-      callOptions ? merged(settings, callOptions) : settings,
-      operation,
-      parameters,
-      raw,
-    );
+  const run = perform(settingsOf(options), tokens, middleware);
 
   const request = async (path: string, parameters: object = {}, callOptions?: CallOptions) =>
     (await run(operationAt(apis, path), { ...parameters }, callOptions)).result;

@@ -12,7 +12,7 @@ export abstract class BehindApiError extends Error {
   declare readonly status: number | undefined;
 
   constructor(message: string, operation: string, attempts: number, status?: number, cause?: unknown) {
-    super(`${operation}: ${message}`, cause ? { cause } : undefined);
+    super(`${operation}: ${message}`, (cause && { cause }) as ErrorOptions);
     Object.assign(this, { operation, attempts, status });
   }
 

@@ -36,14 +36,14 @@ export function report(
   answer: Result<unknown, unknown> | undefined,
 ): void {
   // Handlers may be asynchronous, and fail late; nobody waits for them.
-  const tell = async (event: () => unknown) => {
+  const tell = async (handler: ((...about: never[]) => void) | undefined, ...about: unknown[]) => {
     try {
-      await event();
+      await handler?.(...(about as never[]));
     } catch (error) {
       log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
     }
   };
   const event = eventOf(status, answer);
-  if (answer) tell(() => settings.onAnswer?.(answer, operation, status));
-  if (event) tell(() => settings[event]?.((answer as Failure | undefined) ?? { success: false }, operation));
+  if (answer) tell(settings.onAnswer, answer, operation, status);
+  if (event) tell(settings[event], answer ?? { success: false }, operation);
 }

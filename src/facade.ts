@@ -14,28 +14,27 @@ export function facade(apis: readonly Api[], run: Run): object {
   const tree: Record<string, Record<string, object>> = {};
   for (const api of apis) {
     const version = `V${api.version}`;
-    tree[version] = { ...tree[version], [api.app]: modulesOf(api, run) };
+    const modules = {};
+    tree[version] = { ...tree[version], [api.app]: modules };
+    for (const module in api.modules) {
+      let calls: object | undefined;
+      Object.defineProperty(modules, module, {
+        enumerable: true,
+        // Modules are built when they are first touched: most programs use two or three of them.
+        get: () => (calls ??= callsOf(api, module, run)),
+      });
+    }
   }
   return tree;
 }
 
-/** Modules are built when they are first touched: most programs use two or three of them. */
-function modulesOf(api: Api, run: Run): object {
-  const modules = {};
-  for (const module in api.modules) {
-    let calls: Record<string, object> | undefined;
-    const get = () => {
-      if (!calls) {
-        calls = {};
-        for (const name in api.modules[module])
-          calls[name] = callOf(operationAt([api], `${placeOf(api)}/${module}/${name}`), run);
-      }
-      return calls;
-    };
-    Object.defineProperty(modules, module, { enumerable: true, get });
-  }
-  return modules;
-}
+const callsOf = (api: Api, module: string, run: Run): object =>
+  Object.fromEntries(
+    Object.keys(api.modules[module] ?? {}).map((name) => [
+      name,
+      callOf(operationAt([api], `${placeOf(api)}/${module}/${name}`), run),
+    ]),
+  );
 
 function callOf(operation: Operation, run: Run): object {
   const { name, parameters } = operation;

@@ -23,6 +23,6 @@ export type { Middleware };
  * What openapi-fetch constructs in place of a Request, unless middleware is to see one: fetch makes a Request of its own from
  * address and settings, and making two costs more than the rest of a call.
  */
-export function Draft(url: string, init: RequestInit): object {
-  return { ...init, url };
+export function Draft(...toFetch: [string, RequestInit]): object {
+  return toFetch;
 }

@@ -24,6 +24,6 @@ export function masked(value: unknown): string {
   try {
     return JSON.stringify(value, (key, member) => (SECRET.test(key) ? '***' : member));
   } catch {
-    return '(nested too deeply)';
+    return '(too deep)';
   }
 }

@@ -33,13 +33,22 @@ export type Settings = ClientOptions &
   LogSettings &
   Required<Pick<ClientOptions, 'headers'>> & { readonly retries: number };
 
+let warned = false;
+
 /** The options with defaults, or a TypeError that says what is wrong with them. */
 export function settingsOf(options: ClientOptions): Settings {
   const settings = merged<Settings>(
     { timeout: 30_000, retries: 2, logLevel: 'warn', logger: console, endpoint: '', headers: {} },
     options,
   );
-  checkEndpoint(settings);
+  const { endpoint } = settings;
+  if (!/^https?:\/\/[^\s?#@]+$/.test(endpoint)) {
+    throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
+  }
+  if (!warned && /^http:\/\/(?!(localhost|127[\d.]+|\[::1])([:/]|$))/.test(endpoint)) {
+    warned = true;
+    log(settings, 'warn', () => `${endpoint} is not encrypted: use https`);
+  }
   return settings;
 }
 
@@ -55,16 +64,4 @@ export function merged<T extends Partial<ClientOptions>>(
     given[name] = value;
   }
   return { ...base, ...given, headers: { ...base.headers, ...changes.headers } };
-}
-
-let warned = false;
-
-function checkEndpoint(settings: Settings): void {
-  const { endpoint } = settings;
-  if (!/^https?:\/\/[^\s?#@]+$/.test(endpoint)) {
-    throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
-  }
-  if (warned || /^http(s|:\/\/(localhost|127[\d.]+|\[::1])([:/]|$))/.test(endpoint)) return;
-  warned = true;
-  log(settings, 'warn', () => `${endpoint} lets others read the access token: use https`);
 }
