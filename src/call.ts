@@ -18,7 +18,10 @@ interface Attempt {
   readonly error?: unknown;
 }
 
-/** Makes a call: attempts, repeats and the renewal of the token, within its time limit. Throws what is no answer. */
+/**
+ * What makes the calls of a client. A call is attempts, repeats and the renewal of the token, within its time limit; it throws
+ * what is no answer. Middleware may be added to the list at any time.
+ */
 export const perform = (base: Settings, tokens: TokenSource, middleware: Middleware[]): Run => {
   const http = httpFor(base.endpoint);
   return async (operation, parameters, options, raw = false) => {
@@ -66,7 +69,7 @@ export const perform = (base: Settings, tokens: TokenSource, middleware: Middlew
         // The token also travels in the body, unless the call has a parameter of that name.
         body:
           token && parameters.access_token === undefined
-            ? `${json.slice(0, -1)}${json === '{}' ? '' : ','}"access_token":${JSON.stringify(token)}}`
+            ? JSON.stringify({ ...JSON.parse(json), access_token: token })
             : json,
         headers: {
           Accept: 'application/json',
@@ -79,6 +82,7 @@ export const perform = (base: Settings, tokens: TokenSource, middleware: Middlew
         Request: settings.Request ?? (middleware[0] ? Request : (Draft as unknown as typeof Request)),
         parseAs: raw ? 'stream' : 'text',
         fetch: async (request) => {
+          // A Request, or the two arguments that a Draft is.
           const response = await (settings.fetch ?? fetch)(...([request].flat() as [Request]));
           status = response.status;
           return response;

@@ -14,7 +14,7 @@ export function tokenSource(provider: AccessToken | undefined): TokenSource {
   async function ask(): Promise<string> {
     const token = typeof provider === 'function' ? await provider() : provider;
     // Tested here, because the runtime's own error would quote the token.
-    if (/[^\t -~\x80-\xff]/.test(token || '')) throw new Error('it does not fit into an HTTP header');
+    if (/[^\t -~\x80-\xff]/.test(token || '')) throw new Error('no HTTP header can carry it');
     return token || '';
   }
 
