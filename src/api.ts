@@ -25,27 +25,20 @@ export interface Operation {
   readonly parameters: readonly string[];
 }
 
+/** `payments/20`; `ruKitchen` is `ru-kitchen` on the wire. */
+export const placeOf = ({ app, version }: Api): string =>
+  `${app.replace(/[A-Z]/g, '-$&').toLowerCase()}/${version}`;
+
 /** An operation by its path, `payments/20/payture/billCreate`; one that no table has counts as a charge. */
 export function operationAt(apis: readonly Api[], path: string): Operation {
-  if (!/^[\w-]+(\/\w+){3}$/.test(path))
-    throw new TypeError(`"${path}" is not like "payments/20/payture/billCreate"`);
-  const [, , module = '', name = ''] = path.split('/');
-  const api = apis.find((known) => path.startsWith(`${pathOf(known)}/`));
-  return api
-    ? operationOf(api, module, name)
-    : { name: path, path: `/api/${path}`, effect: 'charge', parameters: [] };
-}
-
-export function operationOf(api: Api, module: string, name: string): Operation {
-  const entry: unknown = api.modules[module]?.[name];
-  const [effect, ...parameters] = (typeof entry === 'string' ? entry : 'charge').split(' ');
+  const [, place, module = '', name] = /^([\w-]+\/\w+)\/(\w+)\/(\w+)$/.exec(path) ?? [];
+  if (!name) throw new TypeError(`${path} must be like "payments/20/payture/billCreate"`);
+  const api = apis.find((known) => placeOf(known) === place);
+  const [effect, ...parameters] = `${api?.modules[module]?.[name] ?? 'charge'}`.split(' ');
   return {
-    name: `V${api.version}.${api.app}.${module}.${name}`,
-    path: `/api/${pathOf(api)}/${module}/${name}`,
+    name: api ? `V${api.version}.${api.app}.${module}.${name}` : path,
+    path: `/api/${path}`,
     effect: effect as Effect,
     parameters,
   };
 }
-
-/** `payments/20`; `ruKitchen` is `ru-kitchen` on the wire. */
-const pathOf = ({ app, version }: Api): string => `${app.replace(/[A-Z]/g, '-$&').toLowerCase()}/${version}`;

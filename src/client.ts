@@ -1,7 +1,7 @@
 import { type Api, operationAt } from './api.ts';
 import { perform } from './call.ts';
-import { facade, type Run } from './facade.ts';
-import { httpFor, type Middleware } from './http.ts';
+import { facade } from './facade.ts';
+import type { Middleware } from './http.ts';
 import { type ClientOptions, merged, settingsOf } from './options.ts';
 import { tokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
@@ -29,27 +29,11 @@ export function createClient<Tree>(
   tokens = tokenSource(options.accessToken),
   inherited: readonly Middleware[] = [],
 ): Tree & ClientMethods<Tree> {
-  const settings = settingsOf(options);
-  const http = httpFor(settings.endpoint);
   const middleware = [...inherited];
-
-  const run: Run = async (operation, parameters, callOptions, form) => {
-    const own = callOptions ? merged(settings, callOptions) : settings;
-    const { response, envelope } = await perform(
-      http,
-      middleware,
-      tokens,
-      own,
-      operation,
-      parameters,
-      form === 'raw',
-    );
-    if (form === 'raw') return response;
-    return form === 'response' ? { result: envelope, response } : envelope;
-  };
+  const run = perform(settingsOf(options), tokens, middleware);
 
   const request = async (path: string, parameters: object = {}, callOptions?: CallOptions) =>
-    run(operationAt(apis, path), { ...parameters }, callOptions, 'named');
+    (await run(operationAt(apis, path), { ...parameters }, callOptions)).result;
 
   return {
     ...facade(apis, run),

@@ -1,15 +1,15 @@
 import { ApiFailure } from './errors.ts';
-import { type Secrets, without } from './secrecy.ts';
+import type { Hide } from './secrecy.ts';
 import type { Result } from './types.ts';
 
 type Envelope = Result<unknown, unknown>;
 
-/** What a text says as JSON; undefined if it is none. */
-export function parsed(text: string | undefined): unknown {
+/** What a text says as JSON; the text itself if it is none. */
+export function parsed(text: unknown): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text as string);
   } catch {
-    return undefined;
+    return text;
   }
 }
 
@@ -17,15 +17,11 @@ export function parsed(text: string | undefined): unknown {
 export const envelopeIn = (value: unknown): Envelope | undefined =>
   typeof (value as Envelope | null | undefined)?.success === 'boolean' ? (value as Envelope) : undefined;
 
-const origins = new WeakMap<object, Origin>();
+/** Where an answer comes from, and how to take out what must not be quoted of it. */
+type Origin = readonly [operation: string, attempts: number, status: number | undefined, hide: Hide];
 
-/** Where an answer comes from, and what must not be quoted of it. */
-type Origin = readonly [operation: string, attempts: number, status: number, secrets: Secrets];
-
-/** Remembers where an answer comes from, so that {@link unwrap} can tell. */
-export const rememberOrigin = (answer: object, ...origin: Origin): void => {
-  origins.set(answer, origin);
-};
+/** The origins of failures, which {@link unwrap} tells. */
+export const origins = new WeakMap<object, Origin>();
 
 /**
  * The data of a success; a failure becomes an exception.
@@ -38,7 +34,7 @@ export const rememberOrigin = (answer: object, ...origin: Origin): void => {
  */
 export function unwrap<Data>(result: Result<Data, unknown>): Data {
   if (result.success) return result.data;
-  const [operation, attempts, status, secrets] = origins.get(result) ?? ['Behind API', 1, undefined, []];
+  const [operation, attempts, status, hide] = origins.get(result) ?? ['Behind API', 1, undefined, String];
   const message = typeof result.message === 'string' ? result.message : 'a failure without a message';
-  throw new ApiFailure(without(secrets, message), result, operation, attempts, status);
+  throw new ApiFailure(hide(message), result, operation, attempts, status);
 }

@@ -5,17 +5,15 @@ export abstract class BehindApiError extends Error {
   /** The name of the class, as a text that survives minification and several copies of the package. */
   abstract readonly code: string;
   /** The call path, `V20.payments.payture.billCreate`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** How often the request was made. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** The HTTP status of the last response, if one came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(message: string, operation: string, attempts: number, status?: number, cause?: unknown) {
-    super(`${operation}: ${message}`, cause ? { cause } : {});
-    this.operation = operation;
-    this.attempts = attempts;
-    this.status = status;
+    super(`${operation}: ${message}`, (cause && { cause }) as ErrorOptions);
+    Object.assign(this, { operation, attempts, status });
   }
 
   override get name(): string {

@@ -1,6 +1,6 @@
 import { log } from './log.ts';
 import type { Settings } from './options.ts';
-import { isExpired, isRejected, isTooMany } from './repeat.ts';
+import { eventOf } from './repeat.ts';
 import type { Effect, Failure, Result } from './types.ts';
 
 /** The operation that an event is about. */
@@ -35,21 +35,15 @@ export function report(
   status: number,
   answer: Result<unknown, unknown> | undefined,
 ): void {
-  const handler = isExpired(status, answer)
-    ? settings.onExpired
-    : isRejected(answer)
-      ? settings.onReject
-      : isTooMany(status, answer)
-        ? settings.onTooManyRequests
-        : undefined;
   // Handlers may be asynchronous, and fail late; nobody waits for them.
-  const tell = async (event: () => unknown) => {
+  const tell = async (handler: ((...about: never[]) => void) | undefined, ...about: unknown[]) => {
     try {
-      await event();
+      await handler?.(...(about as never[]));
     } catch (error) {
       log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
     }
   };
-  tell(() => answer && settings.onAnswer?.(answer, operation, status));
-  if (!answer?.success) tell(() => handler?.(answer ?? { success: false }, operation));
+  const event = eventOf(status, answer);
+  if (answer) tell(settings.onAnswer, answer, operation, status);
+  if (event) tell(settings[event], answer ?? { success: false }, operation);
 }

@@ -20,11 +20,9 @@ export const httpFor = (endpoint: string): Http =>
 export type { Middleware };
 
 /**
- * What openapi-fetch constructs in place of a Request, unless middleware is to see one: fetch makes a Request of its own from
- * address and settings, and making two costs more than the rest of a call.
+ * What openapi-fetch constructs in place of a Request, unless middleware is to see one: the arguments of fetch, which makes a
+ * Request of its own from them. Making two costs more than the rest of a call.
  */
-export class Draft {
-  constructor(url: string, init: RequestInit) {
-    Object.assign(this, init, { url });
-  }
+export function Draft(...toFetch: [string, RequestInit]): object {
+  return toFetch;
 }

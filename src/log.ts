@@ -14,9 +14,8 @@ export const SECRET = /token|password|secret|auth|mail/i;
 
 /** Writes a message if its level is asked for. What cannot be logged must not harm the call. */
 export function log({ logger, logLevel }: LogSettings, level: keyof Logger, message: () => string): void {
-  if (LEVELS.indexOf(level) > LEVELS.indexOf(logLevel)) return;
   try {
-    logger[level](message());
+    if (LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel)) logger[level](message());
   } catch {}
 }
 
@@ -25,6 +24,6 @@ export function masked(value: unknown): string {
   try {
     return JSON.stringify(value, (key, member) => (SECRET.test(key) ? '***' : member));
   } catch {
-    return '(nested too deeply)';
+    return '(too deep)';
   }
 }

@@ -29,39 +29,39 @@ export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions 
 }
 
 /** Options with every default in its place. */
-export type Settings = ClientOptions & LogSettings & { readonly retries: number };
+export type Settings = ClientOptions &
+  LogSettings &
+  Required<Pick<ClientOptions, 'headers'>> & { readonly retries: number };
 
-const DEFAULTS = { timeout: 30_000, retries: 2, logLevel: 'warn' } as const;
+let warned = false;
 
 /** The options with defaults, or a TypeError that says what is wrong with them. */
 export function settingsOf(options: ClientOptions): Settings {
-  const settings = merged<Settings>({ ...DEFAULTS, logger: console, endpoint: '' }, options);
-  checkEndpoint(settings);
+  const settings = merged<Settings>(
+    { timeout: 30_000, retries: 2, logLevel: 'warn', logger: console, endpoint: '', headers: {} },
+    options,
+  );
+  const { endpoint } = settings;
+  if (!/^https?:\/\/[^\s?#@]+$/.test(endpoint)) {
+    throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
+  }
+  if (!warned && /^http:\/\/(?!(localhost|127[\d.]+|\[::1])([:/]|$))/.test(endpoint)) {
+    warned = true;
+    log(settings, 'warn', () => `${endpoint} is not encrypted: use https`);
+  }
   return settings;
 }
 
 /** Options with some of them changed. What is undefined changes nothing; headers are added to those there are. */
 export function merged<T extends Partial<ClientOptions>>(
   base: T,
-  changes: CallOptions | Partial<ClientOptions> = {},
+  changes: CallOptions | Partial<ClientOptions>,
 ): T {
-  const given: Record<string, unknown> = Object.fromEntries(
-    Object.entries(changes).filter(([, value]) => value !== undefined),
-  );
-  for (const name of ['timeout', 'totalTimeout', 'retries']) {
-    if (name in given && !((given[name] as number) >= 0)) throw new TypeError(`${name} must not be negative`);
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) continue;
+    if (/timeout|retries/i.test(name) && !(value >= 0)) throw new TypeError(`${name} must not be negative`);
+    given[name] = value;
   }
   return { ...base, ...given, headers: { ...base.headers, ...changes.headers } };
-}
-
-let warned = false;
-
-function checkEndpoint(settings: Settings): void {
-  const { endpoint } = settings;
-  if (!/^https?:\/\/[^\s?#@]+$/.test(endpoint)) {
-    throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
-  }
-  if (warned || /^https|^http:\/\/(localhost|127[\d.]+|\[::1])(:|\/|$)/.test(endpoint)) return;
-  warned = true;
-  log(settings, 'warn', () => `${endpoint} lets others read the access token: use https`);
 }

@@ -1,9 +1,5 @@
 /** What a piece of work is ended with when its time is up. */
-export class TimeIsUp extends Error {
-  constructor(ms: number) {
-    super(`no answer within ${ms} ms`);
-  }
-}
+export class TimeIsUp extends Error {}
 
 /**
  * Does some work under a time limit (0: none) and an outer signal. When either ends it, the work's own signal aborts and the
@@ -21,15 +17,17 @@ export async function within<T>(
   const onAbort = () => controller.abort(outer?.reason);
   outer?.addEventListener('abort', onAbort);
   // Timers cannot count further than this, about 25 days.
-  const timer = ms
-    ? setTimeout(() => controller.abort(new TimeIsUp(ms)), Math.min(ms, 2 ** 31 - 1))
-    : undefined;
-  // Before the work begins, which may abort the outer signal itself.
-  const interruption = new Promise<never>((_, reject) => {
-    signal.onabort = () => reject(signal.reason);
-  });
+  const timer =
+    ms &&
+    setTimeout(() => controller.abort(new TimeIsUp(`no answer within ${ms} ms`)), Math.min(ms, 2 ** 31 - 1));
   try {
-    return await Promise.race([work(signal), interruption]);
+    return await Promise.race([
+      // Before the work begins, which may abort the outer signal itself.
+      new Promise<never>((_, reject) => {
+        signal.onabort = () => reject(signal.reason);
+      }),
+      work(signal),
+    ]);
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', onAbort);

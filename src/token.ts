@@ -1,45 +1,34 @@
 /** An access token, or what gets one: asked when a token is first needed, and again when the server says it expired. */
 export type AccessToken = string | (() => string | undefined | PromiseLike<string | undefined>);
 
-type Token = string | undefined;
-
-export interface TokenSource {
-  /** The token. Rejects if the provider fails, or its token cannot be sent. */
-  get(): Promise<Token>;
-  /** After `expired` was refused: the token to go on with, or undefined if no other one can be had. */
-  renew(expired: Token): Promise<Token>;
-}
+/**
+ * The token to send, empty if there is none. After the server has refused one, that one is given, and another is asked for.
+ * Rejects if the provider fails, or its token cannot be sent.
+ */
+export type TokenSource = (expired?: string) => Promise<string>;
 
 /** Asks once for any number of concurrent calls, and keeps the token until it is known to have expired. */
 export function tokenSource(provider: AccessToken | undefined): TokenSource {
-  let current: Promise<Token> | undefined;
+  let current: Promise<string> | undefined;
 
-  async function ask(): Promise<Token> {
+  async function ask(): Promise<string> {
     const token = typeof provider === 'function' ? await provider() : provider;
     // Tested here, because the runtime's own error would quote the token.
-    if (token && !/^[\t\x20-\x7e\x80-\xff]+$/.test(token))
-      throw new Error('it does not fit into an HTTP header');
-    return token || undefined;
+    if (/[^\t -~\x80-\xff]/.test(token || '')) throw new Error('no HTTP header can carry it');
+    return token || '';
   }
-  const get = () => {
-    if (!current) {
-      const asked = ask();
-      current = asked;
+
+  return async (expired) => {
+    const known = current;
+    if (known && (await known) !== expired) return known;
+    // Of many calls with the same expired token the first one asks anew; the others find what it asked for.
+    if (current === known) {
+      current = ask();
       // After a failure, the next call asks again.
-      asked.catch(() => {
-        if (current === asked) current = undefined;
+      current.catch(() => {
+        current = undefined;
       });
     }
-    return current;
-  };
-  return {
-    get,
-    async renew(expired) {
-      const known = current;
-      // Of many calls with the same expired token the first one forgets it; the others find what was asked for anew.
-      if ((await known) === expired && current === known) current = undefined;
-      const token = await get();
-      return token === expired ? undefined : token;
-    },
+    return current as Promise<string>;
   };
 }
