@@ -8,7 +8,7 @@ export function without(words: readonly unknown[], text: string): string {
     const pattern = word.replace(/./gu, (char) => {
       const code = char.codePointAt(0) as number;
       const hex = code.toString(16);
-      return `\\\\{0,3}(\\u{${hex}}|(%|u|&#x?)0*(${hex}|${code});?|&\\w+;)`;
+      return `\\\\{0,7}(\\u{${hex}}|(%|u|&#x?)0*(${hex}|${code});?|&\\w+;)`;
     });
     rest = rest.replace(new RegExp(pattern, 'giu'), '***');
   }

@@ -26,6 +26,7 @@ export const tokenForms = {
   'HTML-escaped with hexadecimal numbers': (token: string) =>
     token.replace(special, (character) => `&#x${hex(character, 2).toUpperCase()};`),
   'JSON-escaped': inJson,
+  'JSON-escaped twice': (token: string) => inJson(inJson(token)),
   'JSON-escaped with slashes': (token: string) => inJson(token).replaceAll('/', '\\/'),
   'JSON-escaped in ASCII': (token: string) =>
     token.replace(special, (character) => `\\u${hex(character, 4)}`),
