@@ -31,7 +31,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
   it('says of each thing that is wrong what to do about it', () => {
     edit('generated/payments/v20/table.ts', 'read bill_id', 'read id');
     edit('spec/chat/v10.yaml', 'value: { chat_uuid: ', 'value: { chat_uuids: ');
-    edit('src/token.ts', 'export interface TokenSource {', 'export   interface TokenSource {');
+    edit('src/core.ts', 'export ', 'export   ');
     edit('package.json', '"openapi-fetch": "^', '"openapi-fetch": "^9');
     writeFileSync(join(copy, 'scripts/check/forgotten.ts'), "export const forgotten = 'forgotten';\n");
     const { status, stdout, stderr } = check('generated', 'spec', 'style', 'unused', 'lockfiles');
@@ -44,7 +44,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
     expect(said.spec).toMatch(
       /spec\/chat\/v10\.yaml[^→]*no-invalid-media-type-examples[^→]*→ Mend the documents/,
     );
-    expect(said.style).toContain('src/token.ts');
+    expect(said.style).toContain('src/core.ts');
     expect(said.style).toContain('→ Run `npx biome check --write .`');
     expect(said.unused).toMatch(/scripts\/check\/forgotten\.ts[^→]*→ Remove what nothing uses/);
     expect(said.lockfiles).toMatch(/openapi-fetch[^→]*→ Run `npm install`/);
