@@ -34,7 +34,9 @@ export function operationAt(apis: readonly Api[], path: string): Operation {
   const [, place, module = '', name] = /^([\w-]+\/\w+)\/(\w+)\/(\w+)$/.exec(path) ?? [];
   if (!name) throw new TypeError(`${path} must be like "payments/20/payture/billCreate"`);
   const api = apis.find((known) => placeOf(known) === place);
-  const [effect, ...parameters] = `${api?.modules[module]?.[name] ?? 'charge'}`.split(' ');
+  const entry = `${api?.modules[module]?.[name]}`;
+  // Objects also have what they inherit: a `constructor` is no operation.
+  const [effect, ...parameters] = (/^(read|write|charge)\b/.test(entry) ? entry : 'charge').split(' ');
   return {
     name: api ? `V${api.version}.${api.app}.${module}.${name}` : path,
     path: `/api/${path}`,

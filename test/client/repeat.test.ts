@@ -251,11 +251,14 @@ describe('the number of repeats', () => {
     expect(requests).toHaveLength(8);
   });
 
-  test('an operation that no table knows counts as a charge', async () => {
-    const { endpoint, requests } = server.trap(faults['code 1039']);
-    await createBehindApi({ endpoint }).request('payments/20/payture/refund', { bill_id: 'bill' });
-    expect(requests).toHaveLength(1);
-  });
+  test.each(['payture/refund', 'payture/constructor', 'constructor/name'])(
+    'an operation that no table knows counts as a charge: %s',
+    async (path) => {
+      const { endpoint, requests } = server.trap(inTurn(faults['failure 429'], succeeding));
+      await createBehindApi({ endpoint }).request(`payments/20/${path}`, { bill_id: 'bill' });
+      expect(requests).toHaveLength(1);
+    },
+  );
 
   test('request() takes the effect of an operation that is known', async () => {
     const { endpoint, requests } = server.trap(faults['code 1039']);
