@@ -1,18 +1,25 @@
 import type { Effect } from './types.ts';
 
 /**
- * The operation table of one app and version, written by `npm run generate`. An operation is one line: its effect, then
- * the wire names of its parameters in positional order, as in `'charge subscription_id user_id'`.
+ * Operations of each module, by its place on the wire. An operation is one line: its effect, then the wire names of its
+ * parameters in positional order.
  *
- * @typeParam Tree - the calls that the table adds to the client
+ * ```ts
+ * { 'payments/20/payture': { billStatus: 'read bill_id' } }
+ * ```
  */
-export interface Api<Tree = unknown> {
-  readonly app: string;
-  readonly version: number;
-  readonly modules: Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * The operations of one app and version, written by `npm run generate`.
+ *
+ * @typeParam Tree - the calls that they add to the client
+ */
+export type Api<Tree = unknown> = Table & {
   /** Never there at run time; carries the type. */
-  readonly tree?: Tree;
-}
+  readonly [tree]?: Tree;
+};
+declare const tree: unique symbol;
 
 /** One operation, as the steps of a call need it. */
 export interface Operation {
@@ -25,22 +32,29 @@ export interface Operation {
   readonly parameters: readonly string[];
 }
 
-/** `payments/20`; `ruKitchen` is `ru-kitchen` on the wire. */
-export const placeOf = ({ app, version }: Api): string =>
-  `${app.replace(/[A-Z]/g, '-$&').toLowerCase()}/${version}`;
-
-/** An operation by its path, `payments/20/payture/billCreate`; one that no table has counts as a charge. */
-export function operationAt(apis: readonly Api[], path: string): Operation {
-  const [, place, module = '', name] = /^([\w-]+\/\w+)\/(\w+)\/(\w+)$/.exec(path) ?? [];
-  if (!name) throw new TypeError(`${path} must be like "payments/20/payture/billCreate"`);
-  const api = apis.find((known) => placeOf(known) === place);
-  const entry = `${api?.modules[module]?.[name]}`;
+/** An operation by its path, `payments/20/payture/billCreate`; one that the table does not have counts as a charge. */
+export function operationAt(table: Table, path: string): Operation {
+  const parts = /^(([\w-]+)\/(\w+)\/(\w+))\/(\w+)$/.exec(path);
+  if (!parts) throw new TypeError(`${path} must be like "payments/20/payture/billCreate"`);
+  const [, place, app, version, module, name] = parts as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const entry = table[place]?.[name];
   // Objects also have what they inherit: a `constructor` is no operation.
-  const [effect, ...parameters] = (/^(read|write|charge)\b/.test(entry) ? entry : 'charge').split(' ');
+  const [effect, ...parameters] = (typeof entry === 'string' ? entry : 'charge').split(' ');
   return {
-    name: api ? `V${api.version}.${api.app}.${module}.${name}` : path,
+    name: `V${version}.${camel(app)}.${module}.${name}`,
     path: `/api/${path}`,
     effect: effect as Effect,
     parameters,
   };
 }
+
+/** `bill_id` → `billId`, `ru-kitchen` → `ruKitchen` */
+export const camel = (wire: string): string =>
+  wire.replace(/[_-](.)/g, (_, letter: string) => letter.toUpperCase());

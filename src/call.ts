@@ -1,95 +1,98 @@
+import createFetch from 'openapi-fetch';
 import { envelopeIn, origins, parsed } from './envelope.ts';
 import { TokenError } from './errors.ts';
 import { report } from './events.ts';
 import type { Run } from './facade.ts';
-import { Draft, httpFor, type Middleware } from './http.ts';
+import type { Middleware, Paths } from './http.ts';
 import { log, masked, SECRET } from './log.ts';
-import { merged, type Settings } from './options.ts';
-import { type Outcome, outcomeOf, reasonOf } from './outcome.ts';
-import { eventOf, isUnclear, mayRepeat, waitBefore } from './repeat.ts';
+import { type Settings, settingsOf } from './options.ts';
+import { outcomeOf } from './outcome.ts';
+import { type Attempt, eventOf, repeatable, type Thrown, waitBefore } from './repeat.ts';
 import { safe, without } from './secrecy.ts';
 import { sleep, TimeIsUp, within } from './timeout.ts';
 import type { TokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
 
-interface Attempt {
-  readonly response?: Response;
-  readonly body?: unknown;
-  readonly error?: unknown;
-}
-
 /**
  * What makes the calls of a client. A call is attempts, repeats and the renewal of the token, within its time limit; it throws
  * what is no answer. Middleware may be added to the list at any time.
  */
-export const perform = (base: Settings, tokens: TokenSource, middleware: Middleware[]): Run => {
-  const http = httpFor(base.endpoint);
-  return async (operation, parameters, options, raw = false) => {
-    const settings: Settings & CallOptions = options ? merged(base, options) : base;
+export const perform = (base: Settings, tokens: TokenSource, middleware: readonly Middleware[]): Run => {
+  // A redirect would carry the token to wherever it points.
+  const http = createFetch<Paths>({ baseUrl: base.endpoint, redirect: 'manual' });
+  return async (operation, parameters, options, raw) => {
+    const settings: Settings & CallOptions = options ? settingsOf(options, base) : base;
     const { name, effect, path } = operation;
-    // What cannot be sent fails here, before anything is sent.
-    const json = JSON.stringify(parameters);
-    let attempts = 0;
-    /** The HTTP status of the last response, and the answer that it carried. */
-    let status = 0;
+    // What cannot be sent fails here, before anything is sent; and what changes later is sent as it was.
+    const body = JSON.parse(JSON.stringify(parameters));
+    const info: { operation: string; attempts: number; status?: number | undefined } = {
+      operation: name,
+      attempts: 0,
+    };
+    /** The answer of the last attempt. */
     let result: Result<unknown, unknown> | undefined;
-    /** A request is under way, or its outcome is not known. */
-    let pending = false;
-    let token = '';
+    /** The effects that could be repeated now: while a request is under way, `read` alone. */
+    let repeatableNow: ReturnType<typeof repeatable> = '';
+    let token: string | undefined;
+    let promised: ReturnType<TokenSource> | undefined;
 
     /** Takes out what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
-    const hide = (text: string) => {
-      const headers = Object.entries(settings.headers).map(([header, value]) =>
-        SECRET.test(header) ? value : '',
+    const hide = (text: string) =>
+      without(
+        [
+          token,
+          body.access_token,
+          ...Object.entries(settings.headers).map(([header, value]) => (SECRET.test(header) ? value : '')),
+        ],
+        text,
       );
-      return without([token, parameters.access_token, ...headers], text);
+
+    const failure = (
+      error: Thrown | undefined,
+      what = error as Thrown,
+      [Kind, advice] = outcomeOf(repeatableNow === 'read' && effect !== 'read', error),
+    ) => {
+      const text = hide([what.message ?? what, what.cause?.message, advice].filter(Boolean).join('. '));
+      return new Kind(text, error ? { ...info, cause: safe(hide, error, text) } : info);
     };
 
-    const failure = ([Kind, advice]: Outcome, error: unknown, what = error) => {
-      const why = hide(reasonOf(what));
-      return new Kind(`${why}. ${advice}`, name, attempts, status || undefined, safe(hide, error, why));
-    };
-
-    const tokenAfter = (expired?: string) =>
-      tokens(expired).catch((cause) => {
-        report(settings, operation, status, result);
-        throw failure([TokenError, 'Check accessToken'], cause);
+    /** The token to send now, or instead of one that the server has refused. */
+    const tokenAfter = (expired?: ReturnType<TokenSource>) => {
+      promised = tokens(expired);
+      return promised.catch((error = 'none') => {
+        throw failure(error, error, [TokenError, 'Check accessToken']);
       });
+    };
 
-    /** One request. The body is JSON, or a text if it is none; nothing if it is left unread. */
     async function send(signal?: AbortSignal): Promise<Attempt> {
-      let unread: Response | undefined;
-      const keepUnread: Middleware = {
-        onResponse({ response }) {
-          unread = response;
-          return new Response();
-        },
+      let seen!: { readonly response: Response };
+      const keepUnread = (event: { readonly response: Response }) => {
+        // With all that belongs to it: a Request that is collected as garbage would no longer abort the body.
+        seen = event;
+        info.status = event.response.status;
+        return new Response();
       };
-      const { data, error, response } = await http.POST(path, {
+      const { error, response } = await http.POST(path, {
         // The token also travels in the body, unless the call has a parameter of that name.
-        body:
-          token && parameters.access_token === undefined
-            ? JSON.stringify({ ...JSON.parse(json), access_token: token })
-            : json,
+        body: { ...body, access_token: body.access_token ?? token },
         headers: {
           Accept: 'application/json',
-          ...(token && { AccessToken: token, Authorization: `Bearer ${token}` }),
+          AccessToken: token,
+          Authorization: token && `Bearer ${token}`,
           ...settings.headers,
         },
         signal: signal as AbortSignal,
         // First in the list is last to see the response.
-        middleware: raw ? [keepUnread, ...middleware] : middleware,
-        Request: settings.Request ?? (middleware[0] ? Request : (Draft as unknown as typeof Request)),
-        parseAs: raw ? 'stream' : 'text',
-        fetch: async (request) => {
-          // A Request, or the two arguments that a Draft is.
-          const response = await (settings.fetch ?? fetch)(...([request].flat() as [Request]));
-          status = response.status;
-          return response;
-        },
+        middleware: [{ onResponse: keepUnread }, ...middleware],
+        // Unless middleware is to see it, the arguments of fetch do for a Request: fetch makes one of its own from them, and
+        // making two costs more than the rest of a call.
+        Request: settings.Request ?? (middleware[0] ? Request : (Array as unknown as typeof Request)),
+        fetch: (request) => (settings.fetch ?? fetch)(...([request].flat() as [Request])),
+        parseAs: 'stream',
       });
-      // What is not ok, openapi-fetch has tried to parse already.
-      return raw ? { response: unread ?? response } : { response, body: response.ok ? parsed(data) : error };
+      // Where middleware answered in place of fetch, nothing was kept, and what is not ok has been read.
+      if (!seen) keepUnread({ response });
+      return [undefined, seen.response, raw || (error ?? parsed(await seen.response.text()))];
     }
 
     async function makeAttempts(signal?: AbortSignal) {
@@ -98,55 +101,47 @@ export const perform = (base: Settings, tokens: TokenSource, middleware: Middlew
       for (;;) {
         token = await tokenAfter();
         signal?.throwIfAborted();
-        attempts++;
-        pending = true;
-        status = 0;
+        info.attempts++;
+        info.status = result = undefined;
+        repeatableNow = 'read';
         const started = Date.now();
-        const { response, body, error } = await within(settings.timeout, signal, send).catch(
-          (error): Attempt => ({ error }),
+        const [error, response, answer] = await within(settings.timeout, signal, send).catch(
+          (error): Attempt => [error || 'none'],
         );
-        status = response?.status ?? status;
-        result = envelopeIn(body);
-        const isAnswered = raw || !!result;
-        log(settings, 'info', () => {
-          const bodies =
-            settings.logLevel === 'debug' ? `, sent ${masked(parameters)}, got ${masked(body)}` : '';
-          return `${name}: ${hide(
-            `${error ?? status} after ${Date.now() - started} ms, attempt ${attempts}${bodies}`,
-          ).replace(/\s+/g, ' ')}`;
-        });
-        signal?.throwIfAborted();
-        pending = false;
+        result = envelopeIn(answer);
+        log(settings, 'info', () =>
+          hide(
+            `${name}: ${error ?? info.status} after ${Date.now() - started} ms, attempt ${info.attempts}${
+              settings.logLevel === 'debug' ? `, sent ${masked(body)}, got ${masked(answer)}` : ''
+            }`,
+          ).replace(/\s+/g, ' '),
+        );
 
-        const event = eventOf(status, result);
-        const unclear = isUnclear(error, status, isAnswered);
+        const event = eventOf(info.status, result);
+        repeatableNow = repeatable(error, response, event, raw || result);
         if (event === 'onExpired' && !renewed) {
           renewed = true;
-          const next = await tokenAfter(token);
+          const next = await tokenAfter(promised);
           if (next && next !== token) continue;
-        } else if (repeats < settings.retries && mayRepeat(effect, error, status, event, unclear)) {
+        } else if (repeats < settings.retries && repeatableNow.includes(effect)) {
           await sleep(waitBefore(repeats++, response), signal);
           continue;
         }
 
-        report(settings, operation, status, result);
-        if (!response || !isAnswered)
+        if (error || !(raw || result))
           throw failure(
-            outcomeOf(unclear && effect !== 'read', error),
             error,
-            error || `HTTP ${status}, no answer of the API: ${hide(`${masked(body)}`).slice(0, 200)}`,
+            error || (`HTTP ${info.status}: ${hide(masked(answer)).slice(0, 200)}` as Thrown),
           );
-        if (result) origins.set(result, [name, attempts, status, hide]);
-        return { result, response };
+        if (result) origins.set(result, [info, hide]);
+        return { result, response: response as Response };
       }
     }
 
-    try {
-      return await within(settings.totalTimeout, settings.signal, makeAttempts);
-    } catch (error) {
-      throw error instanceof TimeIsUp
-        ? failure(outcomeOf(pending && effect !== 'read', error), error)
-        : error;
-    }
+    return within(settings.totalTimeout, settings.signal, makeAttempts)
+      .catch((error) => {
+        throw error instanceof TimeIsUp ? failure(error as Thrown) : error;
+      })
+      .finally(() => report(settings, operation, info.status, result));
   };
 };

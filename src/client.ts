@@ -1,8 +1,8 @@
-import { type Api, operationAt } from './api.ts';
+import { operationAt, type Table } from './api.ts';
 import { perform } from './call.ts';
 import { facade } from './facade.ts';
 import type { Middleware } from './http.ts';
-import { type ClientOptions, merged, settingsOf } from './options.ts';
+import { type ClientOptions, type Settings, settingsOf } from './options.ts';
 import { tokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
 
@@ -24,29 +24,30 @@ export interface ClientMethods<Tree> {
 
 /** A client for some operation tables; what `Tree` promises, the tables must hold. */
 export function createClient<Tree>(
-  apis: readonly Api[],
-  options: ClientOptions,
+  apis: readonly Table[],
+  options: Partial<ClientOptions>,
+  base?: Settings,
   tokens = tokenSource(options.accessToken),
   inherited: readonly Middleware[] = [],
 ): Tree & ClientMethods<Tree> {
+  const table: Table = Object.assign({}, ...apis);
+  const settings = settingsOf(options, base);
   const middleware = [...inherited];
-  const run = perform(settingsOf(options), tokens, middleware);
+  const run = perform(settings, tokens, middleware);
 
-  const request = async (path: string, parameters: object = {}, callOptions?: CallOptions) =>
-    (await run(operationAt(apis, path), { ...parameters }, callOptions)).result;
-
-  return {
-    ...facade(apis, run),
-    request,
+  return Object.assign(facade(table, run), {
+    request: async (path: string, parameters?: object, callOptions?: CallOptions) =>
+      (await run(operationAt(table, path), { ...parameters }, callOptions)).result,
     withOptions: (changes: Partial<ClientOptions>) =>
       createClient(
         apis,
-        merged(options, changes),
+        changes,
+        settings,
         changes.accessToken === undefined ? tokens : undefined,
         middleware,
       ),
     use(...added: Middleware[]) {
       middleware.push(...added);
     },
-  } as Tree & ClientMethods<Tree>;
+  }) as Tree & ClientMethods<Tree>;
 }

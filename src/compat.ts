@@ -13,10 +13,10 @@ export type CompatOptions = Omit<ClientOptions, 'endpoint' | 'accessToken'>;
 type Tree = Record<string, Record<string, unknown>>;
 
 /** The calls by app and version, where the client has them by version and app. */
-function appFirst(client: Tree, apis: readonly Api[]): Tree {
+function appFirst(client: Tree): Tree {
   const apps: Tree = {};
-  for (const { app, version } of apis) {
-    apps[app] = { ...apps[app], [`V${version}`]: client[`V${version}`]?.[app] };
+  for (const [version, group] of Object.entries(client)) {
+    for (const app in group) apps[app] = { ...apps[app], [version]: group[app] };
   }
   return apps;
 }
@@ -45,7 +45,7 @@ abstract class CompatClient {
       onTooManyRequests: (...event) =>
         (this.#handlers.onTooManyRequests ?? settings.onTooManyRequests)?.(...event),
     });
-    Object.assign(this, client, appFirst(client, apis));
+    Object.assign(this, client, appFirst(client));
   }
 
   /** Calls an operation by the parts of its path; see `request`, which takes them in one. */

@@ -1,4 +1,4 @@
-import { ApiFailure } from './errors.ts';
+import { ApiFailure, type ErrorInfo } from './errors.ts';
 import type { Hide } from './secrecy.ts';
 import type { Result } from './types.ts';
 
@@ -17,11 +17,8 @@ export function parsed(text: unknown): unknown {
 export const envelopeIn = (value: unknown): Envelope | undefined =>
   typeof (value as Envelope | null | undefined)?.success === 'boolean' ? (value as Envelope) : undefined;
 
-/** Where an answer comes from, and how to take out what must not be quoted of it. */
-type Origin = readonly [operation: string, attempts: number, status: number | undefined, hide: Hide];
-
-/** The origins of failures, which {@link unwrap} tells. */
-export const origins = new WeakMap<object, Origin>();
+/** Where failures come from, and how to take out what must not be quoted of them; {@link unwrap} tells. */
+export const origins = new WeakMap<object, readonly [ErrorInfo, Hide]>();
 
 /**
  * The data of a success; a failure becomes an exception.
@@ -34,7 +31,10 @@ export const origins = new WeakMap<object, Origin>();
  */
 export function unwrap<Data>(result: Result<Data, unknown>): Data {
   if (result.success) return result.data;
-  const [operation, attempts, status, hide] = origins.get(result) ?? ['Behind API', 1, undefined, String];
+  const [info, hide] = origins.get(result) ?? [
+    { operation: 'Behind API', attempts: 1, status: undefined },
+    String,
+  ];
   const message = typeof result.message === 'string' ? result.message : 'a failure without a message';
-  throw new ApiFailure(hide(message), result, operation, attempts, status);
+  throw new ApiFailure(hide(message), result, info);
 }

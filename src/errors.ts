@@ -1,19 +1,28 @@
 import type { Failure } from './types.ts';
 
+/** What an error is about. */
+export interface ErrorInfo {
+  /** The call path, `V20.payments.payture.billCreate`. */
+  readonly operation: string;
+  /** How often the request was made. */
+  readonly attempts: number;
+  /** The HTTP status of the last response, if one came. */
+  readonly status?: number | undefined;
+  /** What was thrown underneath, if anything was. */
+  readonly cause?: unknown;
+}
+
 /** Anything the client throws, except the reason of a signal that aborted a call, and TypeErrors for wrong arguments. */
-export abstract class BehindApiError extends Error {
+export abstract class BehindApiError extends Error implements ErrorInfo {
   /** The name of the class, as a text that survives minification and several copies of the package. */
   abstract readonly code: string;
-  /** The call path, `V20.payments.payture.billCreate`. */
   declare readonly operation: string;
-  /** How often the request was made. */
   declare readonly attempts: number;
-  /** The HTTP status of the last response, if one came. */
   declare readonly status: number | undefined;
 
-  constructor(message: string, operation: string, attempts: number, status?: number, cause?: unknown) {
-    super(`${operation}: ${message}`, (cause && { cause }) as ErrorOptions);
-    Object.assign(this, { operation, attempts, status });
+  constructor(message: string, info: ErrorInfo) {
+    super(`${info.operation}: ${message}`, info);
+    Object.assign(this, info);
   }
 
   override get name(): string {
@@ -57,14 +66,8 @@ export class ApiFailure extends BehindApiError {
   /** The data of the failure, if it has any. */
   readonly data: unknown;
 
-  constructor(
-    message: string,
-    { code, data }: Omit<Failure, 'success'>,
-    operation: string,
-    attempts: number,
-    status?: number,
-  ) {
-    super(message, operation, attempts, status);
+  constructor(message: string, { code, data }: Omit<Failure, 'success'>, info: ErrorInfo) {
+    super(message, info);
     this.apiCode = code;
     this.data = data;
   }

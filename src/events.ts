@@ -32,18 +32,15 @@ export interface Handlers {
 export function report(
   settings: Settings,
   operation: OperationInfo,
-  status: number,
+  status: number | undefined,
   answer: Result<unknown, unknown> | undefined,
 ): void {
   // Handlers may be asynchronous, and fail late; nobody waits for them.
-  const tell = async (handler: ((...about: never[]) => void) | undefined, ...about: unknown[]) => {
-    try {
-      await handler?.(...(about as never[]));
-    } catch (error) {
-      log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
-    }
-  };
+  const tell = (handler: ((...about: never[]) => void) | undefined, ...about: unknown[]) =>
+    (async () => handler?.(...(about as never[])))().catch((error) =>
+      log(settings, 'error', () => `${operation.name}: a handler threw ${error}`),
+    );
   const event = eventOf(status, answer);
   if (answer) tell(settings.onAnswer, answer, operation, status);
-  if (event) tell(settings[event], answer ?? { success: false }, operation);
+  tell(settings[event as 'onReject'], answer ?? { success: false }, operation);
 }

@@ -1,75 +1,60 @@
-import { type Api, type Operation, operationAt, placeOf } from './api.ts';
+import { camel, type Operation, operationAt, type Table } from './api.ts';
 import type { CallOptions, Result, WithResponse } from './types.ts';
 
 /** Makes a call; `parameters` by wire name. With `raw`, there is a response alone, whose body is left unread. */
 export type Run = (
   operation: Operation,
-  parameters: Record<string, unknown>,
+  parameters: object,
   options?: CallOptions,
   raw?: boolean,
 ) => Promise<WithResponse<Result<unknown, unknown> | undefined>>;
 
-/** The calls of some tables, by version, app and module: `V20.payments.payture.billCreate(…)`. */
-export function facade(apis: readonly Api[], run: Run): object {
+/** The calls of a table, by version, app and module: `V20.payments.payture.billCreate(…)`. */
+export function facade(table: Table, run: Run): object {
   const tree: Record<string, Record<string, object>> = {};
-  for (const api of apis) {
-    const version = `V${api.version}`;
-    const modules = {};
-    tree[version] = { ...tree[version], [api.app]: modules };
-    for (const module in api.modules) {
-      let calls: object | undefined;
-      Object.defineProperty(modules, module, {
-        enumerable: true,
-        // Modules are built when they are first touched: most programs use two or three of them.
-        get: () => (calls ??= callsOf(api, module, run)),
-      });
-    }
+  for (const [place, entries] of Object.entries(table)) {
+    const [app, version, module] = place.split('/') as [string, string, string];
+    let calls: object | undefined;
+    // biome-ignore lint/suspicious/noAssignInExpressions: the way to a module is made as it is walked
+    Object.defineProperty(((tree[`V${version}`] ??= {})[camel(app)] ??= {}), module, {
+      enumerable: true,
+      // Modules are built when they are first touched: most programs use two or three of them.
+      get: () =>
+        (calls ??= Object.fromEntries(
+          Object.keys(entries).map((name) => [name, callOf(operationAt(table, `${place}/${name}`), run)]),
+        )),
+    });
   }
   return tree;
 }
-
-const callsOf = (api: Api, module: string, run: Run): object =>
-  Object.fromEntries(
-    Object.keys(api.modules[module] ?? {}).map((name) => [
-      name,
-      callOf(operationAt([api], `${placeOf(api)}/${module}/${name}`), run),
-    ]),
-  );
 
 function callOf(operation: Operation, run: Run): object {
   const { name, parameters } = operation;
   const names = parameters.map(camel);
 
-  const giving =
+  const byName =
     (part?: 'result' | 'response') =>
-    async (...args: unknown[]) => {
-      const options = args[names.length];
+    async (named: Record<string, unknown> = {}, options?: CallOptions, ...tooMany: unknown[]) => {
       // Functions would vanish in JSON; and nothing that is given in the wrong place may pass silently.
       if (
-        args.length > names.length + 1 ||
-        !/undefined|object/.test(typeof options) ||
-        args.some((value) => typeof value === 'function')
+        tooMany.length ||
+        typeof (options ?? {}) !== 'object' ||
+        Object.keys(named).some((key) => !names.includes(key) || typeof named[key] === 'function')
       )
-        throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
-      const body = Object.fromEntries(parameters.map((wire, position) => [wire, args[position]]));
-      const both = await run(operation, body, options as CallOptions | undefined, part === 'response');
+        throw new TypeError(`${name} takes ${[...names, 'options']}`);
+      const body = Object.fromEntries(names.map((key, at) => [parameters[at], named[key]]));
+      const both = await run(operation, body, options, part === 'response');
       return part ? both[part] : both;
     };
 
-  const call = giving('result');
-  return Object.assign(call, {
-    // Names that no parameter has are too many arguments.
-    with: async (named: Record<string, unknown> = {}, options?: unknown, ...tooMany: unknown[]) =>
-      call(
-        ...names.map((key) => named[key]),
-        options,
-        ...tooMany,
-        ...Object.keys(named).filter((key) => !names.includes(key)),
-      ),
-    withResponse: giving(),
-    raw: giving('response'),
+  const byPosition =
+    (part?: 'result' | 'response') =>
+    (...args: unknown[]) =>
+      byName(part)(Object.fromEntries(names.map((key) => [key, args.shift()])), ...(args as [CallOptions?]));
+
+  return Object.assign(byPosition('result'), {
+    with: byName('result'),
+    withResponse: byPosition(),
+    raw: byPosition('response'),
   });
 }
-
-/** `bill_id` → `billId` */
-const camel = (wire: string): string => wire.replace(/_./g, ([, letter = '']) => letter.toUpperCase());

@@ -8,7 +8,7 @@ export interface LogSettings {
   readonly logLevel: LogLevel;
 }
 
-const LEVELS = 'off error warn info debug';
+const LEVELS = 'error warn info debug';
 /** What the names of secret and personal members and headers have in them. */
 export const SECRET = /token|password|secret|auth|mail/i;
 
@@ -24,6 +24,6 @@ export function masked(value: unknown): string {
   try {
     return JSON.stringify(value, (key, member) => (SECRET.test(key) ? '***' : member));
   } catch {
-    return '(too deep)';
+    return '***';
   }
 }

@@ -35,33 +35,32 @@ export type Settings = ClientOptions &
 
 let warned = false;
 
-/** The options with defaults, or a TypeError that says what is wrong with them. */
-export function settingsOf(options: ClientOptions): Settings {
-  const settings = merged<Settings>(
-    { timeout: 30_000, retries: 2, logLevel: 'warn', logger: console, endpoint: '', headers: {} },
-    options,
-  );
+/**
+ * The settings that some options change; what is undefined changes nothing, and headers are added to those there are.
+ *
+ * @throws TypeError that says what is wrong with them
+ */
+export function settingsOf(
+  changes: CallOptions | Partial<ClientOptions>,
+  base: Partial<Settings> = { timeout: 30_000, retries: 2, logLevel: 'warn', logger: console },
+): Settings {
+  const settings = { ...base } as { -readonly [Name in keyof Settings]: Settings[Name] } & Record<
+    string,
+    unknown
+  >;
+  for (const [name, value = settings[name]] of Object.entries(changes)) {
+    if (/timeout|retries/i.test(name) && !((value ?? 0) >= 0))
+      throw new TypeError(`${name} must be 0 or more`);
+    settings[name] = value;
+  }
+  settings.headers = { ...base.headers, ...changes.headers };
   const { endpoint } = settings;
   if (!/^https?:\/\/[^\s?#@]+$/.test(endpoint)) {
     throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
   }
-  if (!warned && /^http:\/\/(?!(localhost|127[\d.]+|\[::1])([:/]|$))/.test(endpoint)) {
+  if (!warned && !/^http(s|:\/\/(localhost|127[\d.]+|\[::1])([:/]|$))/.test(endpoint)) {
     warned = true;
-    log(settings, 'warn', () => `${endpoint} is not encrypted: use https`);
+    log(settings, 'warn', () => `${endpoint}: use https`);
   }
   return settings;
-}
-
-/** Options with some of them changed. What is undefined changes nothing; headers are added to those there are. */
-export function merged<T extends Partial<ClientOptions>>(
-  base: T,
-  changes: CallOptions | Partial<ClientOptions>,
-): T {
-  const given: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) continue;
-    if (/timeout|retries/i.test(name) && !(value >= 0)) throw new TypeError(`${name} must not be negative`);
-    given[name] = value;
-  }
-  return { ...base, ...given, headers: { ...base.headers, ...changes.headers } };
 }

@@ -21,13 +21,7 @@ export type Outcome = readonly [
  */
 export const outcomeOf = (mayBeDone: boolean, error: unknown): Outcome =>
   mayBeDone
-    ? [OutcomeUnknownError, 'It may be done: check before you call again']
+    ? [OutcomeUnknownError, 'It may be done: check first']
     : error
-      ? [error instanceof TimeIsUp ? TimeoutError : ConnectionError, 'Nothing was changed: call again']
+      ? [error instanceof TimeIsUp ? TimeoutError : ConnectionError, 'It is not done: call again']
       : [ResponseFormatError, 'Check the endpoint'];
-
-/** What an error says. Of fetch that is "fetch failed"; what really happened is in the cause. */
-export function reasonOf(error: unknown): string {
-  const { message = error, cause } = Object(error);
-  return cause?.message ? `${message} (${cause.message})` : `${message}`;
-}

@@ -45,6 +45,6 @@ export async function poll<Answer>(
     });
   } catch (error) {
     if (!(error instanceof TimeIsUp)) throw error;
-    throw new TimeoutError(`not what was waited for within ${timeout} ms`, 'poll', attempts);
+    throw new TimeoutError(`not what was waited for within ${timeout} ms`, { operation: 'poll', attempts });
   }
 }

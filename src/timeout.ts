@@ -3,37 +3,35 @@ export class TimeIsUp extends Error {}
 
 /**
  * Does some work under a time limit (0: none) and an outer signal. When either ends it, the work's own signal aborts and the
- * promise rejects at once, with {@link TimeIsUp} or the outer signal's reason, even if the work takes no notice.
+ * promise rejects at once, with {@link TimeIsUp} or the outer signal's reason, even if the work takes no notice. Without either
+ * there is nothing to end it; without work it only waits.
  */
-export async function within<T>(
+export function within<T>(
   ms: number | undefined,
   outer: AbortSignal | undefined,
-  work: (signal?: AbortSignal) => Promise<T>,
+  work?: (signal?: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  outer?.throwIfAborted();
-  if (!ms && !outer) return work();
+  if (!ms && !outer && work) return work();
   const controller = new AbortController();
-  const { signal } = controller;
-  const onAbort = () => controller.abort(outer?.reason);
-  outer?.addEventListener('abort', onAbort);
-  // Timers cannot count further than this, about 25 days.
-  const timer =
-    ms &&
-    setTimeout(() => controller.abort(new TimeIsUp(`no answer within ${ms} ms`)), Math.min(ms, 2 ** 31 - 1));
-  try {
-    return await Promise.race([
-      // Before the work begins, which may abort the outer signal itself.
-      new Promise<never>((_, reject) => {
-        signal.onabort = () => reject(signal.reason);
-      }),
-      work(signal),
-    ]);
-  } finally {
+  let onAbort: () => void;
+  let timer: Parameters<typeof clearTimeout>[0];
+  return new Promise<T>((resolve, reject) => {
+    outer?.throwIfAborted();
+    const end = (reason: unknown) => {
+      reject(reason);
+      controller.abort(reason);
+    };
+    onAbort = () => end(outer?.reason);
+    outer?.addEventListener('abort', onAbort);
+    // Timers cannot count further, about 25 days.
+    if (ms && ms < 2 ** 31) timer = setTimeout(() => end(new TimeIsUp(`no answer after ${ms} ms`)), ms);
+    work?.(controller.signal).then(resolve, reject);
+  }).finally(() => {
     clearTimeout(timer);
     outer?.removeEventListener('abort', onAbort);
-  }
+  });
 }
 
 /** Waits; rejects with the signal's reason when that aborts first. */
 export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
-  within(ms || 1, signal, () => new Promise<void>(() => {})).catch(() => signal?.throwIfAborted());
+  within<void>(ms || 1, signal).catch(() => signal?.throwIfAborted());

@@ -48,7 +48,9 @@ ${callDoc(call)}
 with(named: ${named}, options?: CallOptions): Promise<${result}>;
 /** The same call; answers the HTTP response as well. */
 withResponse(${positional}): Promise<WithResponse<${result}>>;
-/** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+${comment([
+  'The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the signal end with the headers.',
+])}
 raw(${positional}): Promise<Response>;
 }`;
 }

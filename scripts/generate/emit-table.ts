@@ -1,21 +1,18 @@
-import type { Api, Call } from './model.ts';
+import { type Api, type Call, folderOf } from './model.ts';
 import { comment } from './tsdoc.ts';
 
 /** The operation table: what the client needs to know of each call, effect first, then its parameters in order. */
 export function emitTable(api: Api): string {
+  const place = folderOf(api).replace('/v', '/');
   const modules = api.modules.map((module) => {
-    return `${module.name}: {\n${module.calls.map((call) => `${call.name}: '${entry(call)}',`).join('\n')}\n},`;
+    return `'${place}/${module.name}': {\n${module.calls.map((call) => `${call.name}: '${entry(call)}',`).join('\n')}\n},`;
   });
   return `import type { Api } from '../../../src/api.ts';
 import type { ${api.typeName} } from './modules.ts';
 
 ${comment([`${api.document.info.title}: ${api.document.info.summary}`, '', `Give it to \`createBehindApi({ apis: [${api.constant}] })\`.`])}
 export const ${api.constant}: Api<{ readonly V${api.version}: { readonly ${api.app}: ${api.typeName} } }> = {
-app: '${api.app}',
-version: ${api.version},
-modules: {
 ${modules.join('\n')}
-},
 };`;
 }
 

@@ -5,14 +5,15 @@ import { allApis, anyClient } from '../support/calls.ts';
 
 // Positional arguments, named arguments and the body are three ways to say one thing.
 
-const operations = allApis.flatMap(({ app, version, modules }) =>
-  Object.entries(modules).flatMap(([module, entries]) =>
-    Object.entries(entries).map(([name, entry]) => ({
-      id: `V${version}.${app}.${module}.${name}`,
-      path: `${app === 'ruKitchen' ? 'ru-kitchen' : app}/${version}/${module}/${name}`,
+const operations = allApis.flatMap((table) =>
+  Object.entries(table).flatMap(([place, entries]) => {
+    const [app = '', version, module] = place.split('/');
+    return Object.entries(entries).map(([name, entry]) => ({
+      id: `V${version}.${app === 'ru-kitchen' ? 'ruKitchen' : app}.${module}.${name}`,
+      path: `${place}/${name}`,
       parameters: entry.split(' ').slice(1),
-    })),
-  ),
+    }));
+  }),
 );
 
 /** A client whose requests are taken down and answered without a server. */

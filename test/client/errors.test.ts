@@ -45,7 +45,7 @@ test('the errors of another copy of the package are known', async () => {
   };
   const [one, other] = await Promise.all([copyOf('one'), copyOf('other')]);
   expect(one.ConnectionError).not.toBe(other.ConnectionError);
-  const error = new one.ConnectionError('refused', names.read, 1);
+  const error = new one.ConnectionError('refused', { operation: names.read, attempts: 1 });
   expect(error).not.toBeInstanceOf(other.ConnectionError);
   expect(other.isBehindApiError(error)).toBe(true);
   expect(isBehindApiError(error)).toBe(true);
@@ -68,6 +68,31 @@ describe('the cause', () => {
     const error = await errorAt(fault);
     expect(error).not.toHaveProperty('cause');
   });
+});
+
+test.each([undefined, null, '', 0])(
+  'a fetch that rejects with %o may have sent the request',
+  async (nothing) => {
+    const fetch = () => Promise.reject(nothing);
+    const client = createBehindApi({ endpoint: server.url, fetch, ...quick });
+    expect(await errorOf(calls.read(client))).toBeInstanceOf(api.ConnectionError);
+    expect(await errorOf(calls.charge(client))).toBeInstanceOf(api.OutcomeUnknownError);
+  },
+);
+
+test('a message names the reason, the reason of that, and what to do', async () => {
+  const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('no route to host') }));
+  const client = createBehindApi({ endpoint: server.url, fetch, ...quick });
+  expect(await errorOf(calls.charge(client))).toHaveProperty(
+    'message',
+    `${names.charge}: fetch failed. no route to host. It may be done: check first`,
+  );
+});
+
+test('an operation that no table has is named like the others', async () => {
+  const { endpoint } = server.trap(faults['a page']);
+  const error = await errorOf(createBehindApi({ endpoint }).request('ru-kitchen/11/recipes/cook'));
+  expect(error).toMatchObject({ code: 'OutcomeUnknownError', operation: 'V11.ruKitchen.recipes.cook' });
 });
 
 describe('what came in place of an answer is shown', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
-import { type FaultName, faults, inTurn } from '../support/faults/index.ts';
+import { type FaultName, faults, inTurn, longWaits } from '../support/faults/index.ts';
 import { runProgram } from './programs/run.ts';
 import { calls, effects, names, outcomeOf, useFaultServer } from './support.ts';
 
@@ -60,6 +60,28 @@ test('a failure that passes is nobody’s concern', async () => {
   await calls.read(createBehindApi({ endpoint, ...handlers }));
   expect(handlers.onTooManyRequests).not.toHaveBeenCalled();
   expect(handlers.onAnswer).toHaveBeenCalledTimes(1);
+});
+
+test('a call that ends while it waits to repeat a failure tells that failure, once', async () => {
+  const { endpoint } = server.trap(longWaits['Retry-After 20']);
+  const handlers = handlersOf();
+  const client = createBehindApi({ endpoint, totalTimeout: 300, ...handlers });
+  expect(await outcomeOf(calls.write(client))).toMatchObject({ error: 'TimeoutError', status: 429 });
+  expect(handlers.onTooManyRequests).toHaveBeenCalledTimes(1);
+  expect(handlers.onAnswer).toHaveBeenCalledTimes(1);
+});
+
+test('what an earlier attempt was answered is not told of a later one', async () => {
+  const { endpoint } = server.trap(inTurn(faults['failure 429'], faults['hanging before the headers']));
+  const handlers = handlersOf();
+  const client = createBehindApi({ endpoint, totalTimeout: 500, ...handlers });
+  expect(await outcomeOf(calls.write(client))).toMatchObject({
+    error: 'OutcomeUnknownError',
+    status: undefined,
+    attempts: 2,
+  });
+  expect(handlers.onTooManyRequests).not.toHaveBeenCalled();
+  expect(handlers.onAnswer).not.toHaveBeenCalled();
 });
 
 test('handlers get the failure, the operation and, of an answer, the status', async () => {

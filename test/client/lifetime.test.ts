@@ -34,3 +34,10 @@ test('no timer and no listener outlives its call, and the program ends at once',
   );
   expect(exited - (lines.at(-1)?.ended ?? 0)).toBeLessThan(3_000);
 });
+
+test('what ends a call in the middle of an answer closes its connection, also when garbage is collected', async () => {
+  const { endpoint, requests } = server.trap(faults['hanging in the body']);
+  const { code, stdout, stderr } = await runProgram('garbage', { endpoint }, ['--expose-gc']);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'all settled\n', stderr: '' });
+  expect(requests).toHaveLength(60);
+});

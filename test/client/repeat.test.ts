@@ -168,8 +168,9 @@ const table: Readonly<Record<FaultName, Row>> = {
   'success 201': success,
   'success 401': success,
   'success 404': success,
-  // What has succeeded is not to be done again. For a read it makes no difference.
-  'success 429': value('success', { read: THRICE }),
+  // What has succeeded is not to be done again.
+  'success 429': success,
+  // For a read that makes no difference, and the next answer may come from a server that is well.
   'success 500': value('success', { read: THRICE }),
 
   'Retry-After 0': tooMany,

@@ -5,7 +5,7 @@ import { authApis } from '../../generated/auth.ts';
 import { mainApis } from '../../generated/main.ts';
 import { paymentsV20 } from '../../generated/payments/v20/index.ts';
 import type { Mock } from '../../mock/src/index.ts';
-import type { Api } from '../../src/api.ts';
+import type { Table } from '../../src/api.ts';
 import type { BehindApi } from '../../src/index.ts';
 import { bundlers } from './bundlers.ts';
 import type { Consumer } from './installed.ts';
@@ -16,9 +16,9 @@ const program = `
   globalThis.create = (endpoint) => createBehindApi({ endpoint, apis: [paymentsV20] });
 `;
 
-const callsOf = (apis: readonly Api[]) => apis.flatMap(({ modules }) => Object.values(modules));
-const entriesOf = (apis: readonly Api[]) => callsOf(apis).flatMap((calls) => Object.values(calls));
-const namesOf = (apis: readonly Api[]) => callsOf(apis).flatMap((calls) => Object.keys(calls));
+const callsOf = (apis: readonly Table[]) => apis.flatMap((table) => Object.values(table));
+const entriesOf = (apis: readonly Table[]) => callsOf(apis).flatMap((calls) => Object.values(calls));
+const namesOf = (apis: readonly Table[]) => callsOf(apis).flatMap((calls) => Object.keys(calls));
 
 const own = [paymentsV20];
 const others = [...mainApis, ...authApis].filter((api) => api !== paymentsV20);
@@ -47,7 +47,7 @@ export function bundle(consumer: () => Consumer, mock: () => Mock): void {
       expect(otherEntries.filter((entry) => text.includes(entry))).toEqual([]);
       expect(otherNames.length).toBeGreaterThan(100);
       expect(otherNames.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
-      const apps = new Set([...text.matchAll(/\bapp: ?["'`](\w+)["'`]/g)].map(([, app]) => app));
+      const apps = new Set([...text.matchAll(/["'`]([\w-]+)\/\d+\/\w+["'`]: ?\{/g)].map(([, app]) => app));
       expect([...apps]).toEqual(['payments']);
     });
 

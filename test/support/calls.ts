@@ -1,6 +1,6 @@
 import { authApis } from '../../generated/auth.ts';
 import { mainApis } from '../../generated/main.ts';
-import type { Api } from '../../src/api.ts';
+import type { Table } from '../../src/api.ts';
 import { type ClientMethods, createClient } from '../../src/client.ts';
 import type { ClientOptions } from '../../src/options.ts';
 import type { CallOptions, Result, WithResponse } from '../../src/types.ts';
@@ -15,7 +15,7 @@ export interface AnyCall {
 
 type AnyTree = Record<string, Record<string, Record<string, Record<string, AnyCall>>>>;
 
-export const allApis: readonly Api[] = [...mainApis, ...authApis];
+export const allApis: readonly Table[] = [...mainApis, ...authApis];
 
 /** A client that reaches every document, by names known only at run time. */
 export function anyClient(options: ClientOptions): { call(id: string): AnyCall } & ClientMethods<unknown> {

@@ -44,7 +44,10 @@ export interface CodeCreateCall {
     redirectUri: string,
     options?: CallOptions,
   ): Promise<WithResponse<CodeCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(clientId: string, redirectUri: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -83,7 +86,10 @@ export interface CodeExchangeCall {
     code: string,
     options?: CallOptions,
   ): Promise<WithResponse<CodeExchangeResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(clientId: string, code: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -114,7 +120,10 @@ export interface CodeRefreshCall {
   with(named: CodeRefreshArguments, options?: CallOptions): Promise<CodeRefreshResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(refreshToken: string, options?: CallOptions): Promise<WithResponse<CodeRefreshResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(refreshToken: string, options?: CallOptions): Promise<Response>;
 }
 

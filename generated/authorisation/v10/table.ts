@@ -9,13 +9,9 @@ import type { AuthorisationV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [authorisationV10] })`.
  */
 export const authorisationV10: Api<{ readonly V10: { readonly authorisation: AuthorisationV10 } }> = {
-  app: 'authorisation',
-  version: 10,
-  modules: {
-    code: {
-      create: 'write client_id redirect_uri',
-      exchange: 'write client_id code',
-      refresh: 'write refresh_token',
-    },
+  'authorisation/10/code': {
+    create: 'write client_id redirect_uri',
+    exchange: 'write client_id code',
+    refresh: 'write refresh_token',
   },
 };

@@ -52,7 +52,10 @@ export interface ChatGetCall {
   with(named: ChatGetArguments, options?: CallOptions): Promise<ChatGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -83,7 +86,10 @@ export interface ChatGetIdByMemberCall {
   with(named: ChatGetIdByMemberArguments, options?: CallOptions): Promise<ChatGetIdByMemberResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(memberId: string, options?: CallOptions): Promise<WithResponse<ChatGetIdByMemberResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(memberId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -112,7 +118,10 @@ export interface ChatInfoCall {
   with(named: ChatInfoArguments, options?: CallOptions): Promise<ChatInfoResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatInfoResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -141,7 +150,10 @@ export interface ChatPinCall {
   with(named: ChatPinArguments, options?: CallOptions): Promise<ChatPinResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatPinResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -170,7 +182,10 @@ export interface ChatUnPinCall {
   with(named: ChatUnPinArguments, options?: CallOptions): Promise<ChatUnPinResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatUnPinResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -199,7 +214,10 @@ export interface ChatDeleteCall {
   with(named: ChatDeleteArguments, options?: CallOptions): Promise<ChatDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -236,7 +254,10 @@ export interface ChatRenameCall {
     title: string,
     options?: CallOptions,
   ): Promise<WithResponse<ChatRenameResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, title: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -298,7 +319,10 @@ export interface ChatCreateCall {
     individualId?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ChatCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     name: string,
     memberId: string,
@@ -361,7 +385,10 @@ export interface ChatSystemCreateCall {
     individualId?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ChatSystemCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     userId: string,
     name: string,
@@ -402,7 +429,10 @@ export interface ChatSystemGetIdByMemberCall {
   ): Promise<ChatSystemGetIdByMemberResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(memberId: string, options?: CallOptions): Promise<WithResponse<ChatSystemGetIdByMemberResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(memberId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -430,7 +460,10 @@ export interface ChatsGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<ChatsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<ChatsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -472,7 +505,10 @@ export interface MessageCreateCall {
     type?: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, text: string, type?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -514,7 +550,10 @@ export interface MessageCreateFromCall {
     text: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateFromResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, from: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -548,7 +587,10 @@ export interface MessageSetStatusCall {
     status: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageSetStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(msgUuid: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -585,7 +627,10 @@ export interface MessageEditCall {
     text: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageEditResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(msgUuid: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -614,7 +659,10 @@ export interface MessageDeleteCall {
   with(named: MessageDeleteArguments, options?: CallOptions): Promise<MessageDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(msgUuid: string, options?: CallOptions): Promise<WithResponse<MessageDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(msgUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -663,7 +711,10 @@ export interface MessageRenderCall {
     extended?: Extended,
     options?: CallOptions,
   ): Promise<WithResponse<MessageRenderResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, prompt: string, extended?: Extended, options?: CallOptions): Promise<Response>;
 }
 

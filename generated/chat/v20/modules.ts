@@ -37,7 +37,10 @@ export interface ChatGetContextCall {
   with(named: ChatGetContextArguments, options?: CallOptions): Promise<ChatGetContextResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatGetContextResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -89,7 +92,10 @@ export interface MessageCreateCall {
     type?: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     chatUuid: string,
     text: string,
@@ -148,7 +154,10 @@ export interface MessageRenderCall {
     extended?: Extended,
     options?: CallOptions,
   ): Promise<WithResponse<MessageRenderResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     chatUuid: string,
     prompt: string,

@@ -9,15 +9,11 @@ import type { ChatV20 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [chatV20] })`.
  */
 export const chatV20: Api<{ readonly V20: { readonly chat: ChatV20 } }> = {
-  app: 'chat',
-  version: 20,
-  modules: {
-    chat: {
-      getContext: 'read chat_uuid',
-    },
-    message: {
-      create: 'charge chat_uuid text headline type',
-      render: 'charge chat_uuid prompt headlinePrompt extended',
-    },
+  'chat/20/chat': {
+    getContext: 'read chat_uuid',
+  },
+  'chat/20/message': {
+    create: 'charge chat_uuid text headline type',
+    render: 'charge chat_uuid prompt headlinePrompt extended',
   },
 };

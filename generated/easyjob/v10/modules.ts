@@ -126,7 +126,10 @@ export interface AnswersStoreCall {
     answers: Answer[],
     options?: CallOptions,
   ): Promise<WithResponse<AnswersStoreResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(userId: string, applicationId: string, answers: Answer[], options?: CallOptions): Promise<Response>;
 }
 
@@ -156,7 +159,10 @@ export interface ApplicantsGetCall {
   with(named: ApplicantsGetArguments, options?: CallOptions): Promise<ApplicantsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ApplicantsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -196,7 +202,10 @@ export interface ApplicantsStageChangeCall {
     newStage: string,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicantsStageChangeResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(applicationId: string, newStage: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -229,7 +238,10 @@ export interface ApplicantsGetListCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicantsGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -278,7 +290,10 @@ export interface ApplicationsCreateCall {
     message?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     candidateProfileId: string,
     jobDescriptionId: string,
@@ -314,7 +329,10 @@ export interface ApplicationsGetCall {
   with(named: ApplicationsGetArguments, options?: CallOptions): Promise<ApplicationsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(jobDescriptionId: string, options?: CallOptions): Promise<WithResponse<ApplicationsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -359,7 +377,10 @@ export interface ApplicationsGetQuestionsCall {
     category?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsGetQuestionsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, category?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -404,7 +425,10 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
     limit?: number,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsGetUnansweredQuestionsListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(applicationId: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -460,7 +484,10 @@ export interface CandidateProfileArtifactsCreateCall {
     type?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     candidateProfileId: string,
     content: string,
@@ -504,7 +531,10 @@ export interface CandidateProfileArtifactsDeleteCall {
     artifactId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(artifactId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -542,7 +572,10 @@ export interface CandidateProfileArtifactsGetListCall {
     candidateProfileId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(candidateProfileId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -571,7 +604,10 @@ export interface CandidateProfilesCreateCall {
   with(named: NoArguments, options?: CallOptions): Promise<CandidateProfilesCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<CandidateProfilesCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -607,7 +643,10 @@ export interface CandidateProfilesDeleteCall {
     profileId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(profileId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -655,7 +694,10 @@ export interface CandidateProfilesUpdateCall {
     profileData: ProfileData,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(profileId: string, profileData: ProfileData, options?: CallOptions): Promise<Response>;
 }
 
@@ -683,7 +725,10 @@ export interface CandidateProfilesGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<CandidateProfilesGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<CandidateProfilesGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -728,7 +773,10 @@ export interface CandidateProfilesUpdateEducationCall {
     education: CandidateProfilesUpdateEducationArguments['education'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateEducationResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     profileId: string,
     education: CandidateProfilesUpdateEducationArguments['education'],
@@ -777,7 +825,10 @@ export interface CandidateProfilesUpdateJobExperienceCall {
     jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateJobExperienceResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     profileId: string,
     jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
@@ -826,7 +877,10 @@ export interface CandidateProfilesUpdateHardSkillsCall {
     hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateHardSkillsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     profileId: string,
     hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
@@ -875,7 +929,10 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
     softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateSoftSkillsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     profileId: string,
     softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
@@ -924,7 +981,10 @@ export interface CandidateProfilesUpdateCertificatesCall {
     certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateCertificatesResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     profileId: string,
     certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
@@ -973,7 +1033,10 @@ export interface CandidateProfilesUpdateLanguagesCall {
     languages: CandidateProfilesUpdateLanguagesArguments['languages'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateLanguagesResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     profileId: string,
     languages: CandidateProfilesUpdateLanguagesArguments['languages'],
@@ -1017,7 +1080,10 @@ export interface CandidateProfilesParseFromPdfCall {
     url: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesParseFromPdfResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(url: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1058,7 +1124,10 @@ export interface CandidateProfilesUpdateStatusCall {
     status: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(profileId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1088,7 +1157,10 @@ export interface CompaniesCreateCall {
   with(named: CompaniesCreateArguments, options?: CallOptions): Promise<CompaniesCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<CompaniesCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1117,7 +1189,10 @@ export interface CompaniesDeleteCall {
   with(named: CompaniesDeleteArguments, options?: CallOptions): Promise<CompaniesDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(companyId: string, options?: CallOptions): Promise<WithResponse<CompaniesDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(companyId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1154,7 +1229,10 @@ export interface CompaniesUpdateCall {
     name: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(companyId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1182,7 +1260,10 @@ export interface CompaniesGetListCall {
   with(named: NoArguments, options?: CallOptions): Promise<CompaniesGetListResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<CompaniesGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -1219,7 +1300,10 @@ export interface CvParseCall {
   with(named: CvParseArguments, options?: CallOptions): Promise<CvParseResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(content: string, type?: string, options?: CallOptions): Promise<WithResponse<CvParseResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(content: string, type?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1256,7 +1340,10 @@ export interface DepartmentsCreateCall {
     name: string,
     options?: CallOptions,
   ): Promise<WithResponse<DepartmentsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(companyId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1286,7 +1373,10 @@ export interface DepartmentsDeleteCall {
   with(named: DepartmentsDeleteArguments, options?: CallOptions): Promise<DepartmentsDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(departmentId: string, options?: CallOptions): Promise<WithResponse<DepartmentsDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(departmentId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1323,7 +1413,10 @@ export interface DepartmentsUpdateCall {
     name: string,
     options?: CallOptions,
   ): Promise<WithResponse<DepartmentsUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(departmentId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1352,7 +1445,10 @@ export interface DepartmentsGetListCall {
   with(named: DepartmentsGetListArguments, options?: CallOptions): Promise<DepartmentsGetListResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(companyId: string, options?: CallOptions): Promise<WithResponse<DepartmentsGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(companyId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1397,7 +1493,10 @@ export interface JobDescriptionArtifactsCreateCall {
     content: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, content: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1435,7 +1534,10 @@ export interface JobDescriptionArtifactsDeleteCall {
     artifactId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(artifactId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1473,7 +1575,10 @@ export interface JobDescriptionArtifactsGetListCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1533,7 +1638,10 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
     category?: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     jobDescriptionId: string,
     question: string,
@@ -1578,7 +1686,10 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
     questionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(questionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1617,7 +1728,10 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsDeleteAllResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1655,7 +1769,10 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1700,7 +1817,10 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
     category: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsGetByCategoryResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, category: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1750,7 +1870,10 @@ export interface JobDescriptionCandidateQuestionsEditCall {
     weight?: number,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsEditResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(questionId: string, text: string, weight?: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -1790,7 +1913,10 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsExtractResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1836,7 +1962,10 @@ export interface JobDescriptionsCreateCall {
     description?: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(departmentId: string, title: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1869,7 +1998,10 @@ export interface JobDescriptionsDeleteCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1902,7 +2034,10 @@ export interface JobDescriptionsCloseCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsCloseResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1959,7 +2094,10 @@ export interface JobDescriptionsUpdateCall {
     deadlineAt?: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     jobDescriptionId: string,
     title: string,
@@ -2012,7 +2150,10 @@ export interface JobDescriptionsUpdateDataCall {
     data: JobDescriptionData,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateDataResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, data: JobDescriptionData, options?: CallOptions): Promise<Response>;
 }
 
@@ -2045,7 +2186,10 @@ export interface JobDescriptionsGetListCall {
     departmentId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(departmentId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2078,7 +2222,10 @@ export interface JobDescriptionsGetCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2112,7 +2259,10 @@ export interface JobDescriptionsPublishCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsPublishResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2150,7 +2300,10 @@ export interface JobDescriptionsGetUnauthorisedCall {
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetUnauthorisedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2192,7 +2345,10 @@ export interface JobDescriptionsTextUpdateCall {
     text: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsTextUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2237,7 +2393,10 @@ export interface JobDescriptionsUpdateStatusCall {
     status: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(jobDescriptionId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2267,7 +2426,10 @@ export interface ReportsCreateCall {
   with(named: ReportsCreateArguments, options?: CallOptions): Promise<ReportsCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2297,7 +2459,10 @@ export interface ReportsGetCall {
   with(named: ReportsGetArguments, options?: CallOptions): Promise<ReportsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2328,7 +2493,10 @@ export interface ReportsBuildCall {
   with(named: ReportsBuildArguments, options?: CallOptions): Promise<ReportsBuildResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsBuildResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -2359,7 +2527,10 @@ export interface ReportsScoreCall {
   with(named: ReportsScoreArguments, options?: CallOptions): Promise<ReportsScoreResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsScoreResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 

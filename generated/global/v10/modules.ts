@@ -58,7 +58,10 @@ export interface SocketsSendCall {
     message: SocketsSendArguments['message'],
     options?: CallOptions,
   ): Promise<WithResponse<SocketsSendResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     userId: string,
     type: string,
@@ -93,7 +96,10 @@ export interface StorageGetCall {
   with(named: StorageGetArguments, options?: CallOptions): Promise<StorageGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(key: string, options?: CallOptions): Promise<WithResponse<StorageGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(key: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -122,7 +128,10 @@ export interface StorageGetBulkCall {
   with(named: StorageGetBulkArguments, options?: CallOptions): Promise<StorageGetBulkResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(keys: Key[], options?: CallOptions): Promise<WithResponse<StorageGetBulkResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(keys: Key[], options?: CallOptions): Promise<Response>;
 }
 
@@ -162,7 +171,10 @@ export interface StorageSetCall {
     value: StorageSetArguments['value'],
     options?: CallOptions,
   ): Promise<WithResponse<StorageSetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(key: string, value: StorageSetArguments['value'], options?: CallOptions): Promise<Response>;
 }
 

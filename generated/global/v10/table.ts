@@ -9,16 +9,12 @@ import type { GlobalV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [globalV10] })`.
  */
 export const globalV10: Api<{ readonly V10: { readonly global: GlobalV10 } }> = {
-  app: 'global',
-  version: 10,
-  modules: {
-    sockets: {
-      send: 'charge user_id type message',
-    },
-    storage: {
-      get: 'read key',
-      getBulk: 'read keys',
-      set: 'write key value',
-    },
+  'global/10/sockets': {
+    send: 'charge user_id type message',
+  },
+  'global/10/storage': {
+    get: 'read key',
+    getBulk: 'read keys',
+    set: 'write key value',
   },
 };

@@ -62,7 +62,10 @@ export interface PromptGetCall {
     params?: PromptParams,
     options?: CallOptions,
   ): Promise<WithResponse<PromptGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     customPrompt: string,
     tokensMax?: number,
@@ -116,7 +119,10 @@ export interface RequestExecuteCall {
     params?: RequestExecuteArguments['params'],
     options?: CallOptions,
   ): Promise<WithResponse<RequestExecuteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     path: string,
     data?: RequestExecuteArguments['data'],
@@ -149,7 +155,10 @@ export interface StoredpromptsGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<StoredpromptsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<StoredpromptsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -180,7 +189,10 @@ export interface WhisperTranscribeCall {
   with(named: WhisperTranscribeArguments, options?: CallOptions): Promise<WhisperTranscribeResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(fileName: string, options?: CallOptions): Promise<WithResponse<WhisperTranscribeResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(fileName: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -229,7 +241,10 @@ export interface WhisperTranscribeLiveCall {
     extended?: WhisperTranscribeLiveArguments['extended'],
     options?: CallOptions,
   ): Promise<WithResponse<WhisperTranscribeLiveResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     fileName: string,
     callback: string,

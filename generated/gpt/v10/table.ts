@@ -9,21 +9,17 @@ import type { GptV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [gptV10] })`.
  */
 export const gptV10: Api<{ readonly V10: { readonly gpt: GptV10 } }> = {
-  app: 'gpt',
-  version: 10,
-  modules: {
-    prompt: {
-      get: 'charge custom_prompt tokens_max temperature params',
-    },
-    request: {
-      execute: 'charge path data params',
-    },
-    storedprompts: {
-      get: 'read',
-    },
-    whisper: {
-      transcribe: 'charge file_name',
-      transcribeLive: 'charge file_name callback extended',
-    },
+  'gpt/10/prompt': {
+    get: 'charge custom_prompt tokens_max temperature params',
+  },
+  'gpt/10/request': {
+    execute: 'charge path data params',
+  },
+  'gpt/10/storedprompts': {
+    get: 'read',
+  },
+  'gpt/10/whisper': {
+    transcribe: 'charge file_name',
+    transcribeLive: 'charge file_name callback extended',
   },
 };

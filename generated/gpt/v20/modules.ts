@@ -39,7 +39,10 @@ export interface PromptGetCall {
     params?: PromptParams,
     options?: CallOptions,
   ): Promise<WithResponse<PromptGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(promptName: string, params?: PromptParams, options?: CallOptions): Promise<Response>;
 }
 

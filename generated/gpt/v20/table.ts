@@ -9,11 +9,7 @@ import type { GptV20 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [gptV20] })`.
  */
 export const gptV20: Api<{ readonly V20: { readonly gpt: GptV20 } }> = {
-  app: 'gpt',
-  version: 20,
-  modules: {
-    prompt: {
-      get: 'charge prompt_name params',
-    },
+  'gpt/20/prompt': {
+    get: 'charge prompt_name params',
   },
 };

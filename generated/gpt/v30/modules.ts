@@ -76,7 +76,10 @@ export interface ChatExecuteCall {
     jsonSchema?: ChatExecuteArguments['jsonSchema'],
     callOptions?: CallOptions,
   ): Promise<WithResponse<ChatExecuteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     messages: ChatExecuteArguments['messages'],
     options?: ChatExecuteArguments['options'],
@@ -114,7 +117,10 @@ export interface PromptGetCall {
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -152,7 +158,10 @@ export interface PromptExecuteCall {
     params?: PromptParams,
     options?: CallOptions,
   ): Promise<WithResponse<PromptExecuteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(promptId: string, params?: PromptParams, options?: CallOptions): Promise<Response>;
 }
 
@@ -207,7 +216,10 @@ export interface PromptEditCall {
     body?: string,
     options?: CallOptions,
   ): Promise<WithResponse<PromptEditResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     promptId: string,
     title?: string,
@@ -244,7 +256,10 @@ export interface PromptDeleteCall {
   with(named: PromptDeleteArguments, options?: CallOptions): Promise<PromptDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -274,7 +289,10 @@ export interface PromptsGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<PromptsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -332,7 +350,10 @@ export interface PromptsCreateCall {
     body: string,
     options?: CallOptions,
   ): Promise<WithResponse<PromptsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     title: string,
     temperature: number,
@@ -369,7 +390,10 @@ export interface PromptsInitCall {
   with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 

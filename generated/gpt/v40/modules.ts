@@ -35,7 +35,10 @@ export interface PromptGetCall {
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -82,7 +85,10 @@ export interface PromptEditCall {
     body?: string,
     options?: CallOptions,
   ): Promise<WithResponse<PromptEditResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     promptId: string,
     title?: string,
@@ -117,7 +123,10 @@ export interface PromptsGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<PromptsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -160,7 +169,10 @@ export interface PromptsCreateCall {
     extended?: Settings,
     options?: CallOptions,
   ): Promise<WithResponse<PromptsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(title: string, body: string, extended?: Settings, options?: CallOptions): Promise<Response>;
 }
 
@@ -189,7 +201,10 @@ export interface PromptsInitCall {
   with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 

@@ -9,17 +9,13 @@ import type { GptV40 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [gptV40] })`.
  */
 export const gptV40: Api<{ readonly V40: { readonly gpt: GptV40 } }> = {
-  app: 'gpt',
-  version: 40,
-  modules: {
-    prompt: {
-      get: 'read prompt_id',
-      edit: 'write prompt_id title extended body',
-    },
-    prompts: {
-      get: 'read',
-      create: 'write title body extended',
-      init: 'write',
-    },
+  'gpt/40/prompt': {
+    get: 'read prompt_id',
+    edit: 'write prompt_id title extended body',
+  },
+  'gpt/40/prompts': {
+    get: 'read',
+    create: 'write title body extended',
+    init: 'write',
   },
 };

@@ -94,7 +94,10 @@ export interface BulkCreateCall {
     filters?: BulkCreateArguments['filters'],
     options?: CallOptions,
   ): Promise<WithResponse<BulkCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     nodeName: string,
     templateName: string,
@@ -168,7 +171,10 @@ export interface MessageSendCall {
     time?: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     email: string,
     recipientName: string,
@@ -232,7 +238,10 @@ export interface MessageSendToCall {
     time?: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendToResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     userKey: string,
     accountName: string,
@@ -306,7 +315,10 @@ export interface MessageSendMsgCall {
     time?: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendMsgResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     email: string,
     recipientName: string,
@@ -376,7 +388,10 @@ export interface MessageSendMsgToCall {
     time?: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendMsgToResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     userKey: string,
     accountName: string,
@@ -412,7 +427,10 @@ export interface MessageGetCall {
   with(named: MessageGetArguments, options?: CallOptions): Promise<MessageGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -444,7 +462,10 @@ export interface MessageTrackCall {
   with(named: MessageTrackArguments, options?: CallOptions): Promise<MessageTrackResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageTrackResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -473,7 +494,10 @@ export interface MessageGetStatusCall {
   with(named: MessageGetStatusArguments, options?: CallOptions): Promise<MessageGetStatusResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageGetStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -501,7 +525,10 @@ export interface MessageListGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<MessageListGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<MessageListGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -559,7 +586,10 @@ export interface SettingsUpdateCall {
     smtpPassword: string,
     options?: CallOptions,
   ): Promise<WithResponse<SettingsUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     name: string,
     smtpFromName: string,
@@ -621,7 +651,10 @@ export interface SettingsUpdateImapCall {
     imapPassword: string,
     options?: CallOptions,
   ): Promise<WithResponse<SettingsUpdateImapResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     name: string,
     imapUser: string,
@@ -657,7 +690,10 @@ export interface SettingsGetCall {
   with(named: SettingsGetArguments, options?: CallOptions): Promise<SettingsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<SettingsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -686,7 +722,10 @@ export interface SettingsGetImapCall {
   with(named: SettingsGetImapArguments, options?: CallOptions): Promise<SettingsGetImapResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<SettingsGetImapResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -724,7 +763,10 @@ export interface TemplateCreateCall {
     body: string,
     options?: CallOptions,
   ): Promise<WithResponse<TemplateCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(name: string, body: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -759,7 +801,10 @@ export interface TemplateEditCall {
   with(named: TemplateEditArguments, options?: CallOptions): Promise<TemplateEditResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(name: string, body: string, options?: CallOptions): Promise<WithResponse<TemplateEditResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(name: string, body: string, options?: CallOptions): Promise<Response>;
 }
 

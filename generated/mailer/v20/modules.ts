@@ -72,7 +72,10 @@ export interface MessageSendCall {
     time?: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     email: string,
     recipientName: string,

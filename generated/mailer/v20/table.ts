@@ -9,11 +9,7 @@ import type { MailerV20 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [mailerV20] })`.
  */
 export const mailerV20: Api<{ readonly V20: { readonly mailer: MailerV20 } }> = {
-  app: 'mailer',
-  version: 20,
-  modules: {
-    message: {
-      send: 'charge email recipient_name reply_to attachments account_name template_name data time',
-    },
+  'mailer/20/message': {
+    send: 'charge email recipient_name reply_to attachments account_name template_name data time',
   },
 };

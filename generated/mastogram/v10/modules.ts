@@ -42,7 +42,10 @@ export interface BlueskyGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<BlueskyGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<BlueskyGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -73,7 +76,10 @@ export interface BlueskyCreateCall {
   with(named: BlueskyCreateArguments, options?: CallOptions): Promise<BlueskyCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(handle: string, options?: CallOptions): Promise<WithResponse<BlueskyCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(handle: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -147,7 +153,10 @@ export interface BlueskyUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<WithResponse<BlueskyUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     channelUuid: string,
     enabled?: boolean,
@@ -186,7 +195,10 @@ export interface BlueskyDeleteCall {
   with(named: BlueskyDeleteArguments, options?: CallOptions): Promise<BlueskyDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<BlueskyDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -215,7 +227,10 @@ export interface MastodonGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<MastodonGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<MastodonGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -253,7 +268,10 @@ export interface MastodonCreateCall {
     token: string,
     options?: CallOptions,
   ): Promise<WithResponse<MastodonCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(domain: string, token: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -337,7 +355,10 @@ export interface MastodonUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<WithResponse<MastodonUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     channelUuid: string,
     domain?: string,
@@ -378,7 +399,10 @@ export interface MastodonDeleteCall {
   with(named: MastodonDeleteArguments, options?: CallOptions): Promise<MastodonDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<MastodonDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -406,7 +430,10 @@ export interface TelegramGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<TelegramGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<TelegramGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -435,7 +462,10 @@ export interface TelegramCreateCall {
   with(named: NoArguments, options?: CallOptions): Promise<TelegramCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<TelegramCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -494,7 +524,10 @@ export interface TelegramUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<WithResponse<TelegramUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     channelUuid: string,
     enabled?: boolean,
@@ -530,7 +563,10 @@ export interface TelegramDeleteCall {
   with(named: TelegramDeleteArguments, options?: CallOptions): Promise<TelegramDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<TelegramDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
 

@@ -9,27 +9,23 @@ import type { MastogramV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [mastogramV10] })`.
  */
 export const mastogramV10: Api<{ readonly V10: { readonly mastogram: MastogramV10 } }> = {
-  app: 'mastogram',
-  version: 10,
-  modules: {
-    bluesky: {
-      get: 'read',
-      create: 'write handle',
-      update: 'write channel_uuid enabled post forward forward_reblogs forward_bookmarks privacy prompt',
-      delete: 'write channel_uuid',
-    },
-    mastodon: {
-      get: 'read',
-      create: 'write domain token',
-      update:
-        'write channel_uuid domain token enabled post forward forward_reblogs forward_bookmarks privacy prompt',
-      delete: 'write channel_uuid',
-    },
-    telegram: {
-      get: 'read',
-      create: 'write',
-      update: 'write channel_uuid enabled post forward prompt',
-      delete: 'write channel_uuid',
-    },
+  'mastogram/10/bluesky': {
+    get: 'read',
+    create: 'write handle',
+    update: 'write channel_uuid enabled post forward forward_reblogs forward_bookmarks privacy prompt',
+    delete: 'write channel_uuid',
+  },
+  'mastogram/10/mastodon': {
+    get: 'read',
+    create: 'write domain token',
+    update:
+      'write channel_uuid domain token enabled post forward forward_reblogs forward_bookmarks privacy prompt',
+    delete: 'write channel_uuid',
+  },
+  'mastogram/10/telegram': {
+    get: 'read',
+    create: 'write',
+    update: 'write channel_uuid enabled post forward prompt',
+    delete: 'write channel_uuid',
   },
 };

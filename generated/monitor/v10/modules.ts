@@ -39,7 +39,10 @@ export interface FinancesGetCall {
   with(named: FinancesGetArguments, options?: CallOptions): Promise<FinancesGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(month: string, options?: CallOptions): Promise<WithResponse<FinancesGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(month: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -77,7 +80,10 @@ export interface FinancesSetCall {
     value: number,
     options?: CallOptions,
   ): Promise<WithResponse<FinancesSetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(alias: string, month: string, value: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -107,7 +113,10 @@ export interface FinancesAccountGetCall {
   with(named: FinancesAccountGetArguments, options?: CallOptions): Promise<FinancesAccountGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(month: string, options?: CallOptions): Promise<WithResponse<FinancesAccountGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(month: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -145,7 +154,10 @@ export interface FinancesAccountSetCall {
     value: number,
     options?: CallOptions,
   ): Promise<WithResponse<FinancesAccountSetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(alias: string, month: string, value: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -175,7 +187,10 @@ export interface RecordAddCall {
   with(named: RecordAddArguments, options?: CallOptions): Promise<RecordAddResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(alias: string, value: number, options?: CallOptions): Promise<WithResponse<RecordAddResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(alias: string, value: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -210,7 +225,10 @@ export interface RecordsGetCall {
     interval?: string,
     options?: CallOptions,
   ): Promise<WithResponse<RecordsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(alias: string, interval?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -240,7 +258,10 @@ export interface RecordsFinancialCall {
   with(named: RecordsFinancialArguments, options?: CallOptions): Promise<RecordsFinancialResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(month: string, options?: CallOptions): Promise<WithResponse<RecordsFinancialResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(month: string, options?: CallOptions): Promise<Response>;
 }
 

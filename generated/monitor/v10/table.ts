@@ -9,21 +9,17 @@ import type { MonitorV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [monitorV10] })`.
  */
 export const monitorV10: Api<{ readonly V10: { readonly monitor: MonitorV10 } }> = {
-  app: 'monitor',
-  version: 10,
-  modules: {
-    finances: {
-      get: 'read month',
-      set: 'write alias month value',
-      accountGet: 'read month',
-      accountSet: 'write alias month value',
-    },
-    record: {
-      add: 'write alias value',
-    },
-    records: {
-      get: 'read alias interval',
-      financial: 'read month',
-    },
+  'monitor/10/finances': {
+    get: 'read month',
+    set: 'write alias month value',
+    accountGet: 'read month',
+    accountSet: 'write alias month value',
+  },
+  'monitor/10/record': {
+    add: 'write alias value',
+  },
+  'monitor/10/records': {
+    get: 'read alias interval',
+    financial: 'read month',
   },
 };

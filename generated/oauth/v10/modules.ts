@@ -36,7 +36,10 @@ export interface AuthorisationHasCall {
     clientId: string,
     options?: CallOptions,
   ): Promise<WithResponse<AuthorisationHasResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(userId: string, clientId: string, options?: CallOptions): Promise<Response>;
 }
 

@@ -9,11 +9,7 @@ import type { OauthV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [oauthV10] })`.
  */
 export const oauthV10: Api<{ readonly V10: { readonly oauth: OauthV10 } }> = {
-  app: 'oauth',
-  version: 10,
-  modules: {
-    authorisation: {
-      has: 'read user_id client_id',
-    },
+  'oauth/10/authorisation': {
+    has: 'read user_id client_id',
   },
 };

@@ -47,7 +47,10 @@ export interface GiftGetCall {
   with(named: GiftGetArguments, options?: CallOptions): Promise<GiftGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(code: string, options?: CallOptions): Promise<WithResponse<GiftGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(code: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -101,7 +104,10 @@ export interface GiftSendCall {
     extended?: GiftSendArguments['extended'],
     options?: CallOptions,
   ): Promise<WithResponse<GiftSendResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     code: string,
     deliveryTime?: string,
@@ -138,7 +144,10 @@ export interface GiftApplyCall {
   with(named: GiftApplyArguments, options?: CallOptions): Promise<GiftApplyResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(code: string, options?: CallOptions): Promise<WithResponse<GiftApplyResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(code: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -169,7 +178,10 @@ export interface PaytureBillCreateCall {
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -221,7 +233,10 @@ export interface PaytureBillCreateUnauthorisedCall {
     redirectUrl?: string,
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -252,7 +267,10 @@ export interface PaytureBillStatusCall {
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -289,7 +307,10 @@ export interface ProductHasCall {
     productId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ProductHasResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(userId: string, productId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -322,7 +343,10 @@ export interface TelegramBillCreateCall {
     subscriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<TelegramBillCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -373,7 +397,10 @@ export interface TelegramBillCreateUnauthorisedCall {
     redirectUrl?: string,
     options?: CallOptions,
   ): Promise<WithResponse<TelegramBillCreateUnauthorisedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -402,7 +429,10 @@ export interface TelegramBillStatusCall {
   with(named: TelegramBillStatusArguments, options?: CallOptions): Promise<TelegramBillStatusResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<TelegramBillStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -433,7 +463,10 @@ export interface TelegramStartCall {
   with(named: TelegramStartArguments, options?: CallOptions): Promise<TelegramStartResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(ctx: TelegramContext, options?: CallOptions): Promise<WithResponse<TelegramStartResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(ctx: TelegramContext, options?: CallOptions): Promise<Response>;
 }
 
@@ -470,7 +503,10 @@ export interface TelegramSuccessfulPaymentCall {
     ctx: TelegramContext,
     options?: CallOptions,
   ): Promise<WithResponse<TelegramSuccessfulPaymentResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(ctx: TelegramContext, options?: CallOptions): Promise<Response>;
 }
 

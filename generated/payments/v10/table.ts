@@ -9,28 +9,24 @@ import type { PaymentsV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [paymentsV10] })`.
  */
 export const paymentsV10: Api<{ readonly V10: { readonly payments: PaymentsV10 } }> = {
-  app: 'payments',
-  version: 10,
-  modules: {
-    gift: {
-      get: 'read code',
-      send: 'charge code delivery_time delivery_email delivery_name extended',
-      apply: 'charge code',
-    },
-    payture: {
-      billCreate: 'charge subscription_id',
-      billCreateUnauthorised: 'charge subscription_id user_id redirect_url',
-      billStatus: 'read bill_id',
-    },
-    product: {
-      has: 'read user_id product_id',
-    },
-    telegram: {
-      billCreate: 'charge subscription_id',
-      billCreateUnauthorised: 'charge subscription_id user_id redirect_url',
-      billStatus: 'read bill_id',
-      start: 'charge ctx',
-      successfulPayment: 'charge ctx',
-    },
+  'payments/10/gift': {
+    get: 'read code',
+    send: 'charge code delivery_time delivery_email delivery_name extended',
+    apply: 'charge code',
+  },
+  'payments/10/payture': {
+    billCreate: 'charge subscription_id',
+    billCreateUnauthorised: 'charge subscription_id user_id redirect_url',
+    billStatus: 'read bill_id',
+  },
+  'payments/10/product': {
+    has: 'read user_id product_id',
+  },
+  'payments/10/telegram': {
+    billCreate: 'charge subscription_id',
+    billCreateUnauthorised: 'charge subscription_id user_id redirect_url',
+    billStatus: 'read bill_id',
+    start: 'charge ctx',
+    successfulPayment: 'charge ctx',
   },
 };

@@ -39,7 +39,10 @@ export interface PaytureBillCreateCall {
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -105,7 +108,10 @@ export interface PaytureBillCreateUnauthorisedCall {
     extended?: BillExtension,
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     subscriptionId: string,
     userId: string,
@@ -145,7 +151,10 @@ export interface PaytureBillStatusCall {
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 

@@ -9,13 +9,9 @@ import type { PaymentsV20 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [paymentsV20] })`.
  */
 export const paymentsV20: Api<{ readonly V20: { readonly payments: PaymentsV20 } }> = {
-  app: 'payments',
-  version: 20,
-  modules: {
-    payture: {
-      billCreate: 'charge subscription_id',
-      billCreateUnauthorised: 'charge subscription_id user_id redirect_url extended',
-      billStatus: 'read bill_id',
-    },
+  'payments/20/payture': {
+    billCreate: 'charge subscription_id',
+    billCreateUnauthorised: 'charge subscription_id user_id redirect_url extended',
+    billStatus: 'read bill_id',
   },
 };

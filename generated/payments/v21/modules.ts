@@ -39,7 +39,10 @@ export interface CardsGetListCall {
   with(named: NoArguments, options?: CallOptions): Promise<CardsGetListResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<CardsGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -69,7 +72,10 @@ export interface PaytureBillCreateCall {
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -115,7 +121,10 @@ export interface PaytureBillCreateUnauthorisedCall {
     userId: string,
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, userId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -145,7 +154,10 @@ export interface PaytureBillStatusCall {
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -175,7 +187,10 @@ export interface StripeBillCreateCall {
   with(named: StripeBillCreateArguments, options?: CallOptions): Promise<StripeBillCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<StripeBillCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -213,7 +228,10 @@ export interface StripeBillCreateUnauthorisedCall {
     subscriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<StripeBillCreateUnauthorisedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -242,7 +260,10 @@ export interface StripeBillStatusCall {
   with(named: StripeBillStatusArguments, options?: CallOptions): Promise<StripeBillStatusResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<StripeBillStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -269,7 +290,10 @@ export interface SubscriptionsGetListCall {
   with(named: NoArguments, options?: CallOptions): Promise<SubscriptionsGetListResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<SubscriptionsGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -301,7 +325,10 @@ export interface SubscriptionsCancelCall {
     subscriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<SubscriptionsCancelResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 

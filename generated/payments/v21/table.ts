@@ -9,25 +9,21 @@ import type { PaymentsV21 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [paymentsV21] })`.
  */
 export const paymentsV21: Api<{ readonly V21: { readonly payments: PaymentsV21 } }> = {
-  app: 'payments',
-  version: 21,
-  modules: {
-    cards: {
-      getList: 'read',
-    },
-    payture: {
-      billCreate: 'charge subscription_id',
-      billCreateUnauthorised: 'charge subscription_id user_id',
-      billStatus: 'read bill_id',
-    },
-    stripe: {
-      billCreate: 'charge subscription_id',
-      billCreateUnauthorised: 'charge subscription_id',
-      billStatus: 'read bill_id',
-    },
-    subscriptions: {
-      getList: 'read',
-      cancel: 'write subscription_id',
-    },
+  'payments/21/cards': {
+    getList: 'read',
+  },
+  'payments/21/payture': {
+    billCreate: 'charge subscription_id',
+    billCreateUnauthorised: 'charge subscription_id user_id',
+    billStatus: 'read bill_id',
+  },
+  'payments/21/stripe': {
+    billCreate: 'charge subscription_id',
+    billCreateUnauthorised: 'charge subscription_id',
+    billStatus: 'read bill_id',
+  },
+  'payments/21/subscriptions': {
+    getList: 'read',
+    cancel: 'write subscription_id',
   },
 };

@@ -28,7 +28,10 @@ export interface FormGetCall {
   with(named: FormGetArguments, options?: CallOptions): Promise<FormGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(formId: string, options?: CallOptions): Promise<WithResponse<FormGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(formId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -68,7 +71,10 @@ export interface FormSendCall {
     data: FormSendArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<FormSendResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(formId: string, data: FormSendArguments['data'], options?: CallOptions): Promise<Response>;
 }
 

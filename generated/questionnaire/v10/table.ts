@@ -9,12 +9,8 @@ import type { QuestionnaireV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [questionnaireV10] })`.
  */
 export const questionnaireV10: Api<{ readonly V10: { readonly questionnaire: QuestionnaireV10 } }> = {
-  app: 'questionnaire',
-  version: 10,
-  modules: {
-    form: {
-      get: 'read form_id',
-      send: 'charge form_id data',
-    },
+  'questionnaire/10/form': {
+    get: 'read form_id',
+    send: 'charge form_id data',
   },
 };

@@ -76,7 +76,10 @@ export interface CvGetCall {
   with(named: CvGetArguments, options?: CallOptions): Promise<CvGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<CvGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -114,7 +117,10 @@ export interface CvCreateCall {
     cv: CvCreateArguments['cv'],
     options?: CallOptions,
   ): Promise<WithResponse<CvCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions): Promise<Response>;
 }
 
@@ -154,7 +160,10 @@ export interface CvUpdateCall {
     cv: CvUpdateArguments['cv'],
     options?: CallOptions,
   ): Promise<WithResponse<CvUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions): Promise<Response>;
 }
 
@@ -185,7 +194,10 @@ export interface CvUpdateOutlineCall {
   with(named: CvUpdateOutlineArguments, options?: CallOptions): Promise<CvUpdateOutlineResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvUpdateOutlineResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -218,7 +230,10 @@ export interface CvImportFromPdfCall {
   with(named: CvImportFromPdfArguments, options?: CallOptions): Promise<CvImportFromPdfResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<CvImportFromPdfResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -249,7 +264,10 @@ export interface CvImportFromDocCall {
   with(named: CvImportFromDocArguments, options?: CallOptions): Promise<CvImportFromDocResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<CvImportFromDocResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -280,7 +298,10 @@ export interface CvReImportFromPdfCall {
   with(named: CvReImportFromPdfArguments, options?: CallOptions): Promise<CvReImportFromPdfResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvReImportFromPdfResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -311,7 +332,10 @@ export interface CvParseCall {
   with(named: CvParseArguments, options?: CallOptions): Promise<CvParseResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvParseResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -341,7 +365,10 @@ export interface CvGenerateCall {
   with(named: CvGenerateArguments, options?: CallOptions): Promise<CvGenerateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvGenerateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -371,7 +398,10 @@ export interface CvObtainCall {
   with(named: CvObtainArguments, options?: CallOptions): Promise<CvObtainResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvObtainResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -409,7 +439,10 @@ export interface CvMergeCVCall {
     transcriptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CvMergeCVResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individualId: string, transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -438,7 +471,10 @@ export interface IndividualGetCall {
   with(named: IndividualGetArguments, options?: CallOptions): Promise<IndividualGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<IndividualGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -474,7 +510,10 @@ export interface IndividualGetByPhoneNumberCall {
     phoneNumber: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualGetByPhoneNumberResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -512,7 +551,10 @@ export interface IndividualUpdateCall {
     individual: IndividualData,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individualId: string, individual: IndividualData, options?: CallOptions): Promise<Response>;
 }
 
@@ -544,7 +586,10 @@ export interface IndividualContactsGetCall {
     individualId: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualContactsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -573,7 +618,10 @@ export interface IndividualDeleteCall {
   with(named: IndividualDeleteArguments, options?: CallOptions): Promise<IndividualDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<IndividualDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -614,7 +662,10 @@ export interface IndividualsGetCall {
     pageSize?: number,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -651,7 +702,10 @@ export interface IndividualsGetByPhoneNumberCall {
     phoneNumber: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetByPhoneNumberResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -696,7 +750,10 @@ export interface IndividualsGetByPhoneNumberSystemCall {
     userId: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetByPhoneNumberSystemResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(phoneNumber: string, userId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -732,7 +789,10 @@ export interface IndividualsCreateCall {
     individual: IndividualData,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individual: IndividualData, options?: CallOptions): Promise<Response>;
 }
 
@@ -771,7 +831,10 @@ export interface JdUpdateCall {
     jd: JdUpdateArguments['jd'],
     options?: CallOptions,
   ): Promise<WithResponse<JdUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions): Promise<Response>;
 }
 
@@ -809,7 +872,10 @@ export interface JdUpdateSysCall {
     jd: JdUpdateSysArguments['jd'],
     options?: CallOptions,
   ): Promise<WithResponse<JdUpdateSysResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions): Promise<Response>;
 }
 
@@ -849,7 +915,10 @@ export interface JdParseCall {
     data: JdParseArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<JdParseResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, data: JdParseArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
@@ -889,7 +958,10 @@ export interface JdParseSysCall {
     data: JdParseSysArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<JdParseSysResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, data: JdParseSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
@@ -932,7 +1004,10 @@ export interface JdParseFromThePhoneCallCall {
     callId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JdParseFromThePhoneCallResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, callId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -961,7 +1036,10 @@ export interface ProjectGetCall {
   with(named: ProjectGetArguments, options?: CallOptions): Promise<ProjectGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -989,7 +1067,10 @@ export interface ProjectCreateCall {
   with(named: NoArguments, options?: CallOptions): Promise<ProjectCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<ProjectCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -1031,7 +1112,10 @@ export interface ProjectEditCall {
     description?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ProjectEditResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1077,7 +1161,10 @@ export interface ProjectEditSysCall {
     description?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ProjectEditSysResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1107,7 +1194,10 @@ export interface ProjectDeleteCall {
   with(named: ProjectDeleteArguments, options?: CallOptions): Promise<ProjectDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1146,7 +1236,10 @@ export interface ProjectUpdateStatusSysCall {
     status: string,
     options?: CallOptions,
   ): Promise<WithResponse<ProjectUpdateStatusSysResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1177,7 +1270,10 @@ export interface ProjectGetCallLogCall {
   with(named: ProjectGetCallLogArguments, options?: CallOptions): Promise<ProjectGetCallLogResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectGetCallLogResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1205,7 +1301,10 @@ export interface ProjectsGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<ProjectsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<ProjectsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -1244,7 +1343,10 @@ export interface ReportGetCall {
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ReportGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1284,7 +1386,10 @@ export interface ReportCreateCall {
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ReportCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1324,7 +1429,10 @@ export interface ReportUpdateCall {
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ReportUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1365,7 +1473,10 @@ export interface ReportParseSysCall {
     data: ReportParseSysArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<ReportParseSysResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(cvId: string, data: ReportParseSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
 

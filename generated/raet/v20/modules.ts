@@ -50,7 +50,10 @@ export interface CvImportFromPdfCall {
     fileKey: string,
     options?: CallOptions,
   ): Promise<WithResponse<CvImportFromPdfResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -89,7 +92,10 @@ export interface CvImportFromTextCall {
     text: string,
     options?: CallOptions,
   ): Promise<WithResponse<CvImportFromTextResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(projectId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -133,7 +139,10 @@ export interface CvUpdateFromCallSysCall {
     data: CvUpdateFromCallSysArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<CvUpdateFromCallSysResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(cvId: string, data: CvUpdateFromCallSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
@@ -186,7 +195,10 @@ export interface IndividualsGetCall {
     pageSize?: number,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     projectId: string,
     query?: string,
@@ -232,7 +244,10 @@ export interface IndividualsCreateCall {
     projectId: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individual: IndividualData, projectId: string, options?: CallOptions): Promise<Response>;
 }
 

@@ -9,17 +9,13 @@ import type { RaetV20 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [raetV20] })`.
  */
 export const raetV20: Api<{ readonly V20: { readonly raet: RaetV20 } }> = {
-  app: 'raet',
-  version: 20,
-  modules: {
-    cv: {
-      importFromPdf: 'charge project_id file_key',
-      importFromText: 'charge project_id text',
-      updateFromCallSys: 'charge cv_id data',
-    },
-    individuals: {
-      get: 'read project_id query page page_size',
-      create: 'write individual project_id',
-    },
+  'raet/20/cv': {
+    importFromPdf: 'charge project_id file_key',
+    importFromText: 'charge project_id text',
+    updateFromCallSys: 'charge cv_id data',
+  },
+  'raet/20/individuals': {
+    get: 'read project_id query page page_size',
+    create: 'write individual project_id',
   },
 };

@@ -33,7 +33,10 @@ export interface StorageSearchCall {
     limit?: number,
     options?: CallOptions,
   ): Promise<WithResponse<StorageSearchResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(query: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -93,7 +96,10 @@ export interface StoragePutCall {
     pageId?: string,
     options?: CallOptions,
   ): Promise<WithResponse<StoragePutResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     text: string,
     docType?: string,

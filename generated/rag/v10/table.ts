@@ -9,12 +9,8 @@ import type { RagV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [ragV10] })`.
  */
 export const ragV10: Api<{ readonly V10: { readonly rag: RagV10 } }> = {
-  app: 'rag',
-  version: 10,
-  modules: {
-    storage: {
-      search: 'read query limit',
-      put: 'charge text doc_type source book_id chapter_id page_id',
-    },
+  'rag/10/storage': {
+    search: 'read query limit',
+    put: 'charge text doc_type source book_id chapter_id page_id',
   },
 };

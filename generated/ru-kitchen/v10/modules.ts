@@ -45,7 +45,10 @@ export interface ImporterExtractIngredientsCall {
     pageId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ImporterExtractIngredientsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(pageId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -76,7 +79,10 @@ export interface ImporterFetchFDCCall {
   with(named: ImporterFetchFDCArguments, options?: CallOptions): Promise<ImporterFetchFDCResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<ImporterFetchFDCResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -115,7 +121,10 @@ export interface ImporterFetchIngredientCall {
     recipe?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ImporterFetchIngredientResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(name: string, recipe?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -145,7 +154,10 @@ export interface SeoArticleCreateCall {
   with(named: SeoArticleCreateArguments, options?: CallOptions): Promise<SeoArticleCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(pageId: string, options?: CallOptions): Promise<WithResponse<SeoArticleCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(pageId: string, options?: CallOptions): Promise<Response>;
 }
 

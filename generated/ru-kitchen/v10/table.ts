@@ -9,16 +9,12 @@ import type { RuKitchenV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [ruKitchenV10] })`.
  */
 export const ruKitchenV10: Api<{ readonly V10: { readonly ruKitchen: RuKitchenV10 } }> = {
-  app: 'ruKitchen',
-  version: 10,
-  modules: {
-    importer: {
-      extractIngredients: 'charge page_id',
-      fetchFDC: 'write name',
-      fetchIngredient: 'charge name recipe',
-    },
-    seoArticle: {
-      create: 'charge page_id',
-    },
+  'ru-kitchen/10/importer': {
+    extractIngredients: 'charge page_id',
+    fetchFDC: 'write name',
+    fetchIngredient: 'charge name recipe',
+  },
+  'ru-kitchen/10/seoArticle': {
+    create: 'charge page_id',
   },
 };

@@ -94,7 +94,10 @@ export interface CatalogueGetRecordsCall {
     section?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetRecordsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(pageSize?: number, section?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -124,7 +127,10 @@ export interface CatalogueGetAllRecordsCall {
   with(named: CatalogueGetAllRecordsArguments, options?: CallOptions): Promise<CatalogueGetAllRecordsResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(section?: string, options?: CallOptions): Promise<WithResponse<CatalogueGetAllRecordsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(section?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -156,7 +162,10 @@ export interface CatalogueGetAllArticlesCall {
   ): Promise<CatalogueGetAllArticlesResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(country: string, options?: CallOptions): Promise<WithResponse<CatalogueGetAllArticlesResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(country: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -185,7 +194,10 @@ export interface CatalogueGetRecordCall {
   with(named: CatalogueGetRecordArguments, options?: CallOptions): Promise<CatalogueGetRecordResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CatalogueGetRecordResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -220,7 +232,10 @@ export interface CatalogueGetArticleCall {
     branch: string,
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetArticleResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(municipality: string, branch: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -255,7 +270,10 @@ export interface CatalogueGetMunicipalitiesCall {
     country: string,
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetMunicipalitiesResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(country: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -287,7 +305,10 @@ export interface CatalogueGetArticlesCall {
     municipality: string,
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetArticlesResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(municipality: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -323,7 +344,10 @@ export interface CategoriesGetCall {
     section?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CategoriesGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(query?: string, section?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -373,7 +397,10 @@ export interface CompaniesGetCall {
     section?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     query?: string,
     filters?: Filters,
@@ -409,7 +436,10 @@ export interface CompaniesGetUnauthorizedCall {
   with(named: NoArguments, options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<CompaniesGetUnauthorizedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -484,7 +514,10 @@ export interface CompaniesProcessCall {
     promptTitleId?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesProcessResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     queueId: string,
     query: string,
@@ -533,7 +566,10 @@ export interface CompaniesCrawlCall {
     limit?: number,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesCrawlResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(queueId: string, query: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -570,7 +606,10 @@ export interface CompaniesTestCall {
     filters?: Filters,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesTestResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(query: string, filters?: Filters, options?: CallOptions): Promise<Response>;
 }
 
@@ -600,7 +639,10 @@ export interface CompanyGetCall {
   with(named: CompanyGetArguments, options?: CallOptions): Promise<CompanyGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -630,7 +672,10 @@ export interface CompanyGetUnauthorisedCall {
   with(named: CompanyGetUnauthorisedArguments, options?: CallOptions): Promise<CompanyGetUnauthorisedResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyGetUnauthorisedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -660,7 +705,10 @@ export interface CompanyContactsGetCall {
   with(named: CompanyContactsGetArguments, options?: CallOptions): Promise<CompanyContactsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyContactsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -723,7 +771,10 @@ export interface CompanyProcessCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyProcessResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     objectId: string,
     queueId: string,
@@ -766,7 +817,10 @@ export interface CompanyGetProgressStatusCall {
     objectId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyGetProgressStatusResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -807,7 +861,10 @@ export interface CompanyParseSiteCall {
     queueId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyParseSiteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, queueId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -846,7 +903,10 @@ export interface CompanyParserCall {
     emails: string[],
     options?: CallOptions,
   ): Promise<WithResponse<CompanyParserResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, emails: string[], options?: CallOptions): Promise<Response>;
 }
 
@@ -885,7 +945,10 @@ export interface CompanyEmailUpdateCall {
     emails: string[],
     options?: CallOptions,
   ): Promise<WithResponse<CompanyEmailUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, emails: string[], options?: CallOptions): Promise<Response>;
 }
 
@@ -922,7 +985,10 @@ export interface CompanyUpdateDescriptionCall {
     objectId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyUpdateDescriptionResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -967,7 +1033,10 @@ export interface CompanyCrawlerStatusUpdateCall {
     data: CompanyCrawlerStatusUpdateArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<CompanyCrawlerStatusUpdateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     objectId: string,
     data: CompanyCrawlerStatusUpdateArguments['data'],
@@ -1026,7 +1095,10 @@ export interface CompanyEmailSendCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyEmailSendResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     objectId: string,
     accountName: string,
@@ -1072,7 +1144,10 @@ export interface CompanyPromptRenderCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyPromptRenderResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, promptId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1102,7 +1177,10 @@ export interface CompanyNotesCall {
   with(named: CompanyNotesArguments, options?: CallOptions): Promise<CompanyNotesResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyNotesResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1155,7 +1233,10 @@ export interface CompanyAddCall {
     category?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyAddResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     name: string,
     country?: string,
@@ -1197,7 +1278,10 @@ export interface GroupGetCall {
     pageSize?: number,
     options?: CallOptions,
   ): Promise<WithResponse<GroupGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -1226,7 +1310,10 @@ export interface GroupListCall {
   with(named: GroupListArguments, options?: CallOptions): Promise<GroupListResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(groupId: string, options?: CallOptions): Promise<WithResponse<GroupListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(groupId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1255,7 +1342,10 @@ export interface GroupDeleteCall {
   with(named: GroupDeleteArguments, options?: CallOptions): Promise<GroupDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(groupId: string, options?: CallOptions): Promise<WithResponse<GroupDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(groupId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1291,7 +1381,10 @@ export interface GroupRenameCall {
     name: string,
     options?: CallOptions,
   ): Promise<WithResponse<GroupRenameResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(groupId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1329,7 +1422,10 @@ export interface GroupCompanyAddCall {
     companyId: string,
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompanyAddResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(groupId: string, companyId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1367,7 +1463,10 @@ export interface GroupCompaniesAddCall {
     companies: string[],
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompaniesAddResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(groupId: string, companies: string[], options?: CallOptions): Promise<Response>;
 }
 
@@ -1404,7 +1503,10 @@ export interface GroupCompanyDeleteCall {
     companyId: string,
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompanyDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(groupId: string, companyId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1442,7 +1544,10 @@ export interface GroupCompaniesDeleteCall {
     companies: string[],
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompaniesDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(groupId: string, companies: string[], options?: CallOptions): Promise<Response>;
 }
 
@@ -1470,7 +1575,10 @@ export interface GroupsGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<GroupsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<GroupsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -1499,7 +1607,10 @@ export interface GroupsCreateCall {
   with(named: GroupsCreateArguments, options?: CallOptions): Promise<GroupsCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<GroupsCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1527,7 +1638,10 @@ export interface LogsGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<LogsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<LogsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -1561,7 +1675,10 @@ export interface NotesGetCall {
     pageSize?: number,
     options?: CallOptions,
   ): Promise<WithResponse<NotesGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
@@ -1596,7 +1713,10 @@ export interface NotesAddCall {
   with(named: NotesAddArguments, options?: CallOptions): Promise<NotesAddResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(companyId: string, text: string, options?: CallOptions): Promise<WithResponse<NotesAddResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(companyId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1629,7 +1749,10 @@ export interface NotesEditCall {
   with(named: NotesEditArguments, options?: CallOptions): Promise<NotesEditResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(noteId: string, text: string, options?: CallOptions): Promise<WithResponse<NotesEditResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(noteId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -1658,7 +1781,10 @@ export interface NotesDeleteCall {
   with(named: NotesDeleteArguments, options?: CallOptions): Promise<NotesDeleteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(noteId: string, options?: CallOptions): Promise<WithResponse<NotesDeleteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(noteId: string, options?: CallOptions): Promise<Response>;
 }
 

@@ -69,7 +69,10 @@ export interface CompaniesProcessCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesProcessResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     queueId: string,
     groupId: string,
@@ -116,7 +119,10 @@ export interface CompaniesGetUnauthorizedCall {
     section?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesGetUnauthorizedResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(query?: string, section?: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -168,7 +174,10 @@ export interface NotesAddCall {
     data?: NotesAddArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<NotesAddResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     companyId: string,
     text: string,

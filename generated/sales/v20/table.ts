@@ -9,15 +9,11 @@ import type { SalesV20 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [salesV20] })`.
  */
 export const salesV20: Api<{ readonly V20: { readonly sales: SalesV20 } }> = {
-  app: 'sales',
-  version: 20,
-  modules: {
-    companies: {
-      process: 'charge queue_id group_id account_name template_name prompt_id',
-      getUnauthorized: 'read query section',
-    },
-    notes: {
-      add: 'write company_id text type data',
-    },
+  'sales/20/companies': {
+    process: 'charge queue_id group_id account_name template_name prompt_id',
+    getUnauthorized: 'read query section',
+  },
+  'sales/20/notes': {
+    add: 'write company_id text type data',
   },
 };

@@ -71,7 +71,10 @@ export interface CallCreateIntentCall {
     meta?: CallCreateIntentArguments['meta'],
     options?: CallOptions,
   ): Promise<WithResponse<CallCreateIntentResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     phoneNumber: string,
     meta?: CallCreateIntentArguments['meta'],
@@ -110,7 +113,10 @@ export interface CallGetIntentCall {
     phone2: string,
     options?: CallOptions,
   ): Promise<WithResponse<CallGetIntentResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(phone1: string, phone2: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -141,7 +147,10 @@ export interface CallTranscribeCall {
   with(named: CallTranscribeArguments, options?: CallOptions): Promise<CallTranscribeResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -171,7 +180,10 @@ export interface CallTranscribeAsyncCall {
   with(named: CallTranscribeAsyncArguments, options?: CallOptions): Promise<CallTranscribeAsyncResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeAsyncResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -202,7 +214,10 @@ export interface CallTranscribeLiveDemoCall {
   with(named: CallTranscribeLiveDemoArguments, options?: CallOptions): Promise<CallTranscribeLiveDemoResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeLiveDemoResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -233,7 +248,10 @@ export interface CallTranscribeLiveCall {
   with(named: CallTranscribeLiveArguments, options?: CallOptions): Promise<CallTranscribeLiveResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeLiveResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -272,7 +290,10 @@ export interface CallExtractCVInsightsCall {
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractCVInsightsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(callId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -311,7 +332,10 @@ export interface CallExtractJDInsightsCall {
     projectId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractJDInsightsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(callId: string, projectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -353,7 +377,10 @@ export interface CallExtractReportInsightsCall {
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractReportInsightsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(callId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -399,7 +426,10 @@ export interface CallTranscribeLiveCallbackCall {
     data: CallTranscribeLiveCallbackArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<CallTranscribeLiveCallbackResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     extended: CallTranscribeLiveCallbackArguments['extended'],
     data: CallTranscribeLiveCallbackArguments['data'],
@@ -432,7 +462,10 @@ export interface PhoneCreateCall {
   with(named: PhoneCreateArguments, options?: CallOptions): Promise<PhoneCreateResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(phoneNumber: string, options?: CallOptions): Promise<WithResponse<PhoneCreateResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -461,7 +494,10 @@ export interface PhoneGetUserCall {
   with(named: PhoneGetUserArguments, options?: CallOptions): Promise<PhoneGetUserResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(phoneNumber: string, options?: CallOptions): Promise<WithResponse<PhoneGetUserResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -496,7 +532,10 @@ export interface PhoneGetContactNameCall {
     callerId: string,
     options?: CallOptions,
   ): Promise<WithResponse<PhoneGetContactNameResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(phoneNumber: string, callerId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -535,7 +574,10 @@ export interface PhoneGetContactNameTextCall {
     callerId: string,
     options?: CallOptions,
   ): Promise<WithResponse<PhoneGetContactNameTextResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(phoneNumber: string, callerId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -564,7 +606,10 @@ export interface PhoneGetWebRTCCredentialsCall {
   with(named: NoArguments, options?: CallOptions): Promise<PhoneGetWebRTCCredentialsResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<PhoneGetWebRTCCredentialsResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -593,7 +638,10 @@ export interface TranscriptGetCall {
   with(named: TranscriptGetArguments, options?: CallOptions): Promise<TranscriptGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(transcriptId: string, options?: CallOptions): Promise<WithResponse<TranscriptGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -628,7 +676,10 @@ export interface TranscriptDeleteUpdatesCall {
     transcriptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<TranscriptDeleteUpdatesResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -656,7 +707,10 @@ export interface TranscriptsGetCall {
   with(named: NoArguments, options?: CallOptions): Promise<TranscriptsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<TranscriptsGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -691,7 +745,10 @@ export interface TranscriptsGetByIndividualIdCall {
     individualId: string,
     options?: CallOptions,
   ): Promise<WithResponse<TranscriptsGetByIndividualIdResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 

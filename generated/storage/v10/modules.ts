@@ -39,7 +39,10 @@ export interface FileStoreCall {
   with(named: FileStoreArguments, options?: CallOptions): Promise<FileStoreResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(fileToken: string, options?: CallOptions): Promise<WithResponse<FileStoreResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(fileToken: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -68,7 +71,10 @@ export interface FileGetCall {
   with(named: FileGetArguments, options?: CallOptions): Promise<FileGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<FileGetResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -99,7 +105,10 @@ export interface FileObtainCall {
   with(named: FileObtainArguments, options?: CallOptions): Promise<FileObtainResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<FileObtainResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -129,7 +138,10 @@ export interface FileDownloadCall {
   with(named: FileDownloadArguments, options?: CallOptions): Promise<FileDownloadResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<FileDownloadResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -159,7 +171,10 @@ export interface UploadChunkCall {
   with(named: NoArguments, options?: CallOptions): Promise<UploadChunkResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<UploadChunkResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -189,7 +204,10 @@ export interface UploadRemoteCall {
   with(named: UploadRemoteArguments, options?: CallOptions): Promise<UploadRemoteResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(url: string, options?: CallOptions): Promise<WithResponse<UploadRemoteResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(url: string, options?: CallOptions): Promise<Response>;
 }
 

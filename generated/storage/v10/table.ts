@@ -9,18 +9,14 @@ import type { StorageV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [storageV10] })`.
  */
 export const storageV10: Api<{ readonly V10: { readonly storage: StorageV10 } }> = {
-  app: 'storage',
-  version: 10,
-  modules: {
-    file: {
-      store: 'write file_token',
-      get: 'read file_key',
-      obtain: 'write file_key',
-      download: 'read object_id',
-    },
-    upload: {
-      chunk: 'write',
-      remote: 'write url',
-    },
+  'storage/10/file': {
+    store: 'write file_token',
+    get: 'read file_key',
+    obtain: 'write file_key',
+    download: 'read object_id',
+  },
+  'storage/10/upload': {
+    chunk: 'write',
+    remote: 'write url',
   },
 };

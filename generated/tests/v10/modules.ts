@@ -85,7 +85,10 @@ export interface CasesTestParametersCall {
     param9?: CasesTestParametersArguments['param9'],
     options?: CallOptions,
   ): Promise<WithResponse<CasesTestParametersResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     param1?: CasesTestParametersArguments['param1'],
     param2?: CasesTestParametersArguments['param2'],
@@ -124,7 +127,10 @@ export interface CasesTestAuthorisationCall {
   with(named: NoArguments, options?: CallOptions): Promise<CasesTestAuthorisationResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<CasesTestAuthorisationResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -152,7 +158,10 @@ export interface CasesExtendedTestAuthorisationCall {
   with(named: NoArguments, options?: CallOptions): Promise<CasesExtendedTestAuthorisationResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<CasesExtendedTestAuthorisationResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 
@@ -183,7 +192,10 @@ export interface CoreReAssignTokenCall {
   with(named: CoreReAssignTokenArguments, options?: CallOptions): Promise<CoreReAssignTokenResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(accessToken: string, options?: CallOptions): Promise<WithResponse<CoreReAssignTokenResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(accessToken: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -211,7 +223,10 @@ export interface MailGetListCall {
   with(named: NoArguments, options?: CallOptions): Promise<MailGetListResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(options?: CallOptions): Promise<WithResponse<MailGetListResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(options?: CallOptions): Promise<Response>;
 }
 

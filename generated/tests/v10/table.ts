@@ -9,21 +9,17 @@ import type { TestsV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [testsV10] })`.
  */
 export const testsV10: Api<{ readonly V10: { readonly tests: TestsV10 } }> = {
-  app: 'tests',
-  version: 10,
-  modules: {
-    cases: {
-      testParameters: 'read param_1 param_2 param_3 param_4 param_5 param_6 param_7 param_8 param_9',
-      testAuthorisation: 'read',
-    },
-    casesExtended: {
-      testAuthorisation: 'read',
-    },
-    core: {
-      reAssignToken: 'write access_token',
-    },
-    mail: {
-      getList: 'read',
-    },
+  'tests/10/cases': {
+    testParameters: 'read param_1 param_2 param_3 param_4 param_5 param_6 param_7 param_8 param_9',
+    testAuthorisation: 'read',
+  },
+  'tests/10/casesExtended': {
+    testAuthorisation: 'read',
+  },
+  'tests/10/core': {
+    reAssignToken: 'write access_token',
+  },
+  'tests/10/mail': {
+    getList: 'read',
   },
 };

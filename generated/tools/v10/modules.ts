@@ -36,7 +36,10 @@ export interface PdfToTextCall {
   with(named: PdfToTextArguments, options?: CallOptions): Promise<PdfToTextResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<PdfToTextResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -67,7 +70,10 @@ export interface PdfToTextFromUrlCall {
   with(named: PdfToTextFromUrlArguments, options?: CallOptions): Promise<PdfToTextFromUrlResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(url: string, options?: CallOptions): Promise<WithResponse<PdfToTextFromUrlResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(url: string, options?: CallOptions): Promise<Response>;
 }
 
@@ -117,7 +123,10 @@ export interface PdfRenderFromJSONCall {
     style?: PdfRenderFromJSONArguments['style'],
     options?: CallOptions,
   ): Promise<WithResponse<PdfRenderFromJSONResult>>;
-  /** The same call; answers the HTTP response with its body unread, for what is not JSON. */
+  /**
+   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
+   * signal end with the headers.
+   */
   raw(
     template: PdfRenderFromJSONArguments['template'],
     data: PdfRenderFromJSONArguments['data'],

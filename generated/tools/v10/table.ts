@@ -9,13 +9,9 @@ import type { ToolsV10 } from './modules.ts';
  * Give it to `createBehindApi({ apis: [toolsV10] })`.
  */
 export const toolsV10: Api<{ readonly V10: { readonly tools: ToolsV10 } }> = {
-  app: 'tools',
-  version: 10,
-  modules: {
-    pdf: {
-      toText: 'read file_key',
-      toTextFromUrl: 'read url',
-      renderFromJSON: 'write template data style',
-    },
+  'tools/10/pdf': {
+    toText: 'read file_key',
+    toTextFromUrl: 'read url',
+    renderFromJSON: 'write template data style',
   },
 };
