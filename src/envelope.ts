@@ -1,4 +1,5 @@
-import { ApiFailure, type ErrorInfo } from './errors.ts';
+import { ApiFailure } from './errors.ts';
+import type { ErrorInfo } from './outcome.ts';
 import type { Hide } from './secrecy.ts';
 import type { Result } from './types.ts';
 

@@ -7,6 +7,18 @@ import {
 } from './errors.ts';
 import { TimeIsUp } from './timeout.ts';
 
+/** What an error is about. */
+export interface ErrorInfo {
+  /** The call path, `V20.payments.payture.billCreate`. */
+  readonly operation: string;
+  /** How often the request was made. */
+  readonly attempts: number;
+  /** The HTTP status of the last response, if one came. */
+  readonly status?: number | undefined;
+  /** What was thrown underneath, if anything was. */
+  readonly cause?: unknown;
+}
+
 /** The class of an error, and what to do about it. */
 export type Outcome = readonly [
   Kind: new (...args: ConstructorParameters<typeof BehindApiError>) => BehindApiError,
