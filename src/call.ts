@@ -65,16 +65,10 @@ export const perform = (base: Settings, tokens: TokenSource, middleware: readonl
     };
 
     async function send(signal?: AbortSignal): Promise<Attempt> {
-      let seen!: { readonly response: Response };
-      const keepUnread = (event: { readonly response: Response }) => {
-        // With all that belongs to it: a Request that is collected as garbage would no longer abort the body.
-        seen = event;
-        info.status = event.response.status;
-        return new Response();
-      };
+      let seen: { readonly request?: Request; readonly response: Response } | undefined;
       const { error, response } = await http.POST(path, {
         // The token also travels in the body, unless the call has a parameter of that name.
-        body: { ...body, access_token: body.access_token ?? token },
+        body: { access_token: token, ...body },
         headers: {
           Accept: 'application/json',
           AccessToken: token,
@@ -82,16 +76,30 @@ export const perform = (base: Settings, tokens: TokenSource, middleware: readonl
           ...settings.headers,
         },
         signal: signal as AbortSignal,
-        // First in the list is last to see the response.
-        middleware: [{ onResponse: keepUnread }, ...middleware],
+        middleware: [
+          {
+            // First in the list is last to see the response. It keeps it unread, and all that belongs to it: a Request that is
+            // collected as garbage would no longer abort the body.
+            onResponse: (event) => {
+              seen = event;
+              return new Response();
+            },
+          },
+          ...middleware,
+        ],
         // Unless middleware is to see it, the arguments of fetch do for a Request: fetch makes one of its own from them, and
         // making two costs more than the rest of a call.
         Request: settings.Request ?? (middleware[0] ? Request : (Array as unknown as typeof Request)),
-        fetch: (request) => (settings.fetch ?? fetch)(...([request].flat() as [Request])),
+        fetch: async (request) => {
+          const response = await (settings.fetch ?? fetch)(...([request].flat() as [Request]));
+          info.status = response.status;
+          return response;
+        },
         parseAs: 'stream',
       });
-      // Where middleware answered in place of fetch, nothing was kept, and what is not ok has been read.
-      if (!seen) keepUnread({ response });
+      // Where middleware answered in place of fetch, nothing was seen, and what is not ok has been read.
+      seen ??= { response };
+      info.status = seen.response.status;
       return [undefined, seen.response, raw || (error ?? parsed(await seen.response.text()))];
     }
 
@@ -118,7 +126,7 @@ export const perform = (base: Settings, tokens: TokenSource, middleware: readonl
         );
 
         const event = eventOf(info.status, result);
-        repeatableNow = repeatable(error, response, event, raw || result);
+        repeatableNow = repeatable(error, info.status, response, event, raw || result);
         if (event === 'onExpired' && !renewed) {
           renewed = true;
           const next = await tokenAfter(promised);

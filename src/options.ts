@@ -49,8 +49,7 @@ export function settingsOf(
     unknown
   >;
   for (const [name, value = settings[name]] of Object.entries(changes)) {
-    if (/timeout|retries/i.test(name) && !((value ?? 0) >= 0))
-      throw new TypeError(`${name} must be 0 or more`);
+    if (/timeout|retries/i.test(name) && !((value ?? 0) >= 0)) throw new TypeError(`${name} must be >= 0`);
     settings[name] = value;
   }
   settings.headers = { ...base.headers, ...changes.headers };

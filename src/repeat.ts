@@ -34,23 +34,22 @@ export type Attempt = readonly [error: Thrown | undefined, response?: Response, 
  *
  * After a connection that was refused, all: it carried nothing. Node tells that by the code of the cause and Bun by that of the
  * error; browsers never tell. Where several addresses were tried, the code stands on the error that sums them up: none of them
- * was reached. After "too many requests", not those that charge: that answer may come from behind the point where money moves.
+ * was reached. Where there is a status, some middleware was refused something else later. After "too many requests", not those that charge: that answer may come from behind the point where money moves.
  * After anything else that may pass only `read`: the work may have been done, because there is no whole response, or one that
  * says nothing of the work.
  */
 export const repeatable = (
   error: Thrown | undefined,
+  status: number | undefined,
   response: Response | undefined,
   event: ReturnType<typeof eventOf>,
   isAnswered: unknown,
 ): 'read write charge' | 'read write' | 'read' | '' =>
-  /^(ECONN|Connection)REFUSED$/i.test((error?.cause?.code ?? error?.code) as string)
+  !status && /^(ECONN|Connection)REFUSED$/i.test((error?.cause?.code ?? error?.code) as string)
     ? 'read write charge'
     : !error && event === 'onTooManyRequests'
       ? 'read write'
-      : error ||
-          response?.status === 408 ||
-          (response?.ok ? !isAnswered : (response?.status as number) >= 500)
+      : error || status === 408 || (response?.ok ? !isAnswered : (status as number) >= 500)
         ? 'read'
         : '';
 

@@ -1,7 +1,7 @@
 import type { Middleware } from 'openapi-fetch';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
-import { type FaultName, faults, succeeding } from '../support/faults/index.ts';
+import { type FaultName, faults, refusedEndpoint, succeeding } from '../support/faults/index.ts';
 import { type Client, calls, effects, errorOf, names, outcomeOf, useFaultServer } from './support.ts';
 
 const server = useFaultServer();
@@ -52,7 +52,7 @@ describe.concurrent.each(Object.entries(ways))('%s', (_, create) => {
     expect(requests).toHaveLength(1);
     expect(requests[0]).toMatchObject({
       method: 'POST',
-      body: `{"${parameter}":"${parameter.slice(0, -3)}","access_token":"token"}`,
+      body: `{"access_token":"token","${parameter}":"${parameter.slice(0, -3)}"}`,
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -215,6 +215,21 @@ describe('middleware', () => {
     };
     const error = await errorOf(calls.charge(clientWith({ onError }, { endpoint })));
     expect(error).toMatchObject({ code: 'OutcomeUnknownError', operation: names.charge });
+  });
+
+  test('that is refused a connection of its own after the answer proves nothing of the call', async () => {
+    const { endpoint, requests } = server.trap(succeeding);
+    const log = await refusedEndpoint();
+    const onResponse = async () => {
+      await fetch(log);
+    };
+    expect(await outcomeOf(calls.charge(clientWith({ onResponse }, { endpoint })))).toEqual({
+      error: 'OutcomeUnknownError',
+      operation: names.charge,
+      attempts: 1,
+      status: 200,
+    });
+    expect(requests).toHaveLength(1);
   });
 
   test('that never ends, ends in time, and sends nothing later', async () => {

@@ -18,7 +18,7 @@ describe('options that make no sense are a TypeError that says what to do', () =
   });
 
   test.each(['timeout', 'totalTimeout', 'retries'])('a %s that is no amount', async (name) => {
-    const error = new TypeError(`${name} must be 0 or more`);
+    const error = new TypeError(`${name} must be >= 0`);
     for (const wrong of [-1, Number.NaN, 'soon']) {
       expect(() => createBehindApi({ endpoint, [name]: wrong })).toThrow(error);
       const { payture } = createBehindApi({ endpoint }).V20.payments;

@@ -64,7 +64,7 @@ describe.each(operations)('$id', ({ id, path, source, parameters }) => {
       expect([method, url]).toEqual(['POST', path]);
       const own = parameters.map((parameter, position) => [parameter, values[position]] as const);
       const token = parameters.includes('access_token') ? [] : [['access_token', 'the-token']];
-      expect(Object.entries(JSON.parse(body))).toEqual([...own, ...token]);
+      expect(Object.entries(JSON.parse(body))).toEqual([...token, ...own]);
       expect(headers).toMatchObject({
         accept: 'application/json',
         'content-type': 'application/json',
