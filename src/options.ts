@@ -10,10 +10,14 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'>, Handlers {
   readonly endpoint: string;
   /**
    * The access token, or a function that gets one. A function is asked when a token is first needed, and again when the
-   * server says that its token has expired. Without one, only calls that need no authorisation work.
+   * server says that its token has expired; calls wait for it, so it cannot make calls of this client itself. Without one,
+   * only calls that need no authorisation work.
    */
   readonly accessToken?: AccessToken | undefined;
-  /** Used in place of the global `fetch`, which is looked up at each call. */
+  /**
+   * Used in place of the global `fetch`, which is looked up at each call. What it does besides must not make it fail once the
+   * server has answered: nobody could tell whether the call has been made.
+   */
   readonly fetch?: ((input: string | Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** Used in place of the global `Request`. Given, each request is built as one before it reaches `fetch`. */
   readonly Request?: typeof Request | undefined;
