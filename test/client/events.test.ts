@@ -65,7 +65,7 @@ test('a failure that passes is nobody’s concern', async () => {
 test('a call that ends while it waits to repeat a failure tells that failure, once', async () => {
   const { endpoint } = server.trap(longWaits['Retry-After 20']);
   const handlers = handlersOf();
-  const client = createBehindApi({ endpoint, totalTimeout: 300, ...handlers });
+  const client = createBehindApi({ endpoint, totalTimeout: 1_500, ...handlers });
   expect(await outcomeOf(calls.write(client))).toMatchObject({ error: 'TimeoutError', status: 429 });
   expect(handlers.onTooManyRequests).toHaveBeenCalledTimes(1);
   expect(handlers.onAnswer).toHaveBeenCalledTimes(1);
@@ -74,7 +74,7 @@ test('a call that ends while it waits to repeat a failure tells that failure, on
 test('what an earlier attempt was answered is not told of a later one', async () => {
   const { endpoint } = server.trap(inTurn(faults['failure 429'], faults['hanging before the headers']));
   const handlers = handlersOf();
-  const client = createBehindApi({ endpoint, totalTimeout: 500, ...handlers });
+  const client = createBehindApi({ endpoint, totalTimeout: 1_500, ...handlers });
   expect(await outcomeOf(calls.write(client))).toMatchObject({
     error: 'OutcomeUnknownError',
     status: undefined,
