@@ -1,9 +1,9 @@
 // dist/esm and dist/cjs from src/ and generated/, each with types of its own.
 //
-// All code of a format stands in one file, which loads several times as fast as fifty; the other entries pick from it what
-// is theirs, so that all of them share one set of error classes. Bundlers drop what a program does not use.
+// Few files load faster than many: core.js has all code in it, index.js adds all documents to it, and each document is a file of
+// its own. So all entries share one set of error classes.
 import { execFile } from 'node:child_process';
-import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,13 +15,8 @@ const formats = { esm: 'module', cjs: 'commonjs' } as const;
 
 type Format = keyof typeof formats;
 
-/** An entry besides the main one, and what it exports: public name → name in the one file. */
-interface Entry {
-  readonly path: string;
-  readonly names: Readonly<Record<string, string>>;
-}
-
-const exportsOf = async (file: string): Promise<string[]> => {
+/** The names that a module exports. */
+async function exportsOf(file: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [file],
     ...settings('esm'),
@@ -30,6 +25,30 @@ const exportsOf = async (file: string): Promise<string[]> => {
     outdir: dist,
   });
   return Object.values(metafile?.outputs ?? {}).flatMap((output) => output.exports);
+}
+
+/** What the main entry needs of core besides what that exports to all; not a name for users. */
+const INTERNAL = { createClient: '$createClient' } as const;
+
+/** Lets the main entry find in core.js what core.js has. */
+const fromCore: Plugin = {
+  name: 'from core',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ path }) =>
+      path === './compat.ts' ? undefined : { path, namespace: 'core' },
+    );
+    onResolve({ filter: /^\.\/core\.js$/ }, ({ path }) => ({ path, external: true }));
+    const inCore = exportsOf('src/core.ts').then((names) => ({
+      ...Object.fromEntries(names.map((name) => [name, name])),
+      ...INTERNAL,
+    }));
+    onLoad({ filter: /./, namespace: 'core' }, async ({ path }) => {
+      const names = Object.entries(await inCore);
+      const own = new Set(await exportsOf(`src/${path}`));
+      const needed = names.filter(([name]) => own.has(name)).map(([name, there]) => `${there} as ${name}`);
+      return { contents: `export { ${needed.join(', ')} } from './core.js';` };
+    });
+  },
 };
 
 /** Node and bundlers disagree on what the default of a CommonJS module is; this asks openapi-fetch's for it by name. */
@@ -55,42 +74,33 @@ const settings = (format: Format): BuildOptions => ({
   target: 'es2022',
 });
 
-async function findEntries(): Promise<Entry[]> {
-  const core = (await exportsOf('src/core.ts')).map((name) => [
-    name,
-    name === 'createBehindApi' ? '$createCore' : name,
-  ]);
-  const documents: Entry[] = [];
-  for await (const file of glob('generated/*/*/table.ts', { cwd: root })) {
-    const [, constant = ''] = /^export const (\w+)/m.exec(await readFile(join(root, file), 'utf8')) ?? [];
-    documents.push({
-      path: `documents/${relative('generated', dirname(file))}`,
-      names: { [constant]: `$${constant}` },
-    });
-  }
-  return [{ path: 'core', names: Object.fromEntries(core) }, ...documents];
-}
-
-async function buildCode(format: Format, documents: readonly Entry[]): Promise<void> {
-  const tables = documents.map(({ path, names }) => {
-    const [[constant, alias] = []] = Object.entries(names);
-    return `export { ${constant} as ${alias} } from './${path.replace('documents/', 'generated/')}/table.ts';`;
-  });
+async function buildCode(format: Format): Promise<void> {
+  const internal = Object.entries(INTERNAL).map(([name, inCore]) => `${name} as ${inCore}`);
+  const common = { ...settings(format), sourcemap: true };
   await build({
-    ...settings(format),
+    ...common,
     stdin: {
-      contents: [
-        `export * from './src/index.ts';`,
-        `export { createBehindApi as $createCore } from './src/core.ts';`,
-        ...tables,
-      ].join('\n'),
+      contents: `export * from './src/core.ts'; export { ${internal.join(', ')} } from './src/client.ts';`,
       resolveDir: root,
       loader: 'ts',
     },
-    outfile: join(dist, format, 'index.js'),
-    sourcemap: true,
+    outfile: join(dist, format, 'core.js'),
     plugins: format === 'cjs' ? [askByName] : [],
   });
+  await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outfile: join(dist, format, 'index.js'),
+    plugins: [fromCore],
+  });
+}
+
+async function buildDocuments(format: Format): Promise<void> {
+  const tables: Record<string, string> = {};
+  for await (const file of glob('generated/*/*/table.ts', { cwd: root })) {
+    tables[relative('generated', dirname(file))] = file;
+  }
+  await build({ ...settings(format), entryPoints: tables, outdir: join(dist, format, 'documents') });
 }
 
 /** The drift monitor stands alone: it carries what all answers look like, and shares no code with the client. */
@@ -103,23 +113,6 @@ async function buildDrift(format: Format): Promise<void> {
     define: { CLIENT_VERSION: JSON.stringify(version) },
     minifyWhitespace: true,
   });
-}
-
-async function writeEntry(format: Format, { path, names }: Entry): Promise<void> {
-  const file = join(dist, format, `${path}.js`);
-  const main = `${relative(dirname(path), '') || '.'}/index.js`;
-  const text =
-    format === 'esm'
-      ? `export { ${Object.entries(names)
-          .map(([name, inner]) => (name === inner ? name : `${inner} as ${name}`))
-          .join(', ')} } from '${main}';\n`
-      : [
-          `const all = require('${main}');`,
-          ...Object.entries(names).map(([name, inner]) => `exports.${name} = all.${inner};`),
-          '',
-        ].join('\n');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
 }
 
 async function buildTypes(folder: string): Promise<void> {
@@ -139,13 +132,10 @@ async function buildTypes(folder: string): Promise<void> {
 }
 
 for (const format of Object.keys(formats)) await rm(join(dist, format), { recursive: true, force: true });
-const [core, ...documents] = (await findEntries()) as [Entry, ...Entry[]];
 await Promise.all([
   buildTypes(join(dist, 'esm/types')),
   ...(['esm', 'cjs'] as const).map(async (format) => {
-    await buildCode(format, documents);
-    await buildDrift(format);
-    for (const entry of [core, ...documents]) await writeEntry(format, entry);
+    await Promise.all([buildCode(format), buildDocuments(format), buildDrift(format)]);
     await writeFile(
       join(dist, format, 'package.json'),
       `${JSON.stringify({ type: formats[format], sideEffects: false })}\n`,

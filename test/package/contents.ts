@@ -20,6 +20,7 @@ export function contents(consumer: () => Consumer): void {
       `dist/${format}/index.js`,
       `dist/${format}/index.js.map`,
       `dist/${format}/core.js`,
+      `dist/${format}/core.js.map`,
       `dist/${format}/drift.js`,
       `dist/${format}/documents`,
       `dist/${format}/types`,
@@ -82,15 +83,18 @@ export function contents(consumer: () => Consumer): void {
   });
 
   it.each(['esm', 'cjs'])('maps %s back to its source', (format) => {
-    const { sources, sourcesContent } = JSON.parse(read(`dist/${format}/index.js.map`));
-    expect(sources.length).toBeGreaterThan(10);
-    for (const [index, source] of sources.entries()) expect(sourcesContent[index], source).toMatch(/\S/);
-    const code = read(`dist/${format}/index.js`);
-    expect(code).toMatch(/\n\/\/# sourceMappingURL=index\.js\.map\s*$/);
+    for (const file of ['core', 'index']) {
+      const { sources, sourcesContent } = JSON.parse(read(`dist/${format}/${file}.js.map`));
+      expect(sources.length).toBeGreaterThan(10);
+      for (const [index, source] of sources.entries()) expect(sourcesContent[index], source).toMatch(/\S/);
+      expect(read(`dist/${format}/${file}.js`)).toMatch(
+        new RegExp(`\\n//# sourceMappingURL=${file}\\.js\\.map\\s*$`),
+      );
+    }
     const name = 'createClient';
-    const lines = code.split('\n');
+    const lines = read(`dist/${format}/core.js`).split('\n');
     const line = lines.findIndex((text) => text.includes(`function ${name}`));
-    const map = new SourceMap(JSON.parse(read(`dist/${format}/index.js.map`)));
+    const map = new SourceMap(JSON.parse(read(`dist/${format}/core.js.map`)));
     const found = map.findEntry(line, lines[line]?.indexOf(name) ?? 0);
     if (!('originalLine' in found)) throw new Error(`${name} is not mapped`);
     expect(found.originalSource).toMatch(/src\/client\.ts$/);
