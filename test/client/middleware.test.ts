@@ -217,6 +217,18 @@ describe('middleware', () => {
     expect(error).toMatchObject({ code: 'OutcomeUnknownError', operation: names.charge });
   });
 
+  test.each([undefined, null, 0])(
+    'that throws %o in onRequest is like a connection that broke',
+    async (nothing) => {
+      const client = clientWith({ onRequest: () => Promise.reject(nothing) });
+      expect(await outcomeOf(calls.read(client))).toMatchObject({ error: 'ConnectionError', attempts: 3 });
+      expect(await outcomeOf(calls.charge(client))).toMatchObject({
+        error: 'OutcomeUnknownError',
+        attempts: 1,
+      });
+    },
+  );
+
   test('that is refused a connection of its own after the answer proves nothing of the call', async () => {
     const { endpoint, requests } = server.trap(succeeding);
     const log = await refusedEndpoint();
