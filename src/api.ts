@@ -34,17 +34,10 @@ export interface Operation {
 
 /** An operation by its path, `payments/20/payture/billCreate`; one that the table does not have counts as a charge. */
 export function operationAt(table: Table, path: string): Operation {
-  const parts = /^(([\w-]+)\/(\w+)\/(\w+))\/(\w+)$/.exec(path);
-  if (!parts) throw new TypeError(`${path} must be like "payments/20/payture/billCreate"`);
-  const [, place, app, version, module, name] = parts as unknown as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const entry = table[place]?.[name];
+  if (!/^[\w-]+(\/\w+){3}$/.test(path))
+    throw new TypeError(`${path} must be like "payments/20/payture/billCreate"`);
+  const [app, version, module, name] = path.split('/') as [string, string, string, string];
+  const entry = table[`${app}/${version}/${module}`]?.[name];
   // Objects also have what they inherit: a `constructor` is no operation.
   const [effect, ...parameters] = (typeof entry === 'string' ? entry : 'charge').split(' ');
   return {

@@ -1,9 +1,8 @@
-import createFetch from 'openapi-fetch';
+import createFetch, { type Middleware } from 'openapi-fetch';
 import { envelopeIn, origins, parsed } from './envelope.ts';
 import { TokenError } from './errors.ts';
 import { report } from './events.ts';
 import type { Run } from './facade.ts';
-import type { Middleware, Paths } from './http.ts';
 import { log, masked, SECRET } from './log.ts';
 import { type Settings, settingsOf } from './options.ts';
 import { outcomeOf } from './outcome.ts';
@@ -12,6 +11,16 @@ import { safe, without } from './secrecy.ts';
 import { sleep, TimeIsUp, within } from './timeout.ts';
 import type { TokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
+
+/** As far as openapi-fetch is concerned, every path takes JSON. */
+interface Paths {
+  [path: string]: {
+    post: {
+      requestBody: { content: { 'application/json': object } };
+      responses: Record<200, { content: { 'application/json': unknown } }>;
+    };
+  };
+}
 
 /**
  * What makes the calls of a client. A call is attempts, repeats and the renewal of the token, within its time limit; it throws
@@ -92,6 +101,7 @@ export const perform = (base: Settings, tokens: TokenSource, middleware: readonl
         Request: settings.Request ?? (middleware[0] ? Request : (Array as unknown as typeof Request)),
         fetch: async (request) => {
           const response = await (settings.fetch ?? fetch)(...([request].flat() as [Request]));
+          // Known from here on, also if middleware or the body fails.
           info.status = response.status;
           return response;
         },

@@ -1,7 +1,7 @@
+import type { Middleware } from 'openapi-fetch';
 import { operationAt, type Table } from './api.ts';
 import { perform } from './call.ts';
 import { facade } from './facade.ts';
-import type { Middleware } from './http.ts';
 import { type ClientOptions, type Settings, settingsOf } from './options.ts';
 import { tokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';

@@ -34,9 +34,14 @@ export type Attempt = readonly [error: Thrown | undefined, response?: Response, 
  *
  * After a connection that was refused, all: it carried nothing. Node tells that by the code of the cause and Bun by that of the
  * error; browsers never tell. Where several addresses were tried, the code stands on the error that sums them up: none of them
- * was reached. Where there is a status, some middleware was refused something else later. After "too many requests", not those that charge: that answer may come from behind the point where money moves.
- * After anything else that may pass only `read`: the work may have been done, because there is no whole response, or one that
- * says nothing of the work.
+ * was reached. (Where there is a status, it is some middleware that was refused a connection of its own, later.)
+ *
+ * After "too many requests", not those that charge: that answer may come from behind the point where money moves. After anything
+ * else that may pass only `read`: the work may have been done, because there is no whole response, or one that says nothing of
+ * the work.
+ *
+ * @param error - why there is no whole response
+ * @param status - the HTTP status, also where the response broke off after it
  */
 export const repeatable = (
   error: Thrown | undefined,

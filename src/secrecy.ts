@@ -1,7 +1,7 @@
 /** Takes the secrets out of a text. */
 export type Hide = (text: string) => string;
 
-/** A text without some words, also as a page may echo them: no way of quoting changes letters and digits, or comes between them. */
+/** A text without some words, also as pages quote them, however often: in HTML, addresses and JSON, letters and digits stay. */
 export function without(words: readonly unknown[], text: string): string {
   let rest = text;
   for (const word of words.join(' ').match(/\w\S*\w/g) ?? [])

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { node, root } from './commands.ts';
 
@@ -21,6 +21,16 @@ describe('npm run size', () => {
     }
     const [total, empty, difference] = figuresOf(stdout, 'ten calls of ten apps');
     expect(difference).toBe((total ?? 0) - (empty ?? 0));
+  });
+
+  it('prints the sizes that the README tells', async () => {
+    const { stdout } = await node('scripts/size.ts');
+    const [, whole, core] =
+      /whole client with one call is ([\d.]+) kB .*, core with payments v20 is ([\d.]+) kB/.exec(
+        readFileSync(`${root}/README.md`, 'utf8'),
+      ) ?? [];
+    const kB = (name: string) => ((figuresOf(stdout, name)[1] ?? 0) / 1_000).toFixed(1);
+    expect([whole, core]).toEqual([kB('the whole client, one call'), kB('core + payments/v20, one call')]);
   });
 
   it.each([
