@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { pointedTo } from '../../mock/src/json.ts';
+import { pointedTo } from '../../mock/src/utils/json-pointer.ts';
 import { GUEST, PAYTURE, post } from './support.ts';
 
 // The package as others get it: packed, unpacked elsewhere, and with no packages beside it but its dependencies.
