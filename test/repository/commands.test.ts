@@ -17,9 +17,10 @@ describe('README', () => {
     expect(JSON.parse(read('package.json')).scripts).toMatchObject({
       demo: expect.any(String),
       test: expect.any(String),
+      'test:all': expect.stringMatching(/^npm test && /),
     });
-    expect(read('.ci/run')).toContain('npm ci && npm test');
-    expect(read('.ci/run')).toContain('npm run demo');
+    expect(read('.ci/run')).toContain('npm ci && npm run demo');
+    expect(read('.ci/run')).toContain('npm run test:all');
     expect(read('.ci/run')).toContain('npm run check -- changeset release audit');
   });
 
