@@ -77,7 +77,7 @@ describe('positional arguments', () => {
   });
 
   test('extended takes members of your own', () => {
-    compiled(() => payture.billCreateUnauthorised('s', 'u', undefined, { pageId: 'p', campaign: 1 }));
+    compiled(() => payture.billCreateUnauthorised('s', 'u', undefined, { pageId: 'p', shelf: 1 }));
   });
 
   test('of a call without parameters are its options', () => {
