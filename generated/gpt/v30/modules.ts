@@ -2,7 +2,6 @@
 
 import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
-  Acknowledgement,
   ChatExecuteArguments,
   ChatExecuteData,
   Deleted,
@@ -165,8 +164,8 @@ export type PromptEditResult = Result<Prompt>;
 
 export interface PromptEditCall {
   /**
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. A second
-   * call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
+   * that matters, pass everything. A second call sets the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.

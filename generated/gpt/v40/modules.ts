@@ -2,7 +2,6 @@
 
 import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
-  Acknowledgement,
   Prompt,
   PromptEditArguments,
   PromptGetArguments,

@@ -86,9 +86,9 @@ export type BlueskyUpdateResult = Result<BlueskyChannel>;
 
 export interface BlueskyUpdateCall {
   /**
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. Publishing
-   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
-   * a write.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
+   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
+   * and a second one sets the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -272,8 +272,8 @@ export type MastodonUpdateResult = Result<MastodonChannel>;
 export interface MastodonUpdateCall {
   /**
    * Changes the settings of a channel, and its server and token where they have changed. What is left out
-   * stays as it is. Publishing starts with `enabled` and `post`; the call itself publishes nothing, and a
-   * second one sets the same again: a write.
+   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
+   * itself publishes nothing, and a second one sets the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -457,8 +457,9 @@ export type TelegramUpdateResult = Result<TelegramChannel>;
 export interface TelegramUpdateCall {
   /**
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
-   * privacy have no setting. What is left out stays as it is. Publishing starts with `enabled` and `post`; the
-   * call itself publishes nothing, and a second one sets the same again: a write.
+   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
+   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
+   * a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
