@@ -1,4 +1,5 @@
 import createFetch, { type Middleware } from 'openapi-fetch';
+import type { TokenSource } from './access-token.ts';
 import { envelopeIn, origins, parsed } from './envelope.ts';
 import { TokenError } from './errors.ts';
 import { report } from './events.ts';
@@ -6,10 +7,9 @@ import type { Run } from './facade.ts';
 import { log, masked, SECRET } from './log.ts';
 import { type Settings, settingsOf } from './options.ts';
 import { outcomeOf } from './outcome.ts';
-import { type Attempt, eventOf, repeatable, type Thrown, waitBefore } from './repeat.ts';
-import { safe, without } from './secrecy.ts';
-import { sleep, TimeIsUp, within } from './timeout.ts';
-import type { TokenSource } from './token.ts';
+import { safe, without } from './redact.ts';
+import { type Attempt, eventOf, repeatable, type Thrown, waitBefore } from './retry.ts';
+import { sleep, TimeIsUp, within } from './time-limit.ts';
 import type { CallOptions, Result } from './types.ts';
 
 /** As far as openapi-fetch is concerned, every path takes JSON. */

@@ -1,9 +1,9 @@
 import type { Middleware } from 'openapi-fetch';
+import { tokenSource } from './access-token.ts';
 import { operationAt, type Table } from './api.ts';
 import { perform } from './call.ts';
 import { facade } from './facade.ts';
 import { type ClientOptions, type Settings, settingsOf } from './options.ts';
-import { tokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
 
 /** What a client can do besides its calls. */

@@ -2,6 +2,7 @@ import type { Api } from './api.ts';
 import { type ClientMethods, createClient } from './client.ts';
 import type { CoreOptions } from './options.ts';
 
+export type { AccessToken } from './access-token.ts';
 export type { Api } from './api.ts';
 export type { ClientMethods } from './client.ts';
 export { unwrap } from './envelope.ts';
@@ -11,7 +12,6 @@ export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions, CoreOptions } from './options.ts';
 export { type PagedCall, paginate } from './paginate.ts';
 export { type PollOptions, poll } from './poll.ts';
-export type { AccessToken } from './token.ts';
 export type * from './types.ts';
 
 /** The calls of several tables together. */

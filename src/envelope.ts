@@ -1,6 +1,6 @@
 import { ApiFailure } from './errors.ts';
 import type { ErrorInfo } from './outcome.ts';
-import type { Hide } from './secrecy.ts';
+import type { Hide } from './redact.ts';
 import type { Result } from './types.ts';
 
 type Envelope = Result<unknown, unknown>;

@@ -1,6 +1,6 @@
 import { log } from './log.ts';
 import type { Settings } from './options.ts';
-import { eventOf } from './repeat.ts';
+import { eventOf } from './retry.ts';
 import type { Effect, Failure, Result } from './types.ts';
 
 /** The operation that an event is about. */

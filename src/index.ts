@@ -5,6 +5,7 @@ import type { ClientOptions } from './options.ts';
 
 export type { BehindAuthApi, BehindAuthApps } from '../generated/auth.ts';
 export type { BehindApi, BehindApps } from '../generated/main.ts';
+export type { AccessToken } from './access-token.ts';
 export type { Api } from './api.ts';
 export type { ClientMethods } from './client.ts';
 export { BehindApiAuthClient, BehindApiClient, type CompatOptions } from './compat.ts';
@@ -15,7 +16,6 @@ export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
 export { type PagedCall, paginate } from './paginate.ts';
 export { type PollOptions, poll } from './poll.ts';
-export type { AccessToken } from './token.ts';
 export type * from './types.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { AccessToken } from './access-token.ts';
 import type { Api } from './api.ts';
 import type { Handlers } from './events.ts';
 import { type Logger, type LogLevel, type LogSettings, log } from './log.ts';
-import type { AccessToken } from './token.ts';
 import type { CallOptions } from './types.ts';
 
 /** Settings of a client. Those of {@link CallOptions} can be given anew with each call. */

@@ -5,7 +5,7 @@ import {
   ResponseFormatError,
   TimeoutError,
 } from './errors.ts';
-import { TimeIsUp } from './timeout.ts';
+import { TimeIsUp } from './time-limit.ts';
 
 /** What an error is about. */
 export interface ErrorInfo {
