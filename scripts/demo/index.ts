@@ -1,7 +1,7 @@
 // npm run demo: a purchase against the mock, as a user of the package would write it, printed answer by answer.
 import { inspect, styleText } from 'node:util';
 import { createBehindApi } from 'node-behind-api-client';
-import { startMock } from '../mock/src/index.ts';
+import { startMock } from '../../mock/src/index.ts';
 
 const mock = await startMock({ port: 0 });
 console.log(`The mock of the Behind API is listening on ${mock.url}.`);

@@ -9,7 +9,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(root, 'dist');
 const formats = { esm: 'module', cjs: 'commonjs' } as const;
 

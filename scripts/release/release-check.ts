@@ -2,17 +2,17 @@
 // npm run release:check -- --write-baseline  until there is a release tag, later changes are compared with what is here now
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BASELINE, writeBaseline } from './release/baseline.ts';
-import { declaredBump } from './release/changesets.ts';
-import { compare } from './release/compare.ts';
-import { lastRelease } from './release/last-release.ts';
-import { takeSnapshot } from './release/snapshot.ts';
-import { judge } from './release/verdict.ts';
+import { BASELINE, writeBaseline } from './baseline.ts';
+import { declaredBump } from './changesets.ts';
+import { compare } from './compare/index.ts';
+import { lastRelease } from './last-release.ts';
+import { takeSnapshot } from './snapshot.ts';
+import { judge } from './verdict.ts';
 
 const { values } = parseArgs({
   options: { 'write-baseline': { type: 'boolean', default: false }, root: { type: 'string' } },
 });
-const root = resolve(values.root ?? resolve(import.meta.dirname, '..'));
+const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
 const now = await takeSnapshot(root);
 
 if (values['write-baseline']) {

@@ -4,15 +4,15 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { run } from './check/run.ts';
-import { schedule, select } from './check/schedule.ts';
-import { type Check, checks } from './check/table.ts';
+import { type Check, checks } from './checks.ts';
+import { run } from './run.ts';
+import { schedule, select } from './schedule.ts';
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const started = performance.now();
 
 try {

@@ -4,11 +4,11 @@
 // npm run reference -- --openapi  writes nothing but the bundled documents, to dist/openapi
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BrokenSpecError } from './generate/read.ts';
-import { packageFiles, siteFiles } from './reference/build.ts';
-import { writeFolder } from './reference/output.ts';
-import { serve } from './reference/serve.ts';
-import { sizes } from './reference/sizes.ts';
+import { BrokenSpecError } from '../generate/read.ts';
+import { packageFiles, siteFiles } from './build.ts';
+import { writeFolder } from './output.ts';
+import { serve } from './serve.ts';
+import { sizes } from './sizes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     openapi: { type: 'boolean', default: false },
   },
 });
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(root, values.openapi ? 'dist/openapi' : 'dist/reference');
 
 try {
@@ -31,8 +31,8 @@ try {
     `${folder}: ${files.size} files, of which ${changed} changed and ${removed} were removed, in ${seconds} s.`,
   );
   if (values.measure) {
-    const { measure } = await import('./reference/measure.ts');
-    const { launch } = await import('../test/browser/support/chromium.ts');
+    const { measure } = await import('./measure.ts');
+    const { launch } = await import('../chromium/launch.ts');
     console.log(`\n${(await measure(launch, folder)).join('\n')}`);
   }
   if (values.serve) console.log(`It is at ${(await serve(folder, Number(values.port))).url}`);

@@ -1,8 +1,8 @@
 // npm run api -- list [filter]  prints the operations of the spec whose call, source, effect or summary has the filter in it.
 import { resolve } from 'node:path';
-import { modelOf } from './generate/model.ts';
-import { BrokenSpecError, readDocuments } from './generate/read.ts';
-import { table } from './table.ts';
+import { modelOf } from '../generate/model.ts';
+import { BrokenSpecError, readDocuments } from '../generate/read.ts';
+import { table } from '../terminal/table.ts';
 
 const [command, ...words] = process.argv.slice(2);
 
@@ -10,7 +10,7 @@ if (command === 'list') await list(words.join(' ').toLowerCase());
 else fail('Usage: npm run api -- list [filter], for example: npm run api -- list payments');
 
 async function list(filter: string): Promise<void> {
-  const root = resolve(import.meta.dirname, '..');
+  const root = resolve(import.meta.dirname, '../..');
   const documents = await readDocuments(root).catch((error: unknown) => {
     if (error instanceof BrokenSpecError) return fail(error.message);
     throw error;

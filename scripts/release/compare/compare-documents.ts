@@ -5,7 +5,7 @@ import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import { componentOf, type Operation, operationsOf } from '../operations.ts';
 import { client } from '../packages.ts';
-import { type RedoclyChange, redoclyDiff } from './redocly.ts';
+import { type RedoclyChange, redoclyDiff } from './redocly-diff.ts';
 
 type Documents = Readonly<Record<string, Contract>>;
 

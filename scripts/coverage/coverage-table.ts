@@ -1,4 +1,4 @@
-import { table } from '../table.ts';
+import { table } from '../terminal/table.ts';
 import { type AppCoverage, type Coverage, ORDER } from './coverage.ts';
 
 const MOST = 10;

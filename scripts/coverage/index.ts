@@ -3,16 +3,16 @@
 //   --root DIR  another folder with spec/
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { coverageOf } from './coverage/coverage.ts';
-import { shownOperations } from './coverage/shown.ts';
-import { tableOf } from './coverage/table.ts';
-import { modelOf } from './generate/model.ts';
-import { BrokenSpecError, readDocuments } from './generate/read.ts';
+import { modelOf } from '../generate/model.ts';
+import { BrokenSpecError, readDocuments } from '../generate/read.ts';
+import { coverageOf } from './coverage.ts';
+import { tableOf } from './coverage-table.ts';
+import { shownOperations } from './shown.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, root: { type: 'string' } },
 });
-const root = resolve(values.root ?? resolve(import.meta.dirname, '..'));
+const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
 
 try {
   const calls = (await readDocuments(root))

@@ -1,10 +1,10 @@
-// node scripts/lockfiles.ts  fails if a package-lock.json could bring what nobody has chosen, or does not fit its package.json
+// node scripts/lockfiles/index.ts  fails if a package-lock.json could bring what nobody has chosen, or does not fit its package.json
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { lockfileProblems } from './check/lockfiles.ts';
+import { lockfileProblems } from './lockfile-problems.ts';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 
 for (const folder of ['.', 'test/versions']) {
   const problems = [...lockfileProblems(packagesOf(folder)), ...misfit(folder)];

@@ -17,7 +17,7 @@ interface Vulnerability {
 }
 
 const { stdout, error } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
-  cwd: resolve(import.meta.dirname, '..'),
+  cwd: resolve(import.meta.dirname, '../..'),
   encoding: 'utf8',
 });
 if (error) throw error;

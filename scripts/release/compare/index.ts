@@ -1,10 +1,10 @@
-import { BUMPS } from './bump.ts';
-import { compareDocuments } from './compare/documents.ts';
-import { compareExports } from './compare/exports.ts';
-import { compareOperations } from './compare/operations.ts';
-import type { Finding } from './finding.ts';
-import type { Snapshot } from './snapshot.ts';
-import { compileTypeTests } from './type-tests.ts';
+import { BUMPS } from '../bump.ts';
+import type { Finding } from '../finding.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { compileTypeTests } from '../type-tests.ts';
+import { compareDocuments } from './compare-documents.ts';
+import { compareExports } from './compare-exports.ts';
+import { compareOperations } from './compare-operations.ts';
 
 /** What changed from a release to the sources below `root`, of which `after` was taken; the worst first. */
 export async function compare(before: Snapshot, after: Snapshot, root: string): Promise<Finding[]> {

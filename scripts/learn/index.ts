@@ -5,13 +5,13 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changesetName, changesetOf } from './learn/changeset.ts';
-import { InputError } from './learn/input-error.ts';
-import { merge } from './learn/merge.ts';
-import { printInputs, printProposal } from './learn/print.ts';
-import { type Proposal, propose } from './learn/propose/propose.ts';
-import { type Input, readInput } from './learn/read.ts';
-import { Spec } from './learn/spec/spec.ts';
+import { changesetName, changesetOf } from './changeset.ts';
+import { InputError } from './input-error.ts';
+import { merge } from './merge.ts';
+import { printInputs, printProposal } from './print.ts';
+import { type Proposal, propose } from './propose/propose.ts';
+import { type Input, readInput } from './read.ts';
+import { Spec } from './spec/spec.ts';
 
 try {
   await main();
@@ -25,7 +25,7 @@ try {
 
 async function main(): Promise<void> {
   const { values, positionals: files } = readArguments();
-  const root = resolve(values.root ?? resolve(import.meta.dirname, '..'));
+  const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
   const spec = await Spec.read(root);
   const inputs: Input[] = [];
   for (const file of new Set(files)) inputs.push(await readInput(file, (path) => spec.operationAt(path)));
@@ -56,8 +56,8 @@ function readArguments() {
 async function write(root: string, proposal: Proposal): Promise<void> {
   // TypeScript and Redocly are large: who only looks does not wait for them, and others less from the second run on.
   enableCompileCache();
-  const { stage } = await import('./learn/stage.ts');
-  const { writeAll } = await import('./learn/write.ts');
+  const { stage } = await import('./stage.ts');
+  const { writeAll } = await import('./write.ts');
   const generated = await stage(root, proposal.texts);
   const changeset = changesetName(proposal, (name) => existsSync(join(root, '.changeset', `${name}.md`)));
   const files = new Map([

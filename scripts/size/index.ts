@@ -3,14 +3,14 @@
 import { existsSync, globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Budgets, budgetsWith } from './size/budgets.ts';
-import { type Size, sizeOfEntry, sizeOfProgram } from './size/bundle.ts';
-import { instantiationsOf } from './size/types.ts';
-import { figure, table } from './table.ts';
+import { figure, table } from '../terminal/table.ts';
+import { type Budgets, budgetsWith } from './budgets.ts';
+import { type Size, sizeOfEntry, sizeOfProgram } from './bundle.ts';
+import { instantiationsOf } from './types.ts';
 
 const { values } = parseArgs({ options: { budget: { type: 'string', multiple: true, default: [] } } });
 const budgets = budgetsWith(values.budget);
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 
 if (existsSync(resolve(root, 'dist'))) {
   const overruns = [...(await bundles(budgets)), ...types(budgets)];

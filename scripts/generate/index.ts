@@ -7,15 +7,15 @@ import { parseArgs } from 'node:util';
 
 // TypeScript and Redocly are large; from the second run on, half of the time to load them is saved.
 enableCompileCache();
-const { generateFiles } = await import('./generate/files.ts');
-const { format } = await import('./generate/format.ts');
-const { BrokenSpecError, readDocuments } = await import('./generate/read.ts');
-const { compare, write } = await import('./generate/sync.ts');
+const { generateFiles } = await import('./files.ts');
+const { format } = await import('./format.ts');
+const { BrokenSpecError, readDocuments } = await import('./read.ts');
+const { compare, write } = await import('./sync.ts');
 
 const { values } = parseArgs({
   options: { check: { type: 'boolean', default: false }, root: { type: 'string' }, out: { type: 'string' } },
 });
-const root = resolve(values.root ?? resolve(import.meta.dirname, '..'));
+const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
 
 try {
   const files = await format(await generateFiles(await readDocuments(root)));

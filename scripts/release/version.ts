@@ -4,17 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeBaseline } from './release/baseline.ts';
-import { withApiChanges } from './release/changelog.ts';
-import { declaredBump } from './release/changesets.ts';
-import { compare } from './release/compare.ts';
-import { lastRelease } from './release/last-release.ts';
-import { packages } from './release/packages.ts';
-import { takeSnapshot, versionOf } from './release/snapshot.ts';
-import { judge } from './release/verdict.ts';
+import { writeBaseline } from './baseline.ts';
+import { withApiChanges } from './changelog.ts';
+import { declaredBump } from './changesets.ts';
+import { compare } from './compare/index.ts';
+import { lastRelease } from './last-release.ts';
+import { packages } from './packages.ts';
+import { takeSnapshot, versionOf } from './snapshot.ts';
+import { judge } from './verdict.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string' } } });
-const root = resolve(values.root ?? resolve(import.meta.dirname, '..'));
+const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
 const run = (command: string, ...args: string[]) =>
   execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 

@@ -61,7 +61,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'lockfiles',
-    command: ['node', 'scripts/lockfiles.ts'],
+    command: ['node', 'scripts/lockfiles/index.ts'],
     advice:
       'Run `npm install` (in test/versions, too, if it is named) with the registry https://registry.npmjs.org, and commit package-lock.json.',
   },

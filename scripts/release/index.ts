@@ -4,14 +4,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packages } from './release/packages.ts';
-import { readManifests, refusals } from './release/refusals.ts';
-import { listing, packed, unexpected } from './release/tarball.ts';
+import { packages } from './packages.ts';
+import { readManifests, refusals } from './refusals.ts';
+import { listing, packed, unexpected } from './tarball.ts';
 
 const { values } = parseArgs({
   options: { 'dry-run': { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
 });
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const manifests = readManifests(root);
 
 if (!values['dry-run']) stopFor(refusals(process.env, manifests));
