@@ -56,6 +56,7 @@ export interface Operation {
   readonly 'x-source': Source;
   readonly 'x-effect': Effect;
   readonly 'x-superseded-by'?: string;
+  readonly 'x-see-also'?: readonly string[];
 }
 
 export interface OpenApiDocument {

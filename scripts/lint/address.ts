@@ -25,3 +25,10 @@ export function operationIdOf({ app, version, module, operation }: Address): str
   const camelCaseApp = app.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `V${version}.${camelCaseApp}.${module}.${operation}`;
 }
+
+/** The address that an operationId names; undefined if it is none. */
+export function parseOperationId(operationId: unknown): Address | undefined {
+  const groups = /^V(?<version>\d+)\.(?<app>\w+)\.(?<module>\w+)\.(?<operation>\w+)$/.exec(`${operationId}`)
+    ?.groups as Address | undefined;
+  return groups && { ...groups, app: groups.app.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
+}

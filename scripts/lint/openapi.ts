@@ -23,6 +23,7 @@ export interface Operation {
   'x-source'?: string;
   'x-effect'?: string;
   'x-superseded-by'?: string;
+  'x-see-also'?: string[];
   'x-state'?: State;
 }
 
@@ -54,6 +55,7 @@ export interface Schema {
   minLength?: number;
   'x-source'?: string;
   'x-observed'?: unknown;
+  'x-reason'?: string;
 }
 
 export type Properties = Record<string, Referenced<Schema>>;
