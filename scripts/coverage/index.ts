@@ -3,8 +3,8 @@
 //   --root DIR  another folder with spec/
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { modelOf } from '../generate/model.ts';
-import { BrokenSpecError, readDocuments } from '../generate/read.ts';
+import { BrokenSpecError, readDocuments } from '../spec/documents.ts';
+import { modelOf } from '../spec/model.ts';
 import { coverageOf } from './coverage.ts';
 import { tableOf } from './coverage-table.ts';
 import { shownOperations } from './shown.ts';

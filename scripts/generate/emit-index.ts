@@ -1,4 +1,4 @@
-import { type Api, folderOf, pascal } from './model.ts';
+import { type Api, folderOf, pascal } from '../spec/model.ts';
 import { comment } from './tsdoc.ts';
 
 /** The entry of one document, `node-behind-api-client/payments/v20`. */

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 enableCompileCache();
 const { generateFiles } = await import('./files.ts');
 const { format } = await import('./format.ts');
-const { BrokenSpecError, readDocuments } = await import('./read.ts');
+const { BrokenSpecError, readDocuments } = await import('../spec/documents.ts');
 const { compare, write } = await import('./sync.ts');
 
 const { values } = parseArgs({

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { BaseResolver, getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { generateFiles } from '../generate/files.ts';
 import { format } from '../generate/format.ts';
-import { BrokenSpecError, readDocuments } from '../generate/read.ts';
+import { BrokenSpecError, readDocuments } from '../spec/documents.ts';
 import { InputError } from './input-error.ts';
 
 /**

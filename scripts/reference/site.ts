@@ -1,4 +1,5 @@
-import { type Api, type Call, folderOf, modelOf } from '../generate/model.ts';
+import type { ReadDocument } from '../spec/documents.ts';
+import { type Api, type Call, folderOf, modelOf } from '../spec/model.ts';
 import {
   type Example,
   type MediaType,
@@ -6,8 +7,7 @@ import {
   type Operation,
   type Reference,
   resolveIn,
-} from '../generate/openapi.ts';
-import type { ReadDocument } from '../generate/read.ts';
+} from '../spec/openapi.ts';
 
 /** Everything that the reference shows. */
 export interface Site {

@@ -1,14 +1,14 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
-import { type Call, modelOf } from '../../scripts/generate/model.ts';
+import { type Call, modelOf } from '../../scripts/spec/model.ts';
 import {
   type Example,
   type MediaType,
   type OpenApiDocument,
   type Reference,
   resolveIn,
-} from '../../scripts/generate/openapi.ts';
+} from '../../scripts/spec/openapi.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
-import { camel } from '../../generate/model.ts';
+import { camel } from '../../spec/model.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import { componentOf, type Operation, operationsOf } from '../operations.ts';

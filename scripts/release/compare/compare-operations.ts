@@ -1,4 +1,4 @@
-import { camel } from '../../generate/model.ts';
+import { camel } from '../../spec/model.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import { type Operation, operationsOf } from '../operations.ts';

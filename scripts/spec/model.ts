@@ -1,3 +1,4 @@
+import type { ReadDocument } from './documents.ts';
 import {
   type Effect,
   type Example,
@@ -9,7 +10,6 @@ import {
   type Schema,
   type Source,
 } from './openapi.ts';
-import type { ReadDocument } from './read.ts';
 
 /** One document as the emitters need it. */
 export interface Api {
