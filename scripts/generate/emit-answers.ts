@@ -5,7 +5,6 @@ import type {
   Shape,
   ShapeInFull,
 } from '../../src/drift/shape.ts';
-import { BrokenSpecError } from '../spec/documents.ts';
 import { type Api, folderOf } from '../spec/model.ts';
 import {
   type Body,
@@ -16,6 +15,7 @@ import {
   resolveIn,
   type Schema,
 } from '../spec/openapi.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
 import { Shapes } from './shapes.ts';
 
 const constantOf = (api: Api): string => `${api.constant}Answers`;

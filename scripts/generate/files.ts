@@ -1,5 +1,6 @@
-import { BrokenSpecError, type ReadDocument } from '../spec/documents.ts';
+import type { ReadDocument } from '../spec/documents.ts';
 import { type Api, folderOf, modelOf } from '../spec/model.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
 import { emitAllAnswers, emitAnswers } from './emit-answers.ts';
 import { emitClient, emitEntry } from './emit-index.ts';
 import { emitModules, moduleTypeNames } from './emit-modules.ts';

@@ -1,29 +1,14 @@
-import { glob } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
-import {
-  BaseResolver,
-  bundle,
-  type Config,
-  getLineColLocation,
-  lint,
-  loadConfig,
-  type NormalizedProblem,
-  YamlParseError,
-} from '@redocly/openapi-core';
+import { resolve } from 'node:path';
+import { BaseResolver, bundle, type Config, createConfig, loadConfig } from '@redocly/openapi-core';
+import { documentFiles } from './document-files.ts';
 import type { OpenApiDocument } from './openapi.ts';
+import { BrokenSpecError, problemsIn } from './problems.ts';
 
 /** A document with everything it refers to pulled in. */
 export interface ReadDocument {
   /** Path from the root of the repository, with forward slashes. */
   readonly file: string;
   readonly content: OpenApiDocument;
-}
-
-/** What keeps a document from being generated from: one line each, with file, line and column. */
-export class BrokenSpecError extends Error {
-  constructor(lines: readonly string[]) {
-    super(`${lines.join('\n')}\n\nNothing was generated. Mend the lines above and run the command again.`);
-  }
 }
 
 /** The rules that the generator relies on. All the others would take three times as long, and are checked by `npm run lint`. */
@@ -34,21 +19,13 @@ const NEEDED =
 export async function readDocuments(root: string): Promise<ReadDocument[]> {
   const config = await loadConfig({ configPath: resolve(root, 'redocly.yaml') });
   config.skipRules(Object.keys(config.rules.oas3_1).filter((rule) => !NEEDED.test(rule)));
-  const files = (await Array.fromAsync(glob('spec/*/v*.yaml', { cwd: root }))).sort();
   const externalRefResolver = new BaseResolver(config.resolve);
   const documents: ReadDocument[] = [];
   const broken: string[] = [];
-  for (const name of files) {
-    const file = name.replaceAll('\\', '/');
-    const ref = resolve(root, file);
-    const problems = await problemsOf(ref, file, config, externalRefResolver, root);
-    if (problems.length > 0) {
-      broken.push(...problems);
-      continue;
-    }
-    // Not with the shared resolver: bundling rewrites the $refs of what it has read.
-    const { bundle: bundled } = await bundle({ ref, config });
-    documents.push({ file, content: bundled.parsed as OpenApiDocument });
+  for (const file of await documentFiles(root)) {
+    const problems = await problemsIn(root, file, config, externalRefResolver);
+    if (problems.length > 0) broken.push(...problems);
+    else documents.push(await bundled(root, file, config));
   }
   if (broken.length > 0) throw new BrokenSpecError([...new Set(broken)]);
   if (documents.length === 0)
@@ -56,32 +33,15 @@ export async function readDocuments(root: string): Promise<ReadDocument[]> {
   return documents;
 }
 
-async function problemsOf(
-  ref: string,
-  file: string,
-  config: Config,
-  externalRefResolver: BaseResolver,
-  root: string,
-): Promise<string[]> {
-  try {
-    const problems = await lint({ ref, config, externalRefResolver });
-    const errors = problems.filter((problem) => problem.severity === 'error' && !problem.ignored);
-    return errors.map((problem) => describe(problem, root));
-  } catch (error) {
-    return [unreadable(file, error)];
-  }
+/** All documents below `root`/spec, unchecked: for a spec that is known to be in order, or need not be. */
+export async function readUnchecked(root: string): Promise<ReadDocument[]> {
+  const config = await createConfig({});
+  const files = await documentFiles(root);
+  return Promise.all(files.map((file) => bundled(root, file, config)));
 }
 
-/** What the linter cannot even begin with: no YAML, no OpenAPI. */
-function unreadable(file: string, error: unknown): string {
-  if (!(error instanceof YamlParseError)) return `${file}:1:1: ${(error as Error).message}`;
-  return `${file}:${error.line}:${error.col}: ${(error.originalError as Error & { reason?: string }).reason}`;
-}
-
-function describe(problem: NormalizedProblem, root: string): string {
-  const place = problem.location[0];
-  if (!place) return problem.message;
-  const { start } = getLineColLocation(place);
-  const file = relative(root, place.source.absoluteRef).replaceAll('\\', '/');
-  return `${file}:${start.line}:${start.col}: ${problem.message} (${problem.ruleId})`;
+/** Resolves references on its own: bundling rewrites those of what it has read, so a resolver cannot be shared. */
+async function bundled(root: string, file: string, config: Config): Promise<ReadDocument> {
+  const { bundle: result } = await bundle({ ref: resolve(root, file), config });
+  return { file, content: result.parsed as OpenApiDocument };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { camel } from '../../scripts/spec/model.ts';
+import { camel } from '../../scripts/spec/names.ts';
 import { allApis, anyClient } from '../support/calls.ts';
 import { documentsUnderTest } from '../support/documents.ts';
 import { type Recorder, startRecorder } from '../support/recorder.ts';

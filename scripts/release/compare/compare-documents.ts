@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
-import { camel } from '../../spec/model.ts';
+import { camel } from '../../spec/names.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
-import { componentOf, type Operation, operationsOf } from '../operations.ts';
+import { type CallContract, componentOf, operationsOf } from '../operations.ts';
 import { client } from '../packages.ts';
 import { type RedoclyChange, redoclyDiff } from './redocly-diff.ts';
 
@@ -39,7 +39,7 @@ async function compareDocument(name: string, before: Contract, after: Contract):
 }
 
 /** The operations that a place belongs to; undefined if it is none of any operation. */
-function concerned(operations: readonly Operation[], place: string): string | undefined {
+function concerned(operations: readonly CallContract[], place: string): string | undefined {
   const found = operations.filter(({ places }) =>
     [...places].some((own) => `${place}/`.startsWith(`${own}/`)),
   );
