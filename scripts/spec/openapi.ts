@@ -73,7 +73,7 @@ export interface Lifecycle {
   readonly page?: object;
 }
 
-export interface Action {
+interface Action {
   readonly from: string | readonly string[];
   readonly to: string;
   readonly title: string;
