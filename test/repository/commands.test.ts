@@ -88,8 +88,3 @@ describe('npm run api -- list', () => {
     });
   });
 });
-
-it('the facade and the reading of the table stay small enough to be understood at once', () => {
-  const lines = ['src/facade.ts', 'src/api.ts'].flatMap((path) => read(path).split('\n'));
-  expect(lines.length).toBeLessThan(200);
-});
