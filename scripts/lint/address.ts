@@ -1,4 +1,4 @@
-import { camel } from '../spec/names.ts';
+import { camelCase } from '../spec/names.ts';
 
 /** Where an operation is found: by its path, by its operationId, and by the file that describes it. */
 export interface Address {
@@ -24,5 +24,5 @@ export function pathOf({ app, version, module, operation }: Address): string {
 }
 
 export function operationIdOf({ app, version, module, operation }: Address): string {
-  return `V${version}.${camel(app)}.${module}.${operation}`;
+  return `V${version}.${camelCase(app)}.${module}.${operation}`;
 }

@@ -1,6 +1,6 @@
 import { documentName } from './document-files.ts';
 import type { ReadDocument } from './documents.ts';
-import { callPathOf, camel, pascal } from './names.ts';
+import { callPathOf, camelCase, pascal } from './names.ts';
 import {
   type Effect,
   type Example,
@@ -129,7 +129,7 @@ function parametersOf(document: OpenApiDocument, request: Schema): Parameter[] {
     const resolved = resolveIn<Schema>(document, schema as Schema);
     return {
       wire,
-      name: camel(wire),
+      name: camelCase(wire),
       required: request.required?.includes(wire) ?? false,
       description: schema.description ?? resolved.description ?? '',
       schema,

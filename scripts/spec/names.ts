@@ -1,4 +1,4 @@
-export { camel } from '../../src/api.ts';
+export { camelCase } from '../../src/api.ts';
 
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

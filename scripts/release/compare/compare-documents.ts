@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
-import { camel } from '../../spec/names.ts';
+import { camelCase } from '../../spec/names.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import { type CallContract, componentOf, operationsOf } from '../operations.ts';
@@ -78,5 +78,5 @@ function memberAt(path: string): string {
   const names = [...path.matchAll(/\/properties\/([^/]+)/g)].map(([, name]) => name as string);
   const component = /\/components\/schemas\/([^/]+)/.exec(path)?.[1];
   if (names.length > 0) return [component, ...names].filter(Boolean).join('.');
-  return component ?? camel(path.split('/').at(-1) ?? path);
+  return component ?? camelCase(path.split('/').at(-1) ?? path);
 }

@@ -1,4 +1,4 @@
-import { camel } from '../../spec/names.ts';
+import { camelCase } from '../../spec/names.ts';
 import type { Finding } from '../finding.ts';
 import { packages } from '../packages.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -40,5 +40,5 @@ const finding = (entry: string, bump: Finding['bump'], text: string): Finding =>
 /** `ruKitchen` of `node-behind-api-client/ru-kitchen/v10`. */
 function appOf(entry: string): string | undefined {
   const folder = /\/([\w-]+)\/v\d+$/.exec(entry)?.[1];
-  return folder && camel(folder);
+  return folder && camelCase(folder);
 }

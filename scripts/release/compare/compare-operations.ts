@@ -1,4 +1,4 @@
-import { camel } from '../../spec/names.ts';
+import { camelCase } from '../../spec/names.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import { type CallContract, operationsOf } from '../operations.ts';
@@ -66,14 +66,14 @@ function effect(before: CallContract, after: CallContract): Change[] {
 /** Options come after the last argument: one more moves them, too. */
 function positions(before: CallContract, after: CallContract): Change[] {
   if (before.parameters.join() === after.parameters.join()) return [];
-  const list = ({ parameters }: CallContract) => `(${[...parameters.map(camel), 'options'].join(', ')})`;
+  const list = ({ parameters }: CallContract) => `(${[...parameters.map(camelCase), 'options'].join(', ')})`;
   return [{ bump: 'major', text: `takes ${list(after)} instead of ${list(before)}` }];
 }
 
 function optional(before: CallContract, after: CallContract): Change[] {
   return before.required
     .filter((name) => after.parameters.includes(name) && !after.required.includes(name))
-    .map((name) => ({ bump: 'minor', text: `${camel(name)} may be left out` }));
+    .map((name) => ({ bump: 'minor', text: `${camelCase(name)} may be left out` }));
 }
 
 function deprecation(before: CallContract, after: CallContract): Change[] {
