@@ -1,6 +1,6 @@
-import { certaintyOf, marked } from './certainty.ts';
-import type { Call, Parameter } from './model.ts';
-import type { Effect } from './openapi.ts';
+import { certaintyOf, marked } from '../spec/certainty.ts';
+import type { Call, Parameter } from '../spec/model.ts';
+import type { Effect } from '../spec/openapi.ts';
 
 const WIDTH = 106;
 

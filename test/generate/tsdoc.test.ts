@@ -30,10 +30,10 @@ test('the property of a call has its summary', () => {
 
 test('the signature of a call has all that is known', () => {
   const { text, tags } = signatureOf(modules);
-  const [description, facts] = text.split('\n\n');
-  expect(description?.replaceAll('\n', ' ')).toBe(
-    'Answers whether the user has let this client act in his or her name, for example to skip the question for ' +
-      'consent when it was answered before. For which rights, and until when, the answer presumably does not say.',
+  const [description, ...paragraphs] = text.split('\n\n');
+  const facts = paragraphs.at(-1);
+  expect(description?.replaceAll('\n', ' ')).toMatch(
+    /^Returns whether the user has let this client act in their name, /,
   );
   expect(facts?.split('\n')).toEqual([
     '- Certainty: call and order of parameters observed in another client of the same server; their types',
@@ -42,7 +42,7 @@ test('the signature of a call has all that is known', () => {
     '- Authorisation: an access token is needed.',
   ]);
   expect(tags).toEqual([
-    '@param userId - The user to ask about, a UUID. Not necessarily the one who is signed in.',
+    '@param userId - The user to ask about, who may be another one than the one who is signed in.',
     '@param clientId - The client, by the identifier under which it is registered with the server.',
     '@param options - Settings for this call alone.',
     '@returns Whether the user has authorised the client.',
@@ -83,7 +83,18 @@ test('what is known of types and members is marked, and summed up', async () => 
   const project = await Project.generated((project) => {
     const user = [...REQUEST, 'schema', 'properties', 'user_id'];
     project.set([...user, 'x-source'], 'documented');
-    const data = [...POST, 'responses', '200', 'content', 'application/json', 'schema', 'oneOf', 0, 'properties', 'data'];
+    const data = [
+      ...POST,
+      'responses',
+      '200',
+      'content',
+      'application/json',
+      'schema',
+      'oneOf',
+      0,
+      'properties',
+      'data',
+    ];
     project.set(data, {
       description: 'What the user said.',
       type: 'object',

@@ -1,4 +1,4 @@
-import { certaintyOf } from '../../generate/certainty.ts';
+import { certaintyOf } from '../../spec/certainty.ts';
 import { modulePage } from '../links.ts';
 import { samplesOf } from '../samples.ts';
 import type { SiteDocument, SiteModule, SiteOperation } from '../site.ts';
