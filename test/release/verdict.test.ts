@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bumpBetween } from '../../scripts/release/bump.ts';
+import { type Bump, bumpBetween } from '../../scripts/release/bump.ts';
 import { withApiChanges } from '../../scripts/release/changelog.ts';
 import type { Finding } from '../../scripts/release/finding.ts';
 import { judge } from '../../scripts/release/verdict.ts';
@@ -14,7 +14,7 @@ const finding = (bump: Finding['bump'], more: Partial<Finding> = {}): Finding =>
 });
 
 describe('the changesets', () => {
-  it.each<[declared: Finding['bump'], found: Finding['bump'][], isEnough: boolean, last: string]>([
+  it.each<[declared: Bump, found: Finding['bump'][], isEnough: boolean, last: string]>([
     ['none', [], true, 'No program would notice the changes. The changesets ask for none.'],
     ['patch', [], true, 'No program would notice the changes. The changesets ask for a patch one.'],
     ['minor', ['minor'], true, 'This needs a minor release. The changesets ask for a minor one.'],
