@@ -48,12 +48,26 @@ describe('options', () => {
     expect(checked(drift)).toBe(1000);
   });
 
+  test('a limit of 0 checks nothing', () => {
+    const drift = createDriftMonitor({ limit: 0 });
+    tell(drift, REFUNDED);
+    expect(drift.report().operations).toEqual([]);
+  });
+
   test.each([{ sample: 2 }, { sample: -1 }, { sample: Number.NaN }, { limit: -1 }, { limit: Number.NaN }])(
     '%j is refused',
     (options) => {
+      const [name = ''] = Object.keys(options);
       expect(() => createDriftMonitor(options)).toThrow(TypeError);
+      expect(() => createDriftMonitor(options)).toThrow(new RegExp(`^${name} must be a number`));
     },
   );
+
+  test('answers with what is no HTTP status are not checked', () => {
+    const drift = createDriftMonitor();
+    for (const status of [0, 99, 100, 200.5, 599, 600, Number.NaN]) tell(drift, { success: false }, status);
+    expect(Object.keys(drift.report().operations[0]?.answers ?? {})).toEqual(['100', '599']);
+  });
 
   test('onDrift is told each finding once, and anew after a reset', async () => {
     const onDrift = vi.fn();
