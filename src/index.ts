@@ -13,7 +13,7 @@ export * from './errors.ts';
 export type { FailureHandler, Handlers, OperationInfo } from './events.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
-export { type PagedCall, paginate } from './paginate.ts';
+export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
 export { type PollOptions, poll } from './poll.ts';
 export type { AccessToken } from './token.ts';
 export type * from './types.ts';
