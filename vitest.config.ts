@@ -1,28 +1,44 @@
 import { defineConfig } from 'vitest/config';
+import SlowestFiles from './test/support/slowest-files.ts';
 
-// What needs the runtimes and compilers of test/versions, which are large, is apart from what does not.
-const everywhere = ['test/{package,runtimes}/**/*.test.ts'];
+// `npm test` runs the quick tests: what a change needs to be sure, in two minutes. `npm run test:all` runs all of them.
+// A file whose name ends in `.slow.test.ts` is left out of the quick ones.
+const slow = 'test/**/*.slow.test.ts';
+
+// Of the slow ones, these need the runtimes and compilers of test/versions, which take 1 GB.
+const onOtherVersions = 'test/{package,runtimes}/**/*.slow.test.ts';
+
+const installed = '**/node_modules/**';
+const build = 'test/support/build.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // Without this, Vitest leaves a core idle: half of a machine that has two.
+    maxWorkers: '100%',
+    testTimeout: 60_000,
     hookTimeout: 120_000,
+    reporters: ['default', new SlowestFiles()],
     projects: [
       {
         extends: true,
         test: {
-          name: 'here',
+          name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: [...everywhere, '**/node_modules/**'],
-          globalSetup: ['test/support/build.ts'],
+          exclude: [slow, installed],
+          globalSetup: [build],
         },
       },
       {
         extends: true,
+        test: { name: 'slow', include: [slow], exclude: [onOtherVersions, installed], globalSetup: [build] },
+      },
+      {
+        extends: true,
         test: {
-          name: 'everywhere',
-          include: everywhere,
-          globalSetup: ['test/support/build.ts', 'test/support/versions.ts'],
+          name: 'versions',
+          include: [onOtherVersions],
+          exclude: [installed],
+          globalSetup: [build, 'test/support/versions.ts'],
         },
       },
     ],

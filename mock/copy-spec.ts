@@ -2,7 +2,7 @@
 import { cpSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const copy = fileURLToPath(new URL('dist/spec', import.meta.url));
+const copy = fileURLToPath(new URL('dist/openapi', import.meta.url));
 
 rmSync(copy, { recursive: true, force: true });
 cpSync(fileURLToPath(new URL('../spec', import.meta.url)), copy, {

@@ -1,6 +1,6 @@
 import { checkOption, isNumber } from './check-option.ts';
 import { isBehindApiError, TimeoutError } from './errors.ts';
-import { sleep, TimeIsUp, within } from './timeout.ts';
+import { sleep, TimeIsUp, within } from './time-limit.ts';
 
 /** How {@link poll} asks. */
 export interface PollOptions<Answer> {
@@ -62,7 +62,8 @@ export async function poll<Answer>(
         if (!inner || !mayPass(error)) throw error;
         outage = error;
       }
-      await sleep(typeof interval === 'function' ? checkInterval(interval(attempts)) : interval, inner);
+      const wait = typeof interval === 'function' ? checkInterval(interval(attempts)) : interval;
+      await sleep(wait, inner);
     }
   }
 

@@ -1,3 +1,3 @@
-export type { LogStyle } from './request-line.ts';
-export type { Seed } from './seed.ts';
-export { type Mock, type MockOptions, startMock } from './server.ts';
+export type { Seed } from './entities/seed.ts';
+export type { LogStyle } from './http/access-log.ts';
+export { type Mock, type MockOptions, startMock } from './http/server.ts';

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { versionProblem } from '../../mock/src/node-version.ts';
+import { versionProblem } from '../../mock/src/cli/node-version.ts';
 import { GUEST, PAYTURE, post, specWith } from './support.ts';
 
 vi.setConfig({ testTimeout: 20_000 });

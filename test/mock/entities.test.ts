@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { pointedTo, withValueAt } from '../../mock/src/json.ts';
-import { type Role, readRule } from '../../mock/src/rule.ts';
+import { type Role, readRule } from '../../mock/src/spec/state-extension.ts';
+import { pointedTo, withValueAt } from '../../mock/src/utils/json-pointer.ts';
 import { type Call, statefulDocuments } from './stateful.ts';
 import { post, send, TOKEN } from './support.ts';
 
@@ -83,7 +83,6 @@ describe.each([false, true])('strict: %s', (strict) => {
       if (deleter === undefined || id === undefined) continue;
       const deleted = await ask(deleter, withIds(deleter, [deleter.state.id as string], [id]));
       expect(deleted.success).toBe(true);
-      expect(JSON.stringify(deleted)).toContain(id);
       for (const call of related) {
         const { does, ...other } = roleOf(call);
         if (does === 'use') {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newId } from '../../mock/src/new-id.ts';
+import { newId } from '../../mock/src/entities/new-id.ts';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 const free = () => false;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import type { ShownRequest } from '../../mock/src/requests/log.ts';
+import type { ShownRequest } from '../../mock/src/request-log/request-log.ts';
 import { GUEST, PAYTURE, post, send } from './support.ts';
 
 let mock: Mock;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { pointedTo } from '../../mock/src/json.ts';
+import { pointedTo } from '../../mock/src/utils/json-pointer.ts';
 import { GIFT, GUEST, PAYTURE, post, raw, SUBSCRIPTION, send, TOKEN } from './support.ts';
 
 let mock: Mock;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import RefParser from '@stoplight/json-schema-ref-parser';
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { type Lifecycle, readLifecycles } from '../../mock/src/lifecycle.ts';
+import { type Lifecycle, readLifecycles } from '../../mock/src/spec/lifecycle.ts';
 
 type Media = { schema: object; examples?: Record<string, { value: unknown }> };
 type Content = { content: { 'application/json': Media } };

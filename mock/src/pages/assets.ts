@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Answer } from '../answer.ts';
-import type { Routes } from '../routes.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Routes } from '../http/router.ts';
 import { pageHeaders } from './html.ts';
 
 const PUBLIC = new URL('../../public/', import.meta.url);

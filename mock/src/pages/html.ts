@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../http/answer.ts';
 
 /** HTML as it is; what is put into it is escaped, unless it is HTML itself. */
 export class Html {

@@ -1,9 +1,9 @@
-import type { Entity } from '../entities.ts';
-import { answerExamples, requestSamples } from '../examples.ts';
-import { isObject, type JsonObject, pointedTo } from '../json.ts';
-import type { PrismOperation } from '../prism.ts';
-import type { Rule } from '../rule.ts';
-import { settable, type Vocabulary } from '../vocabulary.ts';
+import type { Entity } from '../entities/store.ts';
+import { answerExamples, requestSamples } from '../spec/examples.ts';
+import { settable, type Vocabulary } from '../spec/settable-members.ts';
+import type { Rule } from '../spec/state-extension.ts';
+import { isObject, type JsonObject, pointedTo } from '../utils/json-pointer.ts';
+import type { PrismOperation } from '../validation/prism.ts';
 
 /** An operation that takes part in a life cycle, with what its steps need of it. */
 export type Call = {

@@ -1,11 +1,11 @@
-import { type JsonObject, pointedTo } from '../json.ts';
-import { newId } from '../new-id.ts';
-import { withPageAddress } from '../pages/address.ts';
-import type { Role } from '../rule.ts';
-import type { Step } from '../states.ts';
-import { answering, usualAnswer } from './answer.ts';
+import { newId } from '../entities/new-id.ts';
+import { withPageAddress } from '../pages/page-address.ts';
+import type { Role } from '../spec/state-extension.ts';
+import { type JsonObject, pointedTo } from '../utils/json-pointer.ts';
 import type { Call } from './call.ts';
-import { work } from './work.ts';
+import type { Step } from './index.ts';
+import { answering, usualAnswer } from './render.ts';
+import { work } from './transition.ts';
 
 /** Creates a thing; where the request gives the id of one that exists, the call is about that one. */
 export function creating(call: Call, { at, kinds, page }: Extract<Role, { does: 'create' }>): Step {

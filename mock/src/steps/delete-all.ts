@@ -1,7 +1,7 @@
-import { withStringsReplaced } from '../json.ts';
-import type { Step } from '../states.ts';
-import { usualAnswer } from './answer.ts';
+import { withStringsReplaced } from '../utils/json-pointer.ts';
 import type { Call } from './call.ts';
+import type { Step } from './index.ts';
+import { usualAnswer } from './render.ts';
 
 /** Deletes all that the request describes. */
 export function deletingAll(call: Call): Step {

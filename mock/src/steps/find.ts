@@ -1,9 +1,9 @@
-import { type JsonObject, pointedTo } from '../json.ts';
-import type { Role } from '../rule.ts';
-import type { Step } from '../states.ts';
-import { answering, usualAnswer } from './answer.ts';
+import type { Role } from '../spec/state-extension.ts';
+import { type JsonObject, pointedTo } from '../utils/json-pointer.ts';
 import type { Call } from './call.ts';
-import { refused, work } from './work.ts';
+import type { Step } from './index.ts';
+import { answering, usualAnswer } from './render.ts';
+import { refused, work } from './transition.ts';
 
 /** About the latest of those that the request describes. */
 export function finding(call: Call, { at }: Extract<Role, { does: 'find' }>): Step {

@@ -1,12 +1,18 @@
-import type { Entity } from '../entities.ts';
-import { firstSuccess } from '../examples.ts';
-import { isObject, type JsonObject, pointedTo, withStringsReplaced, withValueAt } from '../json.ts';
-import { paged } from '../paging.ts';
-import type { Role } from '../rule.ts';
-import { dataSchema, itemsOf, propertiesOf, schemaAt } from '../schema.ts';
-import type { Step } from '../states.ts';
-import { type View, viewAt, viewOf } from '../view.ts';
+import { paged } from '../entities/paging.ts';
+import { type View, viewAt, viewOf } from '../entities/projection.ts';
+import type { Entity } from '../entities/store.ts';
+import { firstSuccess } from '../spec/examples.ts';
+import { dataSchema, itemsOf, propertiesOf, schemaAt } from '../spec/schema.ts';
+import type { Role } from '../spec/state-extension.ts';
+import {
+  isObject,
+  type JsonObject,
+  pointedTo,
+  withStringsReplaced,
+  withValueAt,
+} from '../utils/json-pointer.ts';
 import type { Call } from './call.ts';
+import type { Step } from './index.ts';
 
 /** Lists those that the request describes. Before anything was created there is the document's example. */
 export function listing(call: Call, { at, items }: Extract<Role, { does: 'list' }>): Step {

@@ -1,8 +1,8 @@
-import type { Role } from '../rule.ts';
-import type { Step } from '../states.ts';
-import { answering, usualAnswer } from './answer.ts';
+import type { Role } from '../spec/state-extension.ts';
 import type { Call } from './call.ts';
-import { refused, work } from './work.ts';
+import type { Step } from './index.ts';
+import { answering, usualAnswer } from './render.ts';
+import { refused, work } from './transition.ts';
 
 /** About one that exists. */
 export function using(call: Call, _role: Extract<Role, { does: 'use' }>): Step {

@@ -1,0 +1,82 @@
+import { Failure } from '../http/answer.ts';
+import type { JsonObject } from '../utils/json-pointer.ts';
+import { nearest } from '../utils/nearest.ts';
+import { catalogue, type Fault, type FaultName, type Parameter, type Values } from './catalogue.ts';
+
+/** A fault of the catalogue with all of its parameters. */
+export type Chosen = { name: FaultName; values: Values };
+
+export const faults: ReadonlyMap<string, Fault> = new Map(Object.entries(catalogue));
+
+/** Reads the header `X-Mock-Fault`: `NAME`, `NAME=VALUE` or `NAME; parameter=value; …`. */
+export function readHeader(header: string): Chosen {
+  const [first = '', ...rest] = header.split(';').map((part) => part.trim());
+  const { key: name, value } = pair(first);
+  const fault = faultNamed(name, 'X-Mock-Fault');
+  const given: JsonObject = {};
+  if (value !== undefined) {
+    const [main] = Object.keys(fault.parameters);
+    if (main === undefined) throw new Failure(400, `X-Mock-Fault: ${name} takes no value`);
+    given[main] = numeric(value);
+  }
+  for (const part of rest.filter((part) => part !== '')) {
+    const { key, value = '' } = pair(part);
+    given[key] = numeric(value);
+  }
+  return choose(name, given, 'X-Mock-Fault');
+}
+
+/** Checks the name of a fault and its parameters; `where` begins the message if they are wrong. */
+export function choose(name: unknown, given: JsonObject, where: string): Chosen {
+  const { parameters } = faultNamed(name, where);
+  const unknown = Object.keys(given).find((key) => !Object.hasOwn(parameters, key));
+  if (unknown !== undefined) {
+    const names = Object.keys(parameters).join(', ') || 'none';
+    throw new Failure(400, `${where}: ${name} has no parameter "${unknown}". Its parameters: ${names}`);
+  }
+  const values = Object.entries(parameters).map(([key, parameter]) => [
+    key,
+    checked(given[key], parameter, `${where}: ${key} of ${name}`),
+  ]);
+  return { name: name as FaultName, values: Object.fromEntries(values) };
+}
+
+function faultNamed(name: unknown, where: string): Fault {
+  const fault = typeof name === 'string' ? faults.get(name) : undefined;
+  if (fault !== undefined) return fault;
+  const near = typeof name === 'string' && name.length < 100 ? nearest(name, faults.keys()) : undefined;
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  const shown = name === undefined ? 'name a fault' : `there is no fault ${shorten(JSON.stringify(name))}`;
+  throw new Failure(400, `${where}: ${shown}.${hint} The faults: ${[...faults.keys()].join(', ')}`);
+}
+
+function checked(given: unknown, parameter: Parameter, where: string): number {
+  if (given === undefined) return parameter.usual;
+  const fits =
+    typeof given === 'number' &&
+    Number.isInteger(given) &&
+    ('oneOf' in parameter
+      ? parameter.oneOf.includes(given)
+      : given >= parameter.from && given <= parameter.to);
+  if (fits) return given;
+  const allowed =
+    'oneOf' in parameter
+      ? `one of ${parameter.oneOf.join(', ')}`
+      : `a whole number from ${parameter.from} to ${parameter.to}`;
+  throw new Failure(400, `${where} should be ${allowed}, not ${shorten(JSON.stringify(given))}`);
+}
+
+function pair(text: string): { key: string; value: string | undefined } {
+  const at = text.indexOf('=');
+  if (at < 0) return { key: text, value: undefined };
+  return { key: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
+}
+
+/** What is no number stays as it is, and is then refused. */
+function numeric(text: string): number | string {
+  return /^\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}

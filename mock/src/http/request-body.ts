@@ -1,0 +1,102 @@
+import type { IncomingMessage } from 'node:http';
+import { isObject, type JsonObject } from '../utils/json-pointer.ts';
+import { Failure } from './answer.ts';
+
+const LIMIT = 1024 * 1024;
+
+/** A body that is read at most once, and only when somebody wants it. */
+export class Body {
+  /** What has arrived, even if it is no JSON. */
+  bytes: Buffer | undefined;
+  readonly #request: IncomingMessage;
+  readonly #timeout: number;
+  #json: Promise<JsonObject | undefined> | undefined;
+
+  constructor(request: IncomingMessage, timeout: number) {
+    this.#request = request;
+    this.#timeout = timeout;
+  }
+
+  /** As a JSON object; undefined if there is no body at all. */
+  json(): Promise<JsonObject | undefined> {
+    this.#json ??= this.#read();
+    return this.#json;
+  }
+
+  async #read(): Promise<JsonObject | undefined> {
+    const { 'content-length': length, 'transfer-encoding': chunked } = this.#request.headers;
+    if (chunked === undefined && Number(length ?? 0) === 0) return undefined;
+    checkType(this.#request);
+    this.bytes = await read(this.#request, this.#timeout);
+    return this.bytes.length === 0 ? undefined : parse(this.bytes);
+  }
+}
+
+function checkType({ headers }: IncomingMessage): void {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
+  if (type.trim() !== 'application/json') {
+    const sent = headers['content-type'] === undefined ? 'no Content-Type' : `"${headers['content-type']}"`;
+    throw new Failure(
+      415,
+      `The body must be sent with the header Content-Type: application/json, not ${sent}`,
+    );
+  }
+  const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='));
+  if (charset !== undefined && !/charset="?(utf-?8|us-ascii)"?\s*$/.test(charset)) {
+    throw new Failure(415, `The body must be UTF-8, not ${charset.trim()}`);
+  }
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new Failure(415, `The body must not be compressed (Content-Encoding: ${encoding})`);
+  }
+}
+
+function read(request: IncomingMessage, timeout: number): Promise<Buffer> {
+  const tooLarge = () => new Failure(413, 'The body is larger than 1 MB');
+  if (Number(request.headers['content-length']) > LIMIT) throw tooLarge();
+
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const timer = setTimeout(() => {
+      const message = `The body did not arrive within ${timeout / 1000} seconds: ${size} bytes of it are here`;
+      fail(new Failure(408, message, { connection: 'close' }));
+    }, timeout);
+    // The rest of the body still comes in, but goes nowhere: many senders only read the answer when they have sent all.
+    const fail = (error: Error) => {
+      clearTimeout(timer);
+      request.off('data', take);
+      reject(error);
+    };
+    const take = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > LIMIT) fail(tooLarge());
+      else chunks.push(chunk);
+    };
+    request.on('data', take).on('error', fail);
+    request.on('end', () => {
+      clearTimeout(timer);
+      resolve(Buffer.concat(chunks));
+    });
+  });
+}
+
+function parse(bytes: Buffer): JsonObject {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(400, 'The body is not valid UTF-8');
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Failure(400, `The body is not valid JSON: ${(error as Error).message}`);
+  }
+  if (!isObject(value)) {
+    const sent = Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`;
+    throw new Failure(400, `The body must be a JSON object, not ${sent}`);
+  }
+  return value;
+}

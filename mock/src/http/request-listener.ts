@@ -1,0 +1,93 @@
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { RequestLog } from '../request-log/request-log.ts';
+import type { Line } from './access-log.ts';
+import { type Answer, Failure, failure } from './answer.ts';
+import { corsHeaders, preflight } from './cors.ts';
+import { Body } from './request-body.ts';
+import type { Request, Routes } from './router.ts';
+
+export type ListenerOptions = {
+  bodyTimeout: number;
+  /** How long answers of the API wait, in ms. */
+  latency: number;
+  /** Is told of each request. */
+  line: ((line: Line) => void) | undefined;
+};
+
+/** Answers every request, whatever happens. */
+export function listener(
+  routes: Routes,
+  { bodyTimeout, latency, line }: ListenerOptions,
+  log: RequestLog,
+): RequestListener {
+  return (request, response) => {
+    respond(request, response).catch(() => response.destroy());
+  };
+
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const started = performance.now();
+    const { method = '', url = '', headers } = incoming;
+    if (method === 'OPTIONS') {
+      send(response, preflight(headers), headers);
+      line?.({ method, path: pathOf(url), status: 204, ms: performance.now() - started });
+      return;
+    }
+    const body = new Body(incoming, bodyTimeout);
+    const request: Request = {
+      method,
+      path: pathOf(url),
+      origin: originOf(incoming),
+      headers,
+      params: {},
+      json: () => body.json(),
+      notes: [],
+    };
+    const answer = await answerTo(request).catch((error) => {
+      // Somebody who has gone gets no answer.
+      if (response.destroyed) return undefined;
+      return failed(error);
+    });
+    if (answer === undefined) return;
+    if (latency > 0 && !request.path.startsWith('/__mock')) await delay(latency, undefined, { ref: false });
+    if (!response.destroyed) send(response, answer, headers);
+    const ms = performance.now() - started;
+    log.add(request, body.bytes, answer, ms);
+    line?.({ method, path: request.path, status: answer.status, ms });
+  }
+
+  async function answerTo(request: Request): Promise<Answer> {
+    const { handler, params } = routes.find(request.method, request.path);
+    request.params = params;
+    return handler(request);
+  }
+}
+
+function send(response: ServerResponse, answer: Answer, asked: IncomingHttpHeaders): void {
+  const { status, body, deliver } = answer;
+  const headers = { ...corsHeaders(asked), ...answer.headers };
+  if (deliver !== undefined) {
+    deliver(response, headers);
+    return;
+  }
+  const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  response.writeHead(status, { ...headers, ...length });
+  response.end(body);
+}
+
+function failed(error: unknown): Answer {
+  if (error instanceof Failure) return failure(error);
+  console.error(error);
+  return failure(new Failure(500, `The mock failed: ${error instanceof Error ? error.message : error}`));
+}
+
+/** The header Host is right even behind another port; who sends none, or nonsense, gets the address of the socket. */
+function originOf({ headers: { host }, socket }: IncomingMessage): string {
+  if (host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)) return `http://${host}`;
+  const { localAddress = '127.0.0.1', localPort } = socket;
+  return `http://${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`;
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '') || '/';
+}

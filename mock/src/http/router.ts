@@ -1,0 +1,88 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { JsonObject } from '../utils/json-pointer.ts';
+import { nearest } from '../utils/nearest.ts';
+import { type Answer, Failure } from './answer.ts';
+
+export type Request = {
+  method: string;
+  path: string;
+  /** Where the mock is, as the sender sees it. */
+  origin: string;
+  headers: IncomingHttpHeaders;
+  /** What stands for the `{names}` in the route's path. */
+  params: Record<string, string>;
+  /** The body, which is only read when a handler asks for it. */
+  json(): Promise<JsonObject | undefined>;
+  /** What is to be said about the request besides its answer. */
+  notes: string[];
+};
+
+export type Handler = (request: Request) => Answer | Promise<Answer>;
+
+type Methods = Map<string, Handler>;
+type Found = { handler: Handler; params: Record<string, string> };
+
+export class Routes {
+  readonly #exact = new Map<string, Methods>();
+  readonly #templates = new Map<string, Methods>();
+
+  /** `path` may have segments such as `{id}`. */
+  add(method: string, path: string, handler: Handler): void {
+    const paths = path.includes('{') ? this.#templates : this.#exact;
+    const methods: Methods = paths.get(path) ?? new Map();
+    if (methods.has(method)) throw new Error(`${method} ${path} is there twice`);
+    paths.set(path, methods.set(method, handler));
+  }
+
+  find(method: string, path: string): Found {
+    const { methods, params } = this.#methods(path);
+    const handler = methods.get(method);
+    if (handler === undefined) {
+      const allowed = [...methods.keys()].join(', ');
+      throw new Failure(405, `${shown(path)} does not take ${method}: use ${allowed}`, { allow: allowed });
+    }
+    return { handler, params };
+  }
+
+  #methods(path: string): { methods: Methods; params: Record<string, string> } {
+    const exact = this.#exact.get(path);
+    if (exact !== undefined) return { methods: exact, params: {} };
+    for (const [template, methods] of this.#templates) {
+      const params = match(template, path);
+      if (params !== undefined) return { methods, params };
+    }
+    const near = path.length > 200 ? undefined : nearest(path, this.#exact.keys());
+    throw new Failure(
+      404,
+      `There is no ${shown(path)}${near === undefined ? '' : `. Did you mean ${near}?`}`,
+    );
+  }
+}
+
+function match(template: string, path: string): Record<string, string> | undefined {
+  const expected = template.split('/');
+  const segments = path.split('/');
+  if (segments.length !== expected.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, name] of expected.entries()) {
+    const segment = segments[index] as string;
+    if (name.startsWith('{')) {
+      const value = decoded(segment);
+      if (value === undefined || value === '') return undefined;
+      params[name.slice(1, -1)] = value;
+    } else if (name !== segment) return undefined;
+  }
+  return params;
+}
+
+function decoded(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+function shown(path: string): string {
+  return path.length > 200 ? `${path.slice(0, 200)}…` : path;
+}

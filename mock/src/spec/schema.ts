@@ -1,0 +1,74 @@
+import { isObject, type JsonObject } from '../utils/json-pointer.ts';
+import type { PrismOperation } from '../validation/prism.ts';
+
+/** A schema whose references are followed. */
+export type Schema = JsonObject;
+
+/** The schemas of an object's members. */
+export function propertiesOf(schema: Schema | undefined): ReadonlyMap<string, Schema> {
+  return new Map(
+    partsOf(schema, ['allOf', 'anyOf'])
+      .flatMap(({ properties }) => Object.entries(isObject(properties) ? properties : {}))
+      .filter((entry): entry is [string, Schema] => isObject(entry[1])),
+  );
+}
+
+export function requiredOf(schema: Schema | undefined): ReadonlySet<unknown> {
+  return new Set(
+    partsOf(schema, ['allOf']).flatMap(({ required }) => (Array.isArray(required) ? required : [])),
+  );
+}
+
+/** The schema of what a JSON pointer points to in a value of the schema. */
+export function schemaAt(schema: Schema | undefined, pointer: string): Schema | undefined {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<Schema | undefined>((at, name) => at && propertiesOf(at).get(name), schema);
+}
+
+export function itemsOf(schema: Schema | undefined): Schema | undefined {
+  return isObject(schema?.items) ? schema.items : undefined;
+}
+
+/** Whether a value is of the schema's type; no more than that is looked at. */
+export function typeCheck(schema: Schema | undefined): (value: unknown) => boolean {
+  const types = [schema?.type ?? []].flat().map(String);
+  if (types.length === 0) return () => true;
+  return (value) => types.some((type) => isOfType(value, type));
+}
+
+export function requestSchema({ request }: PrismOperation): Schema | undefined {
+  const [content] = request?.body?.contents ?? [];
+  return content?.schema as Schema | undefined;
+}
+
+/** The schema of a success's data. */
+export function dataSchema({ responses }: PrismOperation): Schema | undefined {
+  const [content] = responses.find(({ code }) => code.startsWith('2'))?.contents ?? [];
+  const schema = content?.schema as Schema | undefined;
+  const [success] = Array.isArray(schema?.oneOf) ? schema.oneOf : [schema];
+  return propertiesOf(success).get('data');
+}
+
+/** A schema with what it is put together of; with `anyOf`, also its alternatives: an object or null, for example. */
+function partsOf(schema: Schema | undefined, keywords: readonly string[]): Schema[] {
+  if (schema === undefined) return [];
+  const parts = keywords.flatMap((keyword) => schema[keyword]).filter(isObject);
+  return [schema, ...parts.flatMap((part) => partsOf(part, keywords))];
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value);
+    case 'integer':
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { node, root } from './commands.ts';
+
+describe('npm run size', () => {
+  it('prints the size of each entry, and finds all within budget', async () => {
+    const { code, stdout, stderr } = await node('scripts/size/index.ts');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    const documents = globSync('spec/*/v*.yaml', { cwd: root }).map((file) =>
+      file.replaceAll('\\', '/').replace(/^spec\/|\.yaml$/g, ''),
+    );
+    for (const name of [
+      'the whole client, one call',
+      'core alone',
+      'core + payments/v20, one call',
+      'the drift monitor, beside the client',
+      ...documents,
+    ]) {
+      expect(figuresOf(stdout, name).every((figure) => figure > 0)).toBe(true);
+    }
+    const [total, empty, difference] = figuresOf(stdout, 'ten calls of ten apps');
+    expect(difference).toBe((total ?? 0) - (empty ?? 0));
+  });
+
+  it('prints the sizes that the README tells', async () => {
+    const { stdout } = await node('scripts/size/index.ts');
+    const [, whole, core] =
+      /whole client with one call is ([\d.]+) kB .*, core with payments v20 is ([\d.]+) kB/.exec(
+        readFileSync(`${root}/README.md`, 'utf8'),
+      ) ?? [];
+    const kB = (name: string) => ((figuresOf(stdout, name)[1] ?? 0) / 1_000).toFixed(1);
+    expect([whole, core]).toEqual([kB('the whole client, one call'), kB('core + payments/v20, one call')]);
+  });
+
+  it.each([
+    ['whole=5000', 'the whole client, one call'],
+    ['core-with-payments-v20=2000', 'core + payments/v20, one call'],
+    ['drift=2000', 'the drift monitor, beside the client'],
+    ['ten-calls=10', 'ten calls'],
+  ])('fails at --budget %s, and says by how much', async (budget, name) => {
+    const { code, stdout, stderr } = await node('scripts/size/index.ts', '--budget', budget);
+    expect(code).toBe(1);
+    expect(stdout).toContain('core alone');
+    expect(stderr).toMatch(
+      new RegExp(`Over budget: ${name.replace('+', '\\+')}: [\\d,]+ .*, [\\d,]+ more than`),
+    );
+  });
+
+  it('refuses a budget that it does not have', async () => {
+    const { code, stderr } = await node('scripts/size/index.ts', '--budget', 'hole=9000');
+    expect(code).toBe(1);
+    expect(stderr).toContain('whole, core-with-payments-v20, drift, ten-calls');
+  });
+});
+
+/** The figures in the line of the table that begins with `name`. */
+function figuresOf(table: string, name: string): number[] {
+  const line = table.split('\n').find((candidate) => candidate.startsWith(name)) ?? '';
+  expect(line, `the line of ${name}`).not.toBe('');
+  return [...line.slice(name.length).matchAll(/(?<= {2})-?[\d,]+/g)].map(([text]) =>
+    Number(text.replaceAll(',', '')),
+  );
+}

@@ -1,0 +1,86 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { pointedTo } from '../../mock/src/utils/json-pointer.ts';
+import { GUEST, PAYTURE, post } from './support.ts';
+
+// The package as others get it: packed, unpacked elsewhere, and with no packages beside it but its dependencies.
+
+const repository = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
+
+let root: string;
+let paths: string[];
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'mock-packed-'));
+  const source = join(repository, 'mock');
+  const { stdout } = await run('npm', ['pack', '--json', '--silent', '--pack-destination', root], {
+    cwd: source,
+  });
+  const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[')));
+  paths = packed.files.map(({ path }: { path: string }) => path);
+  const folder = join(root, 'node_modules/node-behind-api-mock');
+  mkdirSync(folder, { recursive: true });
+  await run('tar', ['-xzf', join(root, packed.filename), '-C', folder, '--strip-components=1']);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(root, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(repository, 'node_modules', name), link);
+  }
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+test('holds what runs, the documents and the pages, and nothing else', () => {
+  const kinds = new Set(
+    paths.map((path) => path.replace(/^(dist|public)\/.*?\.(d\.ts|js\.map|\w+)$/, '$1 $2')),
+  );
+  expect([...kinds].sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist d.ts',
+    'dist js',
+    'dist js.map',
+    'dist yaml',
+    'package.json',
+    'public css',
+    'public html',
+    'public js',
+    'public svg',
+  ]);
+});
+
+test('its command serves all operations, the payment page and the control page', async () => {
+  const command = join(root, 'node_modules/node-behind-api-mock/dist/cli.js');
+  const mock = spawn(process.execPath, [command, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void mock.kill('SIGKILL'));
+  const [line] = (await once(mock.stdout, 'data')) as [Buffer];
+  const [, url = ''] = /^Mock of the Behind API on (\S+) \(291 operations\)\n$/.exec(String(line)) ?? [];
+
+  const created = await post(`${url}${PAYTURE}/billCreateUnauthorised`, GUEST);
+  const payUrl = String(pointedTo(created.body, '/data/bill/payUrl'));
+  expect(await (await fetch(payUrl)).text()).toContain('>Pay<');
+  const page = await (await fetch(`${url}/__mock`)).text();
+  const assets = [...page.matchAll(/(?:src|href)="(\/__mock\/assets\/[^"]+)"/g)].map(([, path]) => path);
+  expect(assets.length).toBeGreaterThan(2);
+  for (const path of assets) expect((await fetch(url + path)).status, path).toBe(200);
+
+  mock.kill('SIGTERM');
+  expect((await once(mock, 'close'))[0]).toBe(0);
+});
+
+test('programs import startMock and the catalogue of faults', async () => {
+  const program = `
+    import { startMock } from 'node-behind-api-mock';
+    import { catalogue } from 'node-behind-api-mock/faults';
+    const mock = await startMock();
+    console.log(mock.operations, Object.keys(catalogue).includes('drop-after-work'));
+    await mock.close();`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: root });
+  expect(stdout).toBe('291 true\n');
+});

@@ -1,0 +1,195 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/chromium/launch.ts';
+import { type Built, builtSite } from './built.ts';
+import { visit } from './visit.ts';
+
+let built: Built;
+let browser: Browser;
+beforeAll(async () => {
+  [built, browser] = await Promise.all([builtSite(), launch()]);
+});
+afterAll(() => Promise.all([built.close(), browser.close()]));
+
+const rows = 'li[data-operation]:visible';
+
+describe('search', () => {
+  it.each([
+    ['billStatus', 'V20.payments.payture.billStatus'],
+    ['bill status', 'V20.payments.payture.billStatus'],
+    ['payments/20/payture/billStatus', 'V20.payments.payture.billStatus'],
+    ['V20.payments.payture.billCreateUnauthorised', 'V20.payments.payture.billCreateUnauthorised'],
+    ['/api/gpt/30/chat/execute', 'V30.gpt.chat.execute'],
+    ['storage download', 'V10.storage.file.download'],
+    ['publish job description', 'V10.easyjob.jobDescriptions.publish'],
+    ['authorisation refresh', 'V10.authorisation.code.refresh'],
+    ['unauthorized', 'Unauthorized'],
+    ['bilstatus', 'billStatus'],
+  ])('%s finds %s', async (words, call) => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    await page.fill('#query', words);
+    await page.locator(`#results ${rows}`).first().waitFor();
+    const found = await page.locator(`#results ${rows} code`).allTextContents();
+    expect(found.slice(0, 5).join('\n')).toContain(call);
+    expect(await page.textContent('#count')).toMatch(/^\d+ operations? found$/);
+    await end();
+  });
+
+  it('says so when there is nothing', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    await page.fill('#query', 'xyzzyplugh');
+    await page.getByText('No operations found').waitFor();
+    expect(await page.locator(rows).count()).toBe(0);
+    await end();
+  });
+
+  it('is quick', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    await page.fill('#query', 'a');
+    await page.locator(`#results ${rows}`).first().waitFor();
+    const slowest = await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#query');
+      if (!field) throw new Error('There is no field.');
+      return Math.max(
+        ...['b', 'bi', 'bil', 'bill', 'bill status', 'create'].map((words) => {
+          const before = performance.now();
+          field.value = words;
+          field.dispatchEvent(new Event('input'));
+          return performance.now() - before;
+        }),
+      );
+    });
+    expect(slowest).toBeLessThan(300);
+    await end();
+  });
+});
+
+describe('filters', () => {
+  it.each([
+    ['app', 'payments', (row: DOMStringMap) => row.operation?.includes('.payments.')],
+    ['version', '21', (row: DOMStringMap) => row.operation?.startsWith('V21.')],
+    ['effect', 'charge', (row: DOMStringMap) => row.effect === 'charge'],
+    ['source', 'documented', (row: DOMStringMap) => row.source === 'documented'],
+  ])('%s', async (name, value, fits) => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    const all = await page.locator(rows).count();
+    await page.selectOption(`#${name}`, value);
+    const shown = await page
+      .locator(rows)
+      .evaluateAll((elements) => elements.map((element) => ({ ...(element as HTMLElement).dataset })));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(all);
+    expect(shown.every(fits)).toBe(true);
+    // Nor are there headings above nothing.
+    for (const section of await page.locator('#operations [data-group]:visible').all())
+      expect(await section.locator(rows).count()).toBeGreaterThan(0);
+    await page.click('#clear');
+    expect(await page.locator(rows).count()).toBe(all);
+    await end();
+  });
+
+  it('narrow a search, and are kept in the address', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    await page.fill('#query', 'bill');
+    await page.selectOption('#version', '20');
+    await page.selectOption('#effect', 'read');
+    await page.locator(`#results ${rows}`).first().waitFor();
+    const found = await page.locator(`${rows} code`).allTextContents();
+    expect(found).toEqual(['V20.payments.payture.billStatus']);
+    await page.reload();
+    await page.locator(`#results ${rows}`).first().waitFor();
+    expect(await page.locator(`${rows} code`).allTextContents()).toEqual(found);
+    expect(await page.inputValue('#query')).toBe('bill');
+    await end();
+  });
+});
+
+describe('keys', () => {
+  it('go from the field through the list and open', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.type('billStatus');
+    await page.locator(`#results ${rows}`).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const first = await focused();
+    expect(first).toContain('billStatus');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\.html#\/\w+\/v\d+\.\w+\.\w+\.billstatus$/);
+    await page.waitForSelector('#redoc h2');
+    await end();
+  });
+
+  it('clear the field with Escape', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html#q=bill');
+    await page.locator(`#results ${rows}`).first().waitFor();
+    await page.focus('#query');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#query')).toBe('');
+    expect(await page.locator('#operations').isVisible()).toBe(true);
+    await end();
+  });
+});
+
+describe('what stands beside', () => {
+  it('has what is new, what is deprecated, and the first call', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    await page.click('#new summary');
+    expect(await page.locator('#new li:visible').allTextContents()).toContain(
+      'V21.payments.payture.billStatus in place of V20: billStatus',
+    );
+    expect(await page.textContent('#deprecated')).toMatch(/\w/);
+    expect(await page.textContent('#first-call')).toContain('npm i node-behind-api-client');
+    await end();
+  });
+});
+
+it('says how sure we are, per app, and what to compare next', async () => {
+  const { page, end } = await visit(browser, built.url, 'index.html');
+  const section = page.locator('#how-sure');
+  expect(await section.locator('p').textContent()).toMatch(/Of 291 calls, 3 are documented, 276 observed/);
+  for (const summary of await section.locator('summary').all()) await summary.click();
+  const payments = section.getByRole('row', { name: /^payments/ });
+  expect(await payments.getByRole('cell').allTextContents()).toEqual(['24', '15', '3', '0']);
+  const [first] = await section.locator('ol a').all();
+  expect(await first?.textContent()).toBe('V20.payments.payture.billCreate');
+  await first?.click();
+  expect(page.url()).toContain('payments/v20.html#/payture/v20.payments.payture.billcreate');
+  await end();
+});
+
+it('is a plain list without JavaScript', async () => {
+  const { page, end } = await visit(browser, built.url, 'index.html', { javaScriptEnabled: false });
+  expect(await page.locator(rows).count()).toBeGreaterThanOrEqual(291);
+  expect(await page.locator('#search').isVisible()).toBe(false);
+  await page.click('text=Check a bill, and process its payment >> nth=0');
+  expect(page.url()).toMatch(/payments\/v\d+\.html#/);
+  expect(await page.textContent('body')).toContain('This page needs JavaScript');
+  await end();
+});
+
+it('is usable within a second', async () => {
+  const { page, end } = await visit(browser, built.url, 'index.html');
+  const ready = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return navigation?.domContentLoadedEventEnd ?? Number.POSITIVE_INFINITY;
+  });
+  expect(ready).toBeLessThan(1000);
+  await end();
+});
+
+it.each([1280, 390])('does not scroll sideways at %d px', async (width) => {
+  for (const path of ['index.html', 'downloads.html', 'guides/a-payment.html', 'gpt/v40.html']) {
+    const { page, end } = await visit(browser, built.url, path, { viewport: { width, height: 844 } });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider, path).toBeLessThanOrEqual(0);
+    await end();
+  }
+});
