@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -155,6 +156,21 @@ test('a state that can not be written is said, and the mock goes on', async () =
   await bill(mock);
   error.mockRestore();
   await expect(mock.close()).rejects.toThrow('The state could not be written');
+});
+
+test('a state that could not be written is written at the end, if that is possible by then', async () => {
+  const folder = directory();
+  const state = join(folder, 'state.json');
+  const mock = await startMock({ state });
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  rmSync(folder, { recursive: true });
+  const id = await bill(mock);
+  await vi.waitFor(() => expect(error).toHaveBeenCalled());
+  error.mockRestore();
+  mkdirSync(folder);
+  // Nothing changes any more, so only the failed write is left to do.
+  await mock.close();
+  expect(readFileSync(state, 'utf8')).toContain(id);
 });
 
 test.skipIf(process.getuid?.() === 0)('a directory that can not be written', async () => {

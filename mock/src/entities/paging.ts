@@ -13,5 +13,5 @@ export function paged<T>(items: T[], request: JsonObject): { items: T[]; about: 
 }
 
 function count(value: unknown, usual: number): number {
-  return typeof value === 'number' && value >= 1 ? value : usual;
+  return Number.isInteger(value) && Number(value) >= 1 ? Number(value) : usual;
 }

@@ -55,6 +55,10 @@ function headersFor(
   for (const [name, value] of Object.entries(sent)) {
     if (value !== undefined && !TRANSPORT.has(name)) headers[name] = String(value);
   }
+  // The name of a scheme may be in any case (RFC 9110, section 11.1), which Prism does not know.
+  if (headers.authorization !== undefined) {
+    headers.authorization = headers.authorization.replace(/^bearer(?=\s)/i, 'Bearer');
+  }
   // A security scheme cannot be a member of the body, so a token that is there counts as sent in the header.
   const token = body?.access_token;
   if (typeof token === 'string' && token !== '') {
