@@ -25,7 +25,7 @@ export async function generating(quick: boolean): Promise<Section> {
   };
   const contenders = [
     contender(ALONE, 'bench/programs/openapi-typescript.ts'),
-    contender(OURS, 'scripts/generate.ts', '--out'),
+    contender(OURS, 'scripts/generate/index.ts', '--out'),
   ];
   return {
     title: 'Code for all documents',

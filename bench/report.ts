@@ -1,4 +1,4 @@
-import { table } from '../scripts/table.ts';
+import { table } from '../scripts/terminal/table.ts';
 import type { Figures } from './blocks.ts';
 
 export const OURS = 'node-behind-api-client';

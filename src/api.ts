@@ -34,20 +34,25 @@ export interface Operation {
 
 /** An operation by its path, `payments/20/payture/billCreate`; one that the table does not have counts as a charge. */
 export function operationAt(table: Table, path: string): Operation {
-  if (!/^[\w-]+(\/\w+){3}$/.test(path))
+  if (!/^[\w-]+(\/\w+){3}$/.test(path)) {
     throw new TypeError(`${path} must be like "payments/20/payture/billCreate"`);
+  }
   const [app, version, module, name] = path.split('/') as [string, string, string, string];
-  const entry = table[`${app}/${version}/${module}`]?.[name];
-  // Objects also have what they inherit: a `constructor` is no operation.
-  const [effect, ...parameters] = (typeof entry === 'string' ? entry : 'charge').split(' ');
+  const [effect, ...parameters] = entryAt(table, `${app}/${version}/${module}`, name).split(' ');
   return {
-    name: `V${version}.${camel(app)}.${module}.${name}`,
+    name: `V${version}.${camelCase(app)}.${module}.${name}`,
     path: `/api/${path}`,
     effect: effect as Effect,
     parameters,
   };
 }
 
+function entryAt(table: Table, place: string, name: string): string {
+  const entries = table[place];
+  // Objects also have what they inherit: a `constructor` is no operation.
+  return entries && Object.hasOwn(entries, name) ? (entries[name] ?? 'charge') : 'charge';
+}
+
 /** `bill_id` → `billId`, `ru-kitchen` → `ruKitchen` */
-export const camel = (wire: string): string =>
+export const camelCase = (wire: string): string =>
   wire.replace(/[_-](.)/g, (_, letter: string) => letter.toUpperCase());

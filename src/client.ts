@@ -1,9 +1,9 @@
 import type { Middleware } from 'openapi-fetch';
+import { type TokenSource, tokenSource } from './access-token.ts';
 import { operationAt, type Table } from './api.ts';
-import { perform } from './call.ts';
+import { createCaller } from './call.ts';
 import { facade } from './facade.ts';
 import { type ClientOptions, type Settings, settingsOf } from './options.ts';
-import { tokenSource } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
 
 /** What a client can do besides its calls. */
@@ -22,32 +22,35 @@ export interface ClientMethods<Tree> {
   use(...middleware: Middleware[]): void;
 }
 
+/** What a client passes on to those that `withOptions` makes of it. */
+interface Inherited {
+  readonly settings: Settings;
+  readonly tokens: TokenSource;
+  readonly middleware: readonly Middleware[];
+}
+
 /** A client for some operation tables; what `Tree` promises, the tables must hold. */
 export function createClient<Tree>(
   apis: readonly Table[],
   options: Partial<ClientOptions>,
-  base?: Settings,
-  tokens = tokenSource(options.accessToken),
-  inherited: readonly Middleware[] = [],
+  inherited?: Inherited,
 ): Tree & ClientMethods<Tree> {
   const table: Table = Object.assign({}, ...apis);
-  const settings = settingsOf(options, base);
-  const middleware = [...inherited];
-  const run = perform(settings, tokens, middleware);
+  const settings = settingsOf(options, inherited?.settings);
+  const isTokenGiven = options.accessToken !== undefined;
+  const tokens = inherited && !isTokenGiven ? inherited.tokens : tokenSource(options.accessToken);
+  const middleware = [...(inherited?.middleware ?? [])];
+  const call = createCaller(settings, tokens, middleware);
 
-  return Object.assign(facade(table, run), {
-    request: async (path: string, parameters?: object, callOptions?: CallOptions) =>
-      (await run(operationAt(table, path), { ...parameters }, callOptions)).result,
-    withOptions: (changes: Partial<ClientOptions>) =>
-      createClient(
-        apis,
-        changes,
-        settings,
-        changes.accessToken === undefined ? tokens : undefined,
-        middleware,
-      ),
-    use(...added: Middleware[]) {
+  const methods: ClientMethods<Tree> = {
+    async request<Data>(path: string, parameters?: object, callOptions?: CallOptions) {
+      const { result } = await call(operationAt(table, path), { ...parameters }, callOptions);
+      return result as Result<Data>;
+    },
+    withOptions: (changes) => createClient(apis, changes, { settings, tokens, middleware }),
+    use(...added) {
       middleware.push(...added);
     },
-  }) as Tree & ClientMethods<Tree>;
+  };
+  return Object.assign(facade(table, call), methods) as Tree & ClientMethods<Tree>;
 }

@@ -1,10 +1,10 @@
 import { authApis, type BehindAuthApi, type BehindAuthApps } from '../generated/auth.ts';
 import { type BehindApi, type BehindApps, mainApis } from '../generated/main.ts';
+import type { AccessToken } from './access-token.ts';
 import type { Api } from './api.ts';
 import { type ClientMethods, createClient } from './client.ts';
-import type { FailureHandler, Handlers } from './events.ts';
+import type { FailureHandler, Handlers } from './handlers.ts';
 import type { ClientOptions } from './options.ts';
-import type { AccessToken } from './token.ts';
 import type { CallOptions, Result } from './types.ts';
 
 /** Options that the constructor takes beside endpoint and token. */

@@ -2,17 +2,27 @@ import type { Api } from './api.ts';
 import { type ClientMethods, createClient } from './client.ts';
 import type { CoreOptions } from './options.ts';
 
+export type { AccessToken } from './access-token.ts';
 export type { Api } from './api.ts';
 export type { ClientMethods } from './client.ts';
 export { unwrap } from './envelope.ts';
-export * from './errors.ts';
-export type { FailureHandler, Handlers, OperationInfo } from './events.ts';
+export {
+  ApiFailure,
+  BehindApiError,
+  ConnectionError,
+  type ErrorInfo,
+  isBehindApiError,
+  OutcomeUnknownError,
+  ResponseFormatError,
+  TimeoutError,
+  TokenError,
+} from './errors.ts';
+export type { FailureHandler, Handlers, OperationInfo } from './handlers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions, CoreOptions } from './options.ts';
 export { type PagedCall, paginate } from './paginate.ts';
 export { type PollOptions, poll } from './poll.ts';
-export type { AccessToken } from './token.ts';
-export type * from './types.ts';
+export type { CallOptions, Effect, Failure, NoArguments, Result, Success, WithResponse } from './types.ts';
 
 /** The calls of several tables together. */
 export type TreeOf<Apis extends readonly Api[]> = Intersection<

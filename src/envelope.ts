@@ -1,6 +1,5 @@
-import { ApiFailure } from './errors.ts';
-import type { ErrorInfo } from './outcome.ts';
-import type { Hide } from './secrecy.ts';
+import { ApiFailure, type ErrorInfo } from './errors.ts';
+import type { Redact } from './redact.ts';
 import type { Result } from './types.ts';
 
 type Envelope = Result<unknown, unknown>;
@@ -19,7 +18,7 @@ export const envelopeIn = (value: unknown): Envelope | undefined =>
   typeof (value as Envelope | null | undefined)?.success === 'boolean' ? (value as Envelope) : undefined;
 
 /** Where failures come from, and how to take out what must not be quoted of them; {@link unwrap} tells. */
-export const origins = new WeakMap<object, readonly [ErrorInfo, Hide]>();
+export const origins = new WeakMap<object, readonly [ErrorInfo, Redact]>();
 
 /**
  * The data of a success; a failure becomes an exception.
@@ -32,10 +31,10 @@ export const origins = new WeakMap<object, readonly [ErrorInfo, Hide]>();
  */
 export function unwrap<Data>(result: Result<Data, unknown>): Data {
   if (result.success) return result.data;
-  const [info, hide] = origins.get(result) ?? [
+  const [info, redact] = origins.get(result) ?? [
     { operation: 'Behind API', attempts: 1, status: undefined },
     String,
   ];
   const message = typeof result.message === 'string' ? result.message : 'a failure without a message';
-  throw new ApiFailure(hide(message), result, info);
+  throw new ApiFailure(redact(message), result, info);
 }

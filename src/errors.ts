@@ -1,5 +1,16 @@
-import type { ErrorInfo } from './outcome.ts';
 import type { Failure } from './types.ts';
+
+/** What an error is about. */
+export interface ErrorInfo {
+  /** The call path, `V20.payments.payture.billCreate`. */
+  readonly operation: string;
+  /** How often the request was made. */
+  readonly attempts: number;
+  /** The HTTP status of the last response, if one came. */
+  readonly status?: number | undefined;
+  /** What was thrown underneath, if anything was. */
+  readonly cause?: unknown;
+}
 
 /** Anything the client throws, except the reason of a signal that aborted a call, and TypeErrors for wrong arguments. */
 export abstract class BehindApiError extends Error implements ErrorInfo {

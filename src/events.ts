@@ -1,46 +1,28 @@
-import { log } from './log.ts';
-import type { Settings } from './options.ts';
-import { eventOf } from './repeat.ts';
-import type { Effect, Failure, Result } from './types.ts';
+import type { Handlers, OperationInfo } from './handlers.ts';
+import { type LogSettings, log } from './log.ts';
+import type { Result } from './types.ts';
+import { failureVerdict } from './verdict.ts';
 
-/** The operation that an event is about. */
-export interface OperationInfo {
-  /** The call path, `V20.payments.payture.billCreate`. */
-  readonly name: string;
-  /** `/api/payments/20/payture/billCreate` */
-  readonly path: string;
-  readonly effect: Effect;
-}
-
-export type FailureHandler = (failure: Failure, operation: OperationInfo) => void;
-
-/** What the client reports besides the results, once per call. Errors that handlers throw are logged and go no further. */
-export interface Handlers {
-  /** The token has expired (HTTP 401), and no new one could be had, or the new one is refused too. */
-  readonly onExpired?: FailureHandler | undefined;
-  /** The server rejected the request (code 1001 or 1009). */
-  readonly onReject?: FailureHandler | undefined;
-  /** Too many requests (code 1039 or HTTP 429), and the repeats did not help. */
-  readonly onTooManyRequests?: FailureHandler | undefined;
-  /** Every answer as it was parsed, before the caller gets it; for tools that watch. */
-  readonly onAnswer?:
-    | ((answer: Result<unknown, unknown>, operation: OperationInfo, status: number) => void)
-    | undefined;
-}
+/** The handlers of failures, by what the failure amounts to. */
+const HANDLERS = { rejected: 'onReject', 'too-many': 'onTooManyRequests', expired: 'onExpired' } as const;
 
 /** Tells the handlers what a call came to. */
 export function report(
-  settings: Settings,
+  settings: Handlers & LogSettings,
   operation: OperationInfo,
   status: number | undefined,
   answer: Result<unknown, unknown> | undefined,
 ): void {
   // Handlers may be asynchronous, and fail late; nobody waits for them.
-  const tell = (handler: ((...about: never[]) => void) | undefined, ...about: unknown[]) =>
-    (async () => handler?.(...(about as never[])))().catch((error) =>
-      log(settings, 'error', () => `${operation.name}: a handler threw ${error}`),
-    );
-  const event = eventOf(status, answer);
-  if (answer) tell(settings.onAnswer, answer, operation, status);
-  tell(settings[event as 'onReject'], answer ?? { success: false }, operation);
+  const tell = async (handler: () => void) => {
+    try {
+      await handler();
+    } catch (error) {
+      log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
+    }
+  };
+  if (answer && status !== undefined) tell(() => settings.onAnswer?.(answer, operation, status));
+  if (answer?.success) return;
+  const verdict = failureVerdict(status, answer);
+  if (verdict) tell(() => settings[HANDLERS[verdict]]?.(answer ?? { success: false }, operation));
 }

@@ -1,60 +1,82 @@
-import { camel, type Operation, operationAt, type Table } from './api.ts';
-import type { CallOptions, Result, WithResponse } from './types.ts';
+import { camelCase, type Operation, operationAt, type Table } from './api.ts';
+import type { Caller } from './call.ts';
+import type { CallOptions } from './types.ts';
 
-/** Makes a call; `parameters` by wire name. With `raw`, there is a response alone, whose body is left unread. */
-export type Run = (
-  operation: Operation,
-  parameters: object,
-  options?: CallOptions,
-  raw?: boolean,
-) => Promise<WithResponse<Result<unknown, unknown> | undefined>>;
+type Tree = Record<string, Record<string, object>>;
 
 /** The calls of a table, by version, app and module: `V20.payments.payture.billCreate(…)`. */
-export function facade(table: Table, run: Run): object {
-  const tree: Record<string, Record<string, object>> = {};
+export function facade(table: Table, call: Caller): object {
+  const versions: Tree = {};
   for (const [place, entries] of Object.entries(table)) {
     const [app, version, module] = place.split('/') as [string, string, string];
-    let calls: object | undefined;
-    // biome-ignore lint/suspicious/noAssignInExpressions: the way to a module is made as it is walked
-    Object.defineProperty(((tree[`V${version}`] ??= {})[camel(app)] ??= {}), module, {
-      enumerable: true,
-      // Modules are built when they are first touched: most programs use two or three of them.
-      get: () =>
-        (calls ??= Object.fromEntries(
-          Object.keys(entries).map((name) => [name, callOf(operationAt(table, `${place}/${name}`), run)]),
-        )),
-    });
+    const apps = versions[`V${version}`] ?? {};
+    versions[`V${version}`] = apps;
+    const modules = apps[camelCase(app)] ?? {};
+    apps[camelCase(app)] = modules;
+    const names = Object.keys(entries);
+    // Most programs use two or three modules.
+    defineLazily(modules, module, () =>
+      Object.fromEntries(names.map((name) => [name, callable(operationAt(table, `${place}/${name}`), call)])),
+    );
   }
-  return tree;
+  return versions;
 }
 
-function callOf(operation: Operation, run: Run): object {
-  const { name, parameters } = operation;
-  const names = parameters.map(camel);
-
-  const byName =
-    (part?: 'result' | 'response') =>
-    async (named: Record<string, unknown> = {}, options?: CallOptions, ...tooMany: unknown[]) => {
-      // Functions would vanish in JSON; and nothing that is given in the wrong place may pass silently.
-      if (
-        tooMany.length ||
-        typeof (options ?? {}) !== 'object' ||
-        Object.keys(named).some((key) => !names.includes(key) || typeof named[key] === 'function')
-      )
-        throw new TypeError(`${name} takes ${[...names, 'options']}`);
-      const body = Object.fromEntries(names.map((key, at) => [parameters[at], named[key]]));
-      const both = await run(operation, body, options, part === 'response');
-      return part ? both[part] : both;
-    };
-
-  const byPosition =
-    (part?: 'result' | 'response') =>
-    (...args: unknown[]) =>
-      byName(part)(Object.fromEntries(names.map((key) => [key, args.shift()])), ...(args as [CallOptions?]));
-
-  return Object.assign(byPosition('result'), {
-    with: byName('result'),
-    withResponse: byPosition(),
-    raw: byPosition('response'),
+/** Defines a member that is built when it is first asked for. Tests can replace it, like any other. */
+function defineLazily(target: object, name: string, build: () => object): void {
+  const define = (value: unknown) => {
+    Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
+  };
+  Object.defineProperty(target, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const built = build();
+      define(built);
+      return built;
+    },
+    set: define,
   });
+}
+
+/** The arguments of a call; options come after those that have a name. */
+interface Given {
+  readonly named: Readonly<Record<string, unknown>>;
+  readonly options: unknown;
+  readonly isTooMany: boolean;
+}
+
+const givenByName = (named: Given['named'] = {}, options?: unknown, ...rest: unknown[]): Given => ({
+  named,
+  options,
+  isTooMany: rest.length > 0,
+});
+
+/** The function for an operation, with its other forms. */
+function callable(operation: Operation, call: Caller): object {
+  const { name, parameters } = operation;
+  const names = parameters.map(camelCase);
+
+  const givenByPosition = (values: readonly unknown[]): Given =>
+    givenByName(Object.fromEntries(names.map((key, at) => [key, values[at]])), ...values.slice(names.length));
+
+  async function perform({ named, options, isTooMany }: Given, isRaw = false) {
+    const isUnknown = Object.keys(named).some((key) => !names.includes(key));
+    const hasFunction = Object.values(named).some((value) => typeof value === 'function');
+    if (isTooMany || isUnknown || hasFunction || !isOptions(options)) {
+      throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
+    }
+    const body = Object.fromEntries(names.map((key, at) => [parameters[at], named[key]]));
+    return call(operation, body, options, isRaw);
+  }
+
+  return Object.assign(async (...args: unknown[]) => (await perform(givenByPosition(args))).result, {
+    with: async (...args: Parameters<typeof givenByName>) => (await perform(givenByName(...args))).result,
+    withResponse: async (...args: unknown[]) => perform(givenByPosition(args)),
+    raw: async (...args: unknown[]) => (await perform(givenByPosition(args), true)).response,
+  });
+}
+
+function isOptions(value: unknown): value is CallOptions | undefined {
+  return value === undefined || value === null || typeof value === 'object';
 }

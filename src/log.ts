@@ -8,15 +8,19 @@ export interface LogSettings {
   readonly logLevel: LogLevel;
 }
 
-const LEVELS = 'error warn info debug';
+export const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
+
 /** What the names of secret and personal members and headers have in them. */
 export const SECRET = /token|password|secret|auth|mail/i;
 
 /** Writes a message if its level is asked for. What cannot be logged must not harm the call. */
 export function log({ logger, logLevel }: LogSettings, level: keyof Logger, message: () => string): void {
+  if (LEVELS.indexOf(level) > LEVELS.indexOf(logLevel)) return;
   try {
-    if (LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel)) logger[level](message());
-  } catch {}
+    logger[level](message());
+  } catch {
+    // There is no other place to write it to.
+  }
 }
 
 /** JSON without the values of members that are secret or personal, at any depth. */

@@ -1,7 +1,7 @@
+import type { AccessToken } from './access-token.ts';
 import type { Api } from './api.ts';
-import type { Handlers } from './events.ts';
+import type { Handlers } from './handlers.ts';
 import { type Logger, type LogLevel, type LogSettings, log } from './log.ts';
-import type { AccessToken } from './token.ts';
 import type { CallOptions } from './types.ts';
 
 /** Settings of a client. Those of {@link CallOptions} can be given anew with each call. */
@@ -37,7 +37,14 @@ export type Settings = ClientOptions &
   LogSettings &
   Required<Pick<ClientOptions, 'headers'>> & { readonly retries: number };
 
-let warned = false;
+const DEFAULTS = { timeout: 30_000, retries: 2, logLevel: 'warn', logger: console } as const;
+
+/** Options that are a number, 0 or more. */
+const AMOUNTS = ['timeout', 'totalTimeout', 'retries'] as const;
+
+/** Addresses of the machine itself, which nobody else can listen to. */
+const IS_PRIVATE = /^http(s|:\/\/(localhost|127[\d.]+|\[::1])([:/]|$))/;
+let hasWarned = false;
 
 /**
  * The settings that some options change; what is undefined changes nothing, and headers are added to those there are.
@@ -46,24 +53,23 @@ let warned = false;
  */
 export function settingsOf(
   changes: CallOptions | Partial<ClientOptions>,
-  base: Partial<Settings> = { timeout: 30_000, retries: 2, logLevel: 'warn', logger: console },
+  base: Partial<Settings> = DEFAULTS,
 ): Settings {
-  const settings = { ...base } as { -readonly [Name in keyof Settings]: Settings[Name] } & Record<
-    string,
-    unknown
-  >;
-  for (const [name, value = settings[name]] of Object.entries(changes)) {
-    if (/timeout|retries/i.test(name) && !((value ?? 0) >= 0)) throw new TypeError(`${name} must be >= 0`);
-    settings[name] = value;
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const settings: Settings = {
+    ...base,
+    ...Object.fromEntries(given),
+    headers: { ...base.headers, ...changes.headers },
+  } as Settings;
+  for (const name of AMOUNTS) {
+    if (!((settings[name] ?? 0) >= 0)) throw new TypeError(`${name} must be >= 0`);
   }
-  settings.headers = { ...base.headers, ...changes.headers };
-  const { endpoint } = settings;
-  if (!/^https?:\/\/[^\s?#@]+$/.test(endpoint)) {
+  if (!/^https?:\/\/[^\s?#@]+$/.test(settings.endpoint)) {
     throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
   }
-  if (!warned && !/^http(s|:\/\/(localhost|127[\d.]+|\[::1])([:/]|$))/.test(endpoint)) {
-    warned = true;
-    log(settings, 'warn', () => `${endpoint}: use https`);
+  if (!hasWarned && !IS_PRIVATE.test(settings.endpoint)) {
+    hasWarned = true;
+    log(settings, 'warn', () => `${settings.endpoint}: use https`);
   }
   return settings;
 }

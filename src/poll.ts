@@ -1,5 +1,5 @@
 import { TimeoutError } from './errors.ts';
-import { sleep, TimeIsUp, within } from './timeout.ts';
+import { sleep, TimeIsUp, within } from './time-limit.ts';
 
 /** How {@link poll} asks. */
 export interface PollOptions<Answer> {

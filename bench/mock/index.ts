@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { figure, table } from '../../scripts/table.ts';
+import { figure, table } from '../../scripts/terminal/table.ts';
 import { median } from '../blocks.ts';
 import { joined } from './joined.ts';
 import { load, mixedLoad } from './load.ts';

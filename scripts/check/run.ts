@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
-import type { Check } from './table.ts';
+import type { Check } from './checks.ts';
 
 export interface Outcome {
   readonly passed: boolean;

@@ -1,4 +1,4 @@
-import type { Check } from './table.ts';
+import type { Check } from './checks.ts';
 
 /** The checks with these names, and those that have to pass before them; all if none is named. */
 export function select(checks: readonly Check[], names: readonly string[]): readonly Check[] {

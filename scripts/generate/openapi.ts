@@ -1,6 +1,6 @@
 // The part of OpenAPI 3.1 that our documents use, after bundling. `redocly lint` has made sure of the shape.
 
-import { valueAt } from '../json-pointer.ts';
+import { valueAt } from '../spec/json-pointer.ts';
 
 export type Source = 'documented' | 'observed' | 'inferred';
 export type Effect = 'read' | 'write' | 'charge';

@@ -1,4 +1,4 @@
-import { stepsOf } from '../json-pointer.ts';
+import { stepsOf } from '../spec/json-pointer.ts';
 import type { Schema } from './openapi.ts';
 import type { Place } from './place.ts';
 

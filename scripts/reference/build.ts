@@ -51,7 +51,11 @@ export async function packageFiles(root: string): Promise<Map<string, string>> {
 
 /** The documents, read anew only where something in the spec, or in what reads it, has changed. */
 export async function readSite(root: string, cache = cacheIn(root)): Promise<Site> {
-  const key = await inputsOf(root, ['spec/**/*.yaml', 'redocly.yaml', 'scripts/{generate,lint}/**/*.ts']);
+  const key = await inputsOf(root, [
+    'spec/**/*.yaml',
+    'redocly.yaml',
+    'scripts/{generate,lint,spec}/**/*.ts',
+  ]);
   const text = await cache.get(`spec-${key}.json`, async () => JSON.stringify(await readDocuments(root)));
   return siteOf(JSON.parse(text) as ReadDocument[]);
 }

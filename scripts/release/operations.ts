@@ -1,5 +1,5 @@
 import type { Effect } from '../generate/openapi.ts';
-import { escapeStep, stepsOf, valueAt } from '../json-pointer.ts';
+import { escapeStep, stepsOf, valueAt } from '../spec/json-pointer.ts';
 import type { Contract } from './contract.ts';
 
 /** An operation as a program that calls it depends on it. */

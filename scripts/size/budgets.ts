@@ -2,8 +2,8 @@
 export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 
 const BUDGETS = {
-  whole: 9_728,
-  'core-with-payments-v20': 5_632,
+  whole: 10_240,
+  'core-with-payments-v20': 6_656,
   drift: 9_216,
   'ten-calls': 200,
 };

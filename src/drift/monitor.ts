@@ -1,4 +1,4 @@
-import type { Handlers } from '../events.ts';
+import type { Handlers } from '../handlers.ts';
 import { check, isKnown } from './check.ts';
 import { Observed } from './observed.ts';
 import type { DriftReport, Finding } from './report.ts';

@@ -4,7 +4,7 @@ import { node, root } from './commands.ts';
 
 describe('npm run size', () => {
   it('prints the size of each entry, and finds all within budget', async () => {
-    const { code, stdout, stderr } = await node('scripts/size.ts');
+    const { code, stdout, stderr } = await node('scripts/size/index.ts');
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const documents = globSync('spec/*/v*.yaml', { cwd: root }).map((file) =>
@@ -24,7 +24,7 @@ describe('npm run size', () => {
   });
 
   it('prints the sizes that the README tells', async () => {
-    const { stdout } = await node('scripts/size.ts');
+    const { stdout } = await node('scripts/size/index.ts');
     const [, whole, core] =
       /whole client with one call is ([\d.]+) kB .*, core with payments v20 is ([\d.]+) kB/.exec(
         readFileSync(`${root}/README.md`, 'utf8'),
@@ -39,7 +39,7 @@ describe('npm run size', () => {
     ['drift=2000', 'the drift monitor, beside the client'],
     ['ten-calls=10', 'ten calls'],
   ])('fails at --budget %s, and says by how much', async (budget, name) => {
-    const { code, stdout, stderr } = await node('scripts/size.ts', '--budget', budget);
+    const { code, stdout, stderr } = await node('scripts/size/index.ts', '--budget', budget);
     expect(code).toBe(1);
     expect(stdout).toContain('core alone');
     expect(stderr).toMatch(
@@ -48,7 +48,7 @@ describe('npm run size', () => {
   });
 
   it('refuses a budget that it does not have', async () => {
-    const { code, stderr } = await node('scripts/size.ts', '--budget', 'hole=9000');
+    const { code, stderr } = await node('scripts/size/index.ts', '--budget', 'hole=9000');
     expect(code).toBe(1);
     expect(stderr).toContain('whole, core-with-payments-v20, drift, ten-calls');
   });

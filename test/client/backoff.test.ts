@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { waitBefore } from '../../src/repeat.ts';
+import { waitBefore } from '../../src/backoff.ts';
 
 const LONGEST_ASKED = 30_000;
 const repeats = fc.nat({ max: 2_000 });

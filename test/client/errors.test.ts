@@ -70,13 +70,27 @@ describe('the cause', () => {
   });
 });
 
-test.each([undefined, null, '', 0])(
-  'a fetch that rejects with %o may have sent the request',
-  async (nothing) => {
+test.each([
+  [undefined, 'undefined'],
+  [null, 'null'],
+  ['', 'an empty text'],
+  [0, '0'],
+])(
+  'a fetch that rejects with %j may have sent the request, and the message says what it gave',
+  async (nothing, named) => {
     const fetch = () => Promise.reject(nothing);
     const client = createBehindApi({ endpoint: server.url, fetch, ...quick });
-    expect(await errorOf(calls.read(client))).toBeInstanceOf(api.ConnectionError);
-    expect(await errorOf(calls.charge(client))).toBeInstanceOf(api.OutcomeUnknownError);
+    const why = `The request failed with ${named} as its reason`;
+    expect(await errorOf(calls.read(client))).toMatchObject({
+      code: 'ConnectionError',
+      message: `${names.read}: ${why}. It is not done: call again`,
+      cause: { message: why },
+    });
+    expect(await errorOf(calls.charge(client))).toMatchObject({
+      code: 'OutcomeUnknownError',
+      message: `${names.charge}: ${why}. It may be done: check first`,
+      cause: { message: why },
+    });
   },
 );
 

@@ -170,8 +170,7 @@ const table: Readonly<Record<FaultName, Row>> = {
   'success 404': success,
   // What has succeeded is not to be done again.
   'success 429': success,
-  // For a read that makes no difference, and the next answer may come from a server that is well.
-  'success 500': value('success', { read: THRICE }),
+  'success 500': success,
 
   'Retry-After 0': tooMany,
   'Retry-After in the past': tooMany,

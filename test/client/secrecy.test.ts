@@ -53,7 +53,9 @@ test.concurrent.each(all)('%s', async (name, behave) => {
   const { endpoint, requests } = server.trap(behave);
   const timeout = name in endlessAnswers ? 150 : 15_000;
   expect(await leaksOf(endpoint, { timeout })).toEqual(NOTHING);
-  expect(requests[0]?.headers.accesstoken).toBe(TOKEN);
+  // The time of an endless answer may be up before a busy server has seen the request.
+  if (!(name in endlessAnswers)) expect(requests).not.toEqual([]);
+  for (const { headers } of requests) expect(headers.accesstoken).toBe(TOKEN);
 });
 
 test('a refused connection', async () => {

@@ -47,7 +47,7 @@ describe('what is most worth comparing next', () => {
 
 describe('npm run spec:coverage', () => {
   it('prints a table of all apps, the ten that are next, and why', async () => {
-    const { out, code } = await run([`${repository}/scripts/coverage.ts`]);
+    const { out, code } = await run([`${repository}/scripts/coverage/index.ts`]);
     expect(code).toBe(0);
     expect(out).toMatch(/^payments +24 +3 +12 +9 +3 +0 +21 +0 +0$/m);
     expect(out).toMatch(/^all +291 +3 +276 +12 +3 +0 +288 +0 +0$/m);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BILL_STATUS, bill, built, clientOf, createDriftMonitor, findingsIn, useServer } from './support.ts';
+import { createDriftMonitor } from '../../src/drift/index.ts';
+import { BILL_STATUS, bill, clientOf, findingsIn, useServer } from './support.ts';
 
 useServer();
 
@@ -124,12 +124,11 @@ test('a report sums up the answers of each operation', async () => {
     success: true,
     data: { bill_id: '1', bill: { payUrl: '2' } },
   }).V20.payments.payture.billCreate('x');
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const report = drift.report();
   expect(report).toEqual({
     format: 'behind-api-drift',
     version: 1,
-    client: version,
+    client: expect.any(String),
     from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     to: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     operations: [
@@ -154,17 +153,4 @@ test('what the spec does not have is not checked', async () => {
   await clientOf(drift, { success: true, data: 1 }).request('payments/20/payture/refund');
   await clientOf(drift, { success: true, data: 1 }).request('bakery/10/oven/heat');
   expect(drift.report().operations).toEqual([]);
-});
-
-test('CommonJS has the same monitor', async () => {
-  const { createDriftMonitor } = await built.cjs();
-  const drift = createDriftMonitor();
-  await clientOf(drift, { success: true, data: bill('REFUNDED') }).V20.payments.payture.billStatus('bill');
-  expect(drift.report().operations[0]?.findings).toHaveLength(1);
-});
-
-test.each(['esm', 'cjs'])('%s has it in a file of its own', (format) => {
-  const isIn = (file: string) =>
-    readFileSync(`dist/${format}/${file}.js`, 'utf8').includes('behind-api-drift');
-  expect([isIn('drift'), isIn('index'), isIn('core')]).toEqual([true, false, false]);
 });

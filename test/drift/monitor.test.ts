@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
-import { BILL_STATUS, bill, clientOf, createDriftMonitor, tell, useServer } from './support.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDriftMonitor } from '../../src/drift/index.ts';
+import { BILL_STATUS, bill, clientOf, tell, useServer } from './support.ts';
 
 useServer();
 
@@ -64,6 +65,51 @@ describe('options', () => {
     drift.reset();
     await client.V20.payments.payture.billStatus('bill');
     expect(onDrift).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the days of a report', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const days = (drift: ReturnType<typeof createDriftMonitor>) => {
+    const { from, to } = drift.report();
+    return [from, to];
+  };
+
+  test('are those of its first and last checked answer', () => {
+    vi.setSystemTime('2026-11-01T23:59:59Z');
+    const drift = createDriftMonitor({ limit: 3 });
+    expect(days(drift)).toEqual(['2026-11-01', '2026-11-01']);
+    vi.setSystemTime('2026-11-05T12:00:00Z');
+    tell(drift, REFUNDED);
+    expect(days(drift)).toEqual(['2026-11-05', '2026-11-05']);
+    vi.setSystemTime('2026-11-08T12:00:00Z');
+    tell(drift, REFUNDED);
+    expect(days(drift)).toEqual(['2026-11-05', '2026-11-08']);
+    vi.setSystemTime('2026-11-09T12:00:00Z');
+    tell(drift, { success: false }, 403, 'V20.payments.payture.billCreate');
+    expect(days(drift)).toEqual(['2026-11-05', '2026-11-09']);
+    tell(drift, REFUNDED);
+    vi.setSystemTime('2026-11-10T12:00:00Z');
+    tell(drift, REFUNDED);
+    expect(days(drift)).toEqual(['2026-11-05', '2026-11-09']);
+  });
+
+  test('begin anew with a reset', () => {
+    vi.setSystemTime('2026-11-01T12:00:00Z');
+    const drift = createDriftMonitor();
+    tell(drift, REFUNDED);
+    vi.setSystemTime('2026-11-03T12:00:00Z');
+    drift.reset();
+    expect(days(drift)).toEqual(['2026-11-03', '2026-11-03']);
+    vi.setSystemTime('2026-11-04T12:00:00Z');
+    tell(drift, REFUNDED);
+    expect(days(drift)).toEqual(['2026-11-04', '2026-11-04']);
   });
 });
 
@@ -167,6 +213,23 @@ describe('work and memory are bounded', () => {
     expect(drift.report().operations[0]?.findings).toContainEqual(
       expect.objectContaining({ kind: 'unknown-value', seen: 'REFUNDED' }),
     );
+  });
+
+  test('objects with very many members are no longer opened once 50,000 names were read', () => {
+    const opened: number[] = [];
+    const members = Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`key ${n}`, 1]));
+    const list = Array.from(
+      { length: 20 },
+      (_, index) =>
+        new Proxy(members, {
+          ownKeys(target) {
+            opened.push(index);
+            return Reflect.ownKeys(target);
+          },
+        }),
+    );
+    tell(createDriftMonitor(), { success: true, data: { ...bill('PAID'), list } });
+    expect(opened).toEqual([0, 1, 2, 3, 4]);
   });
 
   test('a very deep answer is followed for a while', () => {

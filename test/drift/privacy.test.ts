@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Finding } from '../../src/drift/index.ts';
-import { bill, clientOf, createDriftMonitor, findingsIn, tell, useServer } from './support.ts';
+import { createDriftMonitor, type Finding } from '../../src/drift/index.ts';
+import { bill, clientOf, findingsIn, tell, useServer } from './support.ts';
 
 useServer();
 

@@ -1,26 +1,7 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll } from 'vitest';
-import type { DriftMonitor, Finding } from '../../src/drift/index.ts';
+import { createDriftMonitor, type DriftMonitor, type Finding } from '../../src/drift/index.ts';
+import { createBehindApi } from '../../src/index.ts';
 import { answering, type FaultServer, startFaultServer } from '../support/faults/index.ts';
-
-type Package = typeof import('../../src/index.ts') & typeof import('../../src/drift/index.ts');
-
-const require = createRequire(import.meta.url);
-
-/** The built package in one of its formats, found by its own name. */
-export const built = {
-  async esm(): Promise<Package> {
-    const load = (entry: string) => import(import.meta.resolve(`node-behind-api-client${entry}`));
-    return { ...(await load('')), ...(await load('/drift')) };
-  },
-  async cjs(): Promise<Package> {
-    return { ...require('node-behind-api-client'), ...require('node-behind-api-client/drift') };
-  },
-};
-
-const { createBehindApi, createDriftMonitor } = await built.esm();
-
-export { createDriftMonitor };
 
 let server: FaultServer;
 
@@ -32,11 +13,14 @@ export function useServer(): void {
   afterAll(() => server.close());
 }
 
+/** An endpoint that gives one answer. */
+export const endpointOf = (answer: unknown, status = 200): string =>
+  server.trap(answering(status, JSON.stringify(answer))).endpoint;
+
 /** A client whose server gives one answer, watched by a monitor. */
 export function clientOf(drift: Pick<DriftMonitor, 'onAnswer'>, answer: unknown, status = 200) {
-  const { endpoint } = server.trap(answering(status, JSON.stringify(answer)));
   return createBehindApi({
-    endpoint,
+    endpoint: endpointOf(answer, status),
     accessToken: 'token',
     retries: 0,
     logLevel: 'off',

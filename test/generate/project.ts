@@ -15,7 +15,7 @@ import { afterAll, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 
 export const repository = resolve(import.meta.dirname, '../..');
-const script = join(repository, 'scripts/generate.ts');
+const script = join(repository, 'scripts/generate/index.ts');
 
 /** The document that the tests change. */
 export const DOCUMENT = 'spec/oauth/v10.yaml';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser/support/chromium.ts';
+import { launch } from '../../scripts/chromium/launch.ts';
 import { BILL_PATH, bill, har } from './har.ts';
 import { Project } from './project.ts';
 import { BILL_STATUS, PROCESS, today } from './reports.ts';

@@ -14,7 +14,7 @@ const HEAP_MB = 64;
 const learn = (project: Project, file: string) =>
   run([
     `--max-old-space-size=${HEAP_MB}`,
-    join(repository, 'scripts/learn.ts'),
+    join(repository, 'scripts/learn/index.ts'),
     file,
     '--root',
     project.root,

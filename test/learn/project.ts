@@ -73,11 +73,11 @@ export class Project {
   }
 
   learn(...args: readonly string[]): Promise<Outcome> {
-    return run([join(repository, 'scripts/learn.ts'), ...args, '--root', this.root]);
+    return run([join(repository, 'scripts/learn/index.ts'), ...args, '--root', this.root]);
   }
 
   coverage(...args: readonly string[]): Promise<Outcome> {
-    return run([join(repository, 'scripts/coverage.ts'), ...args, '--root', this.root]);
+    return run([join(repository, 'scripts/coverage/index.ts'), ...args, '--root', this.root]);
   }
 
   /** How answers differ from what the project's own spec says now; `npm run generate` must have run there. */

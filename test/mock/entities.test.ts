@@ -83,7 +83,6 @@ describe.each([false, true])('strict: %s', (strict) => {
       if (deleter === undefined || id === undefined) continue;
       const deleted = await ask(deleter, withIds(deleter, [deleter.state.id as string], [id]));
       expect(deleted.success).toBe(true);
-      expect(JSON.stringify(deleted)).toContain(id);
       for (const call of related) {
         const { does, ...other } = roleOf(call);
         if (does === 'use') {

@@ -31,12 +31,9 @@ describe('a chat', () => {
   test('has what was set on it, and nothing of the example', async () => {
     const { chat_uuid } = await data('chat/10/chat/create', ANNA);
     expect(await data('chat/10/chat/get', { chat_uuid })).toEqual({ chat_uuid, ...ANNA });
-    expect(await data('chat/10/chat/rename', { chat_uuid, title: 'T' })).toEqual({
-      chat_uuid,
-      ...ANNA,
-      title: 'T',
-    });
-    expect(await data('chat/10/chats/get')).toEqual([{ chat_uuid, ...ANNA, title: 'T' }]);
+    const renamed = { chat_uuid, ...ANNA, name: 'T', title: 'T' };
+    expect(await data('chat/10/chat/rename', { chat_uuid, title: 'T' })).toEqual(renamed);
+    expect(await data('chat/10/chats/get')).toEqual([renamed]);
   });
 
   test('is found by its member, the latest first, until it is deleted', async () => {

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/chromium/launch.ts';
 import { guideFiles } from '../../scripts/reference/guides.ts';
-import { launch } from '../browser/support/chromium.ts';
 import { type Built, builtSite } from './built.ts';
 import { visit } from './visit.ts';
 

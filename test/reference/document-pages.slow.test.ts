@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/chromium/launch.ts';
 import { readSite } from '../../scripts/reference/build.ts';
 import { linkOf, pageOf } from '../../scripts/reference/links.ts';
-import { launch } from '../browser/support/chromium.ts';
 import { type Built, builtSite, root } from './built.ts';
 import { visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser/support/chromium.ts';
+import { launch } from '../../scripts/chromium/launch.ts';
 import { type Built, builtSite } from './built.ts';
 import { visit } from './visit.ts';
 

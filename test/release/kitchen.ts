@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
-import { compare } from '../../scripts/release/compare.ts';
+import { compare } from '../../scripts/release/compare/index.ts';
 import { contractOf } from '../../scripts/release/contract.ts';
 import type { Snapshot } from '../../scripts/release/snapshot.ts';
 

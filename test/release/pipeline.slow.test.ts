@@ -100,7 +100,7 @@ describe('.ci/version', () => {
     const repository = Repository.create();
     cpSync(join(root, '.ci/version'), join(repository.root, '.ci/version'));
     const manifest = JSON.parse(repository.read('package.json'));
-    const scripts = { version: `node ${root}/scripts/version.ts --root .` };
+    const scripts = { version: `node ${root}/scripts/release/version.ts --root .` };
     repository.write('package.json', JSON.stringify({ ...manifest, scripts }));
     repository.commit();
     return repository;

@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 function release(env: Record<string, string>, ...args: string[]) {
   const outside = Object.entries(process.env).filter(([name]) => !/^(CI|GITLAB)(_|$)/.test(name));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/release.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/release/index.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...Object.fromEntries(outside), ...env },

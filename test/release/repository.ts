@@ -154,7 +154,7 @@ export class Repository {
     const outside = Object.entries(process.env).filter(([name]) => !/^(CI|GITLAB|GIT)(_|$)/.test(name));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(project, 'scripts', `${script}.ts`), '--root', this.root, ...args],
+      [join(project, 'scripts/release', `${script}.ts`), '--root', this.root, ...args],
       { encoding: 'utf8', env: { ...Object.fromEntries(outside), ...env } },
     );
     return { status, out: stdout + stderr };

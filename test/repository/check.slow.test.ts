@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Check, checks } from '../../scripts/check/checks.ts';
 import { schedule, select } from '../../scripts/check/schedule.ts';
-import { type Check, checks } from '../../scripts/check/table.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const leftBehind = new Set(['node_modules', 'dist', '.git']);
@@ -24,7 +24,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
     writeFileSync(join(copy, path), text.replace(find, replacement));
   }
   function check(...args: string[]) {
-    const script = join(copy, 'scripts/check.ts');
+    const script = join(copy, 'scripts/check/index.ts');
     return spawnSync(process.execPath, [script, ...args], { cwd: copy, encoding: 'utf8' });
   }
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { lockfileProblems } from '../../scripts/check/lockfiles.ts';
+import { lockfileProblems } from '../../scripts/lockfiles/lockfile-problems.ts';
 import { freePort } from '../support/faults/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -55,7 +55,7 @@ describe('npm run audit', () => {
 
   async function auditWith(registry: string) {
     const env = { ...process.env, npm_config_registry: registry, npm_config_fetch_retries: '0' };
-    const child = spawn(process.execPath, ['scripts/audit.ts'], { cwd: root, env });
+    const child = spawn(process.execPath, ['scripts/audit/index.ts'], { cwd: root, env });
     const [stdout, stderr, [exitCode]] = await Promise.all([
       text(child.stdout),
       text(child.stderr),

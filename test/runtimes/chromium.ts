@@ -1,4 +1,4 @@
-import { launch } from '../browser/support/chromium.ts';
+import { launch } from '../../scripts/chromium/launch.ts';
 import { startRecorder } from '../support/recorder.ts';
 import { bundled } from './program.ts';
 import type { Input, Runtime } from './runtimes.ts';

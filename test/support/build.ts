@@ -9,10 +9,9 @@ export default function buildIfStale(): void {
   const built = statSync(resolve(root, 'dist/esm/package.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = globSync(
     [
-      '{src,generated,scripts/reference}/**/*.ts',
+      '{src,generated,scripts/{build,reference,generate,spec}}/**/*.ts',
       'spec/**/*.yaml',
       'tsconfig*.json',
-      'scripts/{build,reference}.ts',
       'package.json',
     ],
     { cwd: root },

@@ -85,10 +85,7 @@ export const chatV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { chat_uuid: 'string' }, required: ['chat_uuid'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -241,10 +238,7 @@ export const chatV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { msg_uuid: 'string' }, required: ['msg_uuid'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -259,7 +253,7 @@ export const chatV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#RenderedText' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -277,7 +271,7 @@ export const chatV10Answers: DocumentAnswers = {
         name: 'string',
         title: 'string',
         user_id: 'string',
-        member_id: 'string',
+        member_id: 'string | integer',
         member_name: 'string',
         member_alias: 'string',
         company_id: 'string',
@@ -309,5 +303,6 @@ export const chatV10Answers: DocumentAnswers = {
       },
       required: ['msg_uuid'],
     },
+    RenderedText: { type: 'string | object', members: { text: 'string' } },
   },
 };

@@ -5,7 +5,6 @@ import type {
   Chat,
   ChatCreateArguments,
   ChatDeleteArguments,
-  ChatDeleteData,
   ChatGetArguments,
   ChatGetIdByMemberArguments,
   ChatId,
@@ -15,16 +14,16 @@ import type {
   ChatSystemCreateArguments,
   ChatSystemGetIdByMemberArguments,
   ChatUnPinArguments,
+  Deleted,
   Extended,
   Message,
   MessageCreateArguments,
   MessageCreateFromArguments,
   MessageDeleteArguments,
-  MessageDeleteData,
   MessageEditArguments,
   MessageRenderArguments,
-  MessageRenderData,
   MessageSetStatusArguments,
+  RenderedText,
 } from './types.ts';
 
 /** What `V10.chat.chat.get` answers. */
@@ -32,16 +31,17 @@ export type ChatGetResult = Result<Chat>;
 
 export interface ChatGetCall {
   /**
-   * Answers the chat. No other call reads messages, so the answer presumably carries them too; under which
-   * name is not known. For the chat without what is in it, ask `info`.
+   * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
+   * For the chat alone, call `info`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The chat, or why there is none.
+   * @returns The chat.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.get('3b241101-e2bb-4255-8caf-4136c566a962');
@@ -64,33 +64,35 @@ export type ChatGetIdByMemberResult = Result<ChatId>;
 
 export interface ChatGetIdByMemberCall {
   /**
-   * Answers the id of the signed-in user's chat with this member, so that you can write into it instead of
-   * creating a second one. What is answered where there is no such chat is not known: be ready for a failure
-   * and for an empty answer.
+   * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
+   * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param memberId - The member of the chat: the person on the other side. Presumably the id that the
-   *   messenger or app in question has for that person; a number is passed as a string.
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
    * @param options - Settings for this call alone.
-   * @returns The chat's id, or why there is none.
+   * @returns The chat's id.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.getIdByMember('10002000');
    * ```
    */
-  (memberId: string, options?: CallOptions): Promise<ChatGetIdByMemberResult>;
+  (memberId: ChatGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<ChatGetIdByMemberResult>;
   /** The same call with named arguments. */
   with(named: ChatGetIdByMemberArguments, options?: CallOptions): Promise<ChatGetIdByMemberResult>;
   /** The same call; answers the HTTP response as well. */
-  withResponse(memberId: string, options?: CallOptions): Promise<WithResponse<ChatGetIdByMemberResult>>;
+  withResponse(
+    memberId: ChatGetIdByMemberArguments['memberId'],
+    options?: CallOptions,
+  ): Promise<WithResponse<ChatGetIdByMemberResult>>;
   /**
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(memberId: string, options?: CallOptions): Promise<Response>;
+  raw(memberId: ChatGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<Response>;
 }
 
 /** What `V10.chat.chat.info` answers. */
@@ -98,16 +100,17 @@ export type ChatInfoResult = Result<Chat>;
 
 export interface ChatInfoCall {
   /**
-   * Answers the chat itself: its name, its member and what it belongs to. It is presumably the lighter one of
-   * the two calls, for a header or a list, and `get` the one that opens the chat.
+   * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
+   * To open the chat, call `get`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The chat, or why there is none.
+   * @returns The chat.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.info('3b241101-e2bb-4255-8caf-4136c566a962');
@@ -130,16 +133,16 @@ export type ChatPinResult = Result<Chat>;
 
 export interface ChatPinCall {
   /**
-   * Marks the chat as pinned, presumably so that it stands at the top of the list. Pinning twice changes
-   * nothing more. By which member of the answer one can tell that a chat is pinned is not known.
+   * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The pinned chat, or why it is not pinned.
+   * @returns The pinned chat.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.pin('3b241101-e2bb-4255-8caf-4136c566a962');
@@ -162,16 +165,16 @@ export type ChatUnPinResult = Result<Chat>;
 
 export interface ChatUnPinCall {
   /**
-   * Takes back what `pin` did: the chat stands in the list where it otherwise would. Unpinning a chat that is
-   * not pinned presumably changes nothing.
+   * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The chat, no longer pinned, or why it still is.
+   * @returns The chat.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.unPin('3b241101-e2bb-4255-8caf-4136c566a962');
@@ -190,20 +193,20 @@ export interface ChatUnPinCall {
 }
 
 /** What `V10.chat.chat.delete` answers. */
-export type ChatDeleteResult = Result<ChatDeleteData>;
+export type ChatDeleteResult = Result<Deleted>;
 
 export interface ChatDeleteCall {
   /**
-   * Deletes the chat, presumably with all of its messages. No call brings it back, so ask the user first.
-   * Whether the member still sees the chat is not known.
+   * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted chat, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.delete('3b241101-e2bb-4255-8caf-4136c566a962');
@@ -226,17 +229,18 @@ export type ChatRenameResult = Result<Chat>;
 
 export interface ChatRenameCall {
   /**
-   * Gives the chat another title. `create` calls the same thing `name`, as far as one can tell; under which of
-   * the two names the new title is answered is not known.
+   * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
+   * title under either name.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
-   * @param title - The new title. How long it may be is not known.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param title - The new title, as the user sees it in the list.
    * @param options - Settings for this call alone.
-   * @returns The renamed chat, or why it keeps its title.
+   * @returns The renamed chat.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.rename(
@@ -266,26 +270,22 @@ export type ChatCreateResult = Result<Chat>;
 
 export interface ChatCreateCall {
   /**
-   * Creates a chat between the signed-in user and one member. Nothing is sent to the member until a message is
-   * created, so it is a write; but a second call presumably creates a second chat, so look for one with
-   * `getIdByMember` first.
+   * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
+   * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
-   * @param memberId - The member of the chat: the person on the other side. Presumably the id that the
-   *   messenger or app in question has for that person; a number is passed as a string.
-   * @param memberName - How the member is called. Left out, the server decides what the user sees.
-   * @param memberAlias - Another name of the member, presumably the user name in a messenger. Left out, the
-   *   member has none.
-   * @param companyId - The company that the chat belongs to. Of which app it is a company is not known. Left
-   *   out, the chat belongs to none.
-   * @param individualId - The person the member is, presumably an individual of the raet app. Left out, the
-   *   chat belongs to no individual.
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param memberName - The name of the member, as the user sees it. Default: none.
+   * @param memberAlias - The member's user name in a messenger. Default: none.
+   * @param companyId - The company that the chat belongs to. Default: none.
+   * @param individualId - The individual of the raet app who is the member. Default: none.
    * @param options - Settings for this call alone.
-   * @returns The new chat, or why there is none.
+   * @returns The new chat.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.create(
@@ -293,14 +293,14 @@ export interface ChatCreateCall {
    *   '10002000',
    *   'Anna Example',
    *   'anna_example',
-   *   '6f1c2b0e-58a4-4d59-9c3c-0c5ad7f1e201',
-   *   '9d7f3c52-0b1e-4a86-bd1c-5e2f8a7b6c03',
+   *   '0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12',
+   *   '7b0e8400-e29b-41d4-a716-446655440021',
    * );
    * ```
    */
   (
     name: string,
-    memberId: string,
+    memberId: ChatCreateArguments['memberId'],
     memberName?: string,
     memberAlias?: string,
     companyId?: string,
@@ -312,7 +312,7 @@ export interface ChatCreateCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     name: string,
-    memberId: string,
+    memberId: ChatCreateArguments['memberId'],
     memberName?: string,
     memberAlias?: string,
     companyId?: string,
@@ -325,7 +325,7 @@ export interface ChatCreateCall {
    */
   raw(
     name: string,
-    memberId: string,
+    memberId: ChatCreateArguments['memberId'],
     memberName?: string,
     memberAlias?: string,
     companyId?: string,
@@ -340,21 +340,20 @@ export type ChatSystemCreateResult = Result<Chat>;
 export interface ChatSystemCreateCall {
   /**
    * For other servers, not for apps: creates a chat between any user and one member, for example when a
-   * message from somebody new comes in. An app uses `create`, which takes the user from the access token.
+   * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param userId - The user who will have the chat, a UUID. Not the one whose access token is sent.
+   * @param userId - The user who will have the chat. Not the one whose access token is sent.
    * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
-   * @param memberId - The member of the chat: the person on the other side. Presumably the id that the
-   *   messenger or app in question has for that person; a number is passed as a string.
-   * @param memberName - How the member is called. Left out, the server decides what the user sees.
-   * @param individualId - The person the member is, presumably an individual of the raet app. Left out, the
-   *   chat belongs to no individual.
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param memberName - The name of the member, as the user sees it. Default: none.
+   * @param individualId - The individual of the raet app who is the member. Default: none.
    * @param options - Settings for this call alone.
-   * @returns The new chat, or why there is none.
+   * @returns The new chat.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.systemCreate(
@@ -362,14 +361,14 @@ export interface ChatSystemCreateCall {
    *   'Backend developer',
    *   '10002000',
    *   'Anna Example',
-   *   '9d7f3c52-0b1e-4a86-bd1c-5e2f8a7b6c03',
+   *   '7b0e8400-e29b-41d4-a716-446655440021',
    * );
    * ```
    */
   (
     userId: string,
     name: string,
-    memberId: string,
+    memberId: ChatSystemCreateArguments['memberId'],
     memberName?: string,
     individualId?: string,
     options?: CallOptions,
@@ -380,7 +379,7 @@ export interface ChatSystemCreateCall {
   withResponse(
     userId: string,
     name: string,
-    memberId: string,
+    memberId: ChatSystemCreateArguments['memberId'],
     memberName?: string,
     individualId?: string,
     options?: CallOptions,
@@ -392,7 +391,7 @@ export interface ChatSystemCreateCall {
   raw(
     userId: string,
     name: string,
-    memberId: string,
+    memberId: ChatSystemCreateArguments['memberId'],
     memberName?: string,
     individualId?: string,
     options?: CallOptions,
@@ -404,36 +403,41 @@ export type ChatSystemGetIdByMemberResult = Result<ChatId>;
 
 export interface ChatSystemGetIdByMemberCall {
   /**
-   * For other servers, not for apps: answers the id of the chat with this member, presumably no matter which
-   * user has it. It tells a server that receives a message into which chat it goes. An app uses
-   * `getIdByMember`.
+   * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
+   * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param memberId - The member of the chat: the person on the other side. Presumably the id that the
-   *   messenger or app in question has for that person; a number is passed as a string.
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
    * @param options - Settings for this call alone.
-   * @returns The chat's id, or why there is none.
+   * @returns The chat's id.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.chat.systemGetIdByMember('10002000');
    * ```
    */
-  (memberId: string, options?: CallOptions): Promise<ChatSystemGetIdByMemberResult>;
+  (
+    memberId: ChatSystemGetIdByMemberArguments['memberId'],
+    options?: CallOptions,
+  ): Promise<ChatSystemGetIdByMemberResult>;
   /** The same call with named arguments. */
   with(
     named: ChatSystemGetIdByMemberArguments,
     options?: CallOptions,
   ): Promise<ChatSystemGetIdByMemberResult>;
   /** The same call; answers the HTTP response as well. */
-  withResponse(memberId: string, options?: CallOptions): Promise<WithResponse<ChatSystemGetIdByMemberResult>>;
+  withResponse(
+    memberId: ChatSystemGetIdByMemberArguments['memberId'],
+    options?: CallOptions,
+  ): Promise<WithResponse<ChatSystemGetIdByMemberResult>>;
   /**
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(memberId: string, options?: CallOptions): Promise<Response>;
+  raw(memberId: ChatSystemGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<Response>;
 }
 
 /** What `V10.chat.chats.get` answers. */
@@ -441,8 +445,7 @@ export type ChatsGetResult = Result<Chat[]>;
 
 export interface ChatsGetCall {
   /**
-   * Answers the chats of the signed-in user. It takes no page, so expect all of them in one answer. In which
-   * order they come, and whether pinned ones come first, is not known.
+   * Returns all chats of the signed-in user at once; the call has no pages.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -473,19 +476,22 @@ export type MessageCreateResult = Result<Message>;
 export interface MessageCreateCall {
   /**
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
-   * gets it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
+   * receives it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
+   *
+   * In v20 the headline stands before the type, so the positions of the arguments differ.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.chat.message.create`.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
-   * @param text - What the message says. Whether it may carry markup such as Markdown or HTML is not known.
-   * @param type - What kind of message it is. The values are the server's own and not known; `text` in the
-   *   examples is a guess. Left out, the server decides, presumably a text message.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param text - The text of the message.
+   * @param type - The kind of message, one of the server's own words; `text` in the examples is made up.
+   *   Default: a text.
    * @param options - Settings for this call alone.
-   * @returns The new message, or why it was not sent.
+   * @returns The new message.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.message.create(
@@ -517,20 +523,20 @@ export type MessageCreateFromResult = Result<Message>;
 
 export interface MessageCreateFromCall {
   /**
-   * Writes a message into the chat that is not from the signed-in user but from whom you say, for example a
-   * reply of the member that came in elsewhere. It counts as a charge because the people in the chat may get
-   * to see it: a second call adds it twice.
+   * Writes a message into the chat that is not from the signed-in user but from whom you name, for example a
+   * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
+   * a second call adds it twice.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
-   * @param from - Who the message is from. Presumably the id of the member as `create` got it; a name is
-   *   possible too.
-   * @param text - What the message says. Whether it may carry markup such as Markdown or HTML is not known.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param from - Who the message is from: the member's id as `create` got it, or a name.
+   * @param text - The text of the message.
    * @param options - Settings for this call alone.
-   * @returns The new message, or why there is none.
+   * @returns The new message.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.message.createFrom(
@@ -563,16 +569,16 @@ export type MessageSetStatusResult = Result<Message>;
 export interface MessageSetStatusCall {
   /**
    * Notes how far a message has come, for example that it was read. Setting the same status twice changes
-   * nothing more. Which values there are, and whether anybody is told, is not known.
+   * nothing more.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param msgUuid - The message, a UUID, as the call that created it answers it.
-   * @param status - The new status. Its values are the server's own and not known; `read` here is a guess.
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
    * @param options - Settings for this call alone.
-   * @returns The message with its new status, or why it keeps the old one.
+   * @returns The message with its new status.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.message.setStatus('1f0a3d7c-64b2-4e0b-9d55-2b8c7e9f1a44', 'read');
@@ -599,17 +605,17 @@ export type MessageEditResult = Result<Message>;
 
 export interface MessageEditCall {
   /**
-   * Replaces the text of a message that is already in the chat. The old text is gone. Whether a member who has
-   * already got the message sees the change is not known.
+   * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
+   * received the message may still have it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param msgUuid - The message, a UUID, as the call that created it answers it.
-   * @param text - What the message says. Whether it may carry markup such as Markdown or HTML is not known.
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
+   * @param text - The text of the message.
    * @param options - Settings for this call alone.
-   * @returns The changed message, or why it stays as it is.
+   * @returns The changed message.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.message.edit(
@@ -635,20 +641,20 @@ export interface MessageEditCall {
 }
 
 /** What `V10.chat.message.delete` answers. */
-export type MessageDeleteResult = Result<MessageDeleteData>;
+export type MessageDeleteResult = Result<Deleted>;
 
 export interface MessageDeleteCall {
   /**
-   * Takes a message out of its chat. No call brings it back. A member who has already got the message may
-   * still have it.
+   * Removes a message from its chat. No call brings it back. A member who has received the message may still
+   * have it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param msgUuid - The message, a UUID, as the call that created it answers it.
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted message, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.message.delete('7c9e6679-7425-40de-944b-e07fc1f90ae7');
@@ -667,26 +673,29 @@ export interface MessageDeleteCall {
 }
 
 /** What `V10.chat.message.render` answers. */
-export type MessageRenderResult = Result<MessageRenderData>;
+export type MessageRenderResult = Result<RenderedText>;
 
 export interface MessageRenderCall {
   /**
-   * Has a text for this chat written from a prompt, presumably by a language model that knows the chat; it
-   * counts as a charge because that costs. The text is presumably a draft, for the user to read and send with
-   * `create`; whether the server also puts it into the chat is not known.
+   * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
+   * user and send it with `create`. Look into the chat once before you do: the server may have put the text
+   * there already. It counts as a charge because the model costs money.
+   *
+   * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.chat.message.render`.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
-   * @param prompt - The prompt that the text is written from. Presumably its wording or the name of a prompt
-   *   that the server has stored; which of the two is not known.
-   * @param extended - Data of your own for the prompt, presumably the values that are filled into its
-   *   placeholders. Left out, the prompt is used as it is.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param prompt - The prompt that the text is written from: its wording, with placeholders such as
+   *   `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two
+   *   your server takes.
+   * @param extended - Values of your own for the placeholders of the prompt, by their names. Default: none.
    * @param options - Settings for this call alone.
-   * @returns The text, or why there is none.
+   * @returns The text.
    * @example
    * ```ts
    * const result = await behindAPI.V10.chat.message.render(
@@ -718,7 +727,7 @@ export interface MessageRenderCall {
   raw(chatUuid: string, prompt: string, extended?: Extended, options?: CallOptions): Promise<Response>;
 }
 
-/** One chat, from its creation to its end, and the search for the chat of a member. */
+/** One chat: create it, find it by its member, rename, pin and delete it. */
 export interface ChatModule {
   /** Get a chat. */
   readonly get: ChatGetCall;
@@ -736,7 +745,7 @@ export interface ChatModule {
   readonly rename: ChatRenameCall;
   /** Create a chat with a member. */
   readonly create: ChatCreateCall;
-  /** Create a chat in the name of a user. */
+  /** Create a chat on behalf of a user. */
   readonly systemCreate: ChatSystemCreateCall;
   /** Find a member's chat, whoever has it. */
   readonly systemGetIdByMember: ChatSystemGetIdByMemberCall;
@@ -752,7 +761,7 @@ export interface ChatsModule {
 export interface MessageModule {
   /** Send a message into a chat. */
   readonly create: MessageCreateCall;
-  /** Add a message that is from somebody else. */
+  /** Add a message from somebody else. */
   readonly createFrom: MessageCreateFromCall;
   /** Set the status of a message. */
   readonly setStatus: MessageSetStatusCall;
@@ -760,13 +769,13 @@ export interface MessageModule {
   readonly edit: MessageEditCall;
   /** Delete a message. */
   readonly delete: MessageDeleteCall;
-  /** Have a message written from a prompt. */
+  /** Write a message from a prompt. */
   readonly render: MessageRenderCall;
 }
 
 /** Chats with one member each, and the messages in them. */
 export interface ChatV10 {
-  /** One chat, from its creation to its end, and the search for the chat of a member. */
+  /** One chat: create it, find it by its member, rename, pin and delete it. */
   readonly chat: ChatModule;
   /** All chats of the signed-in user. */
   readonly chats: ChatsModule;

@@ -12,8 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Get a chat
-     * Answers the chat. No other call reads messages, so the answer presumably carries them too; under which name is
-     *     not known. For the chat without what is in it, ask `info`.
+     * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer. For
+     *     the chat alone, call `info`.
      */
     post: operations['V10.chat.chat.get'];
     delete?: never;
@@ -33,9 +33,8 @@ export interface paths {
     put?: never;
     /**
      * Find the chat with a member
-     * Answers the id of the signed-in user's chat with this member, so that you can write into it instead of creating
-     *     a second one. What is answered where there is no such chat is not known: be ready for a failure and for an empty
-     *     answer.
+     * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of creating
+     *     a second one. Where there is no such chat, be ready for a failure and for an empty answer.
      */
     post: operations['V10.chat.chat.getIdByMember'];
     delete?: never;
@@ -55,8 +54,8 @@ export interface paths {
     put?: never;
     /**
      * Get what a chat is about
-     * Answers the chat itself: its name, its member and what it belongs to. It is presumably the lighter one of the
-     *     two calls, for a header or a list, and `get` the one that opens the chat.
+     * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list. To
+     *     open the chat, call `get`.
      */
     post: operations['V10.chat.chat.info'];
     delete?: never;
@@ -76,8 +75,7 @@ export interface paths {
     put?: never;
     /**
      * Pin a chat
-     * Marks the chat as pinned, presumably so that it stands at the top of the list. Pinning twice changes nothing
-     *     more. By which member of the answer one can tell that a chat is pinned is not known.
+     * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
      */
     post: operations['V10.chat.chat.pin'];
     delete?: never;
@@ -97,8 +95,7 @@ export interface paths {
     put?: never;
     /**
      * Unpin a chat
-     * Takes back what `pin` did: the chat stands in the list where it otherwise would. Unpinning a chat that is not
-     *     pinned presumably changes nothing.
+     * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
      */
     post: operations['V10.chat.chat.unPin'];
     delete?: never;
@@ -118,8 +115,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a chat
-     * Deletes the chat, presumably with all of its messages. No call brings it back, so ask the user first. Whether
-     *     the member still sees the chat is not known.
+     * Deletes the chat with its messages. No call brings it back, so ask the user first.
      */
     post: operations['V10.chat.chat.delete'];
     delete?: never;
@@ -139,8 +135,8 @@ export interface paths {
     put?: never;
     /**
      * Rename a chat
-     * Gives the chat another title. `create` calls the same thing `name`, as far as one can tell; under which of the
-     *     two names the new title is answered is not known.
+     * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new title
+     *     under either name.
      */
     post: operations['V10.chat.chat.rename'];
     delete?: never;
@@ -160,9 +156,8 @@ export interface paths {
     put?: never;
     /**
      * Create a chat with a member
-     * Creates a chat between the signed-in user and one member. Nothing is sent to the member until a message is
-     *     created, so it is a write; but a second call presumably creates a second chat, so look for one with
-     *     `getIdByMember` first.
+     * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears only
+     *     from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
      */
     post: operations['V10.chat.chat.create'];
     delete?: never;
@@ -181,9 +176,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Create a chat in the name of a user
+     * Create a chat on behalf of a user
      * For other servers, not for apps: creates a chat between any user and one member, for example when a message from
-     *     somebody new comes in. An app uses `create`, which takes the user from the access token.
+     *     somebody new comes in. An app calls `create`, which takes the user from the access token.
      */
     post: operations['V10.chat.chat.systemCreate'];
     delete?: never;
@@ -203,8 +198,8 @@ export interface paths {
     put?: never;
     /**
      * Find a member's chat, whoever has it
-     * For other servers, not for apps: answers the id of the chat with this member, presumably no matter which user
-     *     has it. It tells a server that receives a message into which chat it goes. An app uses `getIdByMember`.
+     * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It tells a
+     *     server that receives a message into which chat the message goes. An app calls `getIdByMember`.
      */
     post: operations['V10.chat.chat.systemGetIdByMember'];
     delete?: never;
@@ -224,8 +219,7 @@ export interface paths {
     put?: never;
     /**
      * List all chats
-     * Answers the chats of the signed-in user. It takes no page, so expect all of them in one answer. In which order
-     *     they come, and whether pinned ones come first, is not known.
+     * Returns all chats of the signed-in user at once; the call has no pages.
      */
     post: operations['V10.chat.chats.get'];
     delete?: never;
@@ -245,8 +239,10 @@ export interface paths {
     put?: never;
     /**
      * Send a message into a chat
-     * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member gets
-     *     it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
+     * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
+     *     receives it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
+     *
+     *     In v20 the headline stands before the type, so the positions of the arguments differ.
      */
     post: operations['V10.chat.message.create'];
     delete?: never;
@@ -265,10 +261,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Add a message that is from somebody else
-     * Writes a message into the chat that is not from the signed-in user but from whom you say, for example a reply of
-     *     the member that came in elsewhere. It counts as a charge because the people in the chat may get to see it: a
-     *     second call adds it twice.
+     * Add a message from somebody else
+     * Writes a message into the chat that is not from the signed-in user but from whom you name, for example a reply
+     *     of the member that arrived elsewhere. It counts as a charge because people read what is in the chat: a second
+     *     call adds it twice.
      */
     post: operations['V10.chat.message.createFrom'];
     delete?: never;
@@ -289,7 +285,7 @@ export interface paths {
     /**
      * Set the status of a message
      * Notes how far a message has come, for example that it was read. Setting the same status twice changes nothing
-     *     more. Which values there are, and whether anybody is told, is not known.
+     *     more.
      */
     post: operations['V10.chat.message.setStatus'];
     delete?: never;
@@ -309,8 +305,8 @@ export interface paths {
     put?: never;
     /**
      * Change the text of a message
-     * Replaces the text of a message that is already in the chat. The old text is gone. Whether a member who has
-     *     already got the message sees the change is not known.
+     * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has received
+     *     the message may still have it.
      */
     post: operations['V10.chat.message.edit'];
     delete?: never;
@@ -330,7 +326,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a message
-     * Takes a message out of its chat. No call brings it back. A member who has already got the message may still have
+     * Removes a message from its chat. No call brings it back. A member who has received the message may still have
      *     it.
      */
     post: operations['V10.chat.message.delete'];
@@ -350,10 +346,12 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have a message written from a prompt
-     * Has a text for this chat written from a prompt, presumably by a language model that knows the chat; it counts as
-     *     a charge because that costs. The text is presumably a draft, for the user to read and send with `create`;
-     *     whether the server also puts it into the chat is not known.
+     * Write a message from a prompt
+     * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the user
+     *     and send it with `create`. Look into the chat once before you do: the server may have put the text there
+     *     already. It counts as a charge because the model costs money.
+     *
+     *     In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
      */
     post: operations['V10.chat.message.render'];
     delete?: never;
@@ -366,47 +364,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The member of the chat: the person on the other side. Presumably the id that the messenger or app in question has for that person; a number is passed as a string. */
-    MemberId: string;
+    /** The member of the chat: the person on the other side, by the id that the messenger or app has for them. */
+    MemberId: string | number;
     /** The name of the chat, as the user sees it in the list. `rename` changes it. */
     ChatName: string;
-    /** How the member is called. Left out, the server decides what the user sees. */
+    /** The name of the member, as the user sees it. Default: none. */
     MemberName: string;
-    /** The person the member is, presumably an individual of the raet app. Left out, the chat belongs to no individual. */
+    /** The individual of the raet app who is the member. Default: none. */
     IndividualId: string;
-    /** The message, a UUID, as the call that created it answers it. */
+    /** The message, by the `msg_uuid` that the call which created it returned. */
     MsgUuid: string;
-    /** The id of a chat. Presumably there is nothing else in the answer. */
+    /** The id of a chat. */
     ChatId: {
       /** The chat's identifier. Pass it on to the calls for chats and messages. */
       chat_uuid: string;
     } & {
       [key: string]: unknown;
     };
-    /** A chat with one member. Only its id is certain; the rest is what creating and renaming can set. */
+    /** A chat with one member. */
     Chat: {
       /** The chat's identifier. */
       chat_uuid: string;
-      /** The name of the chat, as create got it. */
+      /** The name of the chat, as `create` got it. */
       name?: string;
-      /** The title that rename gave the chat; the server may answer it as the name instead. */
+      /** The title, as `rename` got it. */
       title?: string;
-      /** The user who has the chat, as systemCreate got it. */
+      /** The user who has the chat, as `systemCreate` got it. */
       user_id?: string;
       /** The person on the other side. */
-      member_id?: string;
-      /** How that person is called. */
+      member_id?: string | number;
+      /** The name of that person. */
       member_name?: string;
-      /** Another name of that person, presumably in a messenger. */
+      /** The user name of that person in a messenger. */
       member_alias?: string;
       /** The company that the chat belongs to. */
       company_id?: string;
-      /** The person the member is, presumably in the raet app. */
+      /** The individual of the raet app who is the member. */
       individual_id?: string;
     } & {
       [key: string]: unknown;
     };
-    /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+    /** The text that was written. */
+    RenderedText:
+      | string
+      | ({
+          /** The text. */
+          text?: string;
+        } & {
+          [key: string]: unknown;
+        });
+    /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
     ChatUuid: string;
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
@@ -427,151 +434,143 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
-    /** What the message says. Whether it may carry markup such as Markdown or HTML is not known. */
+    /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
+    Deleted:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
+    /** The user, by the identifier that the server knows them by. */
+    UserId: string;
+    /** The text of the message. */
     MessageText: string;
-    /** What kind of message it is. The values are the server's own and not known; `text` in the examples is a guess. Left out, the server decides, presumably a text message. */
+    /** The kind of message, one of the server's own words; `text` in the examples is made up. Default: a text. */
     MessageType: string;
-    /** A message in a chat. Only its id is certain; the rest is what the calls for messages can set. */
+    /** A message in a chat. */
     Message: {
-      /** The message's identifier, a UUID. Editing, deleting and setting the status ask for it. */
+      /** The message's identifier. Editing, deleting and setting the status ask for it. */
       msg_uuid: string;
       /** The chat that the message is in. */
       chat_uuid?: string;
-      /** What the message says. */
+      /** The text of the message. */
       text?: string;
       /** The headline above the text. Only v20 can set one. */
       headline?: string;
-      /** What kind of message it is. The values are not known. */
+      /** The kind of message. */
       type?: string;
-      /** Who the message is from, as `V10.chat.message.createFrom` was told. */
+      /** Who the message is from, as `V10.chat.message.createFrom` got it. */
       from?: string;
-      /** How far the message has come, as `V10.chat.message.setStatus` was told. The values are not known. */
+      /** How far the message has come, as `V10.chat.message.setStatus` got it. */
       status?: string;
     } & {
       [key: string]: unknown;
     };
-    /** The prompt that the text is written from. Presumably its wording or the name of a prompt that the server has stored; which of the two is not known. */
+    /** The prompt that the text is written from: its wording, with placeholders such as `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two your server takes. */
     Prompt: string;
-    /** Data of your own for the prompt, presumably the values that are filled into its placeholders. Left out, the prompt is used as it is. */
+    /** Values of your own for the placeholders of the prompt, by their names. Default: none. */
     Extended: {
       [key: string]: unknown;
     };
     ChatGetArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
     };
     ChatGetIdByMemberArguments: {
-      /** The member of the chat: the person on the other side. Presumably the id that the messenger or app in question has for that person; a number is passed as a string. */
-      memberId: string;
+      /** The member of the chat: the person on the other side, by the id that the messenger or app has for them. */
+      memberId: string | number;
     };
     ChatInfoArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
     };
     ChatPinArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
     };
     ChatUnPinArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
     };
     ChatDeleteArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
-    };
-    /** Which chat was deleted. */
-    ChatDeleteData: {
-      /** The deleted chat's identifier. */
-      chat_uuid: string;
-    } & {
-      [key: string]: unknown;
     };
     ChatRenameArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
-      /** The new title. How long it may be is not known. */
+      /** The new title, as the user sees it in the list. */
       title: string;
     };
     ChatCreateArguments: {
       /** The name of the chat, as the user sees it in the list. `rename` changes it. */
       name: string;
-      /** The member of the chat: the person on the other side. Presumably the id that the messenger or app in question has for that person; a number is passed as a string. */
-      memberId: string;
-      /** How the member is called. Left out, the server decides what the user sees. */
+      /** The member of the chat: the person on the other side, by the id that the messenger or app has for them. */
+      memberId: string | number;
+      /** The name of the member, as the user sees it. Default: none. */
       memberName?: string;
-      /** Another name of the member, presumably the user name in a messenger. Left out, the member has none. */
+      /** The member's user name in a messenger. Default: none. */
       memberAlias?: string;
-      /** The company that the chat belongs to. Of which app it is a company is not known. Left out, the chat belongs to none. */
+      /** The company that the chat belongs to. Default: none. */
       companyId?: string;
-      /** The person the member is, presumably an individual of the raet app. Left out, the chat belongs to no individual. */
+      /** The individual of the raet app who is the member. Default: none. */
       individualId?: string;
     };
     ChatSystemCreateArguments: {
-      /** The user who will have the chat, a UUID. Not the one whose access token is sent. */
+      /** The user who will have the chat. Not the one whose access token is sent. */
       userId: string;
       /** The name of the chat, as the user sees it in the list. `rename` changes it. */
       name: string;
-      /** The member of the chat: the person on the other side. Presumably the id that the messenger or app in question has for that person; a number is passed as a string. */
-      memberId: string;
-      /** How the member is called. Left out, the server decides what the user sees. */
+      /** The member of the chat: the person on the other side, by the id that the messenger or app has for them. */
+      memberId: string | number;
+      /** The name of the member, as the user sees it. Default: none. */
       memberName?: string;
-      /** The person the member is, presumably an individual of the raet app. Left out, the chat belongs to no individual. */
+      /** The individual of the raet app who is the member. Default: none. */
       individualId?: string;
     };
     ChatSystemGetIdByMemberArguments: {
-      /** The member of the chat: the person on the other side. Presumably the id that the messenger or app in question has for that person; a number is passed as a string. */
-      memberId: string;
+      /** The member of the chat: the person on the other side, by the id that the messenger or app has for them. */
+      memberId: string | number;
     };
     MessageCreateArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
-      /** What the message says. Whether it may carry markup such as Markdown or HTML is not known. */
+      /** The text of the message. */
       text: string;
-      /** What kind of message it is. The values are the server's own and not known; `text` in the examples is a guess. Left out, the server decides, presumably a text message. */
+      /** The kind of message, one of the server's own words; `text` in the examples is made up. Default: a text. */
       type?: string;
     };
     MessageCreateFromArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
-      /** Who the message is from. Presumably the id of the member as `create` got it; a name is possible too. */
+      /** Who the message is from: the member's id as `create` got it, or a name. */
       from: string;
-      /** What the message says. Whether it may carry markup such as Markdown or HTML is not known. */
+      /** The text of the message. */
       text: string;
     };
     MessageSetStatusArguments: {
-      /** The message, a UUID, as the call that created it answers it. */
+      /** The message, by the `msg_uuid` that the call which created it returned. */
       msgUuid: string;
-      /** The new status. Its values are the server's own and not known; `read` here is a guess. */
+      /** The new status, one of the server's own words. The example's is made up. */
       status: string;
     };
     MessageEditArguments: {
-      /** The message, a UUID, as the call that created it answers it. */
+      /** The message, by the `msg_uuid` that the call which created it returned. */
       msgUuid: string;
-      /** What the message says. Whether it may carry markup such as Markdown or HTML is not known. */
+      /** The text of the message. */
       text: string;
     };
     MessageDeleteArguments: {
-      /** The message, a UUID, as the call that created it answers it. */
+      /** The message, by the `msg_uuid` that the call which created it returned. */
       msgUuid: string;
     };
-    /** Which message was deleted. */
-    MessageDeleteData: {
-      /** The deleted message's identifier. */
-      msg_uuid: string;
-    } & {
-      [key: string]: unknown;
-    };
     MessageRenderArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
-      /** The prompt that the text is written from. Presumably its wording or the name of a prompt that the server has stored; which of the two is not known. */
+      /** The prompt that the text is written from: its wording, with placeholders such as `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two your server takes. */
       prompt: string;
-      /** Data of your own for the prompt, presumably the values that are filled into its placeholders. Left out, the prompt is used as it is. */
+      /** Values of your own for the placeholders of the prompt, by their names. Default: none. */
       extended?: components['schemas']['Extended'];
     };
-    /** The text that was written. In which form the server answers it is not known; the example is a guess. */
-    MessageRenderData: unknown;
   };
   responses: {
     /** The access token is missing or has expired. (The HTTP status is inferred.) */
@@ -628,10 +627,13 @@ export type IndividualId = components['schemas']['IndividualId'];
 export type MsgUuid = components['schemas']['MsgUuid'];
 export type ChatId = components['schemas']['ChatId'];
 export type Chat = components['schemas']['Chat'];
+export type RenderedText = components['schemas']['RenderedText'];
 export type ChatUuid = components['schemas']['ChatUuid'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type Deleted = components['schemas']['Deleted'];
+export type UserId = components['schemas']['UserId'];
 export type MessageText = components['schemas']['MessageText'];
 export type MessageType = components['schemas']['MessageType'];
 export type Message = components['schemas']['Message'];
@@ -643,7 +645,6 @@ export type ChatInfoArguments = components['schemas']['ChatInfoArguments'];
 export type ChatPinArguments = components['schemas']['ChatPinArguments'];
 export type ChatUnPinArguments = components['schemas']['ChatUnPinArguments'];
 export type ChatDeleteArguments = components['schemas']['ChatDeleteArguments'];
-export type ChatDeleteData = components['schemas']['ChatDeleteData'];
 export type ChatRenameArguments = components['schemas']['ChatRenameArguments'];
 export type ChatCreateArguments = components['schemas']['ChatCreateArguments'];
 export type ChatSystemCreateArguments = components['schemas']['ChatSystemCreateArguments'];
@@ -653,9 +654,7 @@ export type MessageCreateFromArguments = components['schemas']['MessageCreateFro
 export type MessageSetStatusArguments = components['schemas']['MessageSetStatusArguments'];
 export type MessageEditArguments = components['schemas']['MessageEditArguments'];
 export type MessageDeleteArguments = components['schemas']['MessageDeleteArguments'];
-export type MessageDeleteData = components['schemas']['MessageDeleteData'];
 export type MessageRenderArguments = components['schemas']['MessageRenderArguments'];
-export type MessageRenderData = components['schemas']['MessageRenderData'];
 export type $defs = Record<string, never>;
 export interface operations {
   'V10.chat.chat.get': {
@@ -673,7 +672,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The chat, or why there is none. */
+      /** The chat. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -712,7 +711,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The chat's id, or why there is none. */
+      /** The chat's id. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -751,7 +750,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The chat, or why there is none. */
+      /** The chat. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -790,7 +789,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The pinned chat, or why it is not pinned. */
+      /** The pinned chat. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -829,7 +828,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The chat, no longer pinned, or why it still is. */
+      /** The chat. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -868,7 +867,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted chat, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -881,13 +880,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** Which chat was deleted. */
-                data: {
-                  /** The deleted chat's identifier. */
-                  chat_uuid: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -909,13 +902,13 @@ export interface operations {
       content: {
         'application/json': {
           chat_uuid: components['schemas']['ChatUuid'];
-          /** The new title. How long it may be is not known. */
+          /** The new title, as the user sees it in the list. */
           title: string;
         };
       };
     };
     responses: {
-      /** The renamed chat, or why it keeps its title. */
+      /** The renamed chat. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -952,16 +945,16 @@ export interface operations {
           name: components['schemas']['ChatName'];
           member_id: components['schemas']['MemberId'];
           member_name?: components['schemas']['MemberName'];
-          /** Another name of the member, presumably the user name in a messenger. Left out, the member has none. */
+          /** The member's user name in a messenger. Default: none. */
           member_alias?: string;
-          /** The company that the chat belongs to. Of which app it is a company is not known. Left out, the chat belongs to none. */
+          /** The company that the chat belongs to. Default: none. */
           company_id?: string;
           individual_id?: components['schemas']['IndividualId'];
         };
       };
     };
     responses: {
-      /** The new chat, or why there is none. */
+      /** The new chat. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -995,8 +988,8 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The user who will have the chat, a UUID. Not the one whose access token is sent. */
-          user_id: string;
+          /** The user who will have the chat. Not the one whose access token is sent. */
+          user_id: components['schemas']['UserId'];
           name: components['schemas']['ChatName'];
           member_id: components['schemas']['MemberId'];
           member_name?: components['schemas']['MemberName'];
@@ -1005,7 +998,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new chat, or why there is none. */
+      /** The new chat. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1044,7 +1037,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The chat's id, or why there is none. */
+      /** The chat's id. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1119,7 +1112,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new message, or why it was not sent. */
+      /** The new message. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1154,14 +1147,14 @@ export interface operations {
       content: {
         'application/json': {
           chat_uuid: components['schemas']['ChatUuid'];
-          /** Who the message is from. Presumably the id of the member as `create` got it; a name is possible too. */
+          /** Who the message is from: the member's id as `create` got it, or a name. */
           from: string;
           text: components['schemas']['MessageText'];
         };
       };
     };
     responses: {
-      /** The new message, or why there is none. */
+      /** The new message. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1196,13 +1189,13 @@ export interface operations {
       content: {
         'application/json': {
           msg_uuid: components['schemas']['MsgUuid'];
-          /** The new status. Its values are the server's own and not known; `read` here is a guess. */
+          /** The new status, one of the server's own words. The example's is made up. */
           status: string;
         };
       };
     };
     responses: {
-      /** The message with its new status, or why it keeps the old one. */
+      /** The message with its new status. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1242,7 +1235,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The changed message, or why it stays as it is. */
+      /** The changed message. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1281,7 +1274,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted message, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1294,13 +1287,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** Which message was deleted. */
-                data: {
-                  /** The deleted message's identifier. */
-                  msg_uuid: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -1328,7 +1315,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The text, or why there is none. */
+      /** The text. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1341,8 +1328,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The text that was written. In which form the server answers it is not known; the example is a guess. */
-                data: unknown;
+                data: components['schemas']['RenderedText'];
               }
             | components['schemas']['Failure'];
         };

@@ -10,7 +10,13 @@ export const chatV20Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: {
+                type: 'string | object',
+                members: { chat_uuid: 'string', name: 'string', member_name: 'string' },
+              },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -40,7 +46,10 @@ export const chatV20Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'object', members: { text: 'string', headline: 'string' } },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',

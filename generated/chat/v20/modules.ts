@@ -16,17 +16,18 @@ export type ChatGetContextResult = Result<ChatGetContextData>;
 
 export interface ChatGetContextCall {
   /**
-   * Answers what a language model needs to know about the chat in order to write in it, presumably the member
-   * and what has been said so far. It goes well with the `context` of `V30.gpt.chat.execute`, as far as one
-   * can tell.
+   * Returns what a language model needs to know about the chat in order to write in it, such as the member and
+   * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
+   * prompt that a model could run, unlike `message.render`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The context, or why there is none.
+   * @returns The context.
    * @example
    * ```ts
    * const result = await behindAPI.V20.chat.chat.getContext('3b241101-e2bb-4255-8caf-4136c566a962');
@@ -50,21 +51,22 @@ export type MessageCreateResult = Result<Message>;
 export interface MessageCreateCall {
   /**
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
-   * gets it: a second call sends it twice. Coming from v10, mind the order: the headline stands before the
-   * type.
+   * receives it: a second call sends it twice.
+   *
+   * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
-   * @param text - What the message says. Whether it may carry markup such as Markdown or HTML is not known.
-   * @param headline - What stands above the text, presumably the subject where the message goes out as a mail.
-   *   Left out, the message has no headline.
-   * @param type - What kind of message it is. The values are the server's own and not known; `text` in the
-   *   examples is a guess. Left out, the server decides, presumably a text message.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param text - The text of the message.
+   * @param headline - What stands above the text, such as the subject of a mail. Default: none.
+   * @param type - The kind of message, one of the server's own words; `text` in the examples is made up.
+   *   Default: a text.
    * @param options - Settings for this call alone.
-   * @returns The new message, or why it was not sent.
+   * @returns The new message.
    * @example
    * ```ts
    * const result = await behindAPI.V20.chat.message.create(
@@ -110,23 +112,27 @@ export type MessageRenderResult = Result<MessageRenderData>;
 
 export interface MessageRenderCall {
   /**
-   * Has a text and a headline for this chat written, each from a prompt of its own, presumably by a language
-   * model that knows the chat; it counts as a charge because that costs. Both are presumably drafts, for the
-   * user to read and send with `create`; whether the server also puts them into the chat is not known.
+   * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
+   * returns them as a draft: show them to the user and send them with `create`. Look into the chat once before
+   * you do: the server may have put the text there already. It counts as a charge because the model costs
+   * money.
+   *
+   * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param chatUuid - The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it.
-   * @param prompt - The prompt that the text is written from. Presumably its wording or the name of a prompt
-   *   that the server has stored; which of the two is not known.
-   * @param headlinePrompt - The prompt that the headline is written from, in the same form as `prompt`. Left
-   *   out, the server decides, presumably no headline is written.
-   * @param extended - Data of your own for the prompt, presumably the values that are filled into its
-   *   placeholders. Left out, the prompt is used as it is.
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param prompt - The prompt that the text is written from: its wording, with placeholders such as
+   *   `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two
+   *   your server takes.
+   * @param headlinePrompt - The prompt that the headline is written from, in the same form as `prompt`.
+   *   Default: no headline is written.
+   * @param extended - Values of your own for the placeholders of the prompt, by their names. Default: none.
    * @param options - Settings for this call alone.
-   * @returns The text and the headline, or why there are none.
+   * @returns The text and the headline.
    * @example
    * ```ts
    * const result = await behindAPI.V20.chat.message.render(
@@ -167,7 +173,7 @@ export interface MessageRenderCall {
   ): Promise<Response>;
 }
 
-/** What there is to know about a chat. Chats are created and managed with v10. */
+/** The context of a chat. Chats are created and managed with v10. */
 export interface ChatModule {
   /** Get the context of a chat. */
   readonly getContext: ChatGetContextCall;
@@ -177,13 +183,13 @@ export interface ChatModule {
 export interface MessageModule {
   /** Send a message into a chat. */
   readonly create: MessageCreateCall;
-  /** Have a message and its headline written. */
+  /** Write a message and its headline. */
   readonly render: MessageRenderCall;
 }
 
 /** Messages with a headline, and the context of a chat. */
 export interface ChatV20 {
-  /** What there is to know about a chat. Chats are created and managed with v10. */
+  /** The context of a chat. Chats are created and managed with v10. */
   readonly chat: ChatModule;
   /** Messages that have a headline. Messages are edited and deleted with v10. */
   readonly message: MessageModule;

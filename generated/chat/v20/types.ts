@@ -12,8 +12,9 @@ export interface paths {
     put?: never;
     /**
      * Get the context of a chat
-     * Answers what a language model needs to know about the chat in order to write in it, presumably the member and
-     *     what has been said so far. It goes well with the `context` of `V30.gpt.chat.execute`, as far as one can tell.
+     * Returns what a language model needs to know about the chat in order to write in it, such as the member and what
+     *     has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt that
+     *     a model could run, unlike `message.render`.
      */
     post: operations['V20.chat.chat.getContext'];
     delete?: never;
@@ -33,8 +34,10 @@ export interface paths {
     put?: never;
     /**
      * Send a message into a chat
-     * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member gets
-     *     it: a second call sends it twice. Coming from v10, mind the order: the headline stands before the type.
+     * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
+     *     receives it: a second call sends it twice.
+     *
+     *     In v10 there is no headline: where you come from there, mind that the headline stands before the type.
      */
     post: operations['V20.chat.message.create'];
     delete?: never;
@@ -53,10 +56,12 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have a message and its headline written
-     * Has a text and a headline for this chat written, each from a prompt of its own, presumably by a language model
-     *     that knows the chat; it counts as a charge because that costs. Both are presumably drafts, for the user to read
-     *     and send with `create`; whether the server also puts them into the chat is not known.
+     * Write a message and its headline
+     * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and returns
+     *     them as a draft: show them to the user and send them with `create`. Look into the chat once before you do: the
+     *     server may have put the text there already. It counts as a charge because the model costs money.
+     *
+     *     In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
      */
     post: operations['V20.chat.message.render'];
     delete?: never;
@@ -69,7 +74,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+    /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
     ChatUuid: string;
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
@@ -90,63 +95,81 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
-    /** What the message says. Whether it may carry markup such as Markdown or HTML is not known. */
+    /** The text of the message. */
     MessageText: string;
-    /** What kind of message it is. The values are the server's own and not known; `text` in the examples is a guess. Left out, the server decides, presumably a text message. */
+    /** The kind of message, one of the server's own words; `text` in the examples is made up. Default: a text. */
     MessageType: string;
-    /** A message in a chat. Only its id is certain; the rest is what the calls for messages can set. */
+    /** A message in a chat. */
     Message: {
-      /** The message's identifier, a UUID. Editing, deleting and setting the status ask for it. */
+      /** The message's identifier. Editing, deleting and setting the status ask for it. */
       msg_uuid: string;
       /** The chat that the message is in. */
       chat_uuid?: string;
-      /** What the message says. */
+      /** The text of the message. */
       text?: string;
       /** The headline above the text. Only v20 can set one. */
       headline?: string;
-      /** What kind of message it is. The values are not known. */
+      /** The kind of message. */
       type?: string;
-      /** Who the message is from, as `V10.chat.message.createFrom` was told. */
+      /** Who the message is from, as `V10.chat.message.createFrom` got it. */
       from?: string;
-      /** How far the message has come, as `V10.chat.message.setStatus` was told. The values are not known. */
+      /** How far the message has come, as `V10.chat.message.setStatus` got it. */
       status?: string;
     } & {
       [key: string]: unknown;
     };
-    /** The prompt that the text is written from. Presumably its wording or the name of a prompt that the server has stored; which of the two is not known. */
+    /** The prompt that the text is written from: its wording, with placeholders such as `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two your server takes. */
     Prompt: string;
-    /** Data of your own for the prompt, presumably the values that are filled into its placeholders. Left out, the prompt is used as it is. */
+    /** Values of your own for the placeholders of the prompt, by their names. Default: none. */
     Extended: {
       [key: string]: unknown;
     };
     ChatGetContextArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
     };
-    /** The chat's context. Neither its form nor its members are known; the example is a guess. */
-    ChatGetContextData: unknown;
+    /** The chat's context. */
+    ChatGetContextData:
+      | string
+      | ({
+          /** The chat's identifier. */
+          chat_uuid?: string;
+          /** The name of the chat. */
+          name?: string;
+          /** The name of the person on the other side. */
+          member_name?: string;
+        } & {
+          [key: string]: unknown;
+        });
     MessageCreateArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
-      /** What the message says. Whether it may carry markup such as Markdown or HTML is not known. */
+      /** The text of the message. */
       text: string;
-      /** What stands above the text, presumably the subject where the message goes out as a mail. Left out, the message has no headline. */
+      /** What stands above the text, such as the subject of a mail. Default: none. */
       headline?: string;
-      /** What kind of message it is. The values are the server's own and not known; `text` in the examples is a guess. Left out, the server decides, presumably a text message. */
+      /** The kind of message, one of the server's own words; `text` in the examples is made up. Default: a text. */
       type?: string;
     };
     MessageRenderArguments: {
-      /** The chat, a UUID, as `V10.chat.chats.get` or the call that created it answers it. */
+      /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
       chatUuid: string;
-      /** The prompt that the text is written from. Presumably its wording or the name of a prompt that the server has stored; which of the two is not known. */
+      /** The prompt that the text is written from: its wording, with placeholders such as `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two your server takes. */
       prompt: string;
-      /** The prompt that the headline is written from, in the same form as `prompt`. Left out, the server decides, presumably no headline is written. */
+      /** The prompt that the headline is written from, in the same form as `prompt`. Default: no headline is written. */
       headlinePrompt?: string;
-      /** Data of your own for the prompt, presumably the values that are filled into its placeholders. Left out, the prompt is used as it is. */
+      /** Values of your own for the placeholders of the prompt, by their names. Default: none. */
       extended?: components['schemas']['Extended'];
     };
-    /** The text and the headline that were written. In which form the server answers them is not known; the example uses the names that `create` has for them. */
-    MessageRenderData: unknown;
+    /** What was written, by the names that `create` has for it. */
+    MessageRenderData: {
+      /** The text. */
+      text?: string;
+      /** The headline. */
+      headline?: string;
+    } & {
+      [key: string]: unknown;
+    };
   };
   responses: {
     /** The access token is missing or has expired. (The HTTP status is inferred.) */
@@ -227,7 +250,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The context, or why there is none. */
+      /** The context. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -240,8 +263,19 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The chat's context. Neither its form nor its members are known; the example is a guess. */
-                data: unknown;
+                /** The chat's context. */
+                data:
+                  | string
+                  | ({
+                      /** The chat's identifier. */
+                      chat_uuid?: string;
+                      /** The name of the chat. */
+                      name?: string;
+                      /** The name of the person on the other side. */
+                      member_name?: string;
+                    } & {
+                      [key: string]: unknown;
+                    });
               }
             | components['schemas']['Failure'];
         };
@@ -264,14 +298,14 @@ export interface operations {
         'application/json': {
           chat_uuid: components['schemas']['ChatUuid'];
           text: components['schemas']['MessageText'];
-          /** What stands above the text, presumably the subject where the message goes out as a mail. Left out, the message has no headline. */
+          /** What stands above the text, such as the subject of a mail. Default: none. */
           headline?: string;
           type?: components['schemas']['MessageType'];
         };
       };
     };
     responses: {
-      /** The new message, or why it was not sent. */
+      /** The new message. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -307,14 +341,14 @@ export interface operations {
         'application/json': {
           chat_uuid: components['schemas']['ChatUuid'];
           prompt: components['schemas']['Prompt'];
-          /** The prompt that the headline is written from, in the same form as `prompt`. Left out, the server decides, presumably no headline is written. */
+          /** The prompt that the headline is written from, in the same form as `prompt`. Default: no headline is written. */
           headlinePrompt?: string;
           extended?: components['schemas']['Extended'];
         };
       };
     };
     responses: {
-      /** The text and the headline, or why there are none. */
+      /** The text and the headline. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -327,8 +361,15 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The text and the headline that were written. In which form the server answers them is not known; the example uses the names that `create` has for them. */
-                data: unknown;
+                /** What was written, by the names that `create` has for it. */
+                data: {
+                  /** The text. */
+                  text?: string;
+                  /** The headline. */
+                  headline?: string;
+                } & {
+                  [key: string]: unknown;
+                };
               }
             | components['schemas']['Failure'];
         };

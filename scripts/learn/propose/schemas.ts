@@ -1,6 +1,6 @@
 import { isConstant, isPlainName } from '../../../src/drift/names.ts';
 import type { Finding } from '../../../src/drift/report.ts';
-import { stepsOf } from '../../json-pointer.ts';
+import { stepsOf } from '../../spec/json-pointer.ts';
 import { Learned } from '../learned.ts';
 import type { Evidence } from '../merge.ts';
 import type { Place } from '../spec/place.ts';

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { stepsOf } from '../../json-pointer.ts';
+import { stepsOf } from '../../spec/json-pointer.ts';
 import { InputError } from '../input-error.ts';
 import { Place, type SpecFile } from './place.ts';
 

@@ -1,0 +1,145 @@
+// dist/esm and dist/cjs from src/ and generated/, each with types of its own.
+//
+// Few files load faster than many: core.js has all code in it, index.js adds all documents to it, and each document is a file of
+// its own. So all entries share one set of error classes.
+import { execFile } from 'node:child_process';
+import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = resolve(root, 'dist');
+const formats = { esm: 'module', cjs: 'commonjs' } as const;
+
+type Format = keyof typeof formats;
+
+/** The names that a module exports. */
+async function exportsOf(file: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [file],
+    ...settings('esm'),
+    write: false,
+    metafile: true,
+    outdir: dist,
+  });
+  return Object.values(metafile?.outputs ?? {}).flatMap((output) => output.exports);
+}
+
+/** What the main entry needs of core besides what that exports to all; not a name for users. */
+const INTERNAL = { createClient: '$createClient' } as const;
+
+/** Lets the main entry find in core.js what core.js has. */
+const fromCore: Plugin = {
+  name: 'from core',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ path }) =>
+      path === './compat.ts' ? undefined : { path, namespace: 'core' },
+    );
+    onResolve({ filter: /^\.\/core\.js$/ }, ({ path }) => ({ path, external: true }));
+    const inCore = exportsOf('src/core.ts').then((names) => ({
+      ...Object.fromEntries(names.map((name) => [name, name])),
+      ...INTERNAL,
+    }));
+    onLoad({ filter: /./, namespace: 'core' }, async ({ path }) => {
+      const names = Object.entries(await inCore);
+      const own = new Set(await exportsOf(`src/${path}`));
+      const needed = names.filter(([name]) => own.has(name)).map(([name, there]) => `${there} as ${name}`);
+      return { contents: `export { ${needed.join(', ')} } from './core.js';` };
+    });
+  },
+};
+
+/** Node and bundlers disagree on what the default of a CommonJS module is; this asks openapi-fetch's for it by name. */
+const askByName: Plugin = {
+  name: 'openapi-fetch by name',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^openapi-fetch$/ }, ({ namespace, path }) =>
+      namespace === 'by-name' ? { path, external: true } : { path, namespace: 'by-name' },
+    );
+    onLoad({ filter: /./, namespace: 'by-name' }, () => ({
+      contents: `export default require('openapi-fetch').default;`,
+    }));
+  },
+};
+
+const settings = (format: Format): BuildOptions => ({
+  absWorkingDir: root,
+  bundle: true,
+  external: ['openapi-fetch'],
+  format,
+  logLevel: 'error',
+  platform: 'neutral',
+  target: 'es2022',
+});
+
+async function buildCode(format: Format): Promise<void> {
+  const internal = Object.entries(INTERNAL).map(([name, inCore]) => `${name} as ${inCore}`);
+  const common = { ...settings(format), sourcemap: true };
+  await build({
+    ...common,
+    stdin: {
+      contents: `export * from './src/core.ts'; export { ${internal.join(', ')} } from './src/client.ts';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile: join(dist, format, 'core.js'),
+    plugins: format === 'cjs' ? [askByName] : [],
+  });
+  await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outfile: join(dist, format, 'index.js'),
+    plugins: [fromCore],
+  });
+}
+
+async function buildDocuments(format: Format): Promise<void> {
+  const tables: Record<string, string> = {};
+  for await (const file of glob('generated/*/*/table.ts', { cwd: root })) {
+    tables[relative('generated', dirname(file))] = file;
+  }
+  await build({ ...settings(format), entryPoints: tables, outdir: join(dist, format, 'documents') });
+}
+
+/** The drift monitor stands alone: it carries what all answers look like, and shares no code with the client. */
+async function buildDrift(format: Format): Promise<void> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  await build({
+    ...settings(format),
+    entryPoints: ['src/drift/index.ts'],
+    outfile: join(dist, format, 'drift.js'),
+    define: { CLIENT_VERSION: JSON.stringify(version) },
+    minifyWhitespace: true,
+  });
+}
+
+async function buildTypes(folder: string): Promise<void> {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  try {
+    await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', folder], {
+      cwd: root,
+    });
+  } catch (error) {
+    throw new Error(`tsc failed:\n${(error as { stdout?: string }).stdout}`);
+  }
+  // tsc leaves `./x.ts` in declarations, which older compilers refuse in a package.
+  for await (const file of glob('**/*.d.ts', { cwd: folder })) {
+    const text = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, file), text.replace(/((?:from |import\()(['"])\.[^'"]*)\.ts\2/g, '$1.js$2'));
+  }
+}
+
+for (const format of Object.keys(formats)) await rm(join(dist, format), { recursive: true, force: true });
+await Promise.all([
+  buildTypes(join(dist, 'esm/types')),
+  ...(['esm', 'cjs'] as const).map(async (format) => {
+    await Promise.all([buildCode(format), buildDocuments(format), buildDrift(format)]);
+    await writeFile(
+      join(dist, format, 'package.json'),
+      `${JSON.stringify({ type: formats[format], sideEffects: false })}\n`,
+    );
+  }),
+]);
+await cp(join(dist, 'esm/types'), join(dist, 'cjs/types'), { recursive: true });

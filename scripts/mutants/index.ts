@@ -1,0 +1,30 @@
+// npm run mutants -- PART            breaks the code of a part in small ways, one at a time, and lists what no test notices
+// npm run mutants -- PART FILE …     only in these files (`src/drift/check.ts`, `src/drift/check.ts:20-60`)
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { parts } from './parts.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [name = '', ...files] = positionals;
+const part = parts[name];
+if (!part) {
+  console.error(`Say which part: npm run mutants -- ${Object.keys(parts).join(' | ')}`);
+  process.exit(2);
+}
+
+process.env.MUTANTS_PART = name;
+await new Stryker({
+  testRunner: 'vitest',
+  vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: false },
+  mutate: files.length > 0 ? files : [...part.code],
+  ignorePatterns: ['dist', 'reports', 'test/versions'],
+  concurrency: 1,
+  // Nothing is compiled, so there are no types to check.
+  disableTypeChecks: false,
+  timeoutMS: 30_000,
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, skipFull: true },
+  htmlReporter: { fileName: `reports/mutants/${name}.html` },
+  jsonReporter: { fileName: `reports/mutants/${name}.json` },
+  thresholds: { high: 95, low: 85, break: 85 },
+}).runMutationTest();

@@ -1,0 +1,22 @@
+import { statSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { parts } from './parts.ts';
+
+/** A mutant is done with at its first failing test, so what is small, and mostly quick, comes first. */
+class SmallestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const size = ({ moduleId }: TestSpecification) => statSync(moduleId).size;
+    return files.toSorted((a, b) => size(a) - size(b));
+  }
+}
+
+// Nothing is built before: only tests that import the source are of use here.
+export default defineConfig({
+  test: {
+    include: [...(parts[process.env.MUTANTS_PART ?? '']?.tests ?? [])],
+    sequence: { sequencer: SmallestFirst },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,38 @@
+// npm run version  makes a version of the changesets: raises both packages, writes their changelogs, renews the baseline
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeBaseline } from './baseline.ts';
+import { withApiChanges } from './changelog.ts';
+import { declaredBump } from './changesets.ts';
+import { compare } from './compare/index.ts';
+import { lastRelease } from './last-release.ts';
+import { packages } from './packages.ts';
+import { takeSnapshot, versionOf } from './snapshot.ts';
+import { judge } from './verdict.ts';
+
+const { values } = parseArgs({ options: { root: { type: 'string' } } });
+const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: root, stdio: 'inherit' });
+
+const now = await takeSnapshot(root);
+const { snapshot } = await lastRelease(root);
+const findings = await compare(snapshot, now, root);
+const { isEnough, text } = judge(findings, await declaredBump(root, snapshot.version));
+if (!isEnough) {
+  console.error(text);
+  process.exit(1);
+}
+
+run(process.execPath, createRequire(import.meta.url).resolve('@changesets/cli/bin.js'), 'version');
+const version = versionOf(root);
+for (const { name, folder } of packages) {
+  const file = resolve(root, folder, 'CHANGELOG.md');
+  const own = findings.filter((finding) => finding.package === name);
+  writeFileSync(file, withApiChanges(readFileSync(file, 'utf8'), version, own));
+}
+writeBaseline(root, { ...now, version });
+run('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');

@@ -1,0 +1,75 @@
+// npm run size                            what the built package costs a web page, and its types a compiler; fails over budget
+// npm run size -- --budget whole=9000     the same against another budget
+import { existsSync, globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { figure, table } from '../terminal/table.ts';
+import { type Budgets, budgetsWith } from './budgets.ts';
+import { type Size, sizeOfEntry, sizeOfProgram } from './bundle.ts';
+import { instantiationsOf } from './types.ts';
+
+const { values } = parseArgs({ options: { budget: { type: 'string', multiple: true, default: [] } } });
+const budgets = budgetsWith(values.budget);
+const root = resolve(import.meta.dirname, '../..');
+
+if (existsSync(resolve(root, 'dist'))) {
+  const overruns = [...(await bundles(budgets)), ...types(budgets)];
+  for (const overrun of overruns) console.error(overrun);
+  if (overruns.length > 0) process.exitCode = 1;
+} else {
+  console.error('There is no dist/ to measure. Run `npm run build` first.');
+  process.exitCode = 1;
+}
+
+/** Prints the size of each bundle; answers what is over budget. */
+async function bundles(budgets: Budgets): Promise<string[]> {
+  const programs = [
+    { name: 'the whole client, one call', size: await sizeOfProgram('whole'), budget: budgets.whole },
+    { name: 'core alone', size: await sizeOfProgram('core') },
+    {
+      name: 'core + payments/v20, one call',
+      size: await sizeOfProgram('core-with-payments-v20'),
+      budget: budgets['core-with-payments-v20'],
+    },
+    { name: 'the drift monitor, beside the client', size: await sizeOfEntry('drift'), budget: budgets.drift },
+  ];
+  const entries = globSync('spec/*/v*.yaml', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/').replace(/^spec\/|\.yaml$/g, ''))
+    .sort();
+  const documents = await Promise.all(
+    entries.map(async (entry) => ({ name: `${entry}, the table`, size: await sizeOfEntry(entry) })),
+  );
+  const rows = [...programs, ...documents].map((row) => bundleRow(row));
+  console.log(table([['bundle, in bytes', 'minified', 'gzip -9', 'budget', 'left'], ...rows]));
+  return programs.flatMap(({ name, size, budget }) => over(name, size.gzipped, budget, 'bytes'));
+}
+
+function bundleRow({ name, size, budget }: { name: string; size: Size; budget?: number }): string[] {
+  return [name, figure(size.raw), figure(size.gzipped), ...room(size.gzipped, budget)];
+}
+
+/** Prints what the types of ten calls cost; answers what is over budget. */
+function types(budgets: Budgets): string[] {
+  const empty = instantiationsOf('empty');
+  const total = instantiationsOf('ten-calls');
+  const budget = budgets['ten-calls'];
+  const own = total - empty;
+  console.log(
+    `\n${table([
+      ['type instantiations', 'total', 'empty program', 'difference', 'budget', 'left'],
+      ['ten calls of ten apps', figure(total), figure(empty), figure(own), ...room(own, budget)],
+    ])}`,
+  );
+  return over('ten calls', own, budget, 'type instantiations');
+}
+
+function room(value: number, budget: number | undefined): string[] {
+  return budget === undefined ? ['', ''] : [figure(budget), figure(budget - value)];
+}
+
+function over(name: string, value: number, budget: number | undefined, unit: string): string[] {
+  if (budget === undefined || value <= budget) return [];
+  return [
+    `\nOver budget: ${name}: ${figure(value)} ${unit}, ${figure(value - budget)} more than the ${figure(budget)} allowed.`,
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Effect, Failure, Result } from './types.ts';
+
+/** The operation that an event is about. */
+export interface OperationInfo {
+  /** The call path, `V20.payments.payture.billCreate`. */
+  readonly name: string;
+  /** `/api/payments/20/payture/billCreate` */
+  readonly path: string;
+  readonly effect: Effect;
+}
+
+export type FailureHandler = (failure: Failure, operation: OperationInfo) => void;
+
+/** What the client reports besides the results, once per call. Errors that handlers throw are logged and go no further. */
+export interface Handlers {
+  /** The token has expired (HTTP 401), and no new one could be had, or the new one is refused too. */
+  readonly onExpired?: FailureHandler | undefined;
+  /** The server rejected the request (code 1001 or 1009). */
+  readonly onReject?: FailureHandler | undefined;
+  /** Too many requests (code 1039 or HTTP 429), and the repeats did not help. */
+  readonly onTooManyRequests?: FailureHandler | undefined;
+  /** Every answer as it was parsed, before the caller gets it; for tools that watch. */
+  readonly onAnswer?:
+    | ((answer: Result<unknown, unknown>, operation: OperationInfo, status: number) => void)
+    | undefined;
+}

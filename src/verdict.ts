@@ -1,0 +1,89 @@
+import { envelopeIn } from './envelope.ts';
+import type { Result } from './types.ts';
+
+/** What was thrown, as far as it is looked at. */
+export interface Thrown {
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+}
+
+/** What came of one request: a whole response, or the reason why there is none. */
+export type Attempt = Answered | Broken;
+
+/** A whole response came. */
+export interface Answered {
+  readonly response: Response;
+  readonly status: number;
+  /** JSON, or a text if it is none; undefined where the caller reads it. */
+  readonly body: unknown;
+  /** Whether the caller reads the body, whatever it is. */
+  readonly isRaw: boolean;
+}
+
+/** No whole response came. */
+export interface Broken {
+  readonly response?: undefined;
+  /** The HTTP status, if the response broke off after it. */
+  readonly status: number | undefined;
+  readonly error: Thrown;
+}
+
+/** What an attempt amounts to. */
+export type Verdict =
+  /** The API did what was asked. */
+  | 'done'
+  /** The API did not, and says so. */
+  | 'refused'
+  /** The access token is missing or has expired. */
+  | 'expired'
+  /** The API rejected the request as such. */
+  | 'rejected'
+  /** There were too many requests. */
+  | 'too-many'
+  /** The API may have done its work, or not. */
+  | 'maybe-done'
+  /** The request never left. */
+  | 'not-sent';
+
+const REJECTED: readonly unknown[] = [1001, 1009];
+const TOO_MANY = 1039;
+
+/** What an attempt amounts to, whatever kind of call it was. */
+export function verdictOn(attempt: Attempt): Verdict {
+  if (!attempt.response) return wasRefusedConnection(attempt) ? 'not-sent' : 'maybe-done';
+
+  const { response, status, body, isRaw } = attempt;
+  const answer = envelopeIn(body);
+  if (answer?.success) return 'done';
+  const verdict = failureVerdict(status, answer);
+  if (verdict) return verdict;
+  // Errors of servers and gateways say nothing of the work: https://www.rfc-editor.org/rfc/rfc9110#section-15.6
+  if (status === 408 || status >= 500) return 'maybe-done';
+  // A proxy may have replaced the answer.
+  if (response.ok && !answer && !isRaw) return 'maybe-done';
+  return 'refused';
+}
+
+/** The failures that handlers are told of. Codes go before the HTTP status, because the API itself sets them. */
+export function failureVerdict(
+  status: number | undefined,
+  answer: Result<unknown, unknown> | undefined,
+): 'rejected' | 'too-many' | 'expired' | undefined {
+  if (REJECTED.includes(answer?.code)) return 'rejected';
+  if (answer?.code === TOO_MANY || status === 429) return 'too-many';
+  // The code of an expired token is not known.
+  if (status === 401) return 'expired';
+  return undefined;
+}
+
+/**
+ * Whether the connection was refused, so that it carried nothing. Node tells it by the code of the cause and Bun by that of the
+ * error; browsers never tell. Where several addresses were tried, the code stands on the error that sums them up.
+ */
+function wasRefusedConnection({ error, status }: Broken): boolean {
+  // There is a response: it was some middleware that was refused a connection of its own, later.
+  if (status !== undefined) return false;
+  const code: unknown = Object(error.cause).code ?? error.code;
+  return code === 'ECONNREFUSED' || code === 'ConnectionRefused';
+}
