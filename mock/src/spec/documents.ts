@@ -137,7 +137,8 @@ async function readOperations(
   rules: StateRules,
 ): Promise<ReadOperation[]> {
   const dereferenced = await RefParser.dereference(file, document, {});
-  const operations = (await getHttpOperationsFromSpec(dereferenced)).map((prism) => {
+  const operations = (await getHttpOperationsFromSpec(dereferenced)).map((operation) => {
+    const prism = withJsonAlone(operation);
     const method = prism.method.toUpperCase();
     return { method, path: prism.path, prism, rule: rules.get(routeKey(method, prism.path)) };
   });
@@ -147,6 +148,15 @@ async function readOperations(
     ...operation,
     state: rule && { rule, settable: settable.get(rule.lifecycle.name) ?? settableMembers([]) },
   }));
+}
+
+/** Leaves the answers in JSON: the mock has the envelope for every call, also where the server may send the bytes of a file. */
+function withJsonAlone(prism: PrismOperation): PrismOperation {
+  const responses = prism.responses.map((response) => ({
+    ...response,
+    contents: response.contents?.filter(({ mediaType }) => mediaType === 'application/json'),
+  }));
+  return { ...prism, responses: responses as PrismOperation['responses'] };
 }
 
 function settableByLifecycle(calls: readonly StatefulCall[]): ReadonlyMap<string, SettableMembers> {
