@@ -4,7 +4,7 @@ import type { LearnedKind } from '../kinds.ts';
 import type { Evidence } from '../merge.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Value } from '../yaml/render.ts';
+import type { Value } from '../spec/value.ts';
 import type { Question } from './wish.ts';
 
 /** Something to add to the operation itself. */

@@ -1,8 +1,7 @@
 import type { Evidence } from '../merge.ts';
+import { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
-import { parseFile, type Spec } from '../spec/spec.ts';
-import { Splices } from '../yaml/splices.ts';
-import { unfold } from '../yaml/unfold.ts';
+import type { Spec } from '../spec/spec.ts';
 import { decide, type Granted } from './decide.ts';
 import { editSchemas } from './edit-schemas.ts';
 import { type Addition, failuresOf } from './failures.ts';
@@ -22,7 +21,7 @@ export interface Proposal {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export function propose(spec: Spec, evidence: readonly Evidence[]): Proposal {
+export async function propose(spec: Spec, evidence: readonly Evidence[]): Promise<Proposal> {
   const wishes: Wish[] = [];
   const additions: Addition[] = [];
   const questions: Question[] = [];
@@ -50,33 +49,30 @@ export function propose(spec: Spec, evidence: readonly Evidence[]): Proposal {
     sightings,
     questions,
     unknown: evidence.length - known.length,
-    texts: textsOf(spec, decided.granted, additions, sightings),
+    texts: await textsOf(spec, decided.granted, additions, sightings),
   };
 }
 
-function textsOf(
+async function textsOf(
   spec: Spec,
   granted: readonly Granted[],
   additions: readonly Addition[],
   sightings: readonly Sighting[],
-): Map<string, string> {
-  const splices = new Map<string, Splices>();
-  const splicesOf = ({ file }: Place): Splices => {
-    const ofFile = splices.get(file.name) ?? new Splices(file.text);
-    splices.set(file.name, ofFile);
-    return ofFile;
+): Promise<Map<string, string>> {
+  const editors = new Map<string, FileEditor>();
+  const editorOf = ({ file }: Place): FileEditor => {
+    const editor = editors.get(file.name) ?? new FileEditor(file);
+    editors.set(file.name, editor);
+    return editor;
   };
-  editSchemas(spec, granted, splicesOf);
-  for (const { target, key, value, after } of additions)
-    if (target.map) splicesOf(target).insert(target.map, key, value, after);
-  for (const sighting of sightings) noteSighting(sighting, splicesOf(sighting.schema));
+  editSchemas(spec, granted, editorOf);
+  for (const { target, key, value, after } of additions) editorOf(target).insert(target, key, value, after);
+  for (const sighting of sightings) noteSighting(sighting, editorOf(sighting.schema));
 
   const texts = new Map<string, string>();
-  for (const [name, ofFile] of splices) {
-    const before = spec.files.get(name)?.text ?? '';
-    const text = unfold(before, ofFile.apply());
-    parseFile(name, text);
-    if (text !== before) texts.set(name, text);
+  for (const [name, editor] of editors) {
+    const text = await editor.text();
+    if (text !== spec.files.get(name)?.text) texts.set(name, text);
   }
   return texts;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../merge.ts';
+import type { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
-import type { Splices } from '../yaml/splices.ts';
 import { answerOf } from './branches.ts';
 import type { Question } from './wish.ts';
 
@@ -36,11 +36,10 @@ export function sightingOf(
   };
 }
 
-export function noteSighting({ schema, from, to, answers, last }: Sighting, splices: Splices): void {
-  const map = schema.map;
-  const source = schema.at('x-source')?.node;
-  if (!map || !source) return;
-  if (from !== to) splices.replace(source, to);
-  if (map.has('x-observed')) splices.replacePair(map, 'x-observed', { 'x-observed': { answers, last } });
-  else splices.insert(map, 'x-observed', { answers, last }, ['x-source']);
+export function noteSighting({ schema, from, to, answers, last }: Sighting, editor: FileEditor): void {
+  const source = schema.at('x-source');
+  if (!source) return;
+  if (from !== to) editor.replace(source, to);
+  if (schema.at('x-observed')) editor.replacePair(schema, 'x-observed', { 'x-observed': { answers, last } });
+  else editor.insert(schema, 'x-observed', { answers, last }, ['x-source']);
 }
