@@ -3,7 +3,7 @@ import type { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Value } from '../spec/value.ts';
-import type { Granted } from './decide.ts';
+import type { AcceptedChange } from './decide.ts';
 
 /** All that changes about one schema. */
 interface Edit {
@@ -18,13 +18,13 @@ interface Edit {
 const BEFORE_TYPE = ['description', 'title'];
 const BEFORE_PROPERTIES = [...BEFORE_TYPE, 'type', 'required'];
 
-/** Changes schemas as it was granted. Changes of one schema are made together. */
+/** Changes schemas as it was accepted. Changes of one schema are made together. */
 export function editSchemas(
   spec: Spec,
-  granted: readonly Granted[],
+  accepted: readonly AcceptedChange[],
   editorOf: (place: Place) => FileEditor,
 ): void {
-  for (const edit of editsOf(granted)) {
+  for (const edit of editsOf(accepted)) {
     const editor = editorOf(edit.place);
     if (edit.failure.members.size > 0) editor.replacePair(edit.place, '$ref', failureWith(edit.failure));
     else if (edit.place.at('$ref')) editReference(spec, edit, editor);
@@ -33,9 +33,9 @@ export function editSchemas(
   }
 }
 
-function editsOf(granted: readonly Granted[]): Edit[] {
+function editsOf(accepted: readonly AcceptedChange[]): Edit[] {
   const edits = new Map<string, Edit>();
-  for (const { target, change } of granted) {
+  for (const { target, change } of accepted) {
     const edit = edits.get(target.id) ?? {
       place: target,
       learned: new Learned(),

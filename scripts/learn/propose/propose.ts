@@ -2,16 +2,16 @@ import type { Evidence } from '../merge.ts';
 import { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
-import { decide, type Granted } from './decide.ts';
+import { type AcceptedChange, decide } from './decide.ts';
 import { editSchemas } from './edit-schemas.ts';
 import { type Addition, failuresOf } from './failures.ts';
-import { SchemaFindings } from './schemas.ts';
+import { suggestSchemaChanges } from './schema-suggestions.ts';
 import { noteSighting, type Sighting, sightingOf } from './seen.ts';
-import type { Question, Wish } from './wish.ts';
+import type { Question, Suggestion } from './suggestion.ts';
 
 /** What should change, and what only a person can decide. */
 export interface Proposal {
-  readonly granted: readonly Granted[];
+  readonly accepted: readonly AcceptedChange[];
   readonly additions: readonly Addition[];
   readonly sightings: readonly Sighting[];
   readonly questions: readonly Question[];
@@ -22,7 +22,7 @@ export interface Proposal {
 }
 
 export async function propose(spec: Spec, evidence: readonly Evidence[]): Promise<Proposal> {
-  const wishes: Wish[] = [];
+  const suggestions: Suggestion[] = [];
   const additions: Addition[] = [];
   const questions: Question[] = [];
   const known = evidence.flatMap((one) => {
@@ -30,32 +30,36 @@ export async function propose(spec: Spec, evidence: readonly Evidence[]): Promis
     return operation ? [{ evidence: one, operation }] : [];
   });
   for (const { evidence: one, operation } of known) {
-    const schemas = new SchemaFindings(spec, operation, one);
-    schemas.add(one.findings.filter(({ kind }) => kind !== 'unknown-code' && kind !== 'unknown-status'));
+    const schemas = suggestSchemaChanges(
+      spec,
+      operation,
+      one,
+      one.findings.filter(({ kind }) => kind !== 'unknown-code' && kind !== 'unknown-status'),
+    );
     const failures = failuresOf(spec, operation, one);
-    wishes.push(...schemas.wishes);
+    suggestions.push(...schemas.suggestions);
     additions.push(...failures.additions);
     questions.push(...schemas.questions, ...failures.questions);
   }
-  const decided = decide(spec, wishes);
+  const decided = decide(spec, suggestions);
   questions.push(...decided.questions);
   const sightings = known.flatMap(({ evidence: one, operation }) => {
     const ofIt = questions.filter((question) => question.operation === one.operation);
     return sightingOf(operation, one, ofIt) ?? [];
   });
   return {
-    granted: decided.granted,
+    accepted: decided.accepted,
     additions,
     sightings,
     questions,
     unknown: evidence.length - known.length,
-    texts: await textsOf(spec, decided.granted, additions, sightings),
+    texts: await textsOf(spec, decided.accepted, additions, sightings),
   };
 }
 
 async function textsOf(
   spec: Spec,
-  granted: readonly Granted[],
+  accepted: readonly AcceptedChange[],
   additions: readonly Addition[],
   sightings: readonly Sighting[],
 ): Promise<Map<string, string>> {
@@ -65,7 +69,7 @@ async function textsOf(
     editors.set(file.name, editor);
     return editor;
   };
-  editSchemas(spec, granted, editorOf);
+  editSchemas(spec, accepted, editorOf);
   for (const { target, key, value, after } of additions) editorOf(target).insert(target, key, value, after);
   for (const sighting of sightings) noteSighting(sighting, editorOf(sighting.schema));
 

@@ -2,7 +2,7 @@ import type { Evidence } from '../merge.ts';
 import type { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
 import { answerOf } from './branches.ts';
-import type { Question } from './wish.ts';
+import type { Question } from './suggestion.ts';
 
 /** That answers of an operation were seen. */
 export interface Sighting {
@@ -31,8 +31,12 @@ export function sightingOf(
   const before = Number(schema.at('x-observed', 'answers')?.value ?? 0);
   const days = [last, String(schema.at('x-observed', 'last')?.value ?? '')];
   return {
-    ...{ operation: id, schema, from, to: from === 'inferred' ? 'observed' : from },
-    ...{ answers: before + seen, last: days.sort().at(-1) as string },
+    operation: id,
+    schema,
+    from,
+    to: from === 'inferred' ? 'observed' : from,
+    answers: before + seen,
+    last: days.sort().at(-1) ?? last,
   };
 }
 
