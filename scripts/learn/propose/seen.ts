@@ -27,7 +27,7 @@ export function sightingOf(
   const seen = answers['200']?.successes ?? 0;
   const isOpen = questions.some(({ status, branch }) => status === 200 && branch === 'success');
   if (!schema || seen === 0 || isOpen) return undefined;
-  const from = String(schema.at('x-source')?.value);
+  const from = String(schema.at('x-source')?.value ?? 'inferred');
   const before = Number(schema.at('x-observed', 'answers')?.value ?? 0);
   const days = [last, String(schema.at('x-observed', 'last')?.value ?? '')];
   return {
@@ -42,8 +42,8 @@ export function sightingOf(
 
 export function noteSighting({ schema, from, to, answers, last }: Sighting, editor: FileEditor): void {
   const source = schema.at('x-source');
-  if (!source) return;
-  if (from !== to) editor.replace(source, to);
+  if (!source) editor.insert(schema, 'x-source', to);
+  else if (from !== to) editor.replace(source, to);
   if (schema.at('x-observed')) editor.replacePair(schema, 'x-observed', { 'x-observed': { answers, last } });
   else editor.insert(schema, 'x-observed', { answers, last }, ['x-source']);
 }
