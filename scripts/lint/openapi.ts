@@ -23,6 +23,8 @@ export interface Operation {
   'x-source'?: string;
   'x-effect'?: string;
   'x-superseded-by'?: string;
+  'x-see-also'?: unknown;
+  'x-other-path'?: unknown;
   'x-state'?: State;
 }
 

@@ -4,7 +4,9 @@ import { envelope } from './rules/envelope.ts';
 import { examples } from './rules/examples.ts';
 import { failures } from './rules/failures.ts';
 import { operationId } from './rules/operation-id.ts';
+import { otherPath } from './rules/other-path.ts';
 import { requiredFirst } from './rules/required-first.ts';
+import { seeAlso } from './rules/see-also.ts';
 import { source } from './rules/source.ts';
 import { state } from './rules/state.ts';
 import { supersededBy } from './rules/superseded-by.ts';
@@ -21,7 +23,9 @@ export default () => ({
       examples,
       failures,
       'operation-id': operationId,
+      'other-path': otherPath,
       'required-first': requiredFirst,
+      'see-also': seeAlso,
       source,
       state,
       'superseded-by': supersededBy,

@@ -225,5 +225,64 @@ export const operations: Cases = {
       at: `${STATUS}/x-superseded-by`,
       message: /is not in spec\/ru-kitchen\/v12\.yaml; describe it there, or remove/,
     },
+    {
+      title: 'a call that is less well known',
+      set: { [`${STATUS}/x-source`]: 'observed' },
+      at: `${STATUS}/x-superseded-by`,
+      message: /status is less well known; put it into x-see-also instead/,
+    },
+    {
+      title: 'a call that takes less',
+      set: {
+        [`${STATUS}/requestBody/${JSON_BODY}/schema/properties/language`]: {
+          description: '-',
+          type: 'string',
+        },
+      },
+      at: `${STATUS}/x-superseded-by`,
+      message: /status does not take language; put it into x-see-also instead/,
+    },
+    {
+      title: 'a call that requires more',
+      set: { [`${STATUS}/requestBody/${JSON_BODY}/schema/required`]: undefined },
+      at: `${STATUS}/x-superseded-by`,
+      message: /status requires order_id, which this call does not; put it into x-see-also instead/,
+    },
+  ],
+  'behind/see-also': [
+    {
+      title: 'what is no list',
+      set: { [`${STATUS}/x-see-also`]: 'V11.ruKitchen.orders.status' },
+      at: `${STATUS}/x-see-also`,
+      message: /^x-see-also should be a list of operationIds; it is "V11\.ruKitchen\.orders\.status"$/,
+    },
+    {
+      title: 'what is no operationId',
+      set: { [`${STATUS}/x-see-also`]: ['orders.status'] },
+      at: `${STATUS}/x-see-also`,
+      message: /should have operationIds, like V10\.app\.module\.operation; it has "orders\.status"$/,
+    },
+    {
+      title: 'a call that there is not',
+      set: { [`${STATUS}/x-see-also`]: ['V11.ruKitchen.orders.status', 'V11.ruKitchen.orders.create'] },
+      at: `${STATUS}/x-see-also`,
+      message: /^V11\.ruKitchen\.orders\.create is not in spec\/ru-kitchen\/v11\.yaml; describe it there/,
+    },
+  ],
+  'behind/other-path': [
+    {
+      title: 'a path alone',
+      set: { [`${STATUS}/x-other-path`]: '/api/ru-kitchens/10/orders/status' },
+      at: `${STATUS}/x-other-path`,
+      message: /^x-other-path should have another path of the same form and how it is known/,
+    },
+    {
+      title: 'the path of the operation itself',
+      set: {
+        [`${STATUS}/x-other-path`]: { path: '/api/ru-kitchen/10/orders/status', 'x-source': 'observed' },
+      },
+      at: `${STATUS}/x-other-path`,
+      message: /should have another path/,
+    },
   ],
 };
