@@ -1,5 +1,5 @@
-import type { Api, Call, Parameter } from './model.ts';
-import { nameOf, resolveIn, type Schema } from './openapi.ts';
+import type { Api, Call, Parameter } from '../spec/model.ts';
+import { nameOf, resolveIn, type Schema } from '../spec/openapi.ts';
 
 /** The object of named arguments that `.with()` takes. */
 export const argumentsName = (call: Call): string => `${call.typePrefix}Arguments`;

@@ -1,5 +1,5 @@
-import type { Call, Parameter } from './model.ts';
-import type { Effect, Source } from './openapi.ts';
+import type { Call, Parameter } from '../spec/model.ts';
+import type { Effect, Source } from '../spec/openapi.ts';
 
 const WIDTH = 106;
 
@@ -10,7 +10,7 @@ const knownFrom: Record<Source, string> = {
 };
 
 const repeating: Record<Effect, string> = {
-  read: 'safe to repeat; changes nothing (`read`)',
+  read: 'safe to repeat (`read`)',
   write: 'changes data (`write`); repeat it only if you know that it was not done',
   charge: 'costs money, reaches a person or starts paid work (`charge`); never repeat it blindly',
 };
@@ -29,6 +29,7 @@ export function callDoc(call: Call): string {
     `- Repeating: ${repeating[call.effect]}.`,
     `- Authorisation: ${call.needsToken ? 'an access token is needed' : 'none needed; a token that is there is sent'}.`,
     ...(call.supersededBy ? [`- There is a later version: \`${call.supersededBy}\`.`] : []),
+    ...(call.seeAlso.length > 0 ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`] : []),
     '',
     ...(call.deprecated ? ['@deprecated The owners of the API advise against it.'] : []),
     ...call.parameters.map((parameter) => `@param ${parameter.name} - ${oneLine(parameter.description)}`),

@@ -35,7 +35,7 @@ export interface ChatGetCall {
    * For the chat alone, call `info`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -68,7 +68,7 @@ export interface ChatGetIdByMemberCall {
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
@@ -104,7 +104,7 @@ export interface ChatInfoCall {
    * To open the chat, call `get`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -407,7 +407,7 @@ export interface ChatSystemGetIdByMemberCall {
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
@@ -448,7 +448,7 @@ export interface ChatsGetCall {
    * Returns all chats of the signed-in user at once; the call has no pages.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.

@@ -21,7 +21,7 @@ export interface ChatGetContextCall {
    * prompt that a model could run, unlike `message.render`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it

@@ -142,7 +142,7 @@ export interface ApplicantsGetCall {
    * the candidate's profile comes with it is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that applications.create or applicants.getList
@@ -218,7 +218,7 @@ export interface ApplicantsGetListCall {
    * not paged; in which order it comes is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -312,7 +312,7 @@ export interface ApplicationsGetCall {
    * `applicants.getList`. That it is the signed-in user's is an assumption, as no user is passed.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -345,7 +345,7 @@ export interface ApplicationsGetQuestionsCall {
    * For what is left to answer in one application, use `getUnansweredQuestionsList`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -393,7 +393,7 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
    * store the answers with `answers.store` and ask again, until the list is empty.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that applications.create or applicants.getList
@@ -547,7 +547,7 @@ export interface CandidateProfileArtifactsGetListCall {
    * list is not paged, and whether it carries the full content of each is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
@@ -710,7 +710,7 @@ export interface CandidateProfilesGetCall {
    * identifier, so it presumably answers nobody else's; a recruiter meets candidates through `applicants`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1245,7 +1245,7 @@ export interface CompaniesGetListCall {
    * a menu. The list is not paged.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1429,7 +1429,7 @@ export interface DepartmentsGetListCall {
    * paged.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
@@ -1550,7 +1550,7 @@ export interface JobDescriptionArtifactsGetListCall {
    * interview. The list is not paged.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -1744,7 +1744,7 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * single category use `getByCategory`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -1785,7 +1785,7 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
    * a job has shows in the questions of `getList`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -2166,7 +2166,7 @@ export interface JobDescriptionsGetListCall {
    * for all jobs of a company, go through its departments.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param departmentId - The department, by the identifier that departments.create or departments.getList
@@ -2202,7 +2202,7 @@ export interface JobDescriptionsGetCall {
    * `getUnauthorised`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -2275,7 +2275,7 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * application. Presumably it answers only published jobs, and leaves out what candidates shall not see.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -2442,7 +2442,7 @@ export interface ReportsGetCall {
    * `build` is still at work is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that applications.create or applicants.getList

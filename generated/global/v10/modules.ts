@@ -74,7 +74,7 @@ export interface StorageGetCall {
    * Returns the value that `set` has stored under a key.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
@@ -105,7 +105,7 @@ export interface StorageGetBulkCall {
    * Returns the values under several keys with one call, for example when an app starts.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param keys - The keys to read, each as it was given to `set`.

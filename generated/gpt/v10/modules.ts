@@ -26,6 +26,7 @@ export interface PromptGetCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
    *
    * @param customPrompt - The text of the prompt, that is, what the model is told.
    * @param tokensMax - How many tokens the model may write at the most; in English a token is about four
@@ -135,7 +136,7 @@ export interface StoredpromptsGetCall {
    * prompt by its name.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -205,6 +206,7 @@ export interface WhisperTranscribeLiveCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V10.sip.call.transcribeLiveCallback`.
    *
    * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
    *   one: try a file that the storage app keeps.

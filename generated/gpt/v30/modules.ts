@@ -95,8 +95,9 @@ export interface PromptGetCall {
    * the prompt; `execute` does.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.get`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -170,6 +171,7 @@ export interface PromptEditCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.edit`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param title - The new title.
@@ -266,8 +268,9 @@ export interface PromptsGetCall {
    * as a whole: the call takes no page and no filter.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.get`.
    *
    * @param options - Settings for this call alone.
    * @returns The prompts.
@@ -299,6 +302,7 @@ export interface PromptsCreateCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.create`.
    *
    * @param title - The title, by which a person finds the prompt in a list.
    * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
@@ -366,6 +370,7 @@ export interface PromptsInitCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.init`.
    *
    * @param options - Settings for this call alone.
    * @returns Acknowledgement, or the prompts.

@@ -19,7 +19,7 @@ export interface PromptGetCall {
    * the prompt.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
@@ -108,7 +108,7 @@ export interface PromptsGetCall {
    * whole: the call takes no page and no filter.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.

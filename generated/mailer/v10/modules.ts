@@ -124,6 +124,7 @@ export interface MessageSendCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
@@ -407,7 +408,7 @@ export interface MessageGetCall {
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
@@ -474,7 +475,7 @@ export interface MessageGetStatusCall {
    * The words for it are the server's own: decide by one only when you have met it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
@@ -506,7 +507,7 @@ export interface MessageListGetCall {
    * a whole.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -669,7 +670,7 @@ export interface SettingsGetCall {
    * password: do not log it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
@@ -700,7 +701,7 @@ export interface SettingsGetImapCall {
    * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.

@@ -24,7 +24,7 @@ export interface BlueskyGetCall {
    * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -203,7 +203,7 @@ export interface MastodonGetCall {
    * may hold their tokens: do not log it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -398,7 +398,7 @@ export interface TelegramGetCall {
    * Returns all Telegram channels that the signed-in user has connected, each with its settings.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.

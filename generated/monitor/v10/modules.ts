@@ -22,7 +22,7 @@ export interface FinancesGetCall {
    * `accountGet`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param month - The month, such as `2025-03`.
@@ -106,7 +106,7 @@ export interface FinancesAccountGetCall {
    * `get`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param month - The month, such as `2025-03`.
@@ -223,7 +223,7 @@ export interface RecordsGetCall {
    * Returns what `record.add` has recorded under an alias, for example to draw a chart.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
@@ -265,7 +265,7 @@ export interface RecordsFinancialCall {
    * comes from `finances.get`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param month - The month, such as `2025-03`.

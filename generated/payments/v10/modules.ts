@@ -31,7 +31,7 @@ export interface GiftGetCall {
    * activates it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
@@ -255,7 +255,7 @@ export interface PaytureBillStatusCall {
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
    *
@@ -288,7 +288,7 @@ export interface ProductHasCall {
    * nothing about when the product was bought or how long it lasts.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.
@@ -425,7 +425,7 @@ export interface TelegramBillStatusCall {
    * `AMOUNT_MISMATCH`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.

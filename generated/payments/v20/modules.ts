@@ -25,6 +25,7 @@ export interface PaytureBillCreateCall {
    * - Call: documented. Answer: documented.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V21.payments.payture.billCreate`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -70,6 +71,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * - Call: documented. Answer: documented.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -140,8 +142,9 @@ export interface PaytureBillStatusCall {
    * Compare `amount` with the price of what you deliver before you deliver it.
    *
    * - Call: documented. Answer: documented.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billStatus`.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.

@@ -24,7 +24,7 @@ export interface CardsGetListCall {
    * card numbers stay with Payture or Stripe.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -95,6 +95,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -145,7 +146,7 @@ export interface PaytureBillStatusCall {
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
@@ -258,7 +259,7 @@ export interface StripeBillStatusCall {
    * `AMOUNT_MISMATCH`.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
@@ -290,7 +291,7 @@ export interface SubscriptionsGetListCall {
    * subscription is what the user has, not the product that was on sale: the two have different identifiers.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.

@@ -11,7 +11,7 @@ export interface FormGetCall {
    * Returns a form, so that you can show its questions.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example

@@ -60,7 +60,7 @@ export interface CvGetCall {
    * several, which one is answered is not known; where you have the CV's own id, use `obtain`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The individual, by the identifier that was answered when they were created or found.
@@ -214,7 +214,7 @@ export interface CvImportFromPdfCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.raet.cv.importFromPdf`.
+   * - See also: `V20.raet.cv.importFromPdf`.
    *
    * @param fileKey - The PDF file with the CV, by the key under which the storage app keeps it. Upload the
    *   file there first; a web address is not a key.
@@ -381,7 +381,7 @@ export interface CvObtainCall {
    * `parse` has made of it. It counts as a read because `generate` and `parse` are there for making things.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
@@ -455,7 +455,7 @@ export interface IndividualGetCall {
    * ways to reach them `contactsGet`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The individual, by the identifier that was answered when they were created or found.
@@ -487,7 +487,7 @@ export interface IndividualGetByPhoneNumberCall {
    * where nobody or more than one has the number is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
@@ -567,7 +567,7 @@ export interface IndividualContactsGetCall {
    * so `get` may well leave them out. Which kinds of contact there are is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The individual, by the identifier that was answered when they were created or found.
@@ -635,9 +635,9 @@ export interface IndividualsGetCall {
    * `getByPhoneNumber`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.raet.individuals.get`.
+   * - See also: `V20.raet.individuals.get`.
    *
    * @param query - What to search for. Which fields it is compared with is not known, presumably names and
    *   contacts. Left out, presumably nothing is filtered.
@@ -679,7 +679,7 @@ export interface IndividualsGetByPhoneNumberCall {
    * answers one.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
@@ -718,7 +718,7 @@ export interface IndividualsGetByPhoneNumberSystemCall {
    * by apps: presumably by the telephony, to tell that user who is calling. In an app, use `getByPhoneNumber`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
@@ -768,7 +768,7 @@ export interface IndividualsCreateCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.raet.individuals.create`.
+   * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person, as an object. Which members the server takes is not known;
    *   those of the example (name, phone number, e-mail address) are an assumption.
@@ -1019,7 +1019,7 @@ export interface ProjectGetCall {
    * Answers one project, presumably with its job description, for which there is no call of its own.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
@@ -1253,7 +1253,7 @@ export interface ProjectGetCallLogCall {
    * project is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
@@ -1286,7 +1286,7 @@ export interface ProjectsGetCall {
    * and no filter, so the list may be long.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1317,7 +1317,7 @@ export interface ReportGetCall {
    * is presumably none.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or

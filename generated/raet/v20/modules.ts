@@ -155,7 +155,7 @@ export interface IndividualsGetCall {
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or

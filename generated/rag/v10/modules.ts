@@ -11,7 +11,7 @@ export interface StorageSearchCall {
    * Returns the texts that fit the query best. It changes nothing: a read.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param query - What to look for, in plain words; a question is fine.

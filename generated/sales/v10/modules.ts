@@ -72,7 +72,7 @@ export interface CatalogueGetRecordsCall {
    * page number, so only the first ones can be had; `getAllRecords` answers them all.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param pageSize - How many records to answer at the most. Left out, the server decides.
@@ -110,7 +110,7 @@ export interface CatalogueGetAllRecordsCall {
    * a preview, `getRecords` is enough.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
@@ -143,7 +143,7 @@ export interface CatalogueGetAllArticlesCall {
    * answers those about one municipality.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param country - The country. Whether the server wants a name or a code is not known.
@@ -178,7 +178,7 @@ export interface CatalogueGetRecordCall {
    * company itself, which `company.get` answers, is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` answer.
@@ -210,7 +210,7 @@ export interface CatalogueGetArticleCall {
    * `getArticles` tells which articles there are about a municipality.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param municipality - The municipality, presumably as `getMunicipalities` answers it.
@@ -248,7 +248,7 @@ export interface CatalogueGetMunicipalitiesCall {
    * `getArticles` for the articles about one of them.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param country - The country. Whether the server wants a name or a code is not known.
@@ -286,7 +286,7 @@ export interface CatalogueGetArticlesCall {
    * text is not known; `getArticle` answers a single one.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param municipality - The municipality, presumably as `getMunicipalities` answers it.
@@ -321,7 +321,7 @@ export interface CategoriesGetCall {
    * `company.add` takes one as its `category`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param query - What the category's name contains or begins with. Left out, presumably all categories are
@@ -360,7 +360,7 @@ export interface CompaniesGetCall {
    * Take `object_id` from the answer for the calls about one company.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param query - Words to search the companies for. Which of a company's details are searched is not known.
@@ -420,7 +420,7 @@ export interface CompaniesGetUnauthorizedCall {
    * so which companies these are, and how many, is the server's decision; v20 can search.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
    *
@@ -460,7 +460,7 @@ export interface CompaniesProcessCall {
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.sales.companies.process`.
+   * - See also: `V20.sales.companies.process`.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
    *   owners of the server which one is yours.
@@ -622,7 +622,7 @@ export interface CompanyGetCall {
    * there, and `notes` for what colleagues wrote about it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -655,7 +655,7 @@ export interface CompanyGetUnauthorisedCall {
    * as no e-mail addresses; what it leaves out is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -688,7 +688,7 @@ export interface CompanyContactsGetCall {
    * site and more, but the members of a contact are not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -794,7 +794,7 @@ export interface CompanyGetProgressStatusCall {
    * into a queue. Ask again every few seconds until it is through. Which states there are is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -1160,7 +1160,7 @@ export interface CompanyNotesCall {
    * calls there. `notes.get` answers the notes about all companies.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -1255,7 +1255,7 @@ export interface GroupGetCall {
    * `groups.get` answers the names.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
@@ -1294,7 +1294,7 @@ export interface GroupListCall {
    * `group.get` answers pages. Whether the companies come with as many details as there is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
@@ -1560,7 +1560,7 @@ export interface GroupsGetCall {
    * those of colleagues is not known. `group.get` answers what is in one.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1623,7 +1623,7 @@ export interface LogsGetCall {
    * filter nor a page number, so how far back it goes is the server's decision.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1654,7 +1654,7 @@ export interface NotesGetCall {
    * which order they come is not known. `company.notes` answers those about one company.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param page - The number of the page to answer; the first one is 1. Left out, presumably the first one.

@@ -93,7 +93,7 @@ export interface CompaniesGetUnauthorizedCall {
    * `companies.get` of v10, which needs authorisation.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param query - Words to search the companies for. Which of a company's details are searched is not known.

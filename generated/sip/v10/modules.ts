@@ -91,7 +91,7 @@ export interface CallGetIntentCall {
    * screen of the person who is called. Without an intent the call is presumably answered as a failure.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phone1 - The number at one end of the call, presumably with + and the country code, without spaces.
@@ -478,7 +478,7 @@ export interface PhoneGetUserCall {
    * numbers.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
@@ -510,7 +510,7 @@ export interface PhoneGetContactNameCall {
    * phone rings.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
@@ -549,7 +549,7 @@ export interface PhoneGetContactNameTextCall {
    * response as it is.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
@@ -591,7 +591,7 @@ export interface PhoneGetWebRTCCredentialsCall {
    * How long they are valid is not known.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -622,7 +622,7 @@ export interface TranscriptGetCall {
    * came in.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param transcriptId - The transcript, by the identifier that the transcripts module answers.
@@ -692,7 +692,7 @@ export interface TranscriptsGetCall {
    * narrowed down; for the calls with one person, use `getByIndividualId`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -723,7 +723,7 @@ export interface TranscriptsGetByIndividualIdCall {
    * CV with `V10.raet.cv.mergeCV`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The person, from the raet app.

@@ -53,7 +53,7 @@ export interface FileGetCall {
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
@@ -116,7 +116,7 @@ export interface FileDownloadCall {
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file

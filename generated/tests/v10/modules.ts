@@ -18,7 +18,7 @@ export interface CasesTestParametersCall {
    * whether order, types and characters survive the way. It stores nothing: a read.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param param1 - One of nine values of your choice.
@@ -101,7 +101,7 @@ export interface CasesTestAuthorisationCall {
    * starts, to find out whether the user has to sign in again.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -131,7 +131,7 @@ export interface CasesExtendedTestAuthorisationCall {
    * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -196,7 +196,7 @@ export interface MailGetListCall {
    * waits for.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.

@@ -18,7 +18,7 @@ export interface PdfToTextCall {
    * model. The file stays as it is: a read.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.

@@ -31,6 +31,9 @@ function section(operation: SiteOperation): string {
       `- Access token: ${call.needsToken ? 'needed' : 'not needed'}.`,
       ...(call.deprecated ? ['- Deprecated.'] : []),
       ...(call.supersededBy ? [`- Later version: \`${call.supersededBy}\`.`] : []),
+      ...(call.seeAlso.length > 0
+        ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`]
+        : []),
     ].join('\n'),
     parameters(operation),
     ...samplesOf(operation).flatMap(({ title, typescript, curl }, index, { length }) => [
