@@ -19,22 +19,17 @@ export function parseFile(file: string): Pick<Address, 'app' | 'version'> | unde
   return FILE.exec(file)?.groups as Pick<Address, 'app' | 'version'> | undefined;
 }
 
-/** From `V10.ruKitchen.orders.create`. */
-export function parseOperationId(id: string): Address | undefined {
-  const parts = /^V(?<version>\d+)\.(?<app>\w+)\.(?<module>\w+)\.(?<operation>\w+)$/.exec(id)?.groups as
-    | Address
-    | undefined;
-  return parts && { ...parts, app: parts.app.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
-}
-
-export function fileOf({ app, version }: Pick<Address, 'app' | 'version'>): string {
-  return `spec/${app}/v${version}.yaml`;
-}
-
 export function pathOf({ app, version, module, operation }: Address): string {
   return `/api/${app}/${version}/${module}/${operation}`;
 }
 
 export function operationIdOf({ app, version, module, operation }: Address): string {
   return `V${version}.${camelCase(app)}.${module}.${operation}`;
+}
+
+/** The address that an operationId names; undefined if it is none. */
+export function parseOperationId(operationId: unknown): Address | undefined {
+  const groups = /^V(?<version>\d+)\.(?<app>\w+)\.(?<module>\w+)\.(?<operation>\w+)$/.exec(`${operationId}`)
+    ?.groups as Address | undefined;
+  return groups && { ...groups, app: groups.app.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
 }

@@ -5,9 +5,9 @@ import { examples } from './rules/examples.ts';
 import { failures } from './rules/failures.ts';
 import { operationId } from './rules/operation-id.ts';
 import { otherPath } from './rules/other-path.ts';
-import { requiredFirst } from './rules/required-first.ts';
+import { parameters } from './rules/parameters.ts';
 import { seeAlso } from './rules/see-also.ts';
-import { source } from './rules/source.ts';
+import { memberSource, source } from './rules/source.ts';
 import { state } from './rules/state.ts';
 import { supersededBy } from './rules/superseded-by.ts';
 import { unauthorised } from './rules/unauthorised.ts';
@@ -24,9 +24,10 @@ export default () => ({
       failures,
       'operation-id': operationId,
       'other-path': otherPath,
-      'required-first': requiredFirst,
+      parameters,
       'see-also': seeAlso,
       source,
+      'member-source': memberSource,
       state,
       'superseded-by': supersededBy,
       unauthorised,

@@ -24,6 +24,8 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly 'x-source'?: Source;
   readonly 'x-observed'?: Observed;
+  /** Why a limit holds that nobody has seen. */
+  readonly 'x-reason'?: string;
 }
 
 /** How many answers were seen, and on which day the last one. */

@@ -317,11 +317,11 @@ export interface components {
       /** The title, by which a person finds the prompt in a list. */
       title: string;
       /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
-      temperature: number;
+      temperature?: number;
       /** How many tokens the model may write at the most; in English a token is about four characters. */
-      maxTokens: number;
+      maxTokens?: number;
       /** The model, by the name that the GPT service has for it, such as `gpt-4o-mini`. */
-      model: string;
+      model?: string;
       /** The text of the prompt, that is, what the model is told. It marks the places where `params` are filled in; look at a prompt that the server has to see how. */
       body: string;
     };
@@ -677,9 +677,9 @@ export interface operations {
       content: {
         'application/json': {
           title: components['schemas']['PromptTitle'];
-          temperature: components['schemas']['Temperature'];
-          max_tokens: components['schemas']['MaxTokens'];
-          model: components['schemas']['Model'];
+          temperature?: components['schemas']['Temperature'];
+          max_tokens?: components['schemas']['MaxTokens'];
+          model?: components['schemas']['Model'];
           body: components['schemas']['PromptBody'];
         };
       };

@@ -431,7 +431,7 @@ export interface components {
      * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
      */
     RecipientEmail: string;
-    /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
+    /** The recipient's name, for the To line and the salutation. */
     RecipientName: string;
     /** A mail that was handed to the server. It has what the call that sent it has set. */
     MailMessage: {
@@ -496,13 +496,13 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
-      recipientName: string;
+      /** The recipient's name, for the To line and the salutation. */
+      recipientName?: string;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
+      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. (observed) */
       data?: components['schemas']['TemplateData'];
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string;
@@ -525,8 +525,8 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
-      recipientName: string;
+      /** The recipient's name, for the To line and the salutation. */
+      recipientName?: string;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
@@ -767,7 +767,7 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name: components['schemas']['RecipientName'];
+          recipient_name?: components['schemas']['RecipientName'];
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
           data?: components['schemas']['TemplateData'];
@@ -854,7 +854,7 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name: components['schemas']['RecipientName'];
+          recipient_name?: components['schemas']['RecipientName'];
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
           msg_name: components['schemas']['MessageName'];

@@ -40,7 +40,7 @@ export interface components {
      * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
      */
     RecipientEmail: string;
-    /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
+    /** The recipient's name, for the To line and the salutation. */
     RecipientName: string;
     /** The file, by the key under which the storage app keeps it. A web address is not a key. */
     FileKey: string;
@@ -110,15 +110,15 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
-      recipientName: string;
+      /** The recipient's name, for the To line and the salutation. */
+      recipientName?: string;
       /**
        * Format: email
-       * The e-mail address that replies go to. To get them at the account itself, pass the account's own address.
+       * The e-mail address that replies go to. Default: the address of the account.
        */
-      replyTo: string;
-      /** The files to attach. An empty list for none. */
-      attachments: components['schemas']['Attachment'][];
+      replyTo?: string;
+      /** The files to attach. Default: none. */
+      attachments?: components['schemas']['Attachment'][];
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
@@ -203,14 +203,14 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name: components['schemas']['RecipientName'];
+          recipient_name?: components['schemas']['RecipientName'];
           /**
            * Format: email
-           * The e-mail address that replies go to. To get them at the account itself, pass the account's own address.
+           * The e-mail address that replies go to. Default: the address of the account.
            */
-          reply_to: string;
-          /** The files to attach. An empty list for none. */
-          attachments: components['schemas']['Attachment'][];
+          reply_to?: string;
+          /** The files to attach. Default: none. */
+          attachments?: components['schemas']['Attachment'][];
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
           data?: components['schemas']['TemplateData'];

@@ -6,8 +6,8 @@ import { shown } from '../shown.ts';
 export const otherPath = onOperations(({ path, operation }, report) => {
   const other = operation.node['x-other-path'];
   if (other === undefined) return;
-  const { path: otherPath, 'x-source': source } = { ...(other as { path?: unknown; 'x-source'?: unknown }) };
-  if (!parsePath(String(otherPath)) || otherPath === path || source !== 'observed')
+  const isOther = parsePath(String(other.path)) !== undefined && other.path !== path;
+  if (!isOther || other['x-source'] !== 'observed')
     report(
       `x-other-path should have another path of the same form and how it is known, like { path: /api/app/10/module/operation, x-source: observed }; it is ${shown(other)}`,
       operation.where('x-other-path'),

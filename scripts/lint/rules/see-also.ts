@@ -1,23 +1,21 @@
-import { fileOf, parseOperationId } from '../address.ts';
+import { parseOperationId } from '../address.ts';
+import { operationIn } from '../documents.ts';
 import { onOperations } from '../on.ts';
-import { operationAt } from '../other-document.ts';
 import { shown } from '../shown.ts';
 
-/** A reader is sent to calls that exist. */
+/** A reader is sent to operations that there are. */
 export const seeAlso = onOperations(({ document, operation }, report) => {
-  const calls = operation.node['x-see-also'];
-  if (calls === undefined) return;
+  const links: unknown = operation.node['x-see-also'];
+  if (links === undefined) return;
   const where = operation.where('x-see-also');
-  if (!Array.isArray(calls) || calls.length === 0)
-    return report(`x-see-also should be a list of operationIds; it is ${shown(calls)}`, where);
-  for (const id of calls) {
-    const address = parseOperationId(String(id));
-    if (!address)
+  if (!Array.isArray(links) || links.length === 0)
+    return report(`x-see-also should be a list of operationIds; it is ${shown(links)}`, where);
+  for (const link of links) {
+    const address = parseOperationId(link);
+    if (!address || !operationIn(document, address))
       report(
-        `x-see-also should have operationIds, like V10.app.module.operation; it has ${shown(id)}`,
+        `x-see-also names ${shown(link)}, which no document has; write an operationId like V20.payments.payture.billStatus`,
         where,
       );
-    else if (!operationAt(address, document.location.source.absoluteRef))
-      report(`${id} is not in ${fileOf(address)}; describe it there, or remove it from x-see-also`, where);
   }
 });
