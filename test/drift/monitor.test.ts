@@ -54,14 +54,21 @@ describe('options', () => {
     expect(drift.report().operations).toEqual([]);
   });
 
-  test.each([{ sample: 2 }, { sample: -1 }, { sample: Number.NaN }, { limit: -1 }, { limit: Number.NaN }])(
-    '%j is refused',
-    (options) => {
-      const [name = ''] = Object.keys(options);
-      expect(() => createDriftMonitor(options)).toThrow(TypeError);
-      expect(() => createDriftMonitor(options)).toThrow(new RegExp(`^${name} must be a number`));
-    },
-  );
+  test.each([
+    ['sample', 2],
+    ['sample', -1],
+    ['sample', Number.NaN],
+    ['sample', '0.5'],
+    ['sample', null],
+    ['limit', -1],
+    ['limit', Number.NaN],
+    ['limit', '10'],
+    ['onDrift', 'console.log'],
+    ['onError', {}],
+  ])('%s: %o is refused by name', (name, value) => {
+    expect(() => createDriftMonitor({ [name]: value })).toThrow(TypeError);
+    expect(() => createDriftMonitor({ [name]: value })).toThrow(`${name} must be `);
+  });
 
   test('answers with what is no HTTP status are not checked', () => {
     const drift = createDriftMonitor();
