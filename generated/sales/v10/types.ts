@@ -988,7 +988,7 @@ export interface components {
     Query: string;
     /** One page of a longer list. */
     Page: {
-      /** The number of this page; the first one is 1. */
+      /** The number of this page. */
       page?: number;
       /** How many items a page has at the most. */
       page_size?: number;
