@@ -1,12 +1,14 @@
 import { unwrap } from './envelope.ts';
 import type { CallOptions, Result } from './types.ts';
 
-/** A call that answers a page at a time. */
+interface Page<Item> {
+  readonly items?: readonly Item[];
+  readonly total?: number;
+}
+
+/** A call that answers a page at a time: as an object with the items, or as the bare list of them. */
 export interface PagedCall<Named, Item> {
-  with(
-    named: Named,
-    options?: CallOptions,
-  ): Promise<Result<{ readonly items?: readonly Item[]; readonly total?: number }>>;
+  with(named: Named, options?: CallOptions): Promise<Result<Page<Item> | readonly Item[]>>;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function* paginate<Named extends { page?: number; pageSize?: number
   let last: string | undefined;
   let seen = 0;
   for (let page = named.page ?? 1; ; page++) {
-    const { items, total } = unwrap(await call.with({ ...named, page }, options));
+    const { items, total } = pageOf<Item>(unwrap(await call.with({ ...named, page }, options)));
     const text = JSON.stringify(items);
     if (!items || items.length === 0 || text === last) return;
     yield* items;
@@ -40,3 +42,8 @@ export async function* paginate<Named extends { page?: number; pageSize?: number
     if (total !== undefined && (named.page ?? 1) === 1 && seen >= total) return;
   }
 }
+
+const pageOf = <Item>(data: Page<Item> | readonly Item[]): Page<Item> =>
+  isList(data) ? { items: data } : data;
+
+const isList = <Item>(data: Page<Item> | readonly Item[]): data is readonly Item[] => Array.isArray(data);

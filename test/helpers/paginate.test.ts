@@ -5,7 +5,7 @@ import { ApiFailure, createBehindApi, paginate } from '../../src/index.ts';
 
 // A server with 45 companies, which can be told to be as odd as a real one may be.
 const companies = Array.from({ length: 45 }, (_, index) => ({ object_id: `company ${index}` }));
-let behaviour: 'usual' | 'no total' | 'ignores the page' | 'fails on page 2';
+let behaviour: 'usual' | 'no total' | 'a bare list' | 'ignores the page' | 'fails on page 2';
 let asked: { page?: number; page_size?: number; query?: string }[] = [];
 
 const server = createServer(async (request, response) => {
@@ -20,7 +20,7 @@ const server = createServer(async (request, response) => {
   const failed = behaviour === 'fails on page 2' && page === 2;
   const answer = failed
     ? { success: false, message: "Can't finish request" }
-    : { success: true, data: { items, total } };
+    : { success: true, data: behaviour === 'a bare list' ? items : { items, total } };
   response.end(JSON.stringify(answer));
 });
 
@@ -52,6 +52,12 @@ describe('paginate', () => {
 
   it('ends with a short page where there is no total', async () => {
     behaviour = 'no total';
+    expect(await idsOf(search({ pageSize: 20 }))).toEqual(all);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('takes a page that is the bare list of its items', async () => {
+    behaviour = 'a bare list';
     expect(await idsOf(search({ pageSize: 20 }))).toEqual(all);
     expect(asked).toHaveLength(3);
   });
