@@ -82,7 +82,8 @@ export interface AnswersStoreCall {
    * Stores what a candidate has answered in an application. The questions still to answer come from
    * `applications.getUnansweredQuestionsList`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -135,7 +136,8 @@ export interface ApplicantsGetCall {
   /**
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -168,7 +170,8 @@ export interface ApplicantsStageChangeCall {
    * Sets the stage that an application has reached in the selection, for example when the candidate is invited
    * or turned down. It counts as a charge because the server may notify the candidate.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -210,7 +213,8 @@ export interface ApplicantsGetListCall {
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -247,7 +251,8 @@ export interface ApplicationsCreateCall {
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
    * because it puts the candidate's message before a person, and a second call may apply twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -304,7 +309,8 @@ export interface ApplicationsGetCall {
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -337,7 +343,8 @@ export interface ApplicationsGetQuestionsCall {
    * Returns what a job asks its candidates, for example to preview it before applying; no application is
    * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -385,7 +392,8 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
    * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
    * store the answers with `answers.store` and ask again, until the list is empty.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -434,7 +442,8 @@ export interface CandidateProfileArtifactsCreateCall {
    * page. It does not change the sections of the profile: set those with the `update…` calls of
    * `candidateProfiles`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -495,7 +504,8 @@ export interface CandidateProfileArtifactsDeleteCall {
   /**
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -536,7 +546,8 @@ export interface CandidateProfileArtifactsGetListCall {
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -577,7 +588,7 @@ export interface CandidateProfilesCreateCall {
    * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
    * user who has a profile may get a second one: call `get` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -608,7 +619,8 @@ export interface CandidateProfilesDeleteCall {
    * Deletes a profile, for example because the candidate asks for it. Its artifacts and the applications made
    * with it may stay: delete the artifacts first. No call brings the profile back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -648,7 +660,8 @@ export interface CandidateProfilesUpdateCall {
    * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
    * `updateCertificates` and `updateLanguages`. Send all of the data: what you leave out may be lost.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -697,7 +710,7 @@ export interface CandidateProfilesGetCall {
    * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
    * identifier; a recruiter meets candidates through `applicants`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -728,7 +741,8 @@ export interface CandidateProfilesUpdateEducationCall {
    * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
    * entries, not only a new one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -780,7 +794,8 @@ export interface CandidateProfilesUpdateJobExperienceCall {
    * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
    * past and present.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -832,7 +847,8 @@ export interface CandidateProfilesUpdateHardSkillsCall {
    * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
    * one: send all skills. An empty list removes them all.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -884,7 +900,8 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
    * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
    * one: send all skills.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -936,7 +953,8 @@ export interface CandidateProfilesUpdateCertificatesCall {
    * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
    * the stored one: send all certificates.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -988,7 +1006,8 @@ export interface CandidateProfilesUpdateLanguagesCall {
    * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
    * native language as well.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1041,13 +1060,14 @@ export interface CandidateProfilesParseFromPdfCall {
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param url - Where the PDF is, with http or https. The server must be able to reach the address.
    * @param options - Settings for this call alone.
-   * @returns What was read.
+   * @returns The data of the candidate.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.parseFromPdf(
@@ -1080,7 +1100,8 @@ export interface CandidateProfilesUpdateStatusCall {
   /**
    * Sets where a profile stands, for example whether the candidate is looking for a job.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1124,7 +1145,8 @@ export interface CompaniesCreateCall {
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1156,7 +1178,8 @@ export interface CompaniesDeleteCall {
    * Deletes a company. Its departments and their job descriptions may stay: delete them first. No call brings
    * the company back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1188,7 +1211,8 @@ export interface CompaniesUpdateCall {
    * Gives a company another name. The name is all that can be changed; departments are changed in
    * `departments`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1228,7 +1252,7 @@ export interface CompaniesGetListCall {
    * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
    * list has no pages.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1261,14 +1285,15 @@ export interface CvParseCall {
    * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
    * costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param content - The CV, as text.
    * @param type - The kind of content, one of the server's own words. Default: text.
    * @param options - Settings for this call alone.
-   * @returns What was read.
+   * @returns The data of the candidate.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.cv.parse(
@@ -1297,7 +1322,8 @@ export interface DepartmentsCreateCall {
    * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
    * department.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1337,7 +1363,8 @@ export interface DepartmentsDeleteCall {
    * Deletes a department of a company. Its job descriptions may stay: close or delete them first. No call
    * brings the department back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1369,7 +1396,8 @@ export interface DepartmentsUpdateCall {
   /**
    * Gives a department another name. It cannot be moved to another company.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1410,7 +1438,8 @@ export interface DepartmentsGetListCall {
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1442,7 +1471,8 @@ export interface JobDescriptionArtifactsCreateCall {
    * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
    * for recruiters, not for candidates.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1490,7 +1520,8 @@ export interface JobDescriptionArtifactsDeleteCall {
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1531,7 +1562,8 @@ export interface JobDescriptionArtifactsGetListCall {
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1572,7 +1604,8 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
    * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
    * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1639,7 +1672,8 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
   /**
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1680,7 +1714,8 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1721,7 +1756,8 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1762,7 +1798,8 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
    * Returns the questions of a job that are in one category, for example to edit them group by group. The
    * questions of `getList` name the categories of a job.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1810,7 +1847,8 @@ export interface JobDescriptionCandidateQuestionsEditCall {
    * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
    * be changed: for those, delete the question and create another.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1863,7 +1901,8 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * which of them were added to the job. A second call may add the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1904,7 +1943,8 @@ export interface JobDescriptionsCreateCall {
    * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
    * and structured data with `updateData`, then call `publish`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1953,7 +1993,8 @@ export interface JobDescriptionsDeleteCall {
    * Deletes a job, for example one that was created by mistake. Its applications may stay. No call brings the
    * job back. To end a search, use `close`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1990,7 +2031,8 @@ export interface JobDescriptionsCloseCall {
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -2026,7 +2068,8 @@ export interface JobDescriptionsUpdateCall {
    * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
    * should stay: what you leave out may be cleared. To make the job visible, use `publish`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2090,7 +2133,8 @@ export interface JobDescriptionsUpdateDataCall {
    * Stores data about a job beside its texts, such as the salary or the place. Send all of it: what you leave
    * out may be lost.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2138,7 +2182,8 @@ export interface JobDescriptionsGetListCall {
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -2174,7 +2219,8 @@ export interface JobDescriptionsGetCall {
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -2210,7 +2256,8 @@ export interface JobDescriptionsPublishCall {
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2246,7 +2293,8 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -2287,7 +2335,8 @@ export interface JobDescriptionsTextUpdateCall {
    * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
    * description and dates are set with `update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2331,7 +2380,8 @@ export interface JobDescriptionsUpdateStatusCall {
    * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
    * new status may be a closed one, of which the server may notify the applicants.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -2380,7 +2430,8 @@ export interface ReportsCreateCall {
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -2412,7 +2463,8 @@ export interface ReportsGetCall {
   /**
    * Returns the report as it stands, without starting any work.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -2446,7 +2498,8 @@ export interface ReportsBuildCall {
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -2480,7 +2533,8 @@ export interface ReportsScoreCall {
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *

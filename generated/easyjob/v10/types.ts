@@ -1332,7 +1332,7 @@ export interface components {
           [key: string]: unknown;
         }
     )[];
-    /** What was read from a CV, in the sections of a candidate profile. */
+    /** The data that was read from a CV, in the sections of a candidate profile. */
     ParsedCv: {
       education?: components['schemas']['Education'];
       job_experience?: components['schemas']['JobExperience'];
@@ -1991,7 +1991,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The answers, presumably as they are stored now. */
+                /** The answers as they are stored now. */
                 data: components['schemas']['Answer'][];
               }
             | components['schemas']['Failure'];
@@ -2814,7 +2814,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was read. */
+      /** The data of the candidate. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3049,7 +3049,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was read. */
+      /** The data of the candidate. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -58,7 +58,8 @@ export interface CvGetCall {
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -91,7 +92,8 @@ export interface CvCreateCall {
    * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
    * `importFromDoc`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -132,7 +134,8 @@ export interface CvUpdateCall {
    * Stores new content for a CV that exists. Send the whole content: what you leave out may be lost. Reports
    * about the CV stay as they are until `report.update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -173,7 +176,8 @@ export interface CvUpdateOutlineCall {
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -208,9 +212,11 @@ export interface CvImportFromPdfCall {
    * because a language model reads the file, which costs, and a second call may store the CV twice. v20 also
    * takes the project.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.cv.importFromPdf`.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -241,7 +247,8 @@ export interface CvImportFromDocCall {
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call may store the CV twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -275,7 +282,8 @@ export interface CvReImportFromPdfCall {
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -308,7 +316,8 @@ export interface CvParseCall {
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -341,14 +350,15 @@ export interface CvGenerateCall {
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns What was generated.
+   * @returns The generated CV.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.generate('8c0e8400-e29b-41d4-a716-446655440031');
@@ -375,7 +385,8 @@ export interface CvObtainCall {
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -408,7 +419,8 @@ export interface CvMergeCVCall {
    * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
    * their notice period. It counts as a charge because a language model merges the two, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -449,7 +461,8 @@ export interface IndividualGetCall {
   /**
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -483,7 +496,8 @@ export interface IndividualGetByPhoneNumberCall {
    * the number, be ready for a failure and for an empty answer; where several have it,
    * `individuals.getByPhoneNumber` returns them all.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -520,7 +534,8 @@ export interface IndividualUpdateCall {
   /**
    * Stores new data about a person. Send the whole of it: what you leave out may be lost.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -561,7 +576,8 @@ export interface IndividualContactsGetCall {
   /**
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -597,7 +613,8 @@ export interface IndividualDeleteCall {
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -630,9 +647,11 @@ export interface IndividualsGetCall {
    * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
    * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.individuals.get`.
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
@@ -671,7 +690,8 @@ export interface IndividualsGetByPhoneNumberCall {
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -709,7 +729,8 @@ export interface IndividualsGetByPhoneNumberSystemCall {
    * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
    * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -756,9 +777,11 @@ export interface IndividualsCreateCall {
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
    *   and the examples write them; others may stand beside them.
@@ -794,7 +817,8 @@ export interface JdUpdateCall {
    * Stores the job description as you send it, in place of the one that the project has. To make one out of
    * raw material, use `parse`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -834,7 +858,8 @@ export interface JdUpdateSysCall {
   /**
    * For other servers, not for apps: stores the job description of a project, as `update` does.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -876,7 +901,8 @@ export interface JdParseCall {
    * project. Read it there with `project.get`. It counts as a charge because a language model reads the
    * material, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -917,7 +943,8 @@ export interface JdParseSysCall {
    * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
    * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -958,7 +985,8 @@ export interface JdParseFromThePhoneCallCall {
    * Reads a job description from a recorded call, for example the first one with the client, and stores it
    * with the project. It counts as a charge because transcribing and reading cost.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1001,7 +1029,8 @@ export interface ProjectGetCall {
   /**
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1034,7 +1063,7 @@ export interface ProjectCreateCall {
    * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
    * description with the calls of `jd`. A second call creates a second project.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1065,7 +1094,8 @@ export interface ProjectEditCall {
    * Stores a new name or description, or both; what is left out stays. The description is a note for people;
    * the job description, which CVs are compared with, is set with `jd.update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1109,7 +1139,8 @@ export interface ProjectEditSysCall {
   /**
    * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1158,7 +1189,8 @@ export interface ProjectDeleteCall {
   /**
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1191,7 +1223,8 @@ export interface ProjectUpdateStatusSysCall {
    * For other servers, not for apps: stores where a project stands, for example that its job description has
    * been read. An app reads the status with `get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1232,7 +1265,8 @@ export interface ProjectGetCallLogCall {
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1264,7 +1298,7 @@ export interface ProjectsGetCall {
   /**
    * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1294,7 +1328,8 @@ export interface ReportGetCall {
   /**
    * Returns the report about a CV for a project, once `create` was called for the two.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1336,7 +1371,8 @@ export interface ReportCreateCall {
    * Compares a CV with the project's job description and stores the report. Give the project its job
    * description before. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1378,7 +1414,8 @@ export interface ReportUpdateCall {
    * Compares the CV with the project's job description once more, after either has changed, and replaces the
    * report. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1421,16 +1458,17 @@ export interface ReportParseSysCall {
    * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
    * the CV. It counts as a charge because a language model reads the insights, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
-   * @param data - What was learned on a phone call, as text or as an object: what
-   *   `V10.sip.call.extractCVInsights` and its siblings return.
+   * @param data - The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights`
+   *   and its siblings return.
    * @param options - Settings for this call alone.
-   * @returns What was done.
+   * @returns The changes.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.report.parseSys(

@@ -956,7 +956,7 @@ export interface components {
     ProjectId: string;
     /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
     CallId: string;
-    /** What was learned on a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
+    /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
     CallInsights:
       | string
       | {
@@ -1010,7 +1010,7 @@ export interface components {
       /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
-    /** What was generated. */
+    /** The generated CV. */
     CvGenerateData: string | components['schemas']['Cv'];
     CvObtainArguments: {
       /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
@@ -1167,14 +1167,14 @@ export interface components {
     ReportParseSysArguments: {
       /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
-      /** What was learned on a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
+      /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
       data:
         | string
         | {
             [key: string]: unknown;
           };
     };
-    /** What was done. */
+    /** The changes. */
     ReportParseSysData: {
       /** The CV whose reports were changed. */
       cv_id?: string;
@@ -1632,7 +1632,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was generated. */
+      /** The generated CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1645,7 +1645,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What was generated. */
+                /** The generated CV. */
                 data: string | components['schemas']['Cv'];
               }
             | components['schemas']['Failure'];
@@ -2742,7 +2742,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was done. */
+      /** The changes. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2755,7 +2755,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What was done. */
+                /** The changes. */
                 data: {
                   /** The CV whose reports were changed. */
                   cv_id?: string;

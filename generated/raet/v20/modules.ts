@@ -22,7 +22,8 @@ export interface CvImportFromPdfCall {
    * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
    * a charge because a language model reads the file, which costs, and a second call may store the CV twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -65,7 +66,8 @@ export interface CvImportFromTextCall {
    * counts as a charge because a language model reads the text, which costs, and a second call may store the
    * CV twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -107,14 +109,15 @@ export interface CvUpdateFromCallSysCall {
    * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
    * charge because a language model merges the two, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
-   * @param data - What was learned on a phone call, as text or as an object: what
-   *   `V10.sip.call.extractCVInsights` and its siblings return.
+   * @param data - The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights`
+   *   and its siblings return.
    * @param options - Settings for this call alone.
    * @returns The CV with the additions.
    * @example
@@ -153,7 +156,8 @@ export interface IndividualsGetCall {
    * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -210,7 +214,8 @@ export interface IndividualsCreateCall {
    * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
    * `V10.raet.individuals.getByPhoneNumber` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

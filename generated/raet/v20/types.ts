@@ -160,7 +160,7 @@ export interface components {
     };
     /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
     CvId: string;
-    /** What was learned on a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
+    /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
     CallInsights:
       | string
       | {
@@ -229,7 +229,7 @@ export interface components {
     CvUpdateFromCallSysArguments: {
       /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
-      /** What was learned on a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
+      /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
       data:
         | string
         | {

@@ -69,7 +69,8 @@ export interface CatalogueGetRecordsCall {
    * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
    * page number, so only the first ones can be had; `getAllRecords` returns all of them.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -107,7 +108,8 @@ export interface CatalogueGetAllRecordsCall {
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
    * a preview, `getRecords` is enough.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -140,7 +142,8 @@ export interface CatalogueGetAllArticlesCall {
    * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
    * returns those about one municipality.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -175,7 +178,8 @@ export interface CatalogueGetRecordCall {
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -207,7 +211,8 @@ export interface CatalogueGetArticleCall {
    * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
    * `getArticles` lists the articles about a municipality.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -244,7 +249,8 @@ export interface CatalogueGetMunicipalitiesCall {
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -282,7 +288,8 @@ export interface CatalogueGetArticlesCall {
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -317,7 +324,8 @@ export interface CategoriesGetCall {
    * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
    * `company.add` takes one as its `category`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -355,7 +363,8 @@ export interface CompaniesGetCall {
    * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
    * Take `object_id` from the answer for the calls about one company.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -414,7 +423,7 @@ export interface CompaniesGetUnauthorizedCall {
    * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
    * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
@@ -451,18 +460,20 @@ export interface CompaniesProcessCall {
    * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
    * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V20.sales.companies.process`.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
    * @param query - Words that select the companies, as in `companies.get`.
    * @param filters - What the companies must have, beside matching the query. Empty, nothing is filtered.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param promptTitleId - The prompt that writes the subject of the mail. Default: the subject is that of the
    *   template.
    * @param options - Settings for this call alone.
@@ -528,7 +539,8 @@ export interface CompaniesCrawlCall {
    * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
    * notice. Set `limit`, at least at first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -569,7 +581,8 @@ export interface CompaniesTestCall {
    * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
    * look at a selection, call `companies.get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -606,7 +619,8 @@ export interface CompanyGetCall {
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -638,7 +652,8 @@ export interface CompanyGetUnauthorisedCall {
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -669,7 +684,8 @@ export interface CompanyContactsGetCall {
   /**
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -705,17 +721,18 @@ export interface CompanyProcessCall {
    * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
    * `companies.process`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
    * @returns The work that the server has taken.
    * @example
@@ -770,7 +787,8 @@ export interface CompanyGetProgressStatusCall {
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -809,7 +827,8 @@ export interface CompanyParseSiteCall {
    * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
    * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -851,7 +870,8 @@ export interface CompanyParserCall {
    * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
    * it reports what was found and asks for nothing.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -891,7 +911,8 @@ export interface CompanyEmailUpdateCall {
    * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
    * what the crawler found. The list replaces the stored one: send all addresses that should remain.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -931,7 +952,8 @@ export interface CompanyUpdateDescriptionCall {
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -968,7 +990,8 @@ export interface CompanyCrawlerStatusUpdateCall {
   /**
    * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1021,15 +1044,16 @@ export interface CompanyEmailSendCall {
    * all of them may be written to: look at them with `company.get` first, and try the prompt with
    * `promptRender`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
    * @returns The mail that was sent.
    * @example
@@ -1081,7 +1105,8 @@ export interface CompanyPromptRenderCall {
    * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
    * as a charge because the model costs money.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1121,7 +1146,8 @@ export interface CompanyNotesCall {
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1154,7 +1180,8 @@ export interface CompanyAddCall {
    * without one `parseSite` has nothing to visit. A company that is there already may be added twice, so
    * search with `companies.get` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1211,7 +1238,8 @@ export interface GroupGetCall {
   /**
    * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1251,7 +1279,8 @@ export interface GroupListCall {
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1282,7 +1311,8 @@ export interface GroupDeleteCall {
   /**
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1313,7 +1343,8 @@ export interface GroupRenameCall {
   /**
    * Gives a group another name. It keeps its identifier and its companies.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1352,7 +1383,8 @@ export interface GroupCompanyAddCall {
   /**
    * Puts one company into a group, beside those that are in it. A company can be in several groups.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1392,7 +1424,8 @@ export interface GroupCompaniesAddCall {
    * Puts several companies into a group with one call, for example the ones ticked in a list of search
    * results.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1432,7 +1465,8 @@ export interface GroupCompanyDeleteCall {
   /**
    * Removes one company from a group. The company itself stays in the database, with its notes.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1472,7 +1506,8 @@ export interface GroupCompaniesDeleteCall {
    * Removes several companies from a group with one call. The companies themselves stay in the database. To
    * delete the whole group, use `group.delete`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1512,7 +1547,7 @@ export interface GroupsGetCall {
   /**
    * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1543,7 +1578,8 @@ export interface GroupsCreateCall {
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1575,7 +1611,7 @@ export interface LogsGetCall {
    * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
    * a page number.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1606,7 +1642,8 @@ export interface NotesGetCall {
    * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
    * `company.notes` returns those about one company.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1644,7 +1681,8 @@ export interface NotesAddCall {
    * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
    * your own, use v20.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.sales.notes.add`.
@@ -1680,7 +1718,8 @@ export interface NotesEditCall {
   /**
    * Replaces the text of a note. The old text is not kept.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1715,7 +1754,8 @@ export interface NotesDeleteCall {
   /**
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

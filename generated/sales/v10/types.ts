@@ -1013,15 +1013,15 @@ export interface components {
         });
     /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
     QueueId: string;
-    /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+    /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
     AccountName: string;
     /** The mail account to send from, by the name under which `V10.mailer.settings.update` stored it. */
     MailAccountName: components['schemas']['AccountName'];
-    /** The template of the mail, by the name under which template.create (v10) stored it. */
+    /** The template of the mail, by the name under which `template.create` (v10) stored it. */
     TemplateName: string;
     /** The template of the mail, by the name under which `V10.mailer.template.create` stored it. */
     MailTemplateName: components['schemas']['TemplateName'];
-    /** The stored prompt, by the identifier that create or prompts.get answered. */
+    /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
     PromptId: string;
     /** The prompt that writes the text of the mail: one of the signed-in user's prompts in the gpt app. */
     MailPromptId: components['schemas']['PromptId'];
@@ -1160,11 +1160,11 @@ export interface components {
       query: string;
       /** What the companies must have, beside matching the query. Empty, nothing is filtered. */
       filters: components['schemas']['Filters'];
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
       /** The prompt that writes the subject of the mail. Default: the subject is that of the template. */
       promptTitleId?: string;
@@ -1206,11 +1206,11 @@ export interface components {
       objectId: string;
       /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
       queueId: string;
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
     };
     CompanyGetProgressStatusArguments: {
@@ -1259,11 +1259,11 @@ export interface components {
     CompanyEmailSendArguments: {
       /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
     };
     /** The mail that was sent. */

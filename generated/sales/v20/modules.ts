@@ -24,17 +24,18 @@ export interface CompaniesProcessCall {
    * come with a company. To process all companies that match a search instead, or to give the subject a prompt
    * of its own, use v10.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
    * @returns The work that the server has taken.
    * @example
@@ -90,7 +91,8 @@ export interface CompaniesGetUnauthorizedCall {
    * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
    * `V10.sales.company.getUnauthorised` has an s.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -132,7 +134,8 @@ export interface NotesAddCall {
    * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
    * `notes.get`, and those about one company with `company.notes`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -79,15 +79,15 @@ export interface components {
     QueueId: string;
     /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
     GroupId: string;
-    /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+    /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
     AccountName: string;
     /** The mail account to send from, by the name under which `V10.mailer.settings.update` stored it. */
     MailAccountName: components['schemas']['AccountName'];
-    /** The template of the mail, by the name under which template.create (v10) stored it. */
+    /** The template of the mail, by the name under which `template.create` (v10) stored it. */
     TemplateName: string;
     /** The template of the mail, by the name under which `V10.mailer.template.create` stored it. */
     MailTemplateName: components['schemas']['TemplateName'];
-    /** The stored prompt, by the identifier that create or prompts.get answered. */
+    /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
     PromptId: string;
     /** The prompt that writes the text of the mail: one of the signed-in user's prompts in the gpt app. */
     MailPromptId: components['schemas']['PromptId'];
@@ -170,11 +170,11 @@ export interface components {
       queueId: string;
       /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
     };
     CompaniesGetUnauthorizedArguments: {

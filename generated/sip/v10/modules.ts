@@ -39,7 +39,8 @@ export interface CallCreateIntentCall {
    * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
    * write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -89,7 +90,8 @@ export interface CallGetIntentCall {
    * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
    * the person who is called.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -128,7 +130,8 @@ export interface CallTranscribeCall {
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -160,7 +163,8 @@ export interface CallTranscribeAsyncCall {
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -192,7 +196,8 @@ export interface CallTranscribeLiveDemoCall {
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -225,7 +230,8 @@ export interface CallTranscribeLiveCall {
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -258,14 +264,15 @@ export interface CallExtractCVInsightsCall {
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
    * @param options - Settings for this call alone.
-   * @returns What was found.
+   * @returns The insights.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.call.extractCVInsights(
@@ -299,14 +306,15 @@ export interface CallExtractJDInsightsCall {
    * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
    * which costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param projectId - The project whose job description it is about, from the raet app.
    * @param options - Settings for this call alone.
-   * @returns What was found.
+   * @returns The insights.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.call.extractJDInsights(
@@ -340,14 +348,15 @@ export interface CallExtractReportInsightsCall {
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
    * @param options - Settings for this call alone.
-   * @returns What was found.
+   * @returns The insights.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.call.extractReportInsights(
@@ -384,13 +393,14 @@ export interface CallTranscribeLiveCallbackCall {
    * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
    * is lost is worse than one that stands in the transcript twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param extended - The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as
    *   it is, so that the server knows which call the piece belongs to.
-   * @param data - What was heard, in the speech recognition's own members.
+   * @param data - The piece, in the speech recognition's own members.
    * @param options - Settings for this call alone.
    * @returns The acknowledgement.
    * @example
@@ -436,7 +446,8 @@ export interface PhoneCreateCall {
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -468,7 +479,8 @@ export interface PhoneGetUserCall {
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -500,7 +512,8 @@ export interface PhoneGetContactNameCall {
    * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
    * unknown caller, be ready for a failure and for an empty name.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -538,7 +551,8 @@ export interface PhoneGetContactNameTextCall {
    * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
    * calls `getContactName`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -580,7 +594,7 @@ export interface PhoneGetWebRTCCredentialsCall {
    * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
    * starts.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -610,7 +624,8 @@ export interface TranscriptGetCall {
   /**
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -643,7 +658,8 @@ export interface TranscriptDeleteUpdatesCall {
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -682,7 +698,7 @@ export interface TranscriptsGetCall {
    * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
    * filters. For the calls with one person, use `getByIndividualId`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -713,7 +729,8 @@ export interface TranscriptsGetByIndividualIdCall {
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *

@@ -479,7 +479,7 @@ export interface components {
     CallId: string;
     /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
     CvId: string;
-    /** What was learned on a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
+    /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
     CallInsights:
       | string
       | {
@@ -550,7 +550,7 @@ export interface components {
       extended: {
         [key: string]: unknown;
       };
-      /** What was heard, in the speech recognition's own members. */
+      /** The piece, in the speech recognition's own members. */
       data: {
         [key: string]: unknown;
       };
@@ -946,7 +946,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was found. */
+      /** The insights. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -987,7 +987,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was found. */
+      /** The insights. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1028,7 +1028,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was found. */
+      /** The insights. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1066,7 +1066,7 @@ export interface operations {
           extended: {
             [key: string]: unknown;
           };
-          /** What was heard, in the speech recognition's own members. */
+          /** The piece, in the speech recognition's own members. */
           data: {
             [key: string]: unknown;
           };
