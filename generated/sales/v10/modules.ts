@@ -369,7 +369,7 @@ export interface CompaniesGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param query - Words to search the companies for. Default: every company.
-   * @param filters - What the companies must have, beside matching the query. Empty, nothing is filtered.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
    * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
    *   the first has not been seen. Default: the first page.
    * @param pageSize - How many items a page has at the most.
@@ -454,8 +454,7 @@ export interface CompaniesProcessCall {
   /**
    * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt
    * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
-   * money. Look at the selection with `companies.get` first, with the same query and filters. Where there is
-   * nothing to filter by, pass empty filters.
+   * money. Look at the selection with `companies.get` first, with the same query and filters.
    *
    * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
    * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
@@ -469,7 +468,7 @@ export interface CompaniesProcessCall {
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
    * @param query - Words that select the companies, as in `companies.get`.
-   * @param filters - What the companies must have, beside matching the query. Empty, nothing is filtered.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -494,7 +493,7 @@ export interface CompaniesProcessCall {
   (
     queueId: string,
     query: string,
-    filters: Filters,
+    filters: Filters | undefined,
     accountName: string,
     templateName: string,
     promptId: string,
@@ -507,7 +506,7 @@ export interface CompaniesProcessCall {
   withResponse(
     queueId: string,
     query: string,
-    filters: Filters,
+    filters: Filters | undefined,
     accountName: string,
     templateName: string,
     promptId: string,
@@ -521,7 +520,7 @@ export interface CompaniesProcessCall {
   raw(
     queueId: string,
     query: string,
-    filters: Filters,
+    filters: Filters | undefined,
     accountName: string,
     templateName: string,
     promptId: string,
@@ -587,7 +586,7 @@ export interface CompaniesTestCall {
    * - Authorisation: an access token is needed.
    *
    * @param query - Words that select the companies, as in `companies.get`.
-   * @param filters - What the companies must have, beside matching the query. Empty, nothing is filtered.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
    * @param options - Settings for this call alone.
    * @returns What the test found.
    * @example

@@ -223,8 +223,7 @@ export interface paths {
      * Process all companies that match a search
      * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt writes a
      *     mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost money. Look at
-     *     the selection with `companies.get` first, with the same query and filters. Where there is nothing to filter by,
-     *     pass empty filters.
+     *     the selection with `companies.get` first, with the same query and filters.
      *
      *     The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come with a
      *     company. To process companies that you have chosen one by one, gather them in a group and use v20.
@@ -901,7 +900,7 @@ export interface components {
     Emails: string[];
     /** Words that select the companies, as in `companies.get`. */
     SelectionQuery: string;
-    /** What the companies must have, beside matching the query. Empty, nothing is filtered. */
+    /** What the companies must have, beside matching the query. Default: none. */
     Filters: {
       /** The country they are in. */
       country?: string;
@@ -1144,7 +1143,7 @@ export interface components {
     CompaniesGetArguments: {
       /** Words to search the companies for. Default: every company. */
       query?: string;
-      /** What the companies must have, beside matching the query. Empty, nothing is filtered. */
+      /** What the companies must have, beside matching the query. Default: none. */
       filters?: components['schemas']['Filters'];
       /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
       page?: number;
@@ -1158,8 +1157,8 @@ export interface components {
       queueId: string;
       /** Words that select the companies, as in `companies.get`. */
       query: string;
-      /** What the companies must have, beside matching the query. Empty, nothing is filtered. */
-      filters: components['schemas']['Filters'];
+      /** What the companies must have, beside matching the query. Default: none. */
+      filters?: components['schemas']['Filters'];
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
@@ -1180,7 +1179,7 @@ export interface components {
     CompaniesTestArguments: {
       /** Words that select the companies, as in `companies.get`. */
       query: string;
-      /** What the companies must have, beside matching the query. Empty, nothing is filtered. */
+      /** What the companies must have, beside matching the query. Default: none. */
       filters?: components['schemas']['Filters'];
     };
     /** What the test found. */
@@ -1942,7 +1941,7 @@ export interface operations {
         'application/json': {
           queue_id: components['schemas']['QueueId'];
           query: components['schemas']['SelectionQuery'];
-          filters: components['schemas']['Filters'];
+          filters?: components['schemas']['Filters'];
           account_name: components['schemas']['MailAccountName'];
           template_name: components['schemas']['MailTemplateName'];
           prompt_id: components['schemas']['MailPromptId'];
