@@ -952,13 +952,13 @@ export interface components {
     PageSize: number;
     /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
     Section: string;
-    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
     FailureCode: number;
     /**
      * Failure
-     * The call was answered, and the answer is no.
+     * The call failed. Read `success`, `message` and `code`, not the HTTP status: a failure with a code comes with another status than 200, one with a message alone may come with 200.
      */
     Failure: {
       /**
@@ -968,7 +968,7 @@ export interface components {
       success: false;
       message?: components['schemas']['FailureMessage'];
       code?: components['schemas']['FailureCode'];
-      /** What the server adds to the failure, if anything. Not documented in general. */
+      /** What the server adds to the failure, if anything. */
       data?: unknown;
     };
     /** Words to search the companies for. Default: every company. */
@@ -1379,7 +1379,7 @@ export interface components {
     };
   };
   responses: {
-    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    /** The access token is missing or has expired. */
     Unauthorised: {
       headers: {
         [name: string]: unknown;
@@ -1388,7 +1388,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. */
     Rejected: {
       headers: {
         [name: string]: unknown;
@@ -1397,7 +1397,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    /** The body of the request does not fit this operation. */
     Unfit: {
       headers: {
         [name: string]: unknown;
@@ -1406,7 +1406,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    /** Too many requests in a short time; the code 1039 says so. */
     TooManyRequests: {
       headers: {
         /**
