@@ -16,11 +16,11 @@ const code = (status: number, seen: string) => ({
 
 /** What is learned of the first operation. */
 const fromCreate = (...findings: Partial<Finding>[]) => learned(drift(CREATE, findings));
-const untouched = learned();
+const untouched = await learned();
 
 describe('new members', () => {
-  test('are added with all that is in them', () => {
-    const { data, questions } = fromCreate(
+  test('are added with all that is in them', async () => {
+    const { data, questions } = await fromCreate(
       member('/data/bill', 'object'),
       member('/data/bill/sum', 'integer'),
       member('/data/bill/sum', 'number'),
@@ -49,8 +49,8 @@ describe('new members', () => {
     expect(questions).toEqual([]);
   });
 
-  test('are added where they were found: in items, in maps, in the envelope', () => {
-    const { data, answer } = fromCreate(
+  test('are added where they were found: in items, in maps, in the envelope', async () => {
+    const { data, answer } = await fromCreate(
       member('/data/dishes/*/size', 'integer'),
       member('/data/tags/*', 'string'),
       member('/data/extras/*', 'boolean'),
@@ -68,8 +68,8 @@ describe('new members', () => {
     expect(answer.create.oneOf[0].properties.trace).toEqual({ description: SEEN, type: 'string' });
   });
 
-  test('that were null in all answers have the type that an example knows', () => {
-    const { data } = fromCreate(member('/data/hint', 'null'), member('/data/other', 'null'));
+  test('that were null in all answers have the type that an example knows', async () => {
+    const { data } = await fromCreate(member('/data/hint', 'null'), member('/data/other', 'null'));
     expect(data.create.properties).toMatchObject({
       hint: { type: ['string', 'null'] },
       other: { type: 'null' },
@@ -82,14 +82,14 @@ describe('new members', () => {
     ['are in what the spec leaves open', '/data/anything/x', 'boolean', /leaves open what type/],
     ['are in what nobody told', '/data/orphan/x', 'string', /does not tell what it is part of/],
     ['are not told beside members that are', '/data/dishes/*/*', 'string', /Is it a map\?/],
-  ])('are a question where they %s', (_, pointer, seen, question) => {
-    const { questions, files } = fromCreate(member(pointer, seen));
+  ])('are a question where they %s', async (_, pointer, seen, question) => {
+    const { questions, files } = await fromCreate(member(pointer, seen));
     expect(questions).toEqual([expect.stringMatching(question)]);
     expect(files).toEqual([]);
   });
 
-  test('and what is in them are one question', () => {
-    const { questions } = fromCreate(
+  test('and what is in them are one question', async () => {
+    const { questions } = await fromCreate(
       member('/data/anything/x', 'object'),
       member('/data/anything/x/y', 'string'),
     );
@@ -98,8 +98,8 @@ describe('new members', () => {
 });
 
 describe('other types', () => {
-  test('are added to those that the spec has', () => {
-    const { data, schemas, questions } = fromCreate(
+  test('are added to those that the spec has', async () => {
+    const { data, schemas, questions } = await fromCreate(
       otherType('/data/order_id', 'integer'),
       otherType('/data/price', 'number'),
       otherType('/data/note', 'string'),
@@ -121,8 +121,8 @@ describe('other types', () => {
     expect(schemas.Receipt.properties).toEqual({ number: { type: ['string', 'integer'] } });
   });
 
-  test('bring with them what is in a value', () => {
-    const { data, questions } = fromCreate(
+  test('bring with them what is in a value', async () => {
+    const { data, questions } = await fromCreate(
       otherType('/data/order_id', 'object'),
       member('/data/order_id/number', 'integer'),
     );
@@ -137,22 +137,22 @@ describe('other types', () => {
     ['the answer is no envelope', '', 'array', /not the envelope/],
     ['the values are listed', '/data/status', 'integer', /limits it to certain values/],
     ['there is but one value', '/data/kind', 'null', /limits it to certain values/],
-  ])('are a question where %s', (_, pointer, seen, question) => {
-    const { questions, files } = fromCreate(otherType(pointer, seen));
+  ])('are a question where %s', async (_, pointer, seen, question) => {
+    const { questions, files } = await fromCreate(otherType(pointer, seen));
     expect(questions).toEqual([expect.stringMatching(question)]);
     expect(files).toEqual([]);
   });
 
-  test('that the spec has by now are no news', () => {
-    expect(fromCreate(otherType('/data/price', 'integer'), member('/data/price', 'integer')).data).toEqual(
-      untouched.data,
-    );
+  test('that the spec has by now are no news', async () => {
+    expect(
+      (await fromCreate(otherType('/data/price', 'integer'), member('/data/price', 'integer'))).data,
+    ).toEqual(untouched.data);
   });
 });
 
 describe('missing members', () => {
-  test('are required no more', () => {
-    const { data, schemas, questions } = fromCreate(
+  test('are required no more', async () => {
+    const { data, schemas, questions } = await fromCreate(
       missing('/data/price'),
       missing('/data/receipt/number'),
       missing('/data/note'),
@@ -162,15 +162,15 @@ describe('missing members', () => {
     expect(schemas.Receipt).toEqual({ type: 'object', properties: { number: { type: 'string' } } });
   });
 
-  test('of the envelope are a question', () => {
-    const { questions } = fromCreate(missing('/data'));
+  test('of the envelope are a question', async () => {
+    const { questions } = await fromCreate(missing('/data'));
     expect(questions).toEqual([expect.stringMatching(/^\/data: Every answer has it/)]);
   });
 });
 
 describe('new values', () => {
-  test('are added to those that are listed', () => {
-    const { data, questions } = fromCreate(
+  test('are added to those that are listed', async () => {
+    const { data, questions } = await fromCreate(
       value('/data/status', 'SERVED'),
       value('/data/course', 'SECOND'),
       value('/data/status', 'WAITING'),
@@ -185,30 +185,30 @@ describe('new values', () => {
   test.each([
     ['do not look like values', '/data/status', 'in the oven'],
     ['are not told', '/data/status', 'string'],
-  ])('are a question where they %s', (_, pointer, seen) => {
-    const { questions, files } = fromCreate(value(pointer, seen));
+  ])('are a question where they %s', async (_, pointer, seen) => {
+    const { questions, files } = await fromCreate(value(pointer, seen));
     expect(questions).toEqual([expect.stringMatching(/new value is not told/)]);
     expect(files).toEqual([]);
   });
 
-  test('of success are a question', () => {
-    expect(fromCreate(value('/success', 'text')).questions).toEqual([
+  test('of success are a question', async () => {
+    expect((await fromCreate(value('/success', 'text'))).questions).toEqual([
       expect.stringMatching(/Successes and failures come with other HTTP statuses/),
     ]);
   });
 });
 
 describe('what several operations answer', () => {
-  const cook = learned().people.Cook;
+  const cook = untouched.people.Cook;
 
-  test('is changed where it belongs to the document', () => {
-    const { schemas, data } = fromCreate(member('/data/receipt/sum', 'integer'));
+  test('is changed where it belongs to the document', async () => {
+    const { schemas, data } = await fromCreate(member('/data/receipt/sum', 'integer'));
     expect(schemas.Receipt.properties.sum).toEqual({ description: SEEN, type: 'integer' });
     expect(data).toEqual(untouched.data);
   });
 
-  test('is changed in spec/shared where two of them show the same', () => {
-    const { people, data, questions } = learned(
+  test('is changed in spec/shared where two of them show the same', async () => {
+    const { people, data, questions } = await learned(
       drift(CREATE, [member('/data/cook/hat'), value('/data/cook/rank', 'BOSS')]),
       drift(LIST, [member('/data/cook/hat'), value('/data/cook/rank', 'BOSS')]),
     );
@@ -221,8 +221,8 @@ describe('what several operations answer', () => {
     });
   });
 
-  test('stays as it is in spec/shared where two of them show different things', () => {
-    const { people, data, questions } = learned(
+  test('stays as it is in spec/shared where two of them show different things', async () => {
+    const { people, data, questions } = await learned(
       drift(CREATE, [member('/data/cook/hat'), value('/data/cook/rank', 'BOSS')]),
       drift(LIST, [member('/data/cook/knife'), value('/data/cook/rank', 'GUEST')]),
     );
@@ -242,32 +242,37 @@ describe('what several operations answer', () => {
     ]);
   });
 
-  test('is changed in spec/shared where only this one answers with it', () => {
-    const { people } = learned(drift(LIST, [member('/data/waiter/shift'), missing('/data/waiter/name')]));
+  test('is changed in spec/shared where only this one answers with it', async () => {
+    const { people } = await learned(
+      drift(LIST, [member('/data/waiter/shift'), missing('/data/waiter/name')]),
+    );
     expect(people.Waiter).toEqual({
       type: 'object',
       properties: { name: { type: 'string' }, shift: { description: SEEN, type: 'string' } },
     });
   });
 
-  test('is extended where it is all of the data', () => {
-    expect(learned(drift(GET, [member('/data/hat')])).data.get).toMatchObject({
+  test('is extended where it is all of the data', async () => {
+    expect((await learned(drift(GET, [member('/data/hat')]))).data.get).toMatchObject({
       allOf: [{ $ref: '../shared/people.yaml#/Cook' }, { properties: { hat: { description: SEEN } } }],
     });
   });
 });
 
 describe('a schema that is part of requests', () => {
-  test('is never changed: new members are added where the answer refers to it', () => {
-    const { schemas, people, data } = fromCreate(member('/data/address/zip'), member('/data/guest/age'));
+  test('is never changed: new members are added where the answer refers to it', async () => {
+    const { schemas, people, data } = await fromCreate(
+      member('/data/address/zip'),
+      member('/data/guest/age'),
+    );
     expect(schemas.Address).toEqual(untouched.schemas.Address);
     expect(people.Guest).toEqual(untouched.people.Guest);
     expect(data.create.properties.address.allOf[0]).toEqual({ $ref: '#/components/schemas/Address' });
     expect(data.create.properties.guest.allOf[1].properties).toHaveProperty('age');
   });
 
-  test('leaves all else to a person', () => {
-    const { questions, files } = fromCreate(missing('/data/address/street'));
+  test('leaves all else to a person', async () => {
+    const { questions, files } = await fromCreate(missing('/data/address/street'));
     expect(questions).toEqual([
       expect.stringMatching(
         /^\/data\/address\/street: .*#\/components\/schemas\/Address, .*part of requests/,
@@ -280,8 +285,8 @@ describe('a schema that is part of requests', () => {
 describe('failures', () => {
   const counts = (successes: number, failures: number) => ({ successes, failures });
 
-  test('under a new HTTP status are added, with the codes that came', () => {
-    const { responses } = learned(
+  test('under a new HTTP status are added, with the codes that came', async () => {
+    const { responses } = await learned(
       drift(CREATE, [status(404), code(404, '3001'), code(404, '-7'), code(404, 'integer'), status(410)], {
         404: counts(0, 2),
         410: counts(0, 1),
@@ -309,8 +314,8 @@ describe('failures', () => {
     );
   });
 
-  test('with a new code get an example, once', () => {
-    const { responses, questions } = learned(
+  test('with a new code get an example, once', async () => {
+    const { responses, questions } = await learned(
       drift(CREATE, [code(422, '2001'), code(422, '2002')], { 422: counts(0, 2) }),
     );
     expect(questions).toEqual([]);
@@ -318,8 +323,8 @@ describe('failures', () => {
     expect(Object.keys(examples)).toEqual(['soldOut', 'code2002']);
   });
 
-  test('with more members get a schema of their own', () => {
-    const { answer, responses } = learned(
+  test('with more members get a schema of their own', async () => {
+    const { answer, responses } = await learned(
       drift(GET, [member('/data/debt', 'integer', 2)], { 200: counts(0, 2) }),
       drift(CREATE, [{ ...member('/data', 'object', 2), status: 422 }], { 422: counts(0, 2) }),
     );
@@ -367,32 +372,34 @@ describe('failures', () => {
       { 403: counts(0, 1) },
       /all failures share one schema/,
     ],
-  ])('are a question where they %s', (_, findings, answers, question) => {
-    const { questions, files } = learned(drift(CREATE, findings, answers));
+  ])('are a question where they %s', async (_, findings, answers, question) => {
+    const { questions, files } = await learned(drift(CREATE, findings, answers));
     expect(questions).toContainEqual(expect.stringMatching(question));
     expect(files).toEqual([]);
   });
 
-  test('of a call without a token are a question where they say that there is none', () => {
-    const { questions } = learned(drift(GET, [status(401)], { 401: counts(0, 1) }));
+  test('of a call without a token are a question where they say that there is none', async () => {
+    const { questions } = await learned(drift(GET, [status(401)], { 401: counts(0, 1) }));
     expect(questions).toEqual([expect.stringMatching(/security: \[\] wrong\?/)]);
-    expect(learned(drift(CREATE, [status(401)], { 401: counts(0, 1) })).questions).toEqual([]);
+    expect((await learned(drift(CREATE, [status(401)], { 401: counts(0, 1) }))).questions).toEqual([]);
   });
 
-  test('and successes have what their numbers prove', () => {
+  test('and successes have what their numbers prove', async () => {
     const answers = { 200: counts(5, 3) };
-    const both = learned(drift(CREATE, [member('/reason', 'string', 6)], answers)).answer.create.oneOf;
+    const both = (await learned(drift(CREATE, [member('/reason', 'string', 6)], answers))).answer.create
+      .oneOf;
     expect(both[0].properties).toHaveProperty('reason');
     expect(both[1].properties).toHaveProperty('reason');
-    const success = learned(drift(CREATE, [member('/reason', 'string', 5)], answers)).answer.create.oneOf;
+    const success = (await learned(drift(CREATE, [member('/reason', 'string', 5)], answers))).answer.create
+      .oneOf;
     expect(success[0].properties).toHaveProperty('reason');
     expect(success[1]).toEqual({ $ref: '../shared/envelope.yaml#/Failure' });
   });
 });
 
 describe('answers that were seen', () => {
-  test('are counted, from what is inferred to what is observed', () => {
-    const { answer } = learned(drift(CREATE), drift(GET));
+  test('are counted, from what is inferred to what is observed', async () => {
+    const { answer } = await learned(drift(CREATE), drift(GET));
     expect(answer.create).toMatchObject({
       'x-source': 'observed',
       'x-observed': { answers: 5, last: today },
@@ -403,14 +410,14 @@ describe('answers that were seen', () => {
     });
   });
 
-  test('are not counted where the spec stays wrong about them', () => {
-    const { answer, files } = learned(drift(CREATE, [member('/data/anything/x')]));
+  test('are not counted where the spec stays wrong about them', async () => {
+    const { answer, files } = await learned(drift(CREATE, [member('/data/anything/x')]));
     expect(answer.create).toEqual(untouched.answer.create);
     expect(files).toEqual([]);
   });
 
-  test('are counted where only failures are a question', () => {
-    const { answer } = learned(
+  test('are counted where only failures are a question', async () => {
+    const { answer } = await learned(
       drift(CREATE, [code(403, '1042')], {
         200: { successes: 5, failures: 0 },
         403: { successes: 0, failures: 1 },
@@ -419,8 +426,8 @@ describe('answers that were seen', () => {
     expect(answer.create['x-observed']).toEqual({ answers: 5, last: today });
   });
 
-  test('of operations that the spec does not have are told of in a number', () => {
-    const { unknown, files } = learned(drift('V10.kitchen.orders.cancel', [member('/data/x')]));
+  test('of operations that the spec does not have are told of in a number', async () => {
+    const { unknown, files } = await learned(drift('V10.kitchen.orders.cancel', [member('/data/x')]));
     expect({ unknown, files }).toEqual({ unknown: 1, files: [] });
   });
 });

@@ -138,7 +138,7 @@ export interface ApplicantsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
@@ -215,7 +215,7 @@ export interface ApplicantsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
@@ -311,7 +311,7 @@ export interface ApplicationsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
@@ -345,7 +345,7 @@ export interface ApplicationsGetQuestionsCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
@@ -394,7 +394,7 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
@@ -548,7 +548,7 @@ export interface CandidateProfileArtifactsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
@@ -711,7 +711,7 @@ export interface CandidateProfilesGetCall {
    * identifier; a recruiter meets candidates through `applicants`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1253,7 +1253,7 @@ export interface CompaniesGetListCall {
    * list has no pages.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1440,7 +1440,7 @@ export interface DepartmentsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
@@ -1564,7 +1564,7 @@ export interface JobDescriptionArtifactsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
@@ -1758,7 +1758,7 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
@@ -1800,7 +1800,7 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
@@ -2184,7 +2184,7 @@ export interface JobDescriptionsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
@@ -2221,7 +2221,7 @@ export interface JobDescriptionsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
@@ -2295,7 +2295,7 @@ export interface JobDescriptionsGetUnauthorisedCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
@@ -2465,7 +2465,7 @@ export interface ReportsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or

@@ -71,7 +71,7 @@ export interface CatalogueGetRecordsCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param pageSize - How many records to return at the most.
@@ -110,7 +110,7 @@ export interface CatalogueGetAllRecordsCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -144,7 +144,7 @@ export interface CatalogueGetAllArticlesCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param country - The country, as the companies of `companies.get` have it.
@@ -180,7 +180,7 @@ export interface CatalogueGetRecordCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` return.
@@ -213,7 +213,7 @@ export interface CatalogueGetArticleCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param municipality - The municipality, as `getMunicipalities` returns it.
@@ -251,7 +251,7 @@ export interface CatalogueGetMunicipalitiesCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param country - The country, as the companies of `companies.get` have it.
@@ -290,7 +290,7 @@ export interface CatalogueGetArticlesCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param municipality - The municipality, as `getMunicipalities` returns it.
@@ -326,7 +326,7 @@ export interface CategoriesGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param query - What the category's name contains. Default: all categories.
@@ -365,7 +365,7 @@ export interface CompaniesGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param query - Words to search the companies for. Default: every company.
@@ -424,7 +424,7 @@ export interface CompaniesGetUnauthorizedCall {
    * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
    *
@@ -620,7 +620,7 @@ export interface CompanyGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
@@ -653,7 +653,7 @@ export interface CompanyGetUnauthorisedCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
@@ -685,7 +685,7 @@ export interface CompanyContactsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
@@ -788,7 +788,7 @@ export interface CompanyGetProgressStatusCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
@@ -1147,7 +1147,7 @@ export interface CompanyNotesCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
@@ -1239,7 +1239,7 @@ export interface GroupGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
@@ -1280,7 +1280,7 @@ export interface GroupListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
@@ -1547,7 +1547,7 @@ export interface GroupsGetCall {
    * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1611,7 +1611,7 @@ export interface LogsGetCall {
    * a page number.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1643,7 +1643,7 @@ export interface NotesGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is

@@ -92,7 +92,7 @@ export interface CallGetIntentCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phone1 - The number at one end of the call: in the examples, the one that calls.
@@ -481,7 +481,7 @@ export interface PhoneGetUserCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
@@ -514,7 +514,7 @@ export interface PhoneGetContactNameCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
@@ -553,7 +553,7 @@ export interface PhoneGetContactNameTextCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
@@ -595,7 +595,7 @@ export interface PhoneGetWebRTCCredentialsCall {
    * starts.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -626,7 +626,7 @@ export interface TranscriptGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
@@ -699,7 +699,7 @@ export interface TranscriptsGetCall {
    * filters. For the calls with one person, use `getByIndividualId`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -731,7 +731,7 @@ export interface TranscriptsGetByIndividualIdCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The person, from the raet app.

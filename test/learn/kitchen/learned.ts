@@ -12,8 +12,8 @@ export const LIST = 'V10.kitchen.orders.list';
 const spec = await Spec.read(import.meta.dirname);
 
 /** The kitchen's spec with what was learned from one report, as plain data. */
-export function learned(...operations: readonly OperationDrift[]) {
-  const { texts, questions, unknown } = propose(spec, merge([report(...operations)]));
+export async function learned(...operations: readonly OperationDrift[]) {
+  const { texts, questions, unknown } = await propose(spec, merge([report(...operations)]));
   const contentOf = (name: string) => parse(texts.get(name) ?? spec.files.get(name)?.text ?? '');
   const document = contentOf('spec/kitchen/v10.yaml');
   const responsesOf = (name: string) => document.paths[`/api/kitchen/10/orders/${name}`].post.responses;
