@@ -24,6 +24,8 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly 'x-source'?: Source;
   readonly 'x-observed'?: Observed;
+  /** Why a limit holds that nobody has seen. */
+  readonly 'x-reason'?: string;
 }
 
 /** How many answers were seen, and on which day the last one. */
@@ -59,7 +61,15 @@ export interface Operation {
   readonly 'x-source': Source;
   readonly 'x-effect': Effect;
   readonly 'x-superseded-by'?: string;
+  readonly 'x-see-also'?: readonly string[];
+  readonly 'x-other-path'?: OtherPath;
   readonly 'x-state'?: State;
+}
+
+/** A path at which another client of the server makes the same call. */
+export interface OtherPath {
+  readonly path: string;
+  readonly 'x-source': Source;
 }
 
 /** The states of a thing that several calls are about, and what happens to it outside the API. */

@@ -35,7 +35,8 @@ export interface BulkCreateCall {
    * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
    * `message.send` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -121,20 +122,21 @@ export interface MessageSendCall {
    *
    * It reaches a person, and a second call sends a second mail: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; types known where
+   *   a parameter is marked, the others inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
-   *   pass the e-mail address.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
    * @param data - Values for the template's placeholders, by the names that the template has for them.
-   *   Default: no values.
+   *   Default: no values. (observed)
    * @param time - When to send, as a date and time with an offset or Z for UTC, such as
-   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. (observed)
    * @param options - Settings for this call alone.
    * @returns The mail.
    * @example
@@ -151,7 +153,7 @@ export interface MessageSendCall {
    */
   (
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,
@@ -163,7 +165,7 @@ export interface MessageSendCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,
@@ -176,7 +178,7 @@ export interface MessageSendCall {
    */
   raw(
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,
@@ -193,7 +195,8 @@ export interface MessageSendToCall {
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
    * know it. Otherwise it does the same as `send`: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -259,13 +262,13 @@ export interface MessageSendMsgCall {
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
    * reaches a person: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
-   *   pass the e-mail address.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -291,7 +294,7 @@ export interface MessageSendMsgCall {
    */
   (
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     msgName: string,
@@ -304,7 +307,7 @@ export interface MessageSendMsgCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     msgName: string,
@@ -318,7 +321,7 @@ export interface MessageSendMsgCall {
    */
   raw(
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     msgName: string,
@@ -336,7 +339,8 @@ export interface MessageSendMsgToCall {
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
    * `sendTo`. It reaches a person: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -406,8 +410,9 @@ export interface MessageGetCall {
   /**
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
@@ -440,7 +445,8 @@ export interface MessageTrackCall {
    *
    * Every call may count as one more opening: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -473,8 +479,9 @@ export interface MessageGetStatusCall {
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
@@ -505,8 +512,8 @@ export interface MessageListGetCall {
    * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
    * a whole.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -537,7 +544,8 @@ export interface SettingsUpdateCall {
    * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
    * again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -605,7 +613,8 @@ export interface SettingsUpdateImapCall {
    * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
    * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -668,8 +677,9 @@ export interface SettingsGetCall {
    * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
    * password: do not log it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
@@ -699,8 +709,9 @@ export interface SettingsGetImapCall {
   /**
    * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
@@ -731,7 +742,8 @@ export interface TemplateCreateCall {
    * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
    * change a template, use `edit`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -772,7 +784,8 @@ export interface TemplateEditCall {
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
    * your templates elsewhere too. A second call stores the same again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -13,8 +13,9 @@ export interface AuthorisationHasCall {
    *
    * Take `true` alone for a yes.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.

@@ -1,7 +1,7 @@
 import type { Lifecycle } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
 
-/** Something that a call created, such as a bill or a chat. Only the store changes it. */
+/** Something that a call created. Only the store changes it. */
 export interface Entity {
   readonly id: string;
   readonly app: string;

@@ -2,7 +2,7 @@ import type { Entity } from '../entities/store.ts';
 import type { LifecyclePage } from '../spec/lifecycle-page.ts';
 import { pointedTo, withValueAt } from '../utils/json-pointer.ts';
 
-/** Returns the path of the payment page of an entity. */
+/** Returns the path of the page of an entity. */
 export function pagePath(id: string): string {
   return `/__mock/pay/${encodeURIComponent(id)}`;
 }

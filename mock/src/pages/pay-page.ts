@@ -5,7 +5,7 @@ import type { AppLifecycle } from '../spec/lifecycle.ts';
 import { backAddress, pagePath } from './page-address.ts';
 import { DECLINE, LEAVE, payPage, unknownPage, type Visit } from './pay-html.ts';
 
-/** Adds the payment page of entities: plain forms that end in a redirect, so that reloading does nothing twice. */
+/** Adds the pages of entities: plain forms that end in a redirect, so that reloading does nothing twice. */
 export function addPayPage(router: Router, lifecycles: readonly AppLifecycle[], store: EntityStore): void {
   router.add('GET', '/__mock/pay/{id}', ({ params }) => withVisit(params, (visit) => payPage(visit)));
 
