@@ -15,6 +15,7 @@ export const guideFiles: readonly string[] = [
   'reference/guides/a-payment.md',
   'reference/guides/errors-and-retries.md',
   'reference/guides/tokens.md',
+  'reference/guides/on-a-server.md',
   'reference/guides/testing-with-the-mock.md',
   'docs/migrating-from-2.md',
 ];
