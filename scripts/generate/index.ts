@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 enableCompileCache();
 const { generateFiles } = await import('./files.ts');
 const { format } = await import('./format.ts');
-const { BrokenSpecError, readDocuments } = await import('./read.ts');
+const { readDocuments } = await import('../spec/documents.ts');
+const { BrokenSpecError } = await import('../spec/problems.ts');
 const { compare, write } = await import('./sync.ts');
 
 const { values } = parseArgs({

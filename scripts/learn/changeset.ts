@@ -1,19 +1,20 @@
+import { documentName } from '../spec/document-files.ts';
 import { bumpOf, bumps, type LearnedKind } from './kinds.ts';
 import type { Proposal } from './propose/propose.ts';
 
 const PACKAGE = 'node-behind-api-client';
 
-export const kindsOf = ({ granted, additions, sightings }: Proposal): LearnedKind[] => [
-  ...granted.map(({ wish }) => wish.kind),
+export const kindsOf = ({ accepted, additions, sightings }: Proposal): LearnedKind[] => [
+  ...accepted.map(({ suggestion }) => suggestion.kind),
   ...additions.map(({ kind }) => kind),
   ...sightings.map(() => 'seen' as const),
 ];
 
 /** The changeset of what was learned: its bump, and a line per operation for the changelog. */
 export function changesetOf(proposal: Proposal): string {
-  const { granted, additions, sightings } = proposal;
+  const { accepted, additions, sightings } = proposal;
   const learned = [
-    ...granted.map(({ wish: { operation, kind } }) => ({ operation, kind })),
+    ...accepted.map(({ suggestion: { operation, kind } }) => ({ operation, kind })),
     ...additions,
     ...sightings.map(({ operation }) => ({ operation, kind: 'seen' as const })),
   ];
@@ -34,9 +35,7 @@ ${lines.join('\n')}
 
 /** `learned-payments-v20`, after what changed. */
 export function changesetName({ texts }: Proposal, isTaken: (name: string) => boolean): string {
-  const [first = '', ...more] = [...texts.keys()].map((name) =>
-    name.replace(/^spec\/|\.yaml$/g, '').replaceAll('/', '-'),
-  );
+  const [first = '', ...more] = [...texts.keys()].map((name) => documentName(name).replaceAll('/', '-'));
   const name = `learned-${first}${more.length > 0 ? `-and-${more.length}-more` : ''}`;
   let free = name;
   for (let number = 2; isTaken(free); number++) free = `${name}-${number}`;

@@ -48,12 +48,21 @@ describe('options', () => {
     expect(checked(drift)).toBe(1000);
   });
 
-  test.each([{ sample: 2 }, { sample: -1 }, { sample: Number.NaN }, { limit: -1 }, { limit: Number.NaN }])(
-    '%j is refused',
-    (options) => {
-      expect(() => createDriftMonitor(options)).toThrow(TypeError);
-    },
-  );
+  test.each([
+    ['sample', 2],
+    ['sample', -1],
+    ['sample', Number.NaN],
+    ['sample', '0.5'],
+    ['sample', null],
+    ['limit', -1],
+    ['limit', Number.NaN],
+    ['limit', '10'],
+    ['onDrift', 'console.log'],
+    ['onError', {}],
+  ])('%s: %o is refused by name', (name, value) => {
+    expect(() => createDriftMonitor({ [name]: value })).toThrow(TypeError);
+    expect(() => createDriftMonitor({ [name]: value })).toThrow(`${name} must be `);
+  });
 
   test('onDrift is told each finding once, and anew after a reset', async () => {
     const onDrift = vi.fn();

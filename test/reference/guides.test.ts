@@ -27,6 +27,14 @@ const given: Readonly<Record<string, { readonly types: string; readonly values: 
         type Handle = (input: { event: Event; resolve: (event: Event) => Promise<Response> }) => Promise<Response>;`,
       values: { cookies: async () => ({ get: () => ({ value: 'token-of-carol' }) }) },
     },
+    'guides/a-payment-page.html': {
+      types: '',
+      values: {
+        localStorage: storage(),
+        location: { href: '' },
+        window: { open: () => ({ closed: false, location: { href: '' }, close() {} }) },
+      },
+    },
     'guides/migrating-from-2.html': {
       types:
         'declare const token: string, accessToken: string, endpoint: string, subscriptionId: string;\ndeclare function signInAgain(): void;',
@@ -140,6 +148,16 @@ function programIn(markdown: string) {
     shell: of('sh')
       .filter((code) => !code.startsWith('curl '))
       .flatMap((code) => code.trim().split('\n')),
+  };
+}
+
+/** What a browser keeps for a site. */
+function storage() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
   };
 }
 

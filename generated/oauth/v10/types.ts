@@ -12,8 +12,10 @@ export interface paths {
     put?: never;
     /**
      * Ask whether a user has authorised a client
-     * Answers whether the user has let this client act in his or her name, for example to skip the question for
-     *     consent when it was answered before. For which rights, and until when, the answer presumably does not say.
+     * Returns whether the user has let this client act in their name, for example to skip the question for consent
+     *     when it was answered before. It does not say for which rights or until when.
+     *
+     *     Take `true` alone for a yes.
      */
     post: operations['V10.oauth.authorisation.has'];
     delete?: never;
@@ -26,13 +28,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
     FailureCode: number;
     /**
      * Failure
-     * The call was answered, and the answer is no.
+     * The call was not done, or found nothing to return.
      */
     Failure: {
       /**
@@ -42,20 +44,24 @@ export interface components {
       success: false;
       message?: components['schemas']['FailureMessage'];
       code?: components['schemas']['FailureCode'];
-      /** What the server adds to the failure, if anything. Not documented in general. */
+      /** What the server adds to the failure, if anything. */
       data?: unknown;
     };
     AuthorisationHasArguments: {
-      /** The user to ask about, a UUID. Not necessarily the one who is signed in. */
+      /** The user to ask about, who may be another one than the one who is signed in. */
       userId: string;
       /** The client, by the identifier under which it is registered with the server. */
       clientId: string;
     };
-    /** Whether the user has authorised the client. In which form the server says so is not known; the examples are a guess. Do not take any answer for a yes before you have seen one. */
-    AuthorisationHasData: unknown;
+    /** Whether the user has authorised the client. */
+    AuthorisationHasData:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
   };
   responses: {
-    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    /** The access token is missing or has expired. Read `success` and `message`; do not depend on the HTTP status. */
     Unauthorised: {
       headers: {
         [name: string]: unknown;
@@ -64,7 +70,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. Read `code`; do not depend on the HTTP status. */
     Rejected: {
       headers: {
         [name: string]: unknown;
@@ -73,7 +79,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    /** The body of the request does not fit this operation. The same failure may come with the HTTP status 200: read `success`. */
     Unfit: {
       headers: {
         [name: string]: unknown;
@@ -82,7 +88,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    /** Too many requests in a short time; the code 1039 says so. Read `code`; do not depend on the HTTP status or the header. */
     TooManyRequests: {
       headers: {
         /**
@@ -119,7 +125,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The user to ask about, a UUID. Not necessarily the one who is signed in. */
+          /** The user to ask about, who may be another one than the one who is signed in. */
           user_id: string;
           /** The client, by the identifier under which it is registered with the server. */
           client_id: string;
@@ -140,8 +146,12 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** Whether the user has authorised the client. In which form the server says so is not known; the examples are a guess. Do not take any answer for a yes before you have seen one. */
-                data: unknown;
+                /** Whether the user has authorised the client. */
+                data:
+                  | boolean
+                  | {
+                      [key: string]: unknown;
+                    };
               }
             | components['schemas']['Failure'];
         };

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Get a form
-     * Answers a form, so that you can show its questions. How the questions are described is not known.
+     * Returns a form, so that you can show its questions.
      */
     post: operations['V10.questionnaire.form.get'];
     delete?: never;
@@ -31,10 +31,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Send what was filled into a form
-     * Hands in the answers to a form. It counts as a charge because a form that was sent may reach a person, for
-     *     example in a mail, and because a second call presumably hands it in twice. Disable the button while the call is
-     *     under way.
+     * Submit a form
+     * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail, and a
+     *     second call submits it twice: a charge. Disable the button while the call is under way.
      */
     post: operations['V10.questionnaire.form.send'];
     delete?: never;
@@ -49,20 +48,20 @@ export interface components {
   schemas: {
     /** The form, by its identifier. No call lists forms, so it comes from outside, for example from a link. */
     FormId: string;
-    /** A form to fill in. Only its id is certain, because both calls ask for it; its questions are not known. */
+    /** A form to fill in. */
     Form: {
       /** The form's identifier. */
       form_id: string;
     } & {
       [key: string]: unknown;
     };
-    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
     FailureCode: number;
     /**
      * Failure
-     * The call was answered, and the answer is no.
+     * The call was not done, or found nothing to return.
      */
     Failure: {
       /**
@@ -72,7 +71,7 @@ export interface components {
       success: false;
       message?: components['schemas']['FailureMessage'];
       code?: components['schemas']['FailureCode'];
-      /** What the server adds to the failure, if anything. Not documented in general. */
+      /** What the server adds to the failure, if anything. */
       data?: unknown;
     };
     FormGetArguments: {
@@ -82,18 +81,21 @@ export interface components {
     FormSendArguments: {
       /** The form, by its identifier. No call lists forms, so it comes from outside, for example from a link. */
       formId: string;
-      /** What was filled in, presumably one member per question of the form. Which names and values a form takes depends on the form. */
+      /** What was filled in: one member for each question, by the names that the form has for them. */
       data: {
         [key: string]: unknown;
       };
     };
-    /** What the server says about the form that was sent. Its members are not known. */
+    /** The form that was submitted. */
     FormSendData: {
+      /** The form's identifier. */
+      form_id?: string;
+    } & {
       [key: string]: unknown;
     };
   };
   responses: {
-    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    /** The access token is missing or has expired. Read `success` and `message`; do not depend on the HTTP status. */
     Unauthorised: {
       headers: {
         [name: string]: unknown;
@@ -102,7 +104,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. Read `code`; do not depend on the HTTP status. */
     Rejected: {
       headers: {
         [name: string]: unknown;
@@ -111,7 +113,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    /** The body of the request does not fit this operation. The same failure may come with the HTTP status 200: read `success`. */
     Unfit: {
       headers: {
         [name: string]: unknown;
@@ -120,7 +122,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    /** Too many requests in a short time; the code 1039 says so. Read `code`; do not depend on the HTTP status or the header. */
     TooManyRequests: {
       headers: {
         /**
@@ -165,7 +167,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The form, or why there is none. */
+      /** The form. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -200,7 +202,7 @@ export interface operations {
       content: {
         'application/json': {
           form_id: components['schemas']['FormId'];
-          /** What was filled in, presumably one member per question of the form. Which names and values a form takes depends on the form. */
+          /** What was filled in: one member for each question, by the names that the form has for them. */
           data: {
             [key: string]: unknown;
           };
@@ -208,7 +210,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the answers were taken, or why they were not. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -221,8 +223,11 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What the server says about the form that was sent. Its members are not known. */
+                /** The form that was submitted. */
                 data: {
+                  /** The form's identifier. */
+                  form_id?: string;
+                } & {
                   [key: string]: unknown;
                 };
               }

@@ -1,8 +1,8 @@
 import type { Evidence } from '../merge.ts';
+import type { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
-import type { Splices } from '../yaml/splices.ts';
 import { answerOf } from './branches.ts';
-import type { Question } from './wish.ts';
+import type { Question } from './suggestion.ts';
 
 /** That answers of an operation were seen. */
 export interface Sighting {
@@ -27,20 +27,23 @@ export function sightingOf(
   const seen = answers['200']?.successes ?? 0;
   const isOpen = questions.some(({ status, branch }) => status === 200 && branch === 'success');
   if (!schema || seen === 0 || isOpen) return undefined;
-  const from = String(schema.at('x-source')?.value);
+  const from = String(schema.at('x-source')?.value ?? 'inferred');
   const before = Number(schema.at('x-observed', 'answers')?.value ?? 0);
   const days = [last, String(schema.at('x-observed', 'last')?.value ?? '')];
   return {
-    ...{ operation: id, schema, from, to: from === 'inferred' ? 'observed' : from },
-    ...{ answers: before + seen, last: days.sort().at(-1) as string },
+    operation: id,
+    schema,
+    from,
+    to: from === 'inferred' ? 'observed' : from,
+    answers: before + seen,
+    last: days.sort().at(-1) ?? last,
   };
 }
 
-export function noteSighting({ schema, from, to, answers, last }: Sighting, splices: Splices): void {
-  const map = schema.map;
-  const source = schema.at('x-source')?.node;
-  if (!map || !source) return;
-  if (from !== to) splices.replace(source, to);
-  if (map.has('x-observed')) splices.replacePair(map, 'x-observed', { 'x-observed': { answers, last } });
-  else splices.insert(map, 'x-observed', { answers, last }, ['x-source']);
+export function noteSighting({ schema, from, to, answers, last }: Sighting, editor: FileEditor): void {
+  const source = schema.at('x-source');
+  if (!source) editor.insert(schema, 'x-source', to);
+  else if (from !== to) editor.replace(source, to);
+  if (schema.at('x-observed')) editor.replacePair(schema, 'x-observed', { 'x-observed': { answers, last } });
+  else editor.insert(schema, 'x-observed', { answers, last }, ['x-source']);
 }

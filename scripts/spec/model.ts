@@ -1,3 +1,6 @@
+import { documentName } from './document-files.ts';
+import type { ReadDocument } from './documents.ts';
+import { callPathOf, camelCase, pascal } from './names.ts';
 import {
   type Effect,
   type Example,
@@ -9,7 +12,6 @@ import {
   type Schema,
   type Source,
 } from './openapi.ts';
-import type { ReadDocument } from './read.ts';
 
 /** One document as the emitters need it. */
 export interface Api {
@@ -46,6 +48,8 @@ export interface Call {
   readonly answersSeen: Observed | undefined;
   readonly effect: Effect;
   readonly supersededBy: string | undefined;
+  /** Call paths of related operations. */
+  readonly seeAlso: readonly string[];
   readonly deprecated: boolean;
   readonly needsToken: boolean;
   readonly returns: string;
@@ -63,21 +67,17 @@ export interface Parameter {
   readonly name: string;
   readonly required: boolean;
   readonly description: string;
+  /** How its type and its limits are known; the operation's own source is about its name and place. */
+  readonly source: Source;
   readonly schema: Schema;
 }
 
 /** `payments/v20`, below spec/ as below generated/. */
-export const folderOf = ({ file }: Api): string => file.replace(/^spec\/|\.yaml$/g, '');
-
-export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** `bill_id` → `billId`. The client does the same at run time. */
-export const camel = (wire: string): string =>
-  wire.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const folderOf = ({ file }: Api): string => documentName(file);
 
 export function modelOf({ file, content: document }: ReadDocument): Api {
   const operations = Object.values(document.paths).map((path) => path.post);
-  const [version, app] = callPath(operations[0] as Operation);
+  const { version, app } = callPathOf((operations[0] as Operation).operationId);
   return {
     file,
     document,
@@ -97,12 +97,8 @@ export function modelOf({ file, content: document }: ReadDocument): Api {
   };
 }
 
-function callPath({ operationId }: Operation) {
-  return operationId.split('.') as [version: string, app: string, module: string, name: string];
-}
-
 function callOf(document: OpenApiDocument, operation: Operation): Call {
-  const [, , module, name] = callPath(operation);
+  const { module, name } = callPathOf(operation.operationId);
   const request = operation.requestBody?.content['application/json'];
   const answer = operation.responses['200'];
   const { schema } = answer.content['application/json'];
@@ -114,10 +110,11 @@ function callOf(document: OpenApiDocument, operation: Operation): Call {
     summary: operation.summary,
     description: operation.description.trim(),
     source: operation['x-source'],
-    answerSource: schema['x-source'] as Source,
+    answerSource: schema['x-source'] ?? 'inferred',
     answersSeen: schema['x-observed'],
     effect: operation['x-effect'],
     supersededBy: operation['x-superseded-by'],
+    seeAlso: operation['x-see-also'] ?? [],
     deprecated: operation.deprecated ?? false,
     needsToken: operation.security?.length !== 0,
     returns: answer.description,
@@ -137,9 +134,10 @@ function parametersOf(document: OpenApiDocument, request: Schema): Parameter[] {
     const resolved = resolveIn<Schema>(document, schema as Schema);
     return {
       wire,
-      name: camel(wire),
+      name: camelCase(wire),
       required: request.required?.includes(wire) ?? false,
       description: schema.description ?? resolved.description ?? '',
+      source: schema['x-source'] ?? resolved['x-source'] ?? 'inferred',
       schema,
     };
   });
