@@ -67,7 +67,7 @@ export interface Operation {
 }
 
 /** A path at which another client of the server makes the same call. */
-export interface OtherPath {
+interface OtherPath {
   readonly path: string;
   readonly 'x-source': Source;
 }
