@@ -33,7 +33,7 @@ test('the signature of a call has all that is known', () => {
   const [description, facts] = text.split('\n\n');
   expect(description?.replaceAll('\n', ' ')).toBe(
     'Answers whether the user has let this client act in his or her name, for example to skip the question for ' +
-      'consent when it was answered before. For which rights, and until when, the answer presumably does not say.',
+      'consent when it was answered before. For which rights, and until when, the answer does not say.',
   );
   expect(facts?.split('\n')).toEqual([
     '- Call: observed in another client of the same server. Answer: inferred, a best guess.',
@@ -76,7 +76,7 @@ test('both follow the document', async () => {
   expect(propertyOf(modules).tags).toEqual([deprecated]);
 });
 
-describe.concurrent('the end of a comment ends no comment', () => {
+describe('the end of a comment ends no comment', () => {
   const END = 'Before */ after';
 
   function expectWhole(project: Project) {
