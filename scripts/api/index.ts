@@ -1,7 +1,8 @@
 // npm run api -- list [filter]  prints the operations of the spec whose call, source, effect or summary has the filter in it.
 import { resolve } from 'node:path';
-import { modelOf } from '../generate/model.ts';
-import { BrokenSpecError, readDocuments } from '../generate/read.ts';
+import { readDocuments } from '../spec/documents.ts';
+import { modelOf } from '../spec/model.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
 import { table } from '../terminal/table.ts';
 
 const [command, ...words] = process.argv.slice(2);

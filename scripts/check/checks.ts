@@ -51,7 +51,7 @@ export const checks: readonly Check[] = [
   {
     name: 'style',
     command: ['npm', 'run', '--silent', 'lint:style'],
-    advice: 'Run `npx biome check --write .`, and mend what it leaves.',
+    advice: 'Run `npm run format`, and mend what it leaves.',
   },
   {
     name: 'unused',

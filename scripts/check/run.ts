@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
+import { redoclyEnvironment } from '../spec/redocly-environment.ts';
 import type { Check } from './checks.ts';
 
 export interface Outcome {
@@ -12,12 +13,14 @@ export interface Outcome {
 export function run({ command: [program, ...args] }: Check, root: string): Promise<Outcome> {
   const started = performance.now();
   const path = [resolve(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  const quiet = { NO_COLOR: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   return new Promise((done) => {
     let output = '';
     const end = (passed: boolean) =>
       done({ passed, output: output.trim(), seconds: (performance.now() - started) / 1000 });
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...quiet, PATH: path } });
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...redoclyEnvironment, NO_COLOR: '1', PATH: path },
+    });
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;

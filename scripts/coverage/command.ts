@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { modelOf } from '../generate/model.ts';
-import { BrokenSpecError, readDocuments } from '../generate/read.ts';
+import { readDocuments } from '../spec/documents.ts';
+import { modelOf } from '../spec/model.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
 import { coverageOf } from './coverage.ts';
 import { tableOf } from './coverage-table.ts';
 import { shownOperations } from './shown.ts';

@@ -1,4 +1,4 @@
-import type { Effect, Source } from '../generate/openapi.ts';
+import type { Effect, Source } from '../spec/openapi.ts';
 
 /** What coverage looks at in an operation. */
 export interface CoveredCall {

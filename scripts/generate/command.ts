@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDocuments } from '../spec/documents.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
 import { generateFiles } from './files.ts';
 import { format } from './format.ts';
-import { BrokenSpecError, readDocuments } from './read.ts';
 import { compare, write } from './sync.ts';
 
 /** Runs the command with these arguments. Returns its exit code. */

@@ -5,7 +5,7 @@ import type {
   Shape,
   ShapeInFull,
 } from '../../src/drift/shape.ts';
-import { type Api, folderOf } from './model.ts';
+import { type Api, folderOf } from '../spec/model.ts';
 import {
   type Body,
   type Example,
@@ -14,8 +14,8 @@ import {
   type Reference,
   resolveIn,
   type Schema,
-} from './openapi.ts';
-import { BrokenSpecError } from './read.ts';
+} from '../spec/openapi.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
 import { Shapes } from './shapes.ts';
 
 const constantOf = (api: Api): string => `${api.constant}Answers`;

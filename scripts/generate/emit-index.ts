@@ -1,4 +1,5 @@
-import { type Api, folderOf, pascal } from './model.ts';
+import { type Api, folderOf } from '../spec/model.ts';
+import { pascal } from '../spec/names.ts';
 import { comment } from './tsdoc.ts';
 
 /** The entry of one document, `node-behind-api-client/payments/v20`. */

@@ -1,4 +1,4 @@
-import type { Api, Call, Module } from './model.ts';
+import type { Api, Call, Module } from '../spec/model.ts';
 import { argumentsName, dataType, namesIn, parameterType } from './names.ts';
 import { callDoc, comment, optionsName, summaryDoc } from './tsdoc.ts';
 

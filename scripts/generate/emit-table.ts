@@ -1,4 +1,4 @@
-import { type Api, type Call, folderOf } from './model.ts';
+import { type Api, type Call, folderOf } from '../spec/model.ts';
 import { comment } from './tsdoc.ts';
 
 /** The operation table: what the client needs to know of each call, effect first, then its parameters in order. */

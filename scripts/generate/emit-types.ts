@@ -1,8 +1,8 @@
 import openapiTS, { astToString, type OpenAPI3, stringToAST } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Api, Parameter } from './model.ts';
+import type { Api, Parameter } from '../spec/model.ts';
+import { type OpenApiDocument, resolveIn, type Schema } from '../spec/openapi.ts';
 import { argumentsName, dataName, dataNeedsName } from './names.ts';
-import { type OpenApiDocument, resolveIn, type Schema } from './openapi.ts';
 
 /** The types of a document: its paths and schemas, and an alias for each schema, arguments object and answer. */
 export async function emitTypes(api: Api): Promise<string> {

@@ -1,10 +1,11 @@
+import type { ReadDocument } from '../spec/documents.ts';
+import { type Api, folderOf, modelOf } from '../spec/model.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
 import { emitAllAnswers, emitAnswers } from './emit-answers.ts';
 import { emitClient, emitEntry } from './emit-index.ts';
 import { emitModules, moduleTypeNames } from './emit-modules.ts';
 import { emitTable } from './emit-table.ts';
 import { addedTypeNames, emitTypes } from './emit-types.ts';
-import { type Api, folderOf, modelOf } from './model.ts';
-import { BrokenSpecError, type ReadDocument } from './read.ts';
 
 /** What belongs into generated/, by path below it; not formatted yet. */
 export async function generateFiles(documents: readonly ReadDocument[]): Promise<Map<string, string>> {

@@ -1,5 +1,5 @@
-import type { Api, Call, Parameter } from './model.ts';
-import { nameOf, resolveIn, type Schema } from './openapi.ts';
+import type { Api, Call, Parameter } from '../spec/model.ts';
+import { nameOf, resolveIn, type Schema } from '../spec/openapi.ts';
 
 /** The object of named arguments that `.with()` takes. */
 export const argumentsName = (call: Call): string => `${call.typePrefix}Arguments`;
@@ -37,8 +37,8 @@ function simpleType(schema: Schema): string | undefined {
   }
 }
 
-/** The types that `text` may name, among those that a document declares. */
-export function namesIn(text: string, declared: Iterable<string>): string[] {
-  const words = new Set(text.match(/\b[A-Za-z_$][\w$]*\b/g));
+/** The types that `code` may name outside of its comments, among those that a document declares. */
+export function namesIn(code: string, declared: Iterable<string>): string[] {
+  const words = new Set(code.replace(/\/\*\*[\s\S]*?\*\//g, '').match(/\b[A-Za-z_$][\w$]*\b/g));
   return [...declared].filter((name) => words.has(name)).sort();
 }

@@ -1,5 +1,5 @@
 import { type Shape, type ShapeInFull, typeOf } from '../../src/drift/shape.ts';
-import { nameOf, type OpenApiDocument, type Reference, resolveIn, type Schema } from './openapi.ts';
+import { nameOf, type OpenApiDocument, type Reference, resolveIn, type Schema } from '../spec/openapi.ts';
 
 /** What may stand in a schema besides what is read here: it describes, or limits values without changing their shape. */
 const NO_SHAPE =

@@ -1,5 +1,5 @@
-import type { Call, Parameter } from './model.ts';
-import type { Effect, Source } from './openapi.ts';
+import type { Call, Parameter } from '../spec/model.ts';
+import type { Effect, Source } from '../spec/openapi.ts';
 
 const WIDTH = 106;
 

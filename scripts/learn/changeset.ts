@@ -1,3 +1,4 @@
+import { documentName } from '../spec/document-files.ts';
 import { bumpOf, bumps, type LearnedKind } from './kinds.ts';
 import type { Proposal } from './propose/propose.ts';
 
@@ -34,9 +35,7 @@ ${lines.join('\n')}
 
 /** `learned-payments-v20`, after what changed. */
 export function changesetName({ texts }: Proposal, isTaken: (name: string) => boolean): string {
-  const [first = '', ...more] = [...texts.keys()].map((name) =>
-    name.replace(/^spec\/|\.yaml$/g, '').replaceAll('/', '-'),
-  );
+  const [first = '', ...more] = [...texts.keys()].map((name) => documentName(name).replaceAll('/', '-'));
   const name = `learned-${first}${more.length > 0 ? `-and-${more.length}-more` : ''}`;
   let free = name;
   for (let number = 2; isTaken(free); number++) free = `${name}-${number}`;

@@ -1,10 +1,12 @@
-import { cp, glob, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { BaseResolver, getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
+import { join } from 'node:path';
+import { BaseResolver, loadConfig } from '@redocly/openapi-core';
 import { generateFiles } from '../generate/files.ts';
 import { format } from '../generate/format.ts';
-import { BrokenSpecError, readDocuments } from '../generate/read.ts';
+import { documentFiles } from '../spec/document-files.ts';
+import { readDocuments } from '../spec/documents.ts';
+import { BrokenSpecError, problemsIn } from '../spec/problems.ts';
 import { InputError } from './input-error.ts';
 
 /**
@@ -39,22 +41,11 @@ export async function stage(
 async function lintAll(root: string, changed: readonly string[]): Promise<string[]> {
   const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
   const isShared = changed.some((name) => name.startsWith('spec/shared/'));
-  const documents = isShared ? await documentsIn(root) : changed;
+  const documents = isShared ? await documentFiles(root) : changed;
   const externalRefResolver = new BaseResolver(config.resolve);
   const lines: string[] = [];
   for (const name of documents) {
-    const problems = await lint({ ref: join(root, name), config, externalRefResolver });
-    for (const { severity, ignored, message, ruleId, location } of problems) {
-      if (severity !== 'error' || ignored) continue;
-      const [place] = location;
-      const at =
-        place && `${relative(root, place.source.absoluteRef)}:${getLineColLocation(place).start.line}`;
-      lines.push(`${at ?? name}: ${message} (${ruleId})`);
-    }
+    lines.push(...(await problemsIn(root, name, config, externalRefResolver)));
   }
   return [...new Set(lines)];
-}
-
-async function documentsIn(root: string): Promise<string[]> {
-  return (await Array.fromAsync(glob('spec/*/v*.yaml', { cwd: root }))).sort();
 }

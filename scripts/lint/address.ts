@@ -1,3 +1,5 @@
+import { camelCase } from '../spec/names.ts';
+
 /** Where an operation is found: by its path, by its operationId, and by the file that describes it. */
 export interface Address {
   app: string;
@@ -22,6 +24,5 @@ export function pathOf({ app, version, module, operation }: Address): string {
 }
 
 export function operationIdOf({ app, version, module, operation }: Address): string {
-  const camelCaseApp = app.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `V${version}.${camelCaseApp}.${module}.${operation}`;
+  return `V${version}.${camelCase(app)}.${module}.${operation}`;
 }

@@ -13,6 +13,7 @@ export interface Guide {
 export const guideFiles: readonly string[] = [
   'reference/guides/getting-started.md',
   'reference/guides/a-payment.md',
+  'reference/guides/a-payment-page.md',
   'reference/guides/errors-and-retries.md',
   'reference/guides/tokens.md',
   'reference/guides/testing-with-the-mock.md',

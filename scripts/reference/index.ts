@@ -4,7 +4,7 @@
 // npm run reference -- --openapi  writes nothing but the bundled documents, to dist/openapi
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BrokenSpecError } from '../generate/read.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
 import { packageFiles, siteFiles } from './build.ts';
 import { writeFolder } from './output.ts';
 import { serve } from './serve.ts';

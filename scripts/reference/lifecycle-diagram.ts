@@ -1,5 +1,6 @@
+import type { Lifecycle } from '../spec/openapi.ts';
 import { type Html, html } from './html.ts';
-import type { Lifecycle, SiteDocument } from './site.ts';
+import type { SiteDocument } from './site.ts';
 
 interface Step {
   readonly from: string;

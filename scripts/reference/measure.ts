@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { redoclyEnvironment } from '../spec/redocly-environment.ts';
 import { serve } from './serve.ts';
 
 interface Page {
@@ -67,7 +68,7 @@ async function buildDocs(document: string, page: string): Promise<void> {
   await promisify(execFile)(
     process.execPath,
     [join(cli, 'bin/cli.js'), 'build-docs', document, '--inlineBundle', '-o', page],
-    { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
+    { env: redoclyEnvironment },
   );
   // It asks others for a logo, which is not to be waited for here. To intercept requests would slow all pages down.
   const text = await readFile(page, 'utf8');

@@ -1,5 +1,5 @@
 import type { Options } from 'minisearch';
-import type { Source } from '../generate/openapi.ts';
+import type { Source } from '../spec/openapi.ts';
 
 // How operations are indexed and searched; the build and the browser must agree on it.
 

@@ -1,4 +1,5 @@
-import { type Api, type Call, folderOf, modelOf } from '../generate/model.ts';
+import type { ReadDocument } from '../spec/documents.ts';
+import { type Api, type Call, folderOf, modelOf } from '../spec/model.ts';
 import {
   type Example,
   type MediaType,
@@ -6,8 +7,7 @@ import {
   type Operation,
   type Reference,
   resolveIn,
-} from '../generate/openapi.ts';
-import type { ReadDocument } from '../generate/read.ts';
+} from '../spec/openapi.ts';
 
 /** Everything that the reference shows. */
 export interface Site {
@@ -24,7 +24,7 @@ export interface App {
 
 export interface SiteDocument {
   readonly api: Api;
-  readonly content: BundledDocument;
+  readonly content: OpenApiDocument;
   /** `payments/v20`: its place in the site, without the ending. */
   readonly folder: string;
   readonly server: string;
@@ -56,19 +56,6 @@ interface Answer extends Example {
   readonly status: string;
 }
 
-interface BundledDocument extends OpenApiDocument {
-  readonly servers: readonly { readonly url: string }[];
-  readonly 'x-lifecycles'?: Readonly<Record<string, Lifecycle>>;
-}
-
-export interface Lifecycle {
-  readonly initial: string;
-  readonly states: readonly string[];
-  readonly actions: Readonly<
-    Record<string, { readonly from: string | readonly string[]; readonly to: string; readonly title: string }>
-  >;
-}
-
 export function siteOf(read: readonly ReadDocument[]): Site {
   const documents = read.map(documentOf);
   const names = [...new Set(documents.map(({ api }) => api.app))];
@@ -86,7 +73,7 @@ export function siteOf(read: readonly ReadDocument[]): Site {
 
 function documentOf(read: ReadDocument): SiteDocument {
   const api = modelOf(read);
-  const content = read.content as BundledDocument;
+  const { content } = read;
   const server = content.servers[0]?.url ?? '';
   const paths = new Map(Object.entries(content.paths).map(([path, { post }]) => [post.operationId, path]));
   const operationOf = (module: string, call: Call): SiteOperation => {

@@ -1,4 +1,4 @@
-import type { Effect, Source } from '../generate/openapi.ts';
+import type { Effect, Source } from '../spec/openapi.ts';
 
 // What the marks mean, in the words that all pages use.
 

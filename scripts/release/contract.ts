@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../generate/openapi.ts';
+import type { OpenApiDocument } from '../spec/openapi.ts';
 
 /** A document without what only people and the mock read: what is left is what a program can rely on. */
 export type Contract = Pick<OpenApiDocument, 'paths' | 'components' | 'x-client'>;

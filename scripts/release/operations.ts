@@ -1,9 +1,10 @@
-import type { Effect } from '../generate/openapi.ts';
 import { escapeStep, stepsOf, valueAt } from '../spec/json-pointer.ts';
+import { callPathOf } from '../spec/names.ts';
+import type { Effect } from '../spec/openapi.ts';
 import type { Contract } from './contract.ts';
 
 /** An operation as a program that calls it depends on it. */
-export interface Operation {
+export interface CallContract {
   readonly id: string;
   readonly app: string;
   readonly path: string;
@@ -18,12 +19,12 @@ export interface Operation {
   readonly places: ReadonlySet<string>;
 }
 
-export function operationsOf(document: Contract): Operation[] {
+export function operationsOf(document: Contract): CallContract[] {
   return Object.entries(document.paths).map(([path, { post }]) => {
     const request = post.requestBody?.content['application/json'].schema;
     return {
       id: post.operationId,
-      app: appOf(post.operationId),
+      app: callPathOf(post.operationId).app,
       path,
       effect: post['x-effect'],
       deprecated: post.deprecated ?? false,
@@ -34,8 +35,6 @@ export function operationsOf(document: Contract): Operation[] {
     };
   });
 }
-
-const appOf = (id: string): string => id.split('.')[1] ?? '';
 
 function referredFrom(document: Contract, value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found;

@@ -1,8 +1,9 @@
 // npm run size                            what the built package costs a web page, and its types a compiler; fails over budget
 // npm run size -- --budget whole=9000     the same against another budget
-import { existsSync, globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentFiles, documentName } from '../spec/document-files.ts';
 import { figure, table } from '../terminal/table.ts';
 import { type Budgets, budgetsWith } from './budgets.ts';
 import { type Size, sizeOfEntry, sizeOfProgram } from './bundle.ts';
@@ -33,9 +34,7 @@ async function bundles(budgets: Budgets): Promise<string[]> {
     },
     { name: 'the drift monitor, beside the client', size: await sizeOfEntry('drift'), budget: budgets.drift },
   ];
-  const entries = globSync('spec/*/v*.yaml', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/').replace(/^spec\/|\.yaml$/g, ''))
-    .sort();
+  const entries = (await documentFiles(root)).map(documentName);
   const documents = await Promise.all(
     entries.map(async (entry) => ({ name: `${entry}, the table`, size: await sizeOfEntry(entry) })),
   );

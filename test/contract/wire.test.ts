@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { camel } from '../../scripts/generate/model.ts';
+import { camelCase } from '../../scripts/spec/names.ts';
 import { allApis, anyClient } from '../support/calls.ts';
 import { documentsUnderTest } from '../support/documents.ts';
 import { type Recorder, startRecorder } from '../support/recorder.ts';
@@ -55,7 +55,7 @@ describe.each(operations)('$id', ({ id, path, source, parameters }) => {
     const client = anyClient({ endpoint: `${recorder.url}/`, accessToken: 'the-token' });
     const values = parameters.map((parameter) => `value of ${parameter}`);
     await client.call(id)(...values);
-    const named = parameters.map((parameter, position) => [camel(parameter), values[position]] as const);
+    const named = parameters.map((parameter, position) => [camelCase(parameter), values[position]] as const);
     await client.call(id).with(Object.fromEntries(named.reverse()));
 
     expect(recorder.requests).toHaveLength(2);

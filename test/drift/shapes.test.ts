@@ -2,9 +2,9 @@ import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../generated/answers.ts';
-import type { OpenApiDocument, Schema } from '../../scripts/generate/openapi.ts';
-import { readDocuments } from '../../scripts/generate/read.ts';
 import { Shapes } from '../../scripts/generate/shapes.ts';
+import { readDocuments } from '../../scripts/spec/documents.ts';
+import type { OpenApiDocument, Schema } from '../../scripts/spec/openapi.ts';
 import { check, isKnown } from '../../src/drift/check.ts';
 import { type CallUnderTest, documentsUnderTest } from '../support/documents.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { resolveIn } from '../../scripts/generate/openapi.ts';
-import { readDocuments } from '../../scripts/generate/read.ts';
+import { readDocuments } from '../../scripts/spec/documents.ts';
+import { resolveIn } from '../../scripts/spec/openapi.ts';
 import { check } from '../../src/drift/check.ts';
 import { Observed } from '../../src/drift/observed.ts';
 import { Project, repository } from './project.ts';

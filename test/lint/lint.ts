@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, parseDocument, stringify } from 'yaml';
+import { redoclyEnvironment } from '../../scripts/spec/redocly-environment.ts';
 
 /** A change to the valid fixture. */
 export interface Change {
@@ -89,7 +90,7 @@ function run(directory: string, documents: string[]): Problem[][] {
   const { stdout, stderr } = spawnSync(process.execPath, [cli, 'lint', ...documents, '--format=json'], {
     cwd: directory,
     encoding: 'utf8',
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    env: redoclyEnvironment,
   });
   // One JSON object per document, and nothing between them.
   const results = stdout.split(/(?<=^\})(?=\{$)/m);

@@ -1,3 +1,4 @@
+import { documentName } from '../../scripts/spec/document-files.ts';
 import { documentsUnderTest } from '../support/documents.ts';
 
 /** The entry of one document, and a call that it brings with it. */
@@ -18,7 +19,7 @@ export async function entries(): Promise<Entry[]> {
     if (!call) throw new Error(`${file} has no call`);
     const [version, app] = call.id.split('.') as [string, string];
     return {
-      name: `node-behind-api-client/${file.replace(/^spec\/|\.yaml$/g, '')}`,
+      name: `node-behind-api-client/${documentName(file)}`,
       constant: app + version,
       call: call.id,
       named: Object.fromEntries(call.parameters.map(({ wire, name }) => [name, call.sample[wire]])),

@@ -16,6 +16,14 @@ const guides = (await readGuides(root)).map((guide) => ({ ...guide, ...programIn
 /** What a guide takes for granted, by its page. */
 const given: Readonly<Record<string, { readonly types: string; readonly values: Record<string, unknown> }>> =
   {
+    'guides/a-payment-page.html': {
+      types: '',
+      values: {
+        localStorage: storage(),
+        location: { href: '' },
+        window: { open: () => ({ closed: false, location: { href: '' }, close() {} }) },
+      },
+    },
     'guides/migrating-from-2.html': {
       types:
         'declare const token: string, accessToken: string, endpoint: string, subscriptionId: string;\ndeclare function signInAgain(): void;',
@@ -128,6 +136,16 @@ function programIn(markdown: string) {
     shell: of('sh')
       .filter((code) => !code.startsWith('curl '))
       .flatMap((code) => code.trim().split('\n')),
+  };
+}
+
+/** What a browser keeps for a site. */
+function storage() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
   };
 }
 

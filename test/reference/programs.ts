@@ -16,6 +16,7 @@ export function typeErrors(programs: Readonly<Record<string, string>>, platform 
     paths: {
       'node-behind-api-client': [join(root, 'src/index.ts')],
       'node-behind-api-client/core': [join(root, 'src/core.ts')],
+      'node-behind-api-client/*': [join(root, 'generated/*/index.ts')],
       'node-behind-api-mock': [join(root, 'mock/src/index.ts')],
       // The types of undici come with those of Node, the package itself does not.
       undici: [join(root, 'node_modules/undici-types/index.d.ts')],
@@ -63,7 +64,8 @@ export async function run(
   const imports = /^import (\{[^}]*\}) from '([^']+)';.*$/gm;
   const names: string[] = [];
   const values: unknown[] = [];
-  const body = program.replaceAll(imports, (_, list: string, from: string) => {
+  const withoutTypes = program.replaceAll(/^import type .*$/gm, '');
+  const body = withoutTypes.replaceAll(imports, (_, list: string, from: string) => {
     for (const name of list.match(/\w+/g) ?? []) {
       if (!modules[from] || !(name in modules[from])) throw new Error(`There is no ${name} in ${from}.`);
       names.push(name);

@@ -45,7 +45,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
       /spec\/chat\/v10\.yaml[^→]*no-invalid-media-type-examples[^→]*→ Mend the documents/,
     );
     expect(said.style).toContain('src/core.ts');
-    expect(said.style).toContain('→ Run `npx biome check --write .`');
+    expect(said.style).toContain('→ Run `npm run format`');
     expect(said.unused).toMatch(/scripts\/check\/forgotten\.ts[^→]*→ Remove what nothing uses/);
     expect(said.lockfiles).toMatch(/openapi-fetch[^→]*→ Run `npm install`/);
     expect(stderr).toMatch(/5 of 5 checks failed/);

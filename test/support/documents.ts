@@ -1,14 +1,13 @@
-import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { bundle, createConfig } from '@redocly/openapi-core';
-import { type Call, modelOf } from '../../scripts/generate/model.ts';
+import { readUnchecked } from '../../scripts/spec/documents.ts';
+import { type Call, modelOf } from '../../scripts/spec/model.ts';
 import {
   type Example,
   type MediaType,
   type OpenApiDocument,
   type Reference,
   resolveIn,
-} from '../../scripts/generate/openapi.ts';
+} from '../../scripts/spec/openapi.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -26,16 +25,10 @@ export interface CallUnderTest extends Call {
 
 /** Every document of the spec, bundled, with its examples resolved. */
 export async function documentsUnderTest(): Promise<DocumentUnderTest[]> {
-  const config = await createConfig({});
-  const files = globSync('spec/*/v*.yaml', { cwd: root }).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const { bundle: bundled } = await bundle({ ref: resolve(root, file), config });
-      const content = bundled.parsed as OpenApiDocument;
-      const calls = modelOf({ file, content }).modules.flatMap((module) => module.calls);
-      return { file, calls: calls.map((call) => withExamples(content, call)) };
-    }),
-  );
+  return (await readUnchecked(root)).map((read) => {
+    const calls = modelOf(read).modules.flatMap((module) => module.calls);
+    return { file: read.file, calls: calls.map((call) => withExamples(read.content, call)) };
+  });
 }
 
 function withExamples(document: OpenApiDocument, call: Call): CallUnderTest {

@@ -1,5 +1,11 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import type { BillExtension, BillStatus, CreatedBill } from '../../generated/payments/v20/index.ts';
+import type { ModelSettings } from '../../generated/gpt/v30/index.ts';
+import type {
+  BillExtension,
+  BillStatus,
+  CreatedBill,
+  PaymentNotification,
+} from '../../generated/payments/v20/index.ts';
 import type { CallOptions, NoArguments, Result, WithResponse } from '../../src/index.ts';
 import { behindAPI, compiled } from './client.ts';
 
@@ -77,7 +83,7 @@ describe('positional arguments', () => {
   });
 
   test('extended takes members of your own', () => {
-    compiled(() => payture.billCreateUnauthorised('s', 'u', undefined, { pageId: 'p', campaign: 1 }));
+    compiled(() => payture.billCreateUnauthorised('s', 'u', undefined, { pageId: 'p', shelf: 1 }));
   });
 
   test('of a call without parameters are its options', () => {
@@ -91,7 +97,7 @@ describe('positional arguments', () => {
 
   test('of a call with a parameter named options are both', () => {
     type Parameters = globalThis.Parameters<typeof chat.execute>;
-    expectTypeOf<Parameters[1]>().toEqualTypeOf<Record<string, unknown> | undefined>();
+    expectTypeOf<Parameters[1]>().toEqualTypeOf<ModelSettings | undefined>();
     expectTypeOf<Parameters[6]>().toEqualTypeOf<CallOptions | undefined>();
     expectTypeOf<Required<Parameters>['length']>().toEqualTypeOf<7>();
   });
@@ -160,4 +166,10 @@ describe('the other forms', () => {
   test('raw answers the response', () => {
     expectTypeOf(payture.billStatus.raw).returns.toEqualTypeOf<Promise<Response>>();
   });
+});
+
+test('what the API sends to a server of yours has a type', () => {
+  expectTypeOf<PaymentNotification['bill_id']>().toEqualTypeOf<string>();
+  expectTypeOf<PaymentNotification['status']>().toEqualTypeOf<BillStatus['status'] | undefined>();
+  expectTypeOf<PaymentNotification['amount']>().toEqualTypeOf<number | undefined>();
 });

@@ -15,18 +15,17 @@ export type CodeCreateResult = Result<AuthorisationCode>;
 export interface CodeCreateCall {
   /**
    * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
-   * for consent first; then send him or her to the redirect address with the code. Creating two is untidy at
-   * most: codes usually expire within minutes.
+   * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
+   * as codes expire soon: a write.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param clientId - The client, by the identifier under which it is registered with the server.
-   * @param redirectUri - Where the user goes with the code, an address of the client's. Presumably it must be
-   *   one that the client has registered.
+   * @param redirectUri - Where the user goes with the code: an address that the client has registered.
    * @param options - Settings for this call alone.
-   * @returns The code, or why there is none.
+   * @returns The code.
    * @example
    * ```ts
    * const result = await behindAPI.V10.authorisation.code.create(
@@ -56,19 +55,19 @@ export type CodeExchangeResult = Result<Tokens>;
 
 export interface CodeExchangeCall {
   /**
-   * Turns the code that the user brought into an access token and a refresh token. A code presumably works
-   * once only, and a second attempt may even revoke the tokens of the first: where the answer is lost, start
-   * again with a new code. Whether the server looks at an access token here is not known; a client that has
-   * none yet calls it without.
+   * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
+   *
+   * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
+   * servers take for theft: a write.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Authorisation: none needed; a token that is there is sent.
    *
    * @param clientId - The client, by the identifier under which it is registered with the server.
-   * @param code - The code that `create` answered, as the user brought it to the redirect address.
+   * @param code - The code that `create` returned, as the user brought it to the redirect address.
    * @param options - Settings for this call alone.
-   * @returns The tokens, or why there are none.
+   * @returns The tokens.
    * @example
    * ```ts
    * const result = await behindAPI.V10.authorisation.code.exchange(
@@ -98,18 +97,19 @@ export type CodeRefreshResult = Result<Tokens>;
 
 export interface CodeRefreshCall {
   /**
-   * Answers a new access token in exchange for the refresh token; the user need not be there. The server may
-   * replace the refresh token on the way, so keep the one in the answer if there is one. Whether the server
-   * looks at an access token here is not known. From within a token provider call it with another client
-   * instance, one without that provider: otherwise the provider waits for itself.
+   * Returns a new access token in exchange for the refresh token; the user need not be there. It needs no
+   * access token.
+   *
+   * The server may replace the refresh token on the way, and the old one then works no more: store the one in
+   * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param refreshToken - The refresh token from `exchange`, or from the last `refresh` that answered one.
+   * @param refreshToken - The refresh token from `exchange`, or from the last `refresh` that returned one.
    * @param options - Settings for this call alone.
-   * @returns The new tokens, or why there are none.
+   * @returns The new tokens.
    * @example
    * ```ts
    * const result = await behindAPI.V10.authorisation.code.refresh('example-refresh-token');

@@ -13,8 +13,8 @@ export interface paths {
     /**
      * Create a code for a client
      * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user for
-     *     consent first; then send him or her to the redirect address with the code. Creating two is untidy at most: codes
-     *     usually expire within minutes.
+     *     consent first; then send them to the redirect address with the code. A second code is untidy at most, as codes
+     *     expire soon: a write.
      */
     post: operations['V10.authorisation.code.create'];
     delete?: never;
@@ -34,10 +34,10 @@ export interface paths {
     put?: never;
     /**
      * Exchange a code for tokens
-     * Turns the code that the user brought into an access token and a refresh token. A code presumably works once
-     *     only, and a second attempt may even revoke the tokens of the first: where the answer is lost, start again with a
-     *     new code. Whether the server looks at an access token here is not known; a client that has none yet calls it
-     *     without.
+     * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
+     *
+     *     A code works once: where the answer is lost, start again with a new code. Using a code twice is what servers
+     *     take for theft: a write.
      */
     post: operations['V10.authorisation.code.exchange'];
     delete?: never;
@@ -57,10 +57,11 @@ export interface paths {
     put?: never;
     /**
      * Get a new access token
-     * Answers a new access token in exchange for the refresh token; the user need not be there. The server may replace
-     *     the refresh token on the way, so keep the one in the answer if there is one. Whether the server looks at an
-     *     access token here is not known. From within a token provider call it with another client instance, one without
-     *     that provider: otherwise the provider waits for itself.
+     * Returns a new access token in exchange for the refresh token; the user need not be there. It needs no access
+     *     token.
+     *
+     *     The server may replace the refresh token on the way, and the old one then works no more: store the one in the
+     *     answer if there is one. Two refreshes at the same time may lock the client out: a write.
      */
     post: operations['V10.authorisation.code.refresh'];
     delete?: never;
@@ -75,7 +76,7 @@ export interface components {
   schemas: {
     /** The client, by the identifier under which it is registered with the server. */
     ClientId: string;
-    /** A code that was just created. Only the code itself is certain, because exchange asks for it. */
+    /** A code that was just created. */
     AuthorisationCode: {
       /** The code. It goes to the client, which exchanges it for tokens. */
       code: string;
@@ -86,10 +87,10 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** What a client acts with. When the access token expires, the answer may say; under which name is not known. */
+    /** What a client acts with. */
     Tokens: {
       /** The access token to send with other calls. */
-      access_token: string;
+      access_token?: string;
       /** The token with which refresh gets the next access token. */
       refresh_token?: string;
     } & {
@@ -119,18 +120,24 @@ export interface components {
       clientId: string;
       /**
        * Format: uri
-       * Where the user goes with the code, an address of the client's. Presumably it must be one that the client has registered.
+       * Where the user goes with the code: an address that the client has registered.
        */
       redirectUri: string;
     };
     CodeExchangeArguments: {
       /** The client, by the identifier under which it is registered with the server. */
       clientId: string;
-      /** The code that `create` answered, as the user brought it to the redirect address. */
+      /**
+       * Format: password
+       * The code that `create` returned, as the user brought it to the redirect address.
+       */
       code: string;
     };
     CodeRefreshArguments: {
-      /** The refresh token from `exchange`, or from the last `refresh` that answered one. */
+      /**
+       * Format: password
+       * The refresh token from `exchange`, or from the last `refresh` that returned one.
+       */
       refreshToken: string;
     };
   };
@@ -206,14 +213,14 @@ export interface operations {
           client_id: components['schemas']['ClientId'];
           /**
            * Format: uri
-           * Where the user goes with the code, an address of the client's. Presumably it must be one that the client has registered.
+           * Where the user goes with the code: an address that the client has registered.
            */
           redirect_uri: string;
         };
       };
     };
     responses: {
-      /** The code, or why there is none. */
+      /** The code. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -248,13 +255,16 @@ export interface operations {
       content: {
         'application/json': {
           client_id: components['schemas']['ClientId'];
-          /** The code that `create` answered, as the user brought it to the redirect address. */
+          /**
+           * Format: password
+           * The code that `create` returned, as the user brought it to the redirect address.
+           */
           code: string;
         };
       };
     };
     responses: {
-      /** The tokens, or why there are none. */
+      /** The tokens. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -272,7 +282,6 @@ export interface operations {
             | components['schemas']['Failure'];
         };
       };
-      401: components['responses']['Unauthorised'];
       403: components['responses']['Rejected'];
       422: components['responses']['Unfit'];
       429: components['responses']['TooManyRequests'];
@@ -288,13 +297,16 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The refresh token from `exchange`, or from the last `refresh` that answered one. */
+          /**
+           * Format: password
+           * The refresh token from `exchange`, or from the last `refresh` that returned one.
+           */
           refresh_token: string;
         };
       };
     };
     responses: {
-      /** The new tokens, or why there are none. */
+      /** The new tokens. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -312,7 +324,6 @@ export interface operations {
             | components['schemas']['Failure'];
         };
       };
-      401: components['responses']['Unauthorised'];
       403: components['responses']['Rejected'];
       422: components['responses']['Unfit'];
       429: components['responses']['TooManyRequests'];

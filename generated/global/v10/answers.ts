@@ -10,7 +10,7 @@ export const globalV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -25,7 +25,7 @@ export const globalV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#Value' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -40,7 +40,10 @@ export const globalV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'object | array', others: '#Value', items: '#Value' },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -55,7 +58,7 @@ export const globalV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -76,5 +79,6 @@ export const globalV10Answers: DocumentAnswers = {
       },
       required: ['success'],
     },
+    Value: { type: 'object | array | string | number | boolean | null', items: 'any' },
   },
 };

@@ -2,38 +2,34 @@
 
 import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
+  Acknowledgement,
   Key,
   SocketsSendArguments,
-  SocketsSendData,
   StorageGetArguments,
   StorageGetBulkArguments,
   StorageGetBulkData,
-  StorageGetData,
   StorageSetArguments,
-  StorageSetData,
+  Value,
 } from './types.ts';
 
 /** What `V10.global.sockets.send` answers. */
-export type SocketsSendResult = Result<SocketsSendData>;
+export type SocketsSendResult = Result<Acknowledgement>;
 
 export interface SocketsSendCall {
   /**
-   * Sends a message to the apps of a user that are connected to the server at the moment, for example to have
-   * them show a notification. Who may send to whom, and whether a user who is not connected gets the message
-   * later, is not known. It counts as a charge because the message reaches a person, and a second call sends
-   * it twice.
+   * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
+   * a notification. The message reaches a person, and a second call sends it twice: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param userId - The user to send to. Not necessarily the one who is signed in.
-   * @param type - What kind of message it is, so that the receiving app knows what to do with it. The names
-   *   are presumably agreed between the sender and the receiving app.
-   * @param message - The message itself, a text or an object of your own. It presumably reaches the app as it
-   *   is.
+   * @param userId - The user to send to, who may be another one than the one who is signed in.
+   * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
+   *   and the receiving app agree on the names.
+   * @param message - The message itself, a text or an object of your own.
    * @param options - Settings for this call alone.
-   * @returns That the message was taken, or why it was not.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.global.sockets.send(
@@ -71,21 +67,19 @@ export interface SocketsSendCall {
 }
 
 /** What `V10.global.storage.get` answers. */
-export type StorageGetResult = Result<StorageGetData>;
+export type StorageGetResult = Result<Value>;
 
 export interface StorageGetCall {
   /**
-   * Answers the value that `set` has stored under a key. Whether a key that was never set is a failure or an
-   * empty answer is not known, nor is whether the values are the signed-in user's own or everybody's.
+   * Returns the value that `set` has stored under a key.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`. Its length and its
-   *   letters may be limited.
+   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
-   * @returns The value, or why there is none.
+   * @returns The value.
    * @example
    * ```ts
    * const result = await behindAPI.V10.global.storage.get('crm-screen-settings');
@@ -108,16 +102,15 @@ export type StorageGetBulkResult = Result<StorageGetBulkData>;
 
 export interface StorageGetBulkCall {
   /**
-   * Answers the values under several keys with one call, for example when an app starts. How the answer treats
-   * keys that were never set is not known; do not rely on the order of the keys.
+   * Returns the values under several keys with one call, for example when an app starts.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param keys - The keys to read, each as it was given to set. How many may be read at once is not known.
+   * @param keys - The keys to read, each as it was given to `set`.
    * @param options - Settings for this call alone.
-   * @returns The values, or why there are none.
+   * @returns The values.
    * @example
    * ```ts
    * const result = await behindAPI.V10.global.storage.getBulk(['crm-screen-settings', 'crm-last-tab']);
@@ -136,24 +129,22 @@ export interface StorageGetBulkCall {
 }
 
 /** What `V10.global.storage.set` answers. */
-export type StorageSetResult = Result<StorageSetData>;
+export type StorageSetResult = Result<Acknowledgement>;
 
 export interface StorageSetCall {
   /**
-   * Stores a value under a key of your choice; a value that is already there is presumably replaced. Whether
-   * the values are the signed-in user's own or everybody's is not known: begin the key with the name of your
-   * app, and store nothing confidential. No call deletes a value.
+   * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
+   *
+   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`. Its length and its
-   *   letters may be limited.
-   * @param value - The value to store: presumably any JSON value, also an object or a list. How large it may
-   *   be, and whether null deletes the old value, is not known.
+   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
+   * @param value - A value, as it is stored: any JSON value, also an object or a list.
    * @param options - Settings for this call alone.
-   * @returns That the value is stored, or why it is not.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.global.storage.set(

@@ -12,9 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Send a message to a user's open apps
-     * Sends a message to the apps of a user that are connected to the server at the moment, for example to have them
-     *     show a notification. Who may send to whom, and whether a user who is not connected gets the message later, is
-     *     not known. It counts as a charge because the message reaches a person, and a second call sends it twice.
+     * Sends a message to the apps of a user that are connected to the server at the moment, for example to show a
+     *     notification. The message reaches a person, and a second call sends it twice: a charge.
      */
     post: operations['V10.global.sockets.send'];
     delete?: never;
@@ -34,8 +33,7 @@ export interface paths {
     put?: never;
     /**
      * Read a value by its key
-     * Answers the value that `set` has stored under a key. Whether a key that was never set is a failure or an empty
-     *     answer is not known, nor is whether the values are the signed-in user's own or everybody's.
+     * Returns the value that `set` has stored under a key.
      */
     post: operations['V10.global.storage.get'];
     delete?: never;
@@ -55,8 +53,7 @@ export interface paths {
     put?: never;
     /**
      * Read several values by their keys
-     * Answers the values under several keys with one call, for example when an app starts. How the answer treats keys
-     *     that were never set is not known; do not rely on the order of the keys.
+     * Returns the values under several keys with one call, for example when an app starts.
      */
     post: operations['V10.global.storage.getBulk'];
     delete?: never;
@@ -76,9 +73,9 @@ export interface paths {
     put?: never;
     /**
      * Store a value under a key
-     * Stores a value under a key of your choice; a value that is already there is presumably replaced. Whether the
-     *     values are the signed-in user's own or everybody's is not known: begin the key with the name of your app, and
-     *     store nothing confidential. No call deletes a value.
+     * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
+     *
+     *     Other users may share the keys: begin each with the name of your app, and store nothing confidential.
      */
     post: operations['V10.global.storage.set'];
     delete?: never;
@@ -91,8 +88,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The key of a value, a name of your choice such as `crm-screen-settings`. Its length and its letters may be limited. */
+    /** The key of a value, a name of your choice such as `crm-screen-settings`. */
     Key: string;
+    /** A value, as it is stored: any JSON value, also an object or a list. */
+    Value:
+      | {
+          [key: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
+    Acknowledgement:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
@@ -113,37 +126,35 @@ export interface components {
       data?: unknown;
     };
     SocketsSendArguments: {
-      /** The user to send to. Not necessarily the one who is signed in. */
+      /** The user to send to, who may be another one than the one who is signed in. */
       userId: string;
-      /** What kind of message it is, so that the receiving app knows what to do with it. The names are presumably agreed between the sender and the receiving app. */
+      /** What kind of message it is, so that the receiving app knows what to do with it. The sender and the receiving app agree on the names. */
       type: string;
-      /** The message itself, a text or an object of your own. It presumably reaches the app as it is. */
+      /** The message itself, a text or an object of your own. */
       message:
         | string
         | {
             [key: string]: unknown;
           };
     };
-    /** That the message was taken, which does not prove that an app has received it. Its members are not known. */
-    SocketsSendData: {
-      [key: string]: unknown;
-    };
     StorageGetArguments: {
-      /** The key of a value, a name of your choice such as `crm-screen-settings`. Its length and its letters may be limited. */
+      /** The key of a value, a name of your choice such as `crm-screen-settings`. */
       key: string;
     };
-    /** The value, as it was stored. Whether the server answers it bare or in an object beside its key is not known. */
-    StorageGetData: unknown;
     StorageGetBulkArguments: {
-      /** The keys to read, each as it was given to set. How many may be read at once is not known. */
+      /** The keys to read, each as it was given to `set`. */
       keys: components['schemas']['Key'][];
     };
-    /** The values. Whether the server answers an object with the keys as its members or a list is not known. */
-    StorageGetBulkData: unknown;
+    /** The values. */
+    StorageGetBulkData:
+      | {
+          [key: string]: components['schemas']['Value'];
+        }
+      | components['schemas']['Value'][];
     StorageSetArguments: {
-      /** The key of a value, a name of your choice such as `crm-screen-settings`. Its length and its letters may be limited. */
+      /** The key of a value, a name of your choice such as `crm-screen-settings`. */
       key: string;
-      /** The value to store: presumably any JSON value, also an object or a list. How large it may be, and whether null deletes the old value, is not known. */
+      /** A value, as it is stored: any JSON value, also an object or a list. */
       value:
         | {
             [key: string]: unknown;
@@ -154,8 +165,6 @@ export interface components {
         | boolean
         | null;
     };
-    /** That the value is stored, or the value itself. The form of this answer is not known. */
-    StorageSetData: unknown;
   };
   responses: {
     /** The access token is missing or has expired. (The HTTP status is inferred.) */
@@ -206,17 +215,16 @@ export interface components {
   pathItems: never;
 }
 export type Key = components['schemas']['Key'];
+export type Value = components['schemas']['Value'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
 export type SocketsSendArguments = components['schemas']['SocketsSendArguments'];
-export type SocketsSendData = components['schemas']['SocketsSendData'];
 export type StorageGetArguments = components['schemas']['StorageGetArguments'];
-export type StorageGetData = components['schemas']['StorageGetData'];
 export type StorageGetBulkArguments = components['schemas']['StorageGetBulkArguments'];
 export type StorageGetBulkData = components['schemas']['StorageGetBulkData'];
 export type StorageSetArguments = components['schemas']['StorageSetArguments'];
-export type StorageSetData = components['schemas']['StorageSetData'];
 export type $defs = Record<string, never>;
 export interface operations {
   'V10.global.sockets.send': {
@@ -229,11 +237,11 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The user to send to. Not necessarily the one who is signed in. */
+          /** The user to send to, who may be another one than the one who is signed in. */
           user_id: string;
-          /** What kind of message it is, so that the receiving app knows what to do with it. The names are presumably agreed between the sender and the receiving app. */
+          /** What kind of message it is, so that the receiving app knows what to do with it. The sender and the receiving app agree on the names. */
           type: string;
-          /** The message itself, a text or an object of your own. It presumably reaches the app as it is. */
+          /** The message itself, a text or an object of your own. */
           message:
             | string
             | {
@@ -243,7 +251,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the message was taken, or why it was not. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -256,10 +264,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** That the message was taken, which does not prove that an app has received it. Its members are not known. */
-                data: {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Acknowledgement'];
               }
             | components['schemas']['Failure'];
         };
@@ -285,7 +290,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The value, or why there is none. */
+      /** The value. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -298,8 +303,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The value, as it was stored. Whether the server answers it bare or in an object beside its key is not known. */
-                data: unknown;
+                data: components['schemas']['Value'];
               }
             | components['schemas']['Failure'];
         };
@@ -320,13 +324,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The keys to read, each as it was given to set. How many may be read at once is not known. */
+          /** The keys to read, each as it was given to `set`. */
           keys: components['schemas']['Key'][];
         };
       };
     };
     responses: {
-      /** The values, or why there are none. */
+      /** The values. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -339,8 +343,12 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The values. Whether the server answers an object with the keys as its members or a list is not known. */
-                data: unknown;
+                /** The values. */
+                data:
+                  | {
+                      [key: string]: components['schemas']['Value'];
+                    }
+                  | components['schemas']['Value'][];
               }
             | components['schemas']['Failure'];
         };
@@ -362,21 +370,12 @@ export interface operations {
       content: {
         'application/json': {
           key: components['schemas']['Key'];
-          /** The value to store: presumably any JSON value, also an object or a list. How large it may be, and whether null deletes the old value, is not known. */
-          value:
-            | {
-                [key: string]: unknown;
-              }
-            | unknown[]
-            | string
-            | number
-            | boolean
-            | null;
+          value: components['schemas']['Value'];
         };
       };
     };
     responses: {
-      /** That the value is stored, or why it is not. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -389,8 +388,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** That the value is stored, or the value itself. The form of this answer is not known. */
-                data: unknown;
+                data: components['schemas']['Acknowledgement'];
               }
             | components['schemas']['Failure'];
         };

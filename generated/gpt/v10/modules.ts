@@ -2,6 +2,7 @@
 
 import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
+  Acknowledgement,
   ModelText,
   PromptGetArguments,
   PromptParams,
@@ -11,7 +12,6 @@ import type {
   WhisperTranscribeArguments,
   WhisperTranscribeData,
   WhisperTranscribeLiveArguments,
-  WhisperTranscribeLiveData,
 } from './types.ts';
 
 /** What `V10.gpt.prompt.get` answers. */
@@ -19,25 +19,23 @@ export type PromptGetResult = Result<ModelText>;
 
 export interface PromptGetCall {
   /**
-   * Fills your values into a prompt, has the model answer it, and answers what the model said. Despite its
-   * name it is presumably no mere look-up, for it takes the settings of a model; so it counts as a charge,
-   * each run being paid. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+   * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is
+   * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param customPrompt - The text of the prompt, that is, what the model is told. How it marks the places
-   *   where params are filled in is not known.
-   * @param tokensMax - How many tokens the model may answer with at the most; in English a token is about four
-   *   characters. The limit depends on the model. Left out, the server decides.
-   * @param temperature - How freely the model answers, from 0 (nearly always the same) to 2 (most varied).
-   *   Left out, the server decides.
-   * @param params - Values to fill into the prompt, by their names. Which names a prompt has is up to its
-   *   text. Left out, nothing is filled in.
+   * @param customPrompt - The text of the prompt, that is, what the model is told.
+   * @param tokensMax - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
    * @param options - Settings for this call alone.
-   * @returns What the model answered, or why it did not.
+   * @returns What the model has written.
    * @example
    * ```ts
    * const result = await behindAPI.V10.gpt.prompt.get(
@@ -80,22 +78,19 @@ export type RequestExecuteResult = Result<RequestExecuteData>;
 
 export interface RequestExecuteCall {
   /**
-   * Sends a request to the GPT service with the server's own account, and answers what the service answered.
-   * Use it for what the other calls do not offer. The members of `data` have the service's own names
-   * (`max_tokens`, not `tokens_max`). It counts as a charge because the service bills most requests.
+   * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
+   * do not offer. The service bills most requests: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param path - Which part of the service to call, presumably the path of its own API, such as
-   *   `/v1/chat/completions`. Which paths are allowed is not known.
-   * @param data - The body of the request, in the form that the service documents for the path. Left out,
-   *   presumably none is sent.
-   * @param params - More parameters of the request, presumably its query parameters. Left out, presumably none
-   *   are sent.
+   * @param path - Which part of the service to call, by the path of its own API, such as
+   *   `/v1/chat/completions`.
+   * @param data - The body of the request, in the form that the service documents for the path. Default: none.
+   * @param params - More parameters of the request, such as those of its query. Default: none.
    * @param options - Settings for this call alone.
-   * @returns What the service answered, or why it was not asked.
+   * @returns What the service says.
    * @example
    * ```ts
    * const result = await behindAPI.V10.gpt.request.execute(
@@ -136,8 +131,8 @@ export type StoredpromptsGetResult = Result<StoredPrompt[]>;
 
 export interface StoredpromptsGetCall {
   /**
-   * Answers the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
-   * prompt by its name, presumably one of these. Whether the list is the same for every user is not known.
+   * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
+   * prompt by its name.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -167,18 +162,18 @@ export type WhisperTranscribeResult = Result<WhisperTranscribeData>;
 
 export interface WhisperTranscribeCall {
   /**
-   * Has the Whisper model listen to a recording that the server has, and answers the spoken text. A long
-   * recording can take minutes, so give the call a long timeout, or use `transcribeLive`. It counts as a
-   * charge because transcription is paid.
+   * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
+   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
+   * paid: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param fileName - The recording, by the name under which the server has it. How it gets there is not
-   *   known, perhaps through the storage app; nor is it known which audio formats and sizes the server takes.
+   * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
+   *   one: try a file that the storage app keeps.
    * @param options - Settings for this call alone.
-   * @returns The spoken text, or why there is none.
+   * @returns The spoken text.
    * @example
    * ```ts
    * const result = await behindAPI.V10.gpt.whisper.transcribe('call-2026-11-03.mp3');
@@ -197,32 +192,33 @@ export interface WhisperTranscribeCall {
 }
 
 /** What `V10.gpt.whisper.transcribeLive` answers. */
-export type WhisperTranscribeLiveResult = Result<WhisperTranscribeLiveData>;
+export type WhisperTranscribeLiveResult = Result<Acknowledgement>;
 
 export interface WhisperTranscribeLiveCall {
   /**
-   * Starts the transcription of a recording and reports the text to a callback, presumably piece by piece
-   * while the work goes on. The answer only says that the work has begun. It counts as a charge because
-   * transcription is paid.
+   * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
+   * the work goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+   *
+   * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
+   * callback.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param fileName - The recording, by the name under which the server has it. How it gets there is not
-   *   known, perhaps through the storage app; nor is it known which audio formats and sizes the server takes.
-   * @param callback - Where the server reports the text, presumably an http or https address that the server
-   *   can reach. What it sends there is not known.
-   * @param extended - Data of your own, presumably handed to the callback as it is, so that it knows which
-   *   recording it is told about. Left out, presumably none is handed over.
+   * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
+   *   one: try a file that the storage app keeps.
+   * @param callback - Where to send the text: an http or https address that the server can reach.
+   * @param extended - Data of your own that the callback gets as it is, so that it knows which recording it is
+   *   told about. Default: none.
    * @param options - Settings for this call alone.
-   * @returns That the work has begun, or why it has not.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.gpt.whisper.transcribeLive(
    *   'call-2026-11-03.mp3',
    *   'https://app.example.com/transcripts',
-   *   { callId: '5f0e8400-e29b-41d4-a716-446655440031' },
+   *   { call_id: 'ce0e8400-e29b-41d4-a716-446655440061' },
    * );
    * ```
    */
@@ -275,7 +271,7 @@ export interface StoredpromptsModule {
 export interface WhisperModule {
   /** Transcribe a recording. */
   readonly transcribe: WhisperTranscribeCall;
-  /** Transcribe a recording and be called back. */
+  /** Transcribe a recording and call back. */
   readonly transcribeLive: WhisperTranscribeLiveCall;
 }
 

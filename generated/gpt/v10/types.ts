@@ -12,9 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Run a prompt of your own
-     * Fills your values into a prompt, has the model answer it, and answers what the model said. Despite its name it
-     *     is presumably no mere look-up, for it takes the settings of a model; so it counts as a charge, each run being
-     *     paid. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or `V30.gpt.prompt.execute`.
+     * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is paid:
+     *     a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or `V30.gpt.prompt.execute`.
      */
     post: operations['V10.gpt.prompt.get'];
     delete?: never;
@@ -34,9 +33,8 @@ export interface paths {
     put?: never;
     /**
      * Pass a request on to the GPT service
-     * Sends a request to the GPT service with the server's own account, and answers what the service answered. Use it
-     *     for what the other calls do not offer. The members of `data` have the service's own names (`max_tokens`, not
-     *     `tokens_max`). It counts as a charge because the service bills most requests.
+     * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls do not
+     *     offer. The service bills most requests: a charge.
      */
     post: operations['V10.gpt.request.execute'];
     delete?: never;
@@ -56,8 +54,8 @@ export interface paths {
     put?: never;
     /**
      * List the prompts that the server keeps
-     * Answers the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored prompt by
-     *     its name, presumably one of these. Whether the list is the same for every user is not known.
+     * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored prompt by
+     *     its name.
      */
     post: operations['V10.gpt.storedprompts.get'];
     delete?: never;
@@ -77,9 +75,9 @@ export interface paths {
     put?: never;
     /**
      * Transcribe a recording
-     * Has the Whisper model listen to a recording that the server has, and answers the spoken text. A long recording
-     *     can take minutes, so give the call a long timeout, or use `transcribeLive`. It counts as a charge because
-     *     transcription is paid.
+     * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
+     *     recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is paid: a
+     *     charge.
      */
     post: operations['V10.gpt.whisper.transcribe'];
     delete?: never;
@@ -98,9 +96,11 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Transcribe a recording and be called back
-     * Starts the transcription of a recording and reports the text to a callback, presumably piece by piece while the
-     *     work goes on. The answer only says that the work has begun. It counts as a charge because transcription is paid.
+     * Transcribe a recording and call back
+     * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while the work
+     *     goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+     *
+     *     What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a callback.
      */
     post: operations['V10.gpt.whisper.transcribeLive'];
     delete?: never;
@@ -113,21 +113,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The recording, by the name under which the server has it. How it gets there is not known, perhaps through the storage app; nor is it known which audio formats and sizes the server takes. */
+    /** The recording, by the name under which the server has it. No call of this app uploads one: try a file that the storage app keeps. */
     FileName: string;
-    /** A prompt that the server keeps. No member of it is certain. */
+    /** A prompt that the server keeps. */
     StoredPrompt: {
-      /** The name by which v20 runs the prompt, if the server tells it. */
+      /** The name by which v20 runs the prompt. */
       prompt_name?: string;
     } & {
       [key: string]: unknown;
     };
-    /** Values to fill into the prompt, by their names. Which names a prompt has is up to its text. Left out, nothing is filled in. */
+    /** What the callback of `transcribeLive` gets. */
+    TranscriptNotification: {
+      /** The data of your own that `transcribeLive` was given, as it is. */
+      extended?: {
+        [key: string]: unknown;
+      };
+      /** The piece of the text. */
+      data?:
+        | string
+        | {
+            [key: string]: unknown;
+          };
+    } & {
+      [key: string]: unknown;
+    };
+    /** How many tokens the model may write at the most; in English a token is about four characters. */
+    MaxTokens: number;
+    /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
+    Temperature: number;
+    /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
     PromptParams: {
       [key: string]: unknown;
     };
-    /** What the model answered, presumably as text. Whether the server answers the text itself or an object around it is not known. */
-    ModelText: unknown;
+    /** What the model has written. */
+    ModelText:
+      | string
+      | {
+          [key: string]: unknown;
+        };
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
@@ -147,49 +170,60 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
+    /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
+    Acknowledgement:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
     PromptGetArguments: {
-      /** The text of the prompt, that is, what the model is told. How it marks the places where params are filled in is not known. */
+      /** The text of the prompt, that is, what the model is told. */
       customPrompt: string;
-      /** How many tokens the model may answer with at the most; in English a token is about four characters. The limit depends on the model. Left out, the server decides. */
+      /** How many tokens the model may write at the most; in English a token is about four characters. */
       tokensMax?: number;
-      /** How freely the model answers, from 0 (nearly always the same) to 2 (most varied). Left out, the server decides. */
+      /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
       temperature?: number;
-      /** Values to fill into the prompt, by their names. Which names a prompt has is up to its text. Left out, nothing is filled in. */
+      /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
       params?: components['schemas']['PromptParams'];
     };
     RequestExecuteArguments: {
-      /** Which part of the service to call, presumably the path of its own API, such as `/v1/chat/completions`. Which paths are allowed is not known. */
+      /** Which part of the service to call, by the path of its own API, such as `/v1/chat/completions`. */
       path: string;
-      /** The body of the request, in the form that the service documents for the path. Left out, presumably none is sent. */
+      /** The body of the request, in the form that the service documents for the path. Default: none. */
       data?: {
         [key: string]: unknown;
       };
-      /** More parameters of the request, presumably its query parameters. Left out, presumably none are sent. */
+      /** More parameters of the request, such as those of its query. Default: none. */
       params?: {
         [key: string]: unknown;
       };
     };
-    /** What the GPT service answered, presumably as it came, in the form that the service documents for the path. */
-    RequestExecuteData: unknown;
+    /** What the GPT service says, in the form that it documents for the path. */
+    RequestExecuteData:
+      | {
+          [key: string]: unknown;
+        }
+      | unknown[]
+      | string;
     WhisperTranscribeArguments: {
-      /** The recording, by the name under which the server has it. How it gets there is not known, perhaps through the storage app; nor is it known which audio formats and sizes the server takes. */
+      /** The recording, by the name under which the server has it. No call of this app uploads one: try a file that the storage app keeps. */
       fileName: string;
     };
-    /** The spoken text. Whether the server answers the text itself or an object around it is not known. */
-    WhisperTranscribeData: unknown;
+    /** The spoken text. */
+    WhisperTranscribeData:
+      | string
+      | {
+          [key: string]: unknown;
+        };
     WhisperTranscribeLiveArguments: {
-      /** The recording, by the name under which the server has it. How it gets there is not known, perhaps through the storage app; nor is it known which audio formats and sizes the server takes. */
+      /** The recording, by the name under which the server has it. No call of this app uploads one: try a file that the storage app keeps. */
       fileName: string;
-      /** Where the server reports the text, presumably an http or https address that the server can reach. What it sends there is not known. */
+      /** Where to send the text: an http or https address that the server can reach. */
       callback: string;
-      /** Data of your own, presumably handed to the callback as it is, so that it knows which recording it is told about. Left out, presumably none is handed over. */
+      /** Data of your own that the callback gets as it is, so that it knows which recording it is told about. Default: none. */
       extended?: {
         [key: string]: unknown;
       };
-    };
-    /** That the transcription has begun. Its members are not known. */
-    WhisperTranscribeLiveData: {
-      [key: string]: unknown;
     };
   };
   responses: {
@@ -242,18 +276,21 @@ export interface components {
 }
 export type FileName = components['schemas']['FileName'];
 export type StoredPrompt = components['schemas']['StoredPrompt'];
+export type TranscriptNotification = components['schemas']['TranscriptNotification'];
+export type MaxTokens = components['schemas']['MaxTokens'];
+export type Temperature = components['schemas']['Temperature'];
 export type PromptParams = components['schemas']['PromptParams'];
 export type ModelText = components['schemas']['ModelText'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type PromptGetArguments = components['schemas']['PromptGetArguments'];
 export type RequestExecuteArguments = components['schemas']['RequestExecuteArguments'];
 export type RequestExecuteData = components['schemas']['RequestExecuteData'];
 export type WhisperTranscribeArguments = components['schemas']['WhisperTranscribeArguments'];
 export type WhisperTranscribeData = components['schemas']['WhisperTranscribeData'];
 export type WhisperTranscribeLiveArguments = components['schemas']['WhisperTranscribeLiveArguments'];
-export type WhisperTranscribeLiveData = components['schemas']['WhisperTranscribeLiveData'];
 export type $defs = Record<string, never>;
 export interface operations {
   'V10.gpt.prompt.get': {
@@ -266,18 +303,16 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The text of the prompt, that is, what the model is told. How it marks the places where params are filled in is not known. */
+          /** The text of the prompt, that is, what the model is told. */
           custom_prompt: string;
-          /** How many tokens the model may answer with at the most; in English a token is about four characters. The limit depends on the model. Left out, the server decides. */
-          tokens_max?: number;
-          /** How freely the model answers, from 0 (nearly always the same) to 2 (most varied). Left out, the server decides. */
-          temperature?: number;
+          tokens_max?: components['schemas']['MaxTokens'];
+          temperature?: components['schemas']['Temperature'];
           params?: components['schemas']['PromptParams'];
         };
       };
     };
     responses: {
-      /** What the model answered, or why it did not. */
+      /** What the model has written. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -311,13 +346,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** Which part of the service to call, presumably the path of its own API, such as `/v1/chat/completions`. Which paths are allowed is not known. */
+          /** Which part of the service to call, by the path of its own API, such as `/v1/chat/completions`. */
           path: string;
-          /** The body of the request, in the form that the service documents for the path. Left out, presumably none is sent. */
+          /** The body of the request, in the form that the service documents for the path. Default: none. */
           data?: {
             [key: string]: unknown;
           };
-          /** More parameters of the request, presumably its query parameters. Left out, presumably none are sent. */
+          /** More parameters of the request, such as those of its query. Default: none. */
           params?: {
             [key: string]: unknown;
           };
@@ -325,7 +360,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What the service answered, or why it was not asked. */
+      /** What the service says. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -338,8 +373,13 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What the GPT service answered, presumably as it came, in the form that the service documents for the path. */
-                data: unknown;
+                /** What the GPT service says, in the form that it documents for the path. */
+                data:
+                  | {
+                      [key: string]: unknown;
+                    }
+                  | unknown[]
+                  | string;
               }
             | components['schemas']['Failure'];
         };
@@ -399,7 +439,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The spoken text, or why there is none. */
+      /** The spoken text. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -412,8 +452,12 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The spoken text. Whether the server answers the text itself or an object around it is not known. */
-                data: unknown;
+                /** The spoken text. */
+                data:
+                  | string
+                  | {
+                      [key: string]: unknown;
+                    };
               }
             | components['schemas']['Failure'];
         };
@@ -435,9 +479,9 @@ export interface operations {
       content: {
         'application/json': {
           file_name: components['schemas']['FileName'];
-          /** Where the server reports the text, presumably an http or https address that the server can reach. What it sends there is not known. */
+          /** Where to send the text: an http or https address that the server can reach. */
           callback: string;
-          /** Data of your own, presumably handed to the callback as it is, so that it knows which recording it is told about. Left out, presumably none is handed over. */
+          /** Data of your own that the callback gets as it is, so that it knows which recording it is told about. Default: none. */
           extended?: {
             [key: string]: unknown;
           };
@@ -445,7 +489,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the work has begun, or why it has not. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -458,10 +502,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** That the transcription has begun. Its members are not known. */
-                data: {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Acknowledgement'];
               }
             | components['schemas']['Failure'];
         };

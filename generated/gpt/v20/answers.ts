@@ -10,7 +10,7 @@ export const gptV20Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',

@@ -8,24 +8,23 @@ export type PromptGetResult = Result<ModelText>;
 
 export interface PromptGetCall {
   /**
-   * Fills your values into a prompt that the server keeps, presumably has the model answer it, and answers
-   * what the model said. It counts as a charge because a run of the model is paid. It is also possible that it
-   * only answers the prompt with the values filled in. In v30 `prompt.execute` runs a prompt, and `prompt.get`
+   * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
+   * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
    * only reads it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param promptName - The name of the stored prompt, presumably one that `V10.gpt.storedprompts.get` lists.
-   * @param params - Values to fill into the prompt, by their names. Which names a prompt has is up to its
-   *   text. Left out, nothing is filled in.
+   * @param promptName - The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
    * @param options - Settings for this call alone.
-   * @returns What the model answered, or why it did not.
+   * @returns What the model has written.
    * @example
    * ```ts
    * const result = await behindAPI.V20.gpt.prompt.get(
-   *   'sum_up_message',
+   *   'summarise_message',
    *   { message: 'My order of Monday has still not arrived.' },
    * );
    * ```

@@ -12,9 +12,9 @@ export interface paths {
     put?: never;
     /**
      * Run a stored prompt by its name
-     * Fills your values into a prompt that the server keeps, presumably has the model answer it, and answers what the
-     *     model said. It counts as a charge because a run of the model is paid. It is also possible that it only answers
-     *     the prompt with the values filled in. In v30 `prompt.execute` runs a prompt, and `prompt.get` only reads it.
+     * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
+     *     written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get` only
+     *     reads it.
      */
     post: operations['V20.gpt.prompt.get'];
     delete?: never;
@@ -27,12 +27,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** Values to fill into the prompt, by their names. Which names a prompt has is up to its text. Left out, nothing is filled in. */
+    /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
     PromptParams: {
       [key: string]: unknown;
     };
-    /** What the model answered, presumably as text. Whether the server answers the text itself or an object around it is not known. */
-    ModelText: unknown;
+    /** What the model has written. */
+    ModelText:
+      | string
+      | {
+          [key: string]: unknown;
+        };
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
@@ -53,9 +57,9 @@ export interface components {
       data?: unknown;
     };
     PromptGetArguments: {
-      /** The name of the stored prompt, presumably one that `V10.gpt.storedprompts.get` lists. */
+      /** The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists. */
       promptName: string;
-      /** Values to fill into the prompt, by their names. Which names a prompt has is up to its text. Left out, nothing is filled in. */
+      /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
       params?: components['schemas']['PromptParams'];
     };
   };
@@ -125,14 +129,14 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The name of the stored prompt, presumably one that `V10.gpt.storedprompts.get` lists. */
+          /** The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists. */
           prompt_name: string;
           params?: components['schemas']['PromptParams'];
         };
       };
     };
     responses: {
-      /** What the model answered, or why it did not. */
+      /** What the model has written. */
       200: {
         headers: {
           [name: string]: unknown;

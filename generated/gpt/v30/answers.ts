@@ -10,7 +10,7 @@ export const gptV30Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -40,7 +40,7 @@ export const gptV30Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -70,10 +70,7 @@ export const gptV30Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { prompt_id: 'string' }, required: ['prompt_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -121,7 +118,10 @@ export const gptV30Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'boolean | object | array', items: '#Prompt' },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',

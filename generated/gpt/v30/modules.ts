@@ -4,10 +4,11 @@ import type { CallOptions, NoArguments, Result, WithResponse } from '../../../sr
 import type {
   ChatExecuteArguments,
   ChatExecuteData,
+  Deleted,
+  ModelSettings,
   ModelText,
   Prompt,
   PromptDeleteArguments,
-  PromptDeleteData,
   PromptEditArguments,
   PromptExecuteArguments,
   PromptGetArguments,
@@ -21,29 +22,23 @@ export type ChatExecuteResult = Result<ChatExecuteData>;
 
 export interface ChatExecuteCall {
   /**
-   * Sends a conversation to the model and answers what the model says next. The model remembers nothing
-   * between calls: send the whole conversation every time. With `jsonSchema` the answer is data instead of
-   * prose. It counts as a charge because each answer of the model is paid.
+   * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
+   * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param messages - The conversation so far, the oldest message first. A message is presumably an object
-   *   with a `role` (`system`, `user` or `assistant`) and a `content`, as the GPT service takes it.
-   * @param options - Settings of the model, presumably those of a stored prompt: `model`, `temperature`,
-   *   `max_tokens`. They are not the options of the client, such as a timeout, which come as the very last
-   *   argument. Left out, the server decides.
-   * @param context - What the model should know beyond the conversation, for example about the customer. In
-   *   which form the server wants it is not known. Left out, the model knows the conversation only.
-   * @param prompt - What the model is told before the conversation, presumably as text; perhaps the server
-   *   also takes the identifier of a stored prompt. Left out, the conversation stands alone.
-   * @param reverseSystem - Presumably whether the system message (the prompt) comes after the conversation
-   *   (true) instead of before it (false). Left out, the server decides.
-   * @param jsonSchema - A JSON Schema that the model's answer should follow. Which parts of JSON Schema are
-   *   supported is not known. Left out, the model answers prose.
+   * @param messages - The conversation so far, the oldest message first.
+   * @param options - The settings of the model.
+   * @param context - What the model should know beyond the conversation, for example about the customer.
+   *   Default: nothing.
+   * @param prompt - What the model is told before the conversation. Default: nothing.
+   * @param reverseSystem - Whether the system message (the prompt) comes after the conversation (true) or
+   *   before it (false).
+   * @param jsonSchema - A JSON Schema for what the model returns. Default: prose.
    * @param callOptions - Settings for this call alone.
-   * @returns What the model answered, or why it did not.
+   * @returns What the model says next.
    * @example
    * ```ts
    * const result = await behindAPI.V30.gpt.chat.execute(
@@ -57,7 +52,7 @@ export interface ChatExecuteCall {
    */
   (
     messages: ChatExecuteArguments['messages'],
-    options?: ChatExecuteArguments['options'],
+    options?: ModelSettings,
     context?: ChatExecuteArguments['context'],
     prompt?: string,
     reverseSystem?: boolean,
@@ -69,7 +64,7 @@ export interface ChatExecuteCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     messages: ChatExecuteArguments['messages'],
-    options?: ChatExecuteArguments['options'],
+    options?: ModelSettings,
     context?: ChatExecuteArguments['context'],
     prompt?: string,
     reverseSystem?: boolean,
@@ -82,7 +77,7 @@ export interface ChatExecuteCall {
    */
   raw(
     messages: ChatExecuteArguments['messages'],
-    options?: ChatExecuteArguments['options'],
+    options?: ModelSettings,
     context?: ChatExecuteArguments['context'],
     prompt?: string,
     reverseSystem?: boolean,
@@ -96,17 +91,16 @@ export type PromptGetResult = Result<Prompt>;
 
 export interface PromptGetCall {
   /**
-   * Answers a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V40.gpt.prompt.get`.
    *
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The prompt, or why there is none.
+   * @returns The prompt.
    * @example
    * ```ts
    * const result = await behindAPI.V30.gpt.prompt.get('7c0e8400-e29b-41d4-a716-446655440021');
@@ -129,18 +123,18 @@ export type PromptExecuteResult = Result<ModelText>;
 
 export interface PromptExecuteCall {
   /**
-   * Fills your values into a stored prompt, has the model answer it with the prompt's settings, and answers
-   * what the model said. It counts as a charge because each run is paid.
+   * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
+   * the model has written. Each run is paid: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
-   * @param params - Values to fill into the prompt, by their names. Which names a prompt has is up to its
-   *   text. Left out, nothing is filled in.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
    * @param options - Settings for this call alone.
-   * @returns What the model answered, or why it did not.
+   * @returns What the model has written.
    * @example
    * ```ts
    * const result = await behindAPI.V30.gpt.prompt.execute(
@@ -170,29 +164,29 @@ export type PromptEditResult = Result<Prompt>;
 
 export interface PromptEditCall {
   /**
-   * Changes the title, the text or the settings of a stored prompt. What is left out presumably stays as it
-   * is; as this has not been seen, read the prompt first and send everything where that matters.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
+   * that matters, pass everything. A second call sets the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V40.gpt.prompt.edit`.
    *
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
-   * @param title - The new title. Left out, it presumably stays as it is.
-   * @param temperature - How freely the model answers from now on, from 0 (nearly always the same) to 2 (most
-   *   varied). Left out, it presumably stays as it is.
-   * @param maxTokens - How many tokens the model may answer with at the most from now on. Left out, it
-   *   presumably stays as it is.
-   * @param model - The model that answers the prompt from now on, presumably by the GPT service's name for it.
-   *   Left out, it presumably stays as it is.
-   * @param body - The new text of the prompt, that is, what the model is told. Left out, it presumably stays
-   *   as it is.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param title - The new title.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param maxTokens - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param model - The model, by the name that the GPT service has for it, such as `gpt-4o-mini`.
+   * @param body - The new text of the prompt, that is, what the model is told.
    * @param options - Settings for this call alone.
-   * @returns The changed prompt, or why it stays as it is.
+   * @returns The changed prompt.
    * @example
    * ```ts
-   * const result = await behindAPI.V30.gpt.prompt.edit('7c0e8400-e29b-41d4-a716-446655440021', 'Sum a message up');
+   * const result = await behindAPI.V30.gpt.prompt.edit(
+   *   '7c0e8400-e29b-41d4-a716-446655440021',
+   *   'Summarise a message',
+   * );
    * ```
    */
   (
@@ -232,20 +226,20 @@ export interface PromptEditCall {
 }
 
 /** What `V30.gpt.prompt.delete` answers. */
-export type PromptDeleteResult = Result<PromptDeleteData>;
+export type PromptDeleteResult = Result<Deleted>;
 
 export interface PromptDeleteCall {
   /**
-   * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app, can
-   * then presumably not run it any more. No call brings it back.
+   * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
+   * cannot run it any more. No call brings it back.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The identifier of the deleted prompt, or why it is still there.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V30.gpt.prompt.delete('7c0e8400-e29b-41d4-a716-446655440021');
@@ -268,14 +262,12 @@ export type PromptsGetResult = Result<Prompt[]>;
 
 export interface PromptsGetCall {
   /**
-   * Answers the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
-   * as a whole: the call takes no page and no filter. Whether it holds only the signed-in user's prompts is
-   * not known.
+   * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
+   * as a whole: the call takes no page and no filter.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V40.gpt.prompts.get`.
    *
    * @param options - Settings for this call alone.
    * @returns The prompts.
@@ -301,33 +293,31 @@ export type PromptsCreateResult = Result<Prompt>;
 
 export interface PromptsCreateCall {
   /**
-   * Stores a new prompt with the settings of the model that will answer it. All of them must be given: the
-   * text comes last, and what stands before it can not be left out. Creating a prompt does not run it; keep
-   * the identifier for `prompt.execute`.
+   * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
+   * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V40.gpt.prompts.create`.
    *
    * @param title - The title, by which a person finds the prompt in a list.
-   * @param temperature - How freely the model answers, from 0 (nearly always the same) to 2 (most varied).
-   * @param maxTokens - How many tokens the model may answer with at the most; in English a token is about four
-   *   characters. The limit depends on the model.
-   * @param model - The model that answers the prompt, presumably by the GPT service's name for it, such as
-   *   `gpt-4o-mini`. Which models the server offers is not known.
-   * @param body - The text of the prompt, that is, what the model is told. How it marks the places where
-   *   params are filled in is not known; look at a prompt that the server has.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param maxTokens - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param model - The model, by the name that the GPT service has for it, such as `gpt-4o-mini`.
+   * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
+   *   are filled in; look at a prompt that the server has to see how.
    * @param options - Settings for this call alone.
-   * @returns The new prompt, or why there is none.
+   * @returns The new prompt.
    * @example
    * ```ts
    * const result = await behindAPI.V30.gpt.prompts.create(
-   *   'Sum a message up',
+   *   'Summarise a message',
    *   0.3,
    *   200,
    *   'gpt-4o-mini',
-   *   'Sum the customer\'s message up in one sentence.',
+   *   'Summarise the customer\'s message in one sentence.',
    * );
    * ```
    */
@@ -369,17 +359,16 @@ export type PromptsInitResult = Result<PromptsInitData>;
 
 export interface PromptsInitCall {
   /**
-   * Presumably stores the prompts that the server brings along, so that a new user does not begin with an
-   * empty list. Whether a second call brings back what was edited or stores everything twice is not known:
-   * call it once, and `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
+   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
+   * `prompts.get` afterwards.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V40.gpt.prompts.init`.
    *
    * @param options - Settings for this call alone.
-   * @returns That the prompts are set up, or why they are not.
+   * @returns Acknowledgement, or the prompts.
    * @example
    * ```ts
    * const result = await behindAPI.V30.gpt.prompts.init();
@@ -399,7 +388,7 @@ export interface PromptsInitCall {
 
 /** Conversations with the model. */
 export interface ChatModule {
-  /** Have the model answer a conversation. */
+  /** Continue a conversation. */
   readonly execute: ChatExecuteCall;
 }
 
@@ -421,7 +410,7 @@ export interface PromptsModule {
   readonly get: PromptsGetCall;
   /** Create a prompt. */
   readonly create: PromptsCreateCall;
-  /** Set the initial prompts up. */
+  /** Initialise the prompts. */
   readonly init: PromptsInitCall;
 }
 

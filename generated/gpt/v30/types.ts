@@ -11,10 +11,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have the model answer a conversation
-     * Sends a conversation to the model and answers what the model says next. The model remembers nothing between
-     *     calls: send the whole conversation every time. With `jsonSchema` the answer is data instead of prose. It counts
-     *     as a charge because each answer of the model is paid.
+     * Continue a conversation
+     * Sends a conversation to the model and returns what the model says next. Send the whole conversation every time.
+     *     With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
      */
     post: operations['V30.gpt.chat.execute'];
     delete?: never;
@@ -34,7 +33,7 @@ export interface paths {
     put?: never;
     /**
      * Read a stored prompt
-     * Answers a stored prompt with its text and settings, for example to show it in an editor. It does not run the
+     * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run the
      *     prompt; `execute` does.
      */
     post: operations['V30.gpt.prompt.get'];
@@ -55,8 +54,8 @@ export interface paths {
     put?: never;
     /**
      * Run a stored prompt
-     * Fills your values into a stored prompt, has the model answer it with the prompt's settings, and answers what the
-     *     model said. It counts as a charge because each run is paid.
+     * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what the
+     *     model has written. Each run is paid: a charge.
      */
     post: operations['V30.gpt.prompt.execute'];
     delete?: never;
@@ -76,8 +75,8 @@ export interface paths {
     put?: never;
     /**
      * Change a stored prompt
-     * Changes the title, the text or the settings of a stored prompt. What is left out presumably stays as it is; as
-     *     this has not been seen, read the prompt first and send everything where that matters.
+     * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where that matters, pass everything. A second call
+     *     sets the same again: a write.
      */
     post: operations['V30.gpt.prompt.edit'];
     delete?: never;
@@ -97,8 +96,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a stored prompt
-     * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app, can then
-     *     presumably not run it any more. No call brings it back.
+     * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app, cannot run
+     *     it any more. No call brings it back.
      */
     post: operations['V30.gpt.prompt.delete'];
     delete?: never;
@@ -118,8 +117,8 @@ export interface paths {
     put?: never;
     /**
      * List the stored prompts
-     * Answers the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes as a
-     *     whole: the call takes no page and no filter. Whether it holds only the signed-in user's prompts is not known.
+     * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes as a
+     *     whole: the call takes no page and no filter.
      */
     post: operations['V30.gpt.prompts.get'];
     delete?: never;
@@ -139,9 +138,8 @@ export interface paths {
     put?: never;
     /**
      * Create a prompt
-     * Stores a new prompt with the settings of the model that will answer it. All of them must be given: the text
-     *     comes last, and what stands before it can not be left out. Creating a prompt does not run it; keep the
-     *     identifier for `prompt.execute`.
+     * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
+     *     `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
      */
     post: operations['V30.gpt.prompts.create'];
     delete?: never;
@@ -160,10 +158,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Set the initial prompts up
-     * Presumably stores the prompts that the server brings along, so that a new user does not begin with an empty
-     *     list. Whether a second call brings back what was edited or stores everything twice is not known: call it once,
-     *     and `prompts.get` afterwards.
+     * Initialise the prompts
+     * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A second
+     *     call may bring back what was edited, or store everything twice: a write. Call it once, and `prompts.get`
+     *     afterwards.
      */
     post: operations['V30.gpt.prompts.init'];
     delete?: never;
@@ -176,26 +174,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** How freely the model answers, from 0 (nearly always the same) to 2 (most varied). */
-    Temperature: number;
-    /** How many tokens the model may answer with at the most; in English a token is about four characters. The limit depends on the model. */
-    MaxTokens: number;
-    /** The model that answers the prompt, presumably by the GPT service's name for it, such as `gpt-4o-mini`. Which models the server offers is not known. */
-    Model: string;
-    /** A stored prompt. Only its id is certain; the rest is what create and edit can set. */
+    /** A stored prompt. */
     Prompt: {
       /** The prompt's identifier. */
       prompt_id: string;
       /** The title, by which a person finds the prompt in a list. */
       title?: string;
-      /** How freely the model answers, from 0 to 2. */
+      /** How freely the model writes. */
       temperature?: number;
-      /** How many tokens the model may answer with at the most. */
+      /** How many tokens the model may write at the most. */
       max_tokens?: number;
-      /** The model that answers the prompt. */
+      /** The model that runs the prompt. */
       model?: string;
       /** The text of the prompt, that is, what the model is told. */
       body?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** The model, by the name that the GPT service has for it, such as `gpt-4o-mini`. */
+    Model: string;
+    /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
+    Temperature: number;
+    /** How many tokens the model may write at the most; in English a token is about four characters. */
+    MaxTokens: number;
+    /** The settings of the model. */
+    ModelSettings: {
+      model?: components['schemas']['Model'];
+      temperature?: components['schemas']['Temperature'];
+      max_tokens?: components['schemas']['MaxTokens'];
     } & {
       [key: string]: unknown;
     };
@@ -218,93 +224,109 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
-    /** The stored prompt, by the identifier that create or prompts.get answered. */
+    /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
     PromptId: string;
-    /** Values to fill into the prompt, by their names. Which names a prompt has is up to its text. Left out, nothing is filled in. */
+    /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
     PromptParams: {
       [key: string]: unknown;
     };
-    /** What the model answered, presumably as text. Whether the server answers the text itself or an object around it is not known. */
-    ModelText: unknown;
+    /** What the model has written. */
+    ModelText:
+      | string
+      | {
+          [key: string]: unknown;
+        };
     /** The title, by which a person finds the prompt in a list. */
     PromptTitle: string;
-    /** The text of the prompt, that is, what the model is told. How it marks the places where params are filled in is not known; look at a prompt that the server has. */
+    /** The text of the prompt, that is, what the model is told. It marks the places where `params` are filled in; look at a prompt that the server has to see how. */
     PromptBody: string;
+    /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
+    Deleted:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
+    /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
+    Acknowledgement:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
     ChatExecuteArguments: {
-      /** The conversation so far, the oldest message first. A message is presumably an object with a `role` (`system`, `user` or `assistant`) and a `content`, as the GPT service takes it. */
-      messages: {
+      /** The conversation so far, the oldest message first. */
+      messages: ({
+        /** Who says it, in the words of the GPT service: `system`, `user` or `assistant`. */
+        role?: string;
+        /** What is said. */
+        content?: string;
+      } & {
         [key: string]: unknown;
-      }[];
-      /** Settings of the model, presumably those of a stored prompt: `model`, `temperature`, `max_tokens`. They are not the options of the client, such as a timeout, which come as the very last argument. Left out, the server decides. */
-      options?: {
-        [key: string]: unknown;
-      };
-      /** What the model should know beyond the conversation, for example about the customer. In which form the server wants it is not known. Left out, the model knows the conversation only. */
+      })[];
+      /** The settings of the model. */
+      options?: components['schemas']['ModelSettings'];
+      /** What the model should know beyond the conversation, for example about the customer. Default: nothing. */
       context?:
         | string
         | {
             [key: string]: unknown;
           };
-      /** What the model is told before the conversation, presumably as text; perhaps the server also takes the identifier of a stored prompt. Left out, the conversation stands alone. */
+      /** What the model is told before the conversation. Default: nothing. */
       prompt?: string;
-      /** Presumably whether the system message (the prompt) comes after the conversation (true) instead of before it (false). Left out, the server decides. */
+      /** Whether the system message (the prompt) comes after the conversation (true) or before it (false). */
       reverseSystem?: boolean;
-      /** A JSON Schema that the model's answer should follow. Which parts of JSON Schema are supported is not known. Left out, the model answers prose. */
+      /** A JSON Schema for what the model returns. Default: prose. */
       jsonSchema?: {
         [key: string]: unknown;
       };
     };
-    /** What the model answered: presumably a text, or, with jsonSchema, a value that follows it. Whether the server answers it bare or in an object around it is not known. */
-    ChatExecuteData: unknown;
+    /** What the model says next. */
+    ChatExecuteData:
+      | string
+      | {
+          [key: string]: unknown;
+        };
     PromptGetArguments: {
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
     };
     PromptExecuteArguments: {
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
-      /** Values to fill into the prompt, by their names. Which names a prompt has is up to its text. Left out, nothing is filled in. */
+      /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
       params?: components['schemas']['PromptParams'];
     };
     PromptEditArguments: {
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
-      /** The new title. Left out, it presumably stays as it is. */
+      /** The new title. */
       title?: string;
-      /** How freely the model answers from now on, from 0 (nearly always the same) to 2 (most varied). Left out, it presumably stays as it is. */
+      /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
       temperature?: number;
-      /** How many tokens the model may answer with at the most from now on. Left out, it presumably stays as it is. */
+      /** How many tokens the model may write at the most; in English a token is about four characters. */
       maxTokens?: number;
-      /** The model that answers the prompt from now on, presumably by the GPT service's name for it. Left out, it presumably stays as it is. */
+      /** The model, by the name that the GPT service has for it, such as `gpt-4o-mini`. */
       model?: string;
-      /** The new text of the prompt, that is, what the model is told. Left out, it presumably stays as it is. */
+      /** The new text of the prompt, that is, what the model is told. */
       body?: string;
     };
     PromptDeleteArguments: {
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
-    };
-    /** The prompt that was deleted. */
-    PromptDeleteData: {
-      /** The deleted prompt's identifier. */
-      prompt_id: string;
-    } & {
-      [key: string]: unknown;
     };
     PromptsCreateArguments: {
       /** The title, by which a person finds the prompt in a list. */
       title: string;
-      /** How freely the model answers, from 0 (nearly always the same) to 2 (most varied). */
+      /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
       temperature: number;
-      /** How many tokens the model may answer with at the most; in English a token is about four characters. The limit depends on the model. */
+      /** How many tokens the model may write at the most; in English a token is about four characters. */
       maxTokens: number;
-      /** The model that answers the prompt, presumably by the GPT service's name for it, such as `gpt-4o-mini`. Which models the server offers is not known. */
+      /** The model, by the name that the GPT service has for it, such as `gpt-4o-mini`. */
       model: string;
-      /** The text of the prompt, that is, what the model is told. How it marks the places where params are filled in is not known; look at a prompt that the server has. */
+      /** The text of the prompt, that is, what the model is told. It marks the places where `params` are filled in; look at a prompt that the server has to see how. */
       body: string;
     };
-    /** That the prompts are set up, or the prompts themselves. The form of this answer is not known. */
-    PromptsInitData: unknown;
+    /** An acknowledgement, or the prompts. */
+    PromptsInitData: components['schemas']['Acknowledgement'] | components['schemas']['Prompt'][];
   };
   responses: {
     /** The access token is missing or has expired. (The HTTP status is inferred.) */
@@ -354,10 +376,11 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type Prompt = components['schemas']['Prompt'];
+export type Model = components['schemas']['Model'];
 export type Temperature = components['schemas']['Temperature'];
 export type MaxTokens = components['schemas']['MaxTokens'];
-export type Model = components['schemas']['Model'];
-export type Prompt = components['schemas']['Prompt'];
+export type ModelSettings = components['schemas']['ModelSettings'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
@@ -366,13 +389,14 @@ export type PromptParams = components['schemas']['PromptParams'];
 export type ModelText = components['schemas']['ModelText'];
 export type PromptTitle = components['schemas']['PromptTitle'];
 export type PromptBody = components['schemas']['PromptBody'];
+export type Deleted = components['schemas']['Deleted'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type ChatExecuteArguments = components['schemas']['ChatExecuteArguments'];
 export type ChatExecuteData = components['schemas']['ChatExecuteData'];
 export type PromptGetArguments = components['schemas']['PromptGetArguments'];
 export type PromptExecuteArguments = components['schemas']['PromptExecuteArguments'];
 export type PromptEditArguments = components['schemas']['PromptEditArguments'];
 export type PromptDeleteArguments = components['schemas']['PromptDeleteArguments'];
-export type PromptDeleteData = components['schemas']['PromptDeleteData'];
 export type PromptsCreateArguments = components['schemas']['PromptsCreateArguments'];
 export type PromptsInitData = components['schemas']['PromptsInitData'];
 export type $defs = Record<string, never>;
@@ -387,25 +411,27 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The conversation so far, the oldest message first. A message is presumably an object with a `role` (`system`, `user` or `assistant`) and a `content`, as the GPT service takes it. */
-          messages: {
+          /** The conversation so far, the oldest message first. */
+          messages: ({
+            /** Who says it, in the words of the GPT service: `system`, `user` or `assistant`. */
+            role?: string;
+            /** What is said. */
+            content?: string;
+          } & {
             [key: string]: unknown;
-          }[];
-          /** Settings of the model, presumably those of a stored prompt: `model`, `temperature`, `max_tokens`. They are not the options of the client, such as a timeout, which come as the very last argument. Left out, the server decides. */
-          options?: {
-            [key: string]: unknown;
-          };
-          /** What the model should know beyond the conversation, for example about the customer. In which form the server wants it is not known. Left out, the model knows the conversation only. */
+          })[];
+          options?: components['schemas']['ModelSettings'];
+          /** What the model should know beyond the conversation, for example about the customer. Default: nothing. */
           context?:
             | string
             | {
                 [key: string]: unknown;
               };
-          /** What the model is told before the conversation, presumably as text; perhaps the server also takes the identifier of a stored prompt. Left out, the conversation stands alone. */
+          /** What the model is told before the conversation. Default: nothing. */
           prompt?: string;
-          /** Presumably whether the system message (the prompt) comes after the conversation (true) instead of before it (false). Left out, the server decides. */
+          /** Whether the system message (the prompt) comes after the conversation (true) or before it (false). */
           reverseSystem?: boolean;
-          /** A JSON Schema that the model's answer should follow. Which parts of JSON Schema are supported is not known. Left out, the model answers prose. */
+          /** A JSON Schema for what the model returns. Default: prose. */
           jsonSchema?: {
             [key: string]: unknown;
           };
@@ -413,7 +439,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What the model answered, or why it did not. */
+      /** What the model says next. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -426,8 +452,12 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What the model answered: presumably a text, or, with jsonSchema, a value that follows it. Whether the server answers it bare or in an object around it is not known. */
-                data: unknown;
+                /** What the model says next. */
+                data:
+                  | string
+                  | {
+                      [key: string]: unknown;
+                    };
               }
             | components['schemas']['Failure'];
         };
@@ -453,7 +483,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The prompt, or why there is none. */
+      /** The prompt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -493,7 +523,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What the model answered, or why it did not. */
+      /** What the model has written. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -528,21 +558,18 @@ export interface operations {
       content: {
         'application/json': {
           prompt_id: components['schemas']['PromptId'];
-          /** The new title. Left out, it presumably stays as it is. */
+          /** The new title. */
           title?: components['schemas']['PromptTitle'];
-          /** How freely the model answers from now on, from 0 (nearly always the same) to 2 (most varied). Left out, it presumably stays as it is. */
           temperature?: components['schemas']['Temperature'];
-          /** How many tokens the model may answer with at the most from now on. Left out, it presumably stays as it is. */
           max_tokens?: components['schemas']['MaxTokens'];
-          /** The model that answers the prompt from now on, presumably by the GPT service's name for it. Left out, it presumably stays as it is. */
           model?: components['schemas']['Model'];
-          /** The new text of the prompt, that is, what the model is told. Left out, it presumably stays as it is. */
+          /** The new text of the prompt, that is, what the model is told. */
           body?: components['schemas']['PromptBody'];
         };
       };
     };
     responses: {
-      /** The changed prompt, or why it stays as it is. */
+      /** The changed prompt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -581,7 +608,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The identifier of the deleted prompt, or why it is still there. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -594,13 +621,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The prompt that was deleted. */
-                data: {
-                  /** The deleted prompt's identifier. */
-                  prompt_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -664,7 +685,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new prompt, or why there is none. */
+      /** The new prompt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -697,7 +718,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** That the prompts are set up, or why they are not. */
+      /** Acknowledgement, or the prompts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -710,8 +731,8 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** That the prompts are set up, or the prompts themselves. The form of this answer is not known. */
-                data: unknown;
+                /** An acknowledgement, or the prompts. */
+                data: components['schemas']['Acknowledgement'] | components['schemas']['Prompt'][];
               }
             | components['schemas']['Failure'];
         };

@@ -73,7 +73,10 @@ export const gptV40Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'boolean | object | array', items: '#Prompt' },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -86,9 +89,10 @@ export const gptV40Answers: DocumentAnswers = {
   shapes: {
     Prompt: {
       type: 'object',
-      members: { prompt_id: 'string', title: 'string', extended: 'object', body: 'string' },
+      members: { prompt_id: 'string', title: 'string', extended: '#Settings', body: 'string' },
       required: ['prompt_id'],
     },
+    Settings: { type: 'object', members: { model: 'string', temperature: 'number', max_tokens: 'integer' } },
     Failure: {
       type: 'object',
       members: {

@@ -15,16 +15,16 @@ export type PromptGetResult = Result<Prompt>;
 
 export interface PromptGetCall {
   /**
-   * Answers a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The prompt, or why there is none.
+   * @returns The prompt.
    * @example
    * ```ts
    * const result = await behindAPI.V40.gpt.prompt.get('7c0e8400-e29b-41d4-a716-446655440021');
@@ -48,24 +48,25 @@ export type PromptEditResult = Result<Prompt>;
 export interface PromptEditCall {
   /**
    * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
-   * and after it in `prompts.create`. What is left out presumably stays as it is; as this has not been seen,
-   * read the prompt first and send everything where that matters.
+   * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
+   * change one. A second call sets the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param promptId - The stored prompt, by the identifier that create or prompts.get answered.
-   * @param title - The new title. Left out, it presumably stays as it is.
-   * @param extended - The new settings. Whether they are merged into the old ones or replace them is not
-   *   known; send them all. Left out, they presumably stay as they are.
-   * @param body - The new text of the prompt, that is, what the model is told. Left out, it presumably stays
-   *   as it is.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param title - The new title.
+   * @param extended - The new settings, all of them.
+   * @param body - The new text of the prompt, that is, what the model is told.
    * @param options - Settings for this call alone.
-   * @returns The changed prompt, or why it stays as it is.
+   * @returns The changed prompt.
    * @example
    * ```ts
-   * const result = await behindAPI.V40.gpt.prompt.edit('7c0e8400-e29b-41d4-a716-446655440021', 'Sum a message up');
+   * const result = await behindAPI.V40.gpt.prompt.edit(
+   *   '7c0e8400-e29b-41d4-a716-446655440021',
+   *   'Summarise a message',
+   * );
    * ```
    */
   (
@@ -103,9 +104,8 @@ export type PromptsGetResult = Result<Prompt[]>;
 
 export interface PromptsGetCall {
   /**
-   * Answers the stored prompts, with the identifiers by which they are read and edited. The list comes as a
-   * whole: the call takes no page and no filter. Whether it holds only the signed-in user's prompts is not
-   * known.
+   * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
+   * whole: the call takes no page and no filter.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -135,26 +135,24 @@ export type PromptsCreateResult = Result<Prompt>;
 
 export interface PromptsCreateCall {
   /**
-   * Stores a new prompt. Creating a prompt does not run it; keep the identifier, by which it is read and
-   * edited.
+   * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
+   * prompt, and a second call leaves a second prompt: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param title - The title, by which a person finds the prompt in a list.
-   * @param body - The text of the prompt, that is, what the model is told. How it marks the places where
-   *   params are filled in is not known; look at a prompt that the server has.
-   * @param extended - The settings of the prompt, presumably those of v30 (`model`, `temperature`,
-   *   `max_tokens`) and data of your own. Which members the server reads is not known. Left out when a prompt
-   *   is created, the server decides.
+   * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
+   *   are filled in; look at a prompt that the server has to see how.
+   * @param extended - The settings of the prompt: those of the model, and data of your own.
    * @param options - Settings for this call alone.
-   * @returns The new prompt, or why there is none.
+   * @returns The new prompt.
    * @example
    * ```ts
    * const result = await behindAPI.V40.gpt.prompts.create(
-   *   'Sum a message up',
-   *   'Sum the customer\'s message up in one sentence.',
+   *   'Summarise a message',
+   *   'Summarise the customer\'s message in one sentence.',
    *   { model: 'gpt-4o-mini', temperature: 0.3 },
    * );
    * ```
@@ -181,16 +179,16 @@ export type PromptsInitResult = Result<PromptsInitData>;
 
 export interface PromptsInitCall {
   /**
-   * Presumably stores the prompts that the server brings along, so that a new user does not begin with an
-   * empty list. Whether a second call brings back what was edited or stores everything twice is not known:
-   * call it once, and `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
+   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
+   * `prompts.get` afterwards.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns That the prompts are set up, or why they are not.
+   * @returns Acknowledgement, or the prompts.
    * @example
    * ```ts
    * const result = await behindAPI.V40.gpt.prompts.init();
@@ -222,7 +220,7 @@ export interface PromptsModule {
   readonly get: PromptsGetCall;
   /** Create a prompt. */
   readonly create: PromptsCreateCall;
-  /** Set the initial prompts up. */
+  /** Initialise the prompts. */
   readonly init: PromptsInitCall;
 }
 

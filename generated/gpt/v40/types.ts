@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Read a stored prompt
-     * Answers a stored prompt with its text and settings, for example to show it in an editor. It does not run the
+     * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run the
      *     prompt.
      */
     post: operations['V40.gpt.prompt.get'];
@@ -34,8 +34,8 @@ export interface paths {
     /**
      * Change a stored prompt
      * Changes the title, the settings or the text of a stored prompt. The settings come before the text here, and
-     *     after it in `prompts.create`. What is left out presumably stays as it is; as this has not been seen, read the
-     *     prompt first and send everything where that matters.
+     *     after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to change one. A
+     *     second call sets the same again: a write.
      */
     post: operations['V40.gpt.prompt.edit'];
     delete?: never;
@@ -55,8 +55,8 @@ export interface paths {
     put?: never;
     /**
      * List the stored prompts
-     * Answers the stored prompts, with the identifiers by which they are read and edited. The list comes as a whole:
-     *     the call takes no page and no filter. Whether it holds only the signed-in user's prompts is not known.
+     * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a whole:
+     *     the call takes no page and no filter.
      */
     post: operations['V40.gpt.prompts.get'];
     delete?: never;
@@ -76,7 +76,8 @@ export interface paths {
     put?: never;
     /**
      * Create a prompt
-     * Stores a new prompt. Creating a prompt does not run it; keep the identifier, by which it is read and edited.
+     * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the prompt, and
+     *     a second call leaves a second prompt: a write.
      */
     post: operations['V40.gpt.prompts.create'];
     delete?: never;
@@ -95,10 +96,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Set the initial prompts up
-     * Presumably stores the prompts that the server brings along, so that a new user does not begin with an empty
-     *     list. Whether a second call brings back what was edited or stores everything twice is not known: call it once,
-     *     and `prompts.get` afterwards.
+     * Initialise the prompts
+     * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A second
+     *     call may bring back what was edited, or store everything twice: a write. Call it once, and `prompts.get`
+     *     afterwards.
      */
     post: operations['V40.gpt.prompts.init'];
     delete?: never;
@@ -111,27 +112,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The settings of the prompt, presumably those of v30 (`model`, `temperature`, `max_tokens`) and data of your own. Which members the server reads is not known. Left out when a prompt is created, the server decides. */
+    /** The settings of the prompt: those of the model, and data of your own. */
     Settings: {
+      model?: components['schemas']['Model'];
+      temperature?: components['schemas']['Temperature'];
+      max_tokens?: components['schemas']['MaxTokens'];
+    } & {
       [key: string]: unknown;
     };
-    /** A stored prompt. Only its id is certain; the rest is what create and edit can set. */
+    /** A stored prompt. */
     Prompt: {
       /** The prompt's identifier. */
       prompt_id: string;
       /** The title, by which a person finds the prompt in a list. */
       title?: string;
-      /** The settings of the prompt. */
-      extended?: {
-        [key: string]: unknown;
-      };
+      extended?: components['schemas']['Settings'];
       /** The text of the prompt, that is, what the model is told. */
       body?: string;
     } & {
       [key: string]: unknown;
     };
-    /** The stored prompt, by the identifier that create or prompts.get answered. */
+    /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
     PromptId: string;
+    /** The model, by the name that the GPT service has for it, such as `gpt-4o-mini`. */
+    Model: string;
+    /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
+    Temperature: number;
+    /** How many tokens the model may write at the most; in English a token is about four characters. */
+    MaxTokens: number;
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
@@ -153,32 +161,38 @@ export interface components {
     };
     /** The title, by which a person finds the prompt in a list. */
     PromptTitle: string;
-    /** The text of the prompt, that is, what the model is told. How it marks the places where params are filled in is not known; look at a prompt that the server has. */
+    /** The text of the prompt, that is, what the model is told. It marks the places where `params` are filled in; look at a prompt that the server has to see how. */
     PromptBody: string;
+    /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
+    Acknowledgement:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
     PromptGetArguments: {
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
     };
     PromptEditArguments: {
-      /** The stored prompt, by the identifier that create or prompts.get answered. */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
-      /** The new title. Left out, it presumably stays as it is. */
+      /** The new title. */
       title?: string;
-      /** The new settings. Whether they are merged into the old ones or replace them is not known; send them all. Left out, they presumably stay as they are. */
+      /** The new settings, all of them. */
       extended?: components['schemas']['Settings'];
-      /** The new text of the prompt, that is, what the model is told. Left out, it presumably stays as it is. */
+      /** The new text of the prompt, that is, what the model is told. */
       body?: string;
     };
     PromptsCreateArguments: {
       /** The title, by which a person finds the prompt in a list. */
       title: string;
-      /** The text of the prompt, that is, what the model is told. How it marks the places where params are filled in is not known; look at a prompt that the server has. */
+      /** The text of the prompt, that is, what the model is told. It marks the places where `params` are filled in; look at a prompt that the server has to see how. */
       body: string;
-      /** The settings of the prompt, presumably those of v30 (`model`, `temperature`, `max_tokens`) and data of your own. Which members the server reads is not known. Left out when a prompt is created, the server decides. */
+      /** The settings of the prompt: those of the model, and data of your own. */
       extended?: components['schemas']['Settings'];
     };
-    /** That the prompts are set up, or the prompts themselves. The form of this answer is not known. */
-    PromptsInitData: unknown;
+    /** An acknowledgement, or the prompts. */
+    PromptsInitData: components['schemas']['Acknowledgement'] | components['schemas']['Prompt'][];
   };
   responses: {
     /** The access token is missing or has expired. (The HTTP status is inferred.) */
@@ -231,11 +245,15 @@ export interface components {
 export type Settings = components['schemas']['Settings'];
 export type Prompt = components['schemas']['Prompt'];
 export type PromptId = components['schemas']['PromptId'];
+export type Model = components['schemas']['Model'];
+export type Temperature = components['schemas']['Temperature'];
+export type MaxTokens = components['schemas']['MaxTokens'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
 export type PromptTitle = components['schemas']['PromptTitle'];
 export type PromptBody = components['schemas']['PromptBody'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type PromptGetArguments = components['schemas']['PromptGetArguments'];
 export type PromptEditArguments = components['schemas']['PromptEditArguments'];
 export type PromptsCreateArguments = components['schemas']['PromptsCreateArguments'];
@@ -257,7 +275,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The prompt, or why there is none. */
+      /** The prompt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -292,17 +310,17 @@ export interface operations {
       content: {
         'application/json': {
           prompt_id: components['schemas']['PromptId'];
-          /** The new title. Left out, it presumably stays as it is. */
+          /** The new title. */
           title?: components['schemas']['PromptTitle'];
-          /** The new settings. Whether they are merged into the old ones or replace them is not known; send them all. Left out, they presumably stay as they are. */
+          /** The new settings, all of them. */
           extended?: components['schemas']['Settings'];
-          /** The new text of the prompt, that is, what the model is told. Left out, it presumably stays as it is. */
+          /** The new text of the prompt, that is, what the model is told. */
           body?: components['schemas']['PromptBody'];
         };
       };
     };
     responses: {
-      /** The changed prompt, or why it stays as it is. */
+      /** The changed prompt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -377,7 +395,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new prompt, or why there is none. */
+      /** The new prompt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -410,7 +428,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** That the prompts are set up, or why they are not. */
+      /** Acknowledgement, or the prompts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -423,8 +441,8 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** That the prompts are set up, or the prompts themselves. The form of this answer is not known. */
-                data: unknown;
+                /** An acknowledgement, or the prompts. */
+                data: components['schemas']['Acknowledgement'] | components['schemas']['Prompt'][];
               }
             | components['schemas']['Failure'];
         };

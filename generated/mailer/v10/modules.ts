@@ -2,6 +2,7 @@
 
 import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
+  Acknowledgement,
   BulkCreateArguments,
   BulkMailing,
   ImapSettings,
@@ -15,7 +16,6 @@ import type {
   MessageSendMsgToArguments,
   MessageSendToArguments,
   MessageTrackArguments,
-  MessageTrackData,
   SettingsGetArguments,
   SettingsGetImapArguments,
   SettingsUpdateArguments,
@@ -32,37 +32,36 @@ export type BulkCreateResult = Result<BulkMailing>;
 export interface BulkCreateCall {
   /**
    * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
-   * It counts as a charge because it mails many people, and nothing is known that would call a mailing back.
-   * Try the template on yourself with `message.send` first.
+   * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
+   * `message.send` first.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param nodeName - The node that the mailing belongs to, by name: presumably the part of the system whose
-   *   users are the recipients. Which nodes there are is not known.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param nodeName - The node that the mailing belongs to, by name: the part of the system whose users are
+   *   the recipients.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param body - The text of the mailing, presumably put into the template. A template with no place for it
-   *   presumably ignores it.
-   * @param headline - The headline of the mailing, presumably the subject of its mails.
-   * @param data - Values for the template's placeholders, by their names. Which names there are is the
-   *   template's matter. Left out, the placeholders get no values from this call.
-   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
-   *   the server decides, presumably at once.
-   * @param filters - Which recipients of the node get the mailing. The filters are the server's own and not
-   *   known. Left out, presumably every recipient gets it.
+   * @param body - The text of the mailing, which the template has a place for.
+   * @param headline - The headline of the mailing, the subject of its mails.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
+   *   it.
    * @param options - Settings for this call alone.
-   * @returns The mailing, or why there is none.
+   * @returns The mailing.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.bulk.create(
-   *   'recruiting',
+   *   'sales',
    *   'newsletter',
-   *   'careers',
-   *   'Twelve new positions are open this week.',
-   *   'New positions in March',
+   *   'sales',
+   *   'Twelve new flowers have arrived this week.',
+   *   'New flowers in March',
    *   { unsubscribe_url: 'https://example.com/unsubscribe' },
    *   '2026-03-02T08:00:00Z',
    *   { country: 'DE' },
@@ -116,36 +115,36 @@ export type MessageSendResult = Result<MailMessage>;
 
 export interface MessageSendCall {
   /**
-   * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Keep the
-   * `message_id` of the answer: it finds the mail and its status again. The mail is accepted, not delivered,
-   * when this answers.
+   * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Store the
+   * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
+   * accepted, not delivered.
+   *
+   * It reaches a person, and a second call sends a second mail: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.mailer.message.send`.
    *
-   * @param email - The e-mail address to send to. One address; for many recipients there is bulk.create in
-   *   v10.
-   * @param recipientName - The recipient's name, presumably for the To line and the salutation. It can not be
-   *   left out, because required parameters follow; if you do not know it, pass the e-mail address.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
+   * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
+   *   pass the e-mail address.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param data - Values for the template's placeholders, by their names. Which names there are is the
-   *   template's matter. Left out, the placeholders get no values from this call.
-   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
-   *   the server decides, presumably at once.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
    * @param options - Settings for this call alone.
-   * @returns The mail, or why it is not sent.
+   * @returns The mail.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.message.send(
    *   'anna@example.com',
    *   'Anna Example',
-   *   'careers',
-   *   'interview-invitation',
-   *   { position: 'Sales manager', date: '12 March' },
+   *   'sales',
+   *   'introduction',
+   *   { product: 'Example Flowers', date: '12 March' },
    *   '2026-03-09T08:00:00Z',
    * );
    * ```
@@ -192,30 +191,30 @@ export type MessageSendToResult = Result<MailMessage>;
 export interface MessageSendToCall {
   /**
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
-   * know it. Otherwise it does the same as `send`.
+   * know it. Otherwise it does the same as `send`: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param userKey - The user to send to, by the key under which the server knows the user and the address.
-   *   Whether that is the user_id of other apps is not known.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
+   *   the examples it is the `user_id` of other apps.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param data - Values for the template's placeholders, by their names. Which names there are is the
-   *   template's matter. Left out, the placeholders get no values from this call.
-   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
-   *   the server decides, presumably at once.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
    * @param options - Settings for this call alone.
-   * @returns The mail, or why it is not sent.
+   * @returns The mail.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.message.sendTo(
    *   'aa0e8400-e29b-41d4-a716-446655440005',
-   *   'careers',
-   *   'interview-invitation',
-   *   { position: 'Sales manager', date: '12 March' },
+   *   'sales',
+   *   'introduction',
+   *   { product: 'Example Flowers', date: '12 March' },
    * );
    * ```
    */
@@ -257,37 +256,35 @@ export type MessageSendMsgResult = Result<MailMessage>;
 
 export interface MessageSendMsgCall {
   /**
-   * Does the same as `send`, and names the message besides. What the name brings about is not known; where you
-   * have no use for it, use `send`.
+   * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
+   * reaches a person: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param email - The e-mail address to send to. One address; for many recipients there is bulk.create in
-   *   v10.
-   * @param recipientName - The recipient's name, presumably for the To line and the salutation. It can not be
-   *   left out, because required parameters follow; if you do not know it, pass the e-mail address.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
+   * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
+   *   pass the e-mail address.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param msgName - The name of the message. What it selects is not known, presumably one of several texts
-   *   that belong to the template.
-   * @param data - Values for the template's placeholders, by their names. Which names there are is the
-   *   template's matter. Left out, the placeholders get no values from this call.
-   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
-   *   the server decides, presumably at once.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param msgName - The name of the message, such as one of several texts that belong to the template.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
    * @param options - Settings for this call alone.
-   * @returns The mail, or why it is not sent.
+   * @returns The mail.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.message.sendMsg(
    *   'anna@example.com',
    *   'Anna Example',
-   *   'careers',
-   *   'interview-invitation',
+   *   'sales',
+   *   'introduction',
    *   'reminder',
-   *   { position: 'Sales manager', date: '12 March' },
+   *   { product: 'Example Flowers', date: '12 March' },
    *   '2026-03-11T08:00:00Z',
    * );
    * ```
@@ -336,34 +333,33 @@ export type MessageSendMsgToResult = Result<MailMessage>;
 
 export interface MessageSendMsgToCall {
   /**
-   * Does the same as `sendTo`, and names the message besides. What the name brings about is not known; where
-   * you have no use for it, use `sendTo`.
+   * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
+   * `sendTo`. It reaches a person: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param userKey - The user to send to, by the key under which the server knows the user and the address.
-   *   Whether that is the user_id of other apps is not known.
-   * @param accountName - The mail account to send from, by the name under which settings.update (v10) stored
+   * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
+   *   the examples it is the `user_id` of other apps.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
-   * @param templateName - The template of the mail, by the name under which template.create (v10) stored it.
-   * @param msgName - The name of the message. What it selects is not known, presumably one of several texts
-   *   that belong to the template.
-   * @param data - Values for the template's placeholders, by their names. Which names there are is the
-   *   template's matter. Left out, the placeholders get no values from this call.
-   * @param time - When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out,
-   *   the server decides, presumably at once.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param msgName - The name of the message, such as one of several texts that belong to the template.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
    * @param options - Settings for this call alone.
-   * @returns The mail, or why it is not sent.
+   * @returns The mail.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.message.sendMsgTo(
    *   'aa0e8400-e29b-41d4-a716-446655440005',
-   *   'careers',
-   *   'interview-invitation',
+   *   'sales',
+   *   'introduction',
    *   'reminder',
-   *   { position: 'Sales manager', date: '12 March' },
+   *   { product: 'Example Flowers', date: '12 March' },
    * );
    * ```
    */
@@ -408,15 +404,15 @@ export type MessageGetResult = Result<MailMessage>;
 
 export interface MessageGetCall {
   /**
-   * Answers a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
+   * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param messageId - The mail, by the message_id that was answered when it was sent.
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
-   * @returns The mail, or why there is none.
+   * @returns The mail.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.message.get('3f0e8400-e29b-41d4-a716-446655440011');
@@ -435,23 +431,22 @@ export interface MessageGetCall {
 }
 
 /** What `V10.mailer.message.track` answers. */
-export type MessageTrackResult = Result<MessageTrackData>;
+export type MessageTrackResult = Result<Acknowledgement>;
 
 export interface MessageTrackCall {
   /**
-   * Presumably records that the recipient has opened the mail, for a server that is asked for the tracking
-   * image in it. It is a write because every call may be counted as one more opening; to ask about a mail, use
-   * `getStatus`.
+   * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
+   * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * The answer is perhaps an image rather than JSON: `.raw(…)` gives the response as it is.
+   * Every call may count as one more opening: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param messageId - The mail, by the message_id that was answered when it was sent.
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
-   * @returns That the opening was recorded, or why not; perhaps an image instead.
+   * @returns Acknowledgement, or the tracking image.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.message.track('3f0e8400-e29b-41d4-a716-446655440011');
@@ -474,16 +469,17 @@ export type MessageGetStatusResult = Result<MessageGetStatusData>;
 
 export interface MessageGetStatusCall {
   /**
-   * Answers the status of a mail, such as whether it still waits for its time or was sent. The words that the
-   * server uses are not known, so log them before you decide by them.
+   * Returns the status of a mail, such as whether it still waits for its time or was sent.
+   *
+   * The words for it are the server's own: decide by one only when you have met it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param messageId - The mail, by the message_id that was answered when it was sent.
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
-   * @returns The status, or why there is none.
+   * @returns The status.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.message.getStatus('3f0e8400-e29b-41d4-a716-446655440011');
@@ -506,8 +502,8 @@ export type MessageListGetResult = Result<MailMessage[]>;
 
 export interface MessageListGetCall {
   /**
-   * Answers the mails that the signed-in user has sent or scheduled. It takes no parameters, so the list can
-   * not be narrowed down; how far it goes back is not known.
+   * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
+   * a whole.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -537,28 +533,28 @@ export type SettingsUpdateResult = Result<SmtpSettings>;
 
 export interface SettingsUpdateCall {
   /**
-   * Stores how mails leave by the account: server, credentials and the sender's name. There is no call that
-   * creates an account, so presumably a new name makes a new one. Pass all values, even to change one: what
-   * becomes of a value that is not passed is not known.
+   * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
+   * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
+   * again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param name - The mail account, by the name that the calls that send take as account_name.
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param smtpFromName - The sender's name that recipients see beside the address.
    * @param smtpUser - The user to log in to the SMTP server as, often the e-mail address.
    * @param smtpServer - The SMTP server, by its host name or IP address, without a port.
    * @param smtpPort - The port of the SMTP server, 1 to 65535; usually 587 (STARTTLS) or 465 (TLS).
    * @param smtpPassword - The password for the SMTP server. The server keeps it; never log it.
    * @param options - Settings for this call alone.
-   * @returns The account's SMTP settings, or why they are not stored.
+   * @returns The account's SMTP settings.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.settings.update(
-   *   'careers',
-   *   'Example Careers',
-   *   'careers@example.com',
+   *   'sales',
+   *   'Example Sales',
+   *   'sales@example.com',
    *   'smtp.example.com',
    *   587,
    *   'correct-horse-battery-staple',
@@ -606,26 +602,25 @@ export type SettingsUpdateImapResult = Result<ImapSettings>;
 
 export interface SettingsUpdateImapCall {
   /**
-   * Stores how the server reads the account's mailbox, presumably to see answers and mails that came back.
-   * Sending needs only `update`. Pass all values, even to change one: what becomes of a value that is not
-   * passed is not known.
+   * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
+   * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param name - The mail account, by the name that the calls that send take as account_name.
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param imapUser - The user to log in to the IMAP server as, often the e-mail address.
    * @param imapServer - The IMAP server, by its host name or IP address, without a port.
    * @param imapPort - The port of the IMAP server, 1 to 65535; usually 993 (TLS) or 143 (STARTTLS).
    * @param imapPassword - The password for the IMAP server. The server keeps it; never log it.
    * @param options - Settings for this call alone.
-   * @returns The account's IMAP settings, or why they are not stored.
+   * @returns The account's IMAP settings.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.settings.updateImap(
-   *   'careers',
-   *   'careers@example.com',
+   *   'sales',
+   *   'sales@example.com',
    *   'imap.example.com',
    *   993,
    *   'correct-horse-battery-staple',
@@ -670,19 +665,19 @@ export type SettingsGetResult = Result<SmtpSettings>;
 
 export interface SettingsGetCall {
   /**
-   * Answers how mails leave by the account, for example to fill in a settings form. Whether the answer holds
-   * the password is not known, so do not log the answer.
+   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
+   * password: do not log it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param name - The mail account, by the name that the calls that send take as account_name.
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param options - Settings for this call alone.
-   * @returns The SMTP settings, or why there are none.
+   * @returns The SMTP settings.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.mailer.settings.get('careers');
+   * const result = await behindAPI.V10.mailer.settings.get('sales');
    * ```
    */
   (name: string, options?: CallOptions): Promise<SettingsGetResult>;
@@ -702,19 +697,18 @@ export type SettingsGetImapResult = Result<ImapSettings>;
 
 export interface SettingsGetImapCall {
   /**
-   * Answers how the server reads the account's mailbox. Whether the answer holds the password is not known, so
-   * do not log it.
+   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param name - The mail account, by the name that the calls that send take as account_name.
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param options - Settings for this call alone.
-   * @returns The IMAP settings, or why there are none.
+   * @returns The IMAP settings.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.mailer.settings.getImap('careers');
+   * const result = await behindAPI.V10.mailer.settings.getImap('sales');
    * ```
    */
   (name: string, options?: CallOptions): Promise<SettingsGetImapResult>;
@@ -734,23 +728,23 @@ export type TemplateCreateResult = Result<MailTemplate>;
 
 export interface TemplateCreateCall {
   /**
-   * Stores a template under a name of your choice, by which the calls that send find it as `template_name`.
-   * What happens if the name is taken is not known; to change a template, use `edit`.
+   * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
+   * change a template, use `edit`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param name - The new template's name, by which mails refer to it.
-   * @param body - The text of the mail, presumably HTML, with placeholders for the values of data. How the
-   *   server writes placeholders is not known; the double braces of the examples are a common way.
+   * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
+   *   write them in double braces: send one mail to yourself to see that they are filled in.
    * @param options - Settings for this call alone.
-   * @returns The template, or why it is not stored.
+   * @returns The template.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.template.create(
-   *   'interview-invitation',
-   *   '<p>We invite you to an interview for the position of {{position}} on {{date}}.</p>',
+   *   'introduction',
+   *   '<p>We would like to introduce {{product}} to you on {{date}}.</p>',
    * );
    * ```
    */
@@ -775,24 +769,23 @@ export type TemplateEditResult = Result<MailTemplate>;
 
 export interface TemplateEditCall {
   /**
-   * Replaces the body of a template. The old body is gone afterwards, and no call answers a template: keep
-   * your templates elsewhere too. Whether mails that already wait for their time get the new body is not
-   * known.
+   * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
+   * your templates elsewhere too. A second call stores the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param name - The template to change, by its name. It can not be renamed.
-   * @param body - The text of the mail, presumably HTML, with placeholders for the values of data. How the
-   *   server writes placeholders is not known; the double braces of the examples are a common way.
+   * @param name - The template to change, by its name, which stays.
+   * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
+   *   write them in double braces: send one mail to yourself to see that they are filled in.
    * @param options - Settings for this call alone.
-   * @returns The changed template, or why it stays as it was.
+   * @returns The changed template.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mailer.template.edit(
-   *   'interview-invitation',
-   *   '<p>We look forward to meeting you on {{date}} about the position of {{position}}.</p>',
+   *   'introduction',
+   *   '<p>We look forward to meeting you on {{date}}, and to showing you {{product}}.</p>',
    * );
    * ```
    */

@@ -13,8 +13,8 @@ export interface paths {
     /**
      * Send a mailing to many recipients
      * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select. It
-     *     counts as a charge because it mails many people, and nothing is known that would call a mailing back. Try the
-     *     template on yourself with `message.send` first.
+     *     mails many people, and no call takes a mailing back: a charge. Try the template on yourself with `message.send`
+     *     first.
      */
     post: operations['V10.mailer.bulk.create'];
     delete?: never;
@@ -34,9 +34,11 @@ export interface paths {
     put?: never;
     /**
      * Send a mail to an e-mail address
-     * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Keep the
-     *     `message_id` of the answer: it finds the mail and its status again. The mail is accepted, not delivered, when
-     *     this answers.
+     * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Store the
+     *     `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
+     *     accepted, not delivered.
+     *
+     *     It reaches a person, and a second call sends a second mail: a charge.
      */
     post: operations['V10.mailer.message.send'];
     delete?: never;
@@ -57,7 +59,7 @@ export interface paths {
     /**
      * Send a mail to a user of the system
      * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not know
-     *     it. Otherwise it does the same as `send`.
+     *     it. Otherwise it does the same as `send`: a charge.
      */
     post: operations['V10.mailer.message.sendTo'];
     delete?: never;
@@ -77,8 +79,8 @@ export interface paths {
     put?: never;
     /**
      * Send a named message to an e-mail address
-     * Does the same as `send`, and names the message besides. What the name brings about is not known; where you have
-     *     no use for it, use `send`.
+     * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
+     *     reaches a person: a charge.
      */
     post: operations['V10.mailer.message.sendMsg'];
     delete?: never;
@@ -98,8 +100,8 @@ export interface paths {
     put?: never;
     /**
      * Send a named message to a user of the system
-     * Does the same as `sendTo`, and names the message besides. What the name brings about is not known; where you
-     *     have no use for it, use `sendTo`.
+     * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use `sendTo`. It
+     *     reaches a person: a charge.
      */
     post: operations['V10.mailer.message.sendMsgTo'];
     delete?: never;
@@ -119,7 +121,7 @@ export interface paths {
     put?: never;
     /**
      * Get a mail
-     * Answers a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
+     * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
      */
     post: operations['V10.mailer.message.get'];
     delete?: never;
@@ -139,10 +141,10 @@ export interface paths {
     put?: never;
     /**
      * Record that a mail was opened
-     * Presumably records that the recipient has opened the mail, for a server that is asked for the tracking image in
-     *     it. It is a write because every call may be counted as one more opening; to ask about a mail, use `getStatus`.
+     * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it. The
+     *     answer is that image, or JSON. To ask about a mail, use `getStatus`.
      *
-     *     The answer is perhaps an image rather than JSON: `.raw(…)` gives the response as it is.
+     *     Every call may count as one more opening: a write.
      */
     post: operations['V10.mailer.message.track'];
     delete?: never;
@@ -162,8 +164,9 @@ export interface paths {
     put?: never;
     /**
      * Ask what has become of a mail
-     * Answers the status of a mail, such as whether it still waits for its time or was sent. The words that the server
-     *     uses are not known, so log them before you decide by them.
+     * Returns the status of a mail, such as whether it still waits for its time or was sent.
+     *
+     *     The words for it are the server's own: decide by one only when you have met it.
      */
     post: operations['V10.mailer.message.getStatus'];
     delete?: never;
@@ -183,8 +186,8 @@ export interface paths {
     put?: never;
     /**
      * List the mails
-     * Answers the mails that the signed-in user has sent or scheduled. It takes no parameters, so the list can not be
-     *     narrowed down; how far it goes back is not known.
+     * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as a
+     *     whole.
      */
     post: operations['V10.mailer.message.listGet'];
     delete?: never;
@@ -204,9 +207,8 @@ export interface paths {
     put?: never;
     /**
      * Set the SMTP server of a mail account
-     * Stores how mails leave by the account: server, credentials and the sender's name. There is no call that creates
-     *     an account, so presumably a new name makes a new one. Pass all values, even to change one: what becomes of a
-     *     value that is not passed is not known.
+     * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an account: a
+     *     new name makes a new one. Pass all values, even to change one. A second call stores the same again: a write.
      */
     post: operations['V10.mailer.settings.update'];
     delete?: never;
@@ -226,9 +228,8 @@ export interface paths {
     put?: never;
     /**
      * Set the IMAP server of a mail account
-     * Stores how the server reads the account's mailbox, presumably to see answers and mails that came back. Sending
-     *     needs only `update`. Pass all values, even to change one: what becomes of a value that is not passed is not
-     *     known.
+     * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs only
+     *     `update`. Pass all values, even to change one. A second call stores the same again: a write.
      */
     post: operations['V10.mailer.settings.updateImap'];
     delete?: never;
@@ -248,8 +249,8 @@ export interface paths {
     put?: never;
     /**
      * Get the SMTP settings of a mail account
-     * Answers how mails leave by the account, for example to fill in a settings form. Whether the answer holds the
-     *     password is not known, so do not log the answer.
+     * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
+     *     password: do not log it.
      */
     post: operations['V10.mailer.settings.get'];
     delete?: never;
@@ -269,8 +270,7 @@ export interface paths {
     put?: never;
     /**
      * Get the IMAP settings of a mail account
-     * Answers how the server reads the account's mailbox. Whether the answer holds the password is not known, so do
-     *     not log it.
+     * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
      */
     post: operations['V10.mailer.settings.getImap'];
     delete?: never;
@@ -290,8 +290,8 @@ export interface paths {
     put?: never;
     /**
      * Create a template
-     * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. What
-     *     happens if the name is taken is not known; to change a template, use `edit`.
+     * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
+     *     change a template, use `edit`.
      */
     post: operations['V10.mailer.template.create'];
     delete?: never;
@@ -311,8 +311,8 @@ export interface paths {
     put?: never;
     /**
      * Change the body of a template
-     * Replaces the body of a template. The old body is gone afterwards, and no call answers a template: keep your
-     *     templates elsewhere too. Whether mails that already wait for their time get the new body is not known.
+     * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep your
+     *     templates elsewhere too. A second call stores the same again: a write.
      */
     post: operations['V10.mailer.template.edit'];
     delete?: never;
@@ -325,17 +325,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The mail, by the message_id that was answered when it was sent. */
+    /** The mail, by the `message_id` that it got when it was sent. */
     MessageId: string;
-    /** The user to send to, by the key under which the server knows the user and the address. Whether that is the user_id of other apps is not known. */
+    /** The user to send to, by the key under which the server knows the user and the address; in the examples it is the `user_id` of other apps. */
     UserKey: string;
-    /** The name of the message. What it selects is not known, presumably one of several texts that belong to the template. */
+    /** The name of the message, such as one of several texts that belong to the template. */
     MessageName: string;
-    /** The mail account, by the name that the calls that send take as account_name. */
+    /** The mail account, by the name that the calls that send take as `account_name`. */
     AccountKey: string;
-    /** The text of the mail, presumably HTML, with placeholders for the values of data. How the server writes placeholders is not known; the double braces of the examples are a common way. */
+    /** The text of the mail, in HTML, with placeholders for the values of `data`. The examples write them in double braces: send one mail to yourself to see that they are filled in. */
     TemplateBody: string;
-    /** A mailing to many recipients, as bulk.create sets it. Nothing is certain; whether it has an identifier is not known, since no call asks for one. */
+    /** A mailing to many recipients. */
     BulkMailing: {
       /** The node it belongs to. */
       node_name?: string;
@@ -345,7 +345,7 @@ export interface components {
       account_name?: string;
       /** The text that is put into the template. */
       body?: string;
-      /** The headline, presumably the subject of the mails. */
+      /** The headline, the subject of the mails. */
       headline?: string;
       /** The values for the template's placeholders. */
       data?: {
@@ -360,10 +360,10 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** How mails leave by an account. Only its name is certain; the rest is what settings.update can set. The password is left out on purpose, because a server should not answer it. */
+    /** How mails leave by an account. */
     SmtpSettings: {
       /** The account's name. */
-      name: string;
+      name?: string;
       /** The sender's name that recipients see. */
       smtp_from_name?: string;
       /** The user to log in as. */
@@ -375,10 +375,10 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** How the mailbox of an account is read. Only its name is certain; the rest is what settings.updateImap can set. The password is left out on purpose, because a server should not answer it. */
+    /** How the mailbox of an account is read. */
     ImapSettings: {
       /** The account's name. */
-      name: string;
+      name?: string;
       /** The user to log in as. */
       imap_user?: string;
       /** The host name or IP address of the IMAP server. */
@@ -388,27 +388,24 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** A template that mails are made from. Only its name is certain; the body is what create and edit set. */
+    /** A template that mails are made from. */
     MailTemplate: {
-      /** The template's name, which the calls that send take as template_name. */
-      name: string;
-      /** The text with its placeholders, presumably HTML. */
+      /** The template's name, which the calls that send take as `template_name`. */
+      name?: string;
+      /** The text with its placeholders, in HTML. */
       body?: string;
     } & {
       [key: string]: unknown;
     };
-    /** The template of the mail, by the name under which template.create (v10) stored it. */
+    /** The template of the mail, by the name under which `template.create` (v10) stored it. */
     TemplateName: string;
-    /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+    /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
     AccountName: string;
-    /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+    /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
     TemplateData: {
       [key: string]: unknown;
     };
-    /**
-     * Format: date-time
-     * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
-     */
+    /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
     SendTime: string;
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
@@ -431,14 +428,14 @@ export interface components {
     };
     /**
      * Format: email
-     * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+     * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
      */
     RecipientEmail: string;
-    /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+    /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
     RecipientName: string;
-    /** A mail that was handed to the server. Only its id is certain, because get, getStatus and track ask for it; the rest is what the calls that send can set, and a mail has only what its call has set. */
+    /** A mail that was handed to the server. It has what the call that sent it has set. */
     MailMessage: {
-      /** The mail's identifier. Keep it to ask for the mail and its status with the calls of v10. */
+      /** The mail's identifier. Store it to ask for the mail and its status with the calls of v10. */
       message_id: string;
       /** The e-mail address it goes to. */
       email?: string;
@@ -448,7 +445,7 @@ export interface components {
       user_key?: string;
       /** The address that answers go to, if it was sent by v20 with one. */
       reply_to?: string;
-      /** The attachments, if it was sent by v20 with some. Their form is not known. */
+      /** The attachments, if it was sent by v20 with some. */
       attachments?: unknown[];
       /** The mail account it is sent from. */
       account_name?: string;
@@ -462,28 +459,33 @@ export interface components {
       };
       /** When it is to be sent. */
       time?: string;
+      /** What has become of it, such as `sent`. */
+      status?: string;
     } & {
       [key: string]: unknown;
     };
+    /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
+    Acknowledgement:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
     BulkCreateArguments: {
-      /** The node that the mailing belongs to, by name: presumably the part of the system whose users are the recipients. Which nodes there are is not known. */
+      /** The node that the mailing belongs to, by name: the part of the system whose users are the recipients. */
       nodeName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The text of the mailing, presumably put into the template. A template with no place for it presumably ignores it. */
+      /** The text of the mailing, which the template has a place for. */
       body: string;
-      /** The headline of the mailing, presumably the subject of its mails. */
+      /** The headline of the mailing, the subject of its mails. */
       headline: string;
-      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
       data?: components['schemas']['TemplateData'];
-      /**
-       * Format: date-time
-       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
-       */
+      /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string;
-      /** Which recipients of the node get the mailing. The filters are the server's own and not known. Left out, presumably every recipient gets it. */
+      /** Which recipients of the node get the mailing. Without filters, every recipient may get it. */
       filters?: {
         [key: string]: unknown;
       };
@@ -491,95 +493,81 @@ export interface components {
     MessageSendArguments: {
       /**
        * Format: email
-       * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+       * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
       recipientName: string;
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
       data?: components['schemas']['TemplateData'];
-      /**
-       * Format: date-time
-       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
-       */
+      /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string;
     };
     MessageSendToArguments: {
-      /** The user to send to, by the key under which the server knows the user and the address. Whether that is the user_id of other apps is not known. */
+      /** The user to send to, by the key under which the server knows the user and the address; in the examples it is the `user_id` of other apps. */
       userKey: string;
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
       data?: components['schemas']['TemplateData'];
-      /**
-       * Format: date-time
-       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
-       */
+      /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string;
     };
     MessageSendMsgArguments: {
       /**
        * Format: email
-       * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+       * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
       recipientName: string;
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The name of the message. What it selects is not known, presumably one of several texts that belong to the template. */
+      /** The name of the message, such as one of several texts that belong to the template. */
       msgName: string;
-      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
       data?: components['schemas']['TemplateData'];
-      /**
-       * Format: date-time
-       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
-       */
+      /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string;
     };
     MessageSendMsgToArguments: {
-      /** The user to send to, by the key under which the server knows the user and the address. Whether that is the user_id of other apps is not known. */
+      /** The user to send to, by the key under which the server knows the user and the address; in the examples it is the `user_id` of other apps. */
       userKey: string;
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The name of the message. What it selects is not known, presumably one of several texts that belong to the template. */
+      /** The name of the message, such as one of several texts that belong to the template. */
       msgName: string;
-      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
       data?: components['schemas']['TemplateData'];
-      /**
-       * Format: date-time
-       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
-       */
+      /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string;
     };
     MessageGetArguments: {
-      /** The mail, by the message_id that was answered when it was sent. */
+      /** The mail, by the `message_id` that it got when it was sent. */
       messageId: string;
     };
     MessageTrackArguments: {
-      /** The mail, by the message_id that was answered when it was sent. */
+      /** The mail, by the `message_id` that it got when it was sent. */
       messageId: string;
     };
-    /** What is answered, if it is JSON at all, is not known. */
-    MessageTrackData: unknown;
     MessageGetStatusArguments: {
-      /** The mail, by the message_id that was answered when it was sent. */
+      /** The mail, by the `message_id` that it got when it was sent. */
       messageId: string;
     };
-    /** The status of the mail. Whether it is a word or an object, and which values there are, is not known. */
-    MessageGetStatusData: unknown;
+    /** The status of the mail. */
+    MessageGetStatusData: string | components['schemas']['MailMessage'];
     SettingsUpdateArguments: {
-      /** The mail account, by the name that the calls that send take as account_name. */
+      /** The mail account, by the name that the calls that send take as `account_name`. */
       name: string;
       /** The sender's name that recipients see beside the address. */
       smtpFromName: string;
@@ -596,7 +584,7 @@ export interface components {
       smtpPassword: string;
     };
     SettingsUpdateImapArguments: {
-      /** The mail account, by the name that the calls that send take as account_name. */
+      /** The mail account, by the name that the calls that send take as `account_name`. */
       name: string;
       /** The user to log in to the IMAP server as, often the e-mail address. */
       imapUser: string;
@@ -611,23 +599,23 @@ export interface components {
       imapPassword: string;
     };
     SettingsGetArguments: {
-      /** The mail account, by the name that the calls that send take as account_name. */
+      /** The mail account, by the name that the calls that send take as `account_name`. */
       name: string;
     };
     SettingsGetImapArguments: {
-      /** The mail account, by the name that the calls that send take as account_name. */
+      /** The mail account, by the name that the calls that send take as `account_name`. */
       name: string;
     };
     TemplateCreateArguments: {
       /** The new template's name, by which mails refer to it. */
       name: string;
-      /** The text of the mail, presumably HTML, with placeholders for the values of data. How the server writes placeholders is not known; the double braces of the examples are a common way. */
+      /** The text of the mail, in HTML, with placeholders for the values of `data`. The examples write them in double braces: send one mail to yourself to see that they are filled in. */
       body: string;
     };
     TemplateEditArguments: {
-      /** The template to change, by its name. It can not be renamed. */
+      /** The template to change, by its name, which stays. */
       name: string;
-      /** The text of the mail, presumably HTML, with placeholders for the values of data. How the server writes placeholders is not known; the double braces of the examples are a common way. */
+      /** The text of the mail, in HTML, with placeholders for the values of `data`. The examples write them in double braces: send one mail to yourself to see that they are filled in. */
       body: string;
     };
   };
@@ -698,6 +686,7 @@ export type Failure = components['schemas']['Failure'];
 export type RecipientEmail = components['schemas']['RecipientEmail'];
 export type RecipientName = components['schemas']['RecipientName'];
 export type MailMessage = components['schemas']['MailMessage'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type BulkCreateArguments = components['schemas']['BulkCreateArguments'];
 export type MessageSendArguments = components['schemas']['MessageSendArguments'];
 export type MessageSendToArguments = components['schemas']['MessageSendToArguments'];
@@ -705,7 +694,6 @@ export type MessageSendMsgArguments = components['schemas']['MessageSendMsgArgum
 export type MessageSendMsgToArguments = components['schemas']['MessageSendMsgToArguments'];
 export type MessageGetArguments = components['schemas']['MessageGetArguments'];
 export type MessageTrackArguments = components['schemas']['MessageTrackArguments'];
-export type MessageTrackData = components['schemas']['MessageTrackData'];
 export type MessageGetStatusArguments = components['schemas']['MessageGetStatusArguments'];
 export type MessageGetStatusData = components['schemas']['MessageGetStatusData'];
 export type SettingsUpdateArguments = components['schemas']['SettingsUpdateArguments'];
@@ -726,17 +714,17 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The node that the mailing belongs to, by name: presumably the part of the system whose users are the recipients. Which nodes there are is not known. */
+          /** The node that the mailing belongs to, by name: the part of the system whose users are the recipients. */
           node_name: string;
           template_name: components['schemas']['TemplateName'];
           account_name: components['schemas']['AccountName'];
-          /** The text of the mailing, presumably put into the template. A template with no place for it presumably ignores it. */
+          /** The text of the mailing, which the template has a place for. */
           body: string;
-          /** The headline of the mailing, presumably the subject of its mails. */
+          /** The headline of the mailing, the subject of its mails. */
           headline: string;
           data?: components['schemas']['TemplateData'];
           time?: components['schemas']['SendTime'];
-          /** Which recipients of the node get the mailing. The filters are the server's own and not known. Left out, presumably every recipient gets it. */
+          /** Which recipients of the node get the mailing. Without filters, every recipient may get it. */
           filters?: {
             [key: string]: unknown;
           };
@@ -744,7 +732,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The mailing, or why there is none. */
+      /** The mailing. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -788,7 +776,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The mail, or why it is not sent. */
+      /** The mail. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -831,7 +819,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The mail, or why it is not sent. */
+      /** The mail. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -876,7 +864,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The mail, or why it is not sent. */
+      /** The mail. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -920,7 +908,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The mail, or why it is not sent. */
+      /** The mail. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -959,7 +947,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The mail, or why there is none. */
+      /** The mail. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -998,7 +986,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the opening was recorded, or why not; perhaps an image instead. */
+      /** Acknowledgement, or the tracking image. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1011,10 +999,10 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What is answered, if it is JSON at all, is not known. */
-                data: unknown;
+                data: components['schemas']['Acknowledgement'];
               }
             | components['schemas']['Failure'];
+          '*/*': string;
         };
       };
       401: components['responses']['Unauthorised'];
@@ -1038,7 +1026,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The status, or why there is none. */
+      /** The status. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1051,8 +1039,8 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The status of the mail. Whether it is a word or an object, and which values there are, is not known. */
-                data: unknown;
+                /** The status of the mail. */
+                data: string | components['schemas']['MailMessage'];
               }
             | components['schemas']['Failure'];
         };
@@ -1125,7 +1113,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The account's SMTP settings, or why they are not stored. */
+      /** The account's SMTP settings. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1175,7 +1163,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The account's IMAP settings, or why they are not stored. */
+      /** The account's IMAP settings. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1214,7 +1202,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The SMTP settings, or why there are none. */
+      /** The SMTP settings. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1253,7 +1241,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The IMAP settings, or why there are none. */
+      /** The IMAP settings. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1294,7 +1282,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The template, or why it is not stored. */
+      /** The template. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1328,14 +1316,14 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The template to change, by its name. It can not be renamed. */
+          /** The template to change, by its name, which stays. */
           name: string;
           body: components['schemas']['TemplateBody'];
         };
       };
     };
     responses: {
-      /** The changed template, or why it stays as it was. */
+      /** The changed template. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -35,6 +35,7 @@ export const mailerV20Answers: DocumentAnswers = {
         msg_name: 'string',
         data: 'object',
         time: 'string',
+        status: 'string',
       },
       required: ['message_id'],
     },

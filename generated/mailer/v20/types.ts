@@ -13,8 +13,10 @@ export interface paths {
     /**
      * Send a mail with attachments to an e-mail address
      * Makes a mail from a template and sends it to one address, at once or at a time of your choice, with attachments
-     *     and an address for answers. Keep the `message_id` of the answer: it finds the mail and its status again. The
-     *     mail is accepted, not delivered, when this answers.
+     *     and an address for replies. Store the `message_id` of the answer, by which you find the mail and its status
+     *     again. With the answer the mail is accepted, not delivered.
+     *
+     *     It reaches a person, and a second call sends a second mail: a charge.
      */
     post: operations['V20.mailer.message.send'];
     delete?: never;
@@ -27,35 +29,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** One file to attach, presumably by its file_key in the storage app. Objects are let through as well, because the form is not known. */
+    /** One file to attach. */
     Attachment:
-      | string
+      | components['schemas']['FileKey']
       | {
           [key: string]: unknown;
         };
     /**
      * Format: email
-     * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+     * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
      */
     RecipientEmail: string;
-    /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+    /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
     RecipientName: string;
-    /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+    /** The file, by the key under which the storage app keeps it. A web address is not a key. */
+    FileKey: string;
+    /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
     AccountName: string;
-    /** The template of the mail, by the name under which template.create (v10) stored it. */
+    /** The template of the mail, by the name under which `template.create` (v10) stored it. */
     TemplateName: string;
-    /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+    /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
     TemplateData: {
       [key: string]: unknown;
     };
-    /**
-     * Format: date-time
-     * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
-     */
+    /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
     SendTime: string;
-    /** A mail that was handed to the server. Only its id is certain, because get, getStatus and track ask for it; the rest is what the calls that send can set, and a mail has only what its call has set. */
+    /** A mail that was handed to the server. It has what the call that sent it has set. */
     MailMessage: {
-      /** The mail's identifier. Keep it to ask for the mail and its status with the calls of v10. */
+      /** The mail's identifier. Store it to ask for the mail and its status with the calls of v10. */
       message_id: string;
       /** The e-mail address it goes to. */
       email?: string;
@@ -65,7 +66,7 @@ export interface components {
       user_key?: string;
       /** The address that answers go to, if it was sent by v20 with one. */
       reply_to?: string;
-      /** The attachments, if it was sent by v20 with some. Their form is not known. */
+      /** The attachments, if it was sent by v20 with some. */
       attachments?: unknown[];
       /** The mail account it is sent from. */
       account_name?: string;
@@ -79,6 +80,8 @@ export interface components {
       };
       /** When it is to be sent. */
       time?: string;
+      /** What has become of it, such as `sent`. */
+      status?: string;
     } & {
       [key: string]: unknown;
     };
@@ -104,28 +107,25 @@ export interface components {
     MessageSendArguments: {
       /**
        * Format: email
-       * The e-mail address to send to. One address; for many recipients there is bulk.create in v10.
+       * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, presumably for the To line and the salutation. It can not be left out, because required parameters follow; if you do not know it, pass the e-mail address. */
+      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
       recipientName: string;
       /**
        * Format: email
-       * The e-mail address that the recipient's answer goes to. It can not be left out, because required parameters follow; to get answers at the account itself, pass the account's own address.
+       * The e-mail address that replies go to. To get them at the account itself, pass the account's own address.
        */
       replyTo: string;
-      /** The files to attach. An empty list for none; it can not be left out, because required parameters follow. How many and how large they may be is not known. */
+      /** The files to attach. An empty list for none. */
       attachments: components['schemas']['Attachment'][];
-      /** The mail account to send from, by the name under which settings.update (v10) stored its SMTP server. */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, by the name under which template.create (v10) stored it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** Values for the template's placeholders, by their names. Which names there are is the template's matter. Left out, the placeholders get no values from this call. */
+      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
       data?: components['schemas']['TemplateData'];
-      /**
-       * Format: date-time
-       * When to send, presumably an ISO 8601 date and time with an offset or Z for UTC. Left out, the server decides, presumably at once.
-       */
+      /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string;
     };
   };
@@ -180,6 +180,7 @@ export interface components {
 export type Attachment = components['schemas']['Attachment'];
 export type RecipientEmail = components['schemas']['RecipientEmail'];
 export type RecipientName = components['schemas']['RecipientName'];
+export type FileKey = components['schemas']['FileKey'];
 export type AccountName = components['schemas']['AccountName'];
 export type TemplateName = components['schemas']['TemplateName'];
 export type TemplateData = components['schemas']['TemplateData'];
@@ -205,10 +206,10 @@ export interface operations {
           recipient_name: components['schemas']['RecipientName'];
           /**
            * Format: email
-           * The e-mail address that the recipient's answer goes to. It can not be left out, because required parameters follow; to get answers at the account itself, pass the account's own address.
+           * The e-mail address that replies go to. To get them at the account itself, pass the account's own address.
            */
           reply_to: string;
-          /** The files to attach. An empty list for none; it can not be left out, because required parameters follow. How many and how large they may be is not known. */
+          /** The files to attach. An empty list for none. */
           attachments: components['schemas']['Attachment'][];
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
@@ -218,7 +219,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The mail, or why it is not sent. */
+      /** The mail. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -5,16 +5,14 @@ import type {
   BlueskyChannel,
   BlueskyCreateArguments,
   BlueskyDeleteArguments,
-  BlueskyDeleteData,
   BlueskyUpdateArguments,
+  Deleted,
   MastodonChannel,
   MastodonCreateArguments,
   MastodonDeleteArguments,
-  MastodonDeleteData,
   MastodonUpdateArguments,
   TelegramChannel,
   TelegramDeleteArguments,
-  TelegramDeleteData,
   TelegramUpdateArguments,
 } from './types.ts';
 
@@ -23,8 +21,7 @@ export type BlueskyGetResult = Result<BlueskyChannel[]>;
 
 export interface BlueskyGetCall {
   /**
-   * Answers the Bluesky channels that the signed-in user has connected, each with its settings. As it takes no
-   * `channel_uuid`, it presumably answers all of them.
+   * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -54,18 +51,19 @@ export type BlueskyCreateResult = Result<BlueskyChannel>;
 
 export interface BlueskyCreateCall {
   /**
-   * Connects a Bluesky account of the signed-in user as a channel. It takes no password, so the owner
-   * presumably has to confirm the connection in Bluesky; how, and which settings a new channel has, is not
-   * known. Set what it does with `update`.
+   * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
+   *
+   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
+   * it is a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
    * @param handle - The handle of the account, as Bluesky shows it behind the @ sign, such as
    *   anna.example.com.
    * @param options - Settings for this call alone.
-   * @returns The new channel, or why it is not connected.
+   * @returns The new channel.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.bluesky.create('anna.example.com');
@@ -88,32 +86,26 @@ export type BlueskyUpdateResult = Result<BlueskyChannel>;
 
 export interface BlueskyUpdateCall {
   /**
-   * Changes the settings of a channel; the account stays the same. Publishing starts with `enabled` and
-   * `post`, so from then on posts may reach readers. The call itself publishes nothing, and a second one sets
-   * the same again: a write.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
+   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
+   * and a second one sets the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
-   * @param enabled - Whether the channel is in use at all. Left out of an update, it presumably stays as it
-   *   is.
-   * @param post - Whether posts from the user's other channels are published in this one. Left out of an
-   *   update, it presumably stays as it is.
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
    * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
-   *   Left out of an update, it presumably stays as it is.
    * @param forwardReblogs - Whether posts of others that the user reblogs (reposts) here are passed on too.
-   *   Left out of an update, it presumably stays as it is.
-   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too. Left out
-   *   of an update, it presumably stays as it is.
-   * @param privacy - Who may see what is published in this channel. The values are not known; presumably they
-   *   are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is.
-   * @param prompt - What a language model is told to do with a text before it is published, presumably the
-   *   instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it
-   *   presumably stays as it is.
+   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too.
+   * @param privacy - Who may see what is published in this channel, in the words of Mastodon: `public`,
+   *   `unlisted`, `private`, `direct`.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
    * @param options - Settings for this call alone.
-   * @returns The changed channel, or why it stays as it was.
+   * @returns The changed channel.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.bluesky.update(
@@ -171,7 +163,7 @@ export interface BlueskyUpdateCall {
 }
 
 /** What `V10.mastogram.bluesky.delete` answers. */
-export type BlueskyDeleteResult = Result<BlueskyDeleteData>;
+export type BlueskyDeleteResult = Result<Deleted>;
 
 export interface BlueskyDeleteCall {
   /**
@@ -182,9 +174,9 @@ export interface BlueskyDeleteCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns The disconnected channel's id, or why it stays connected.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.bluesky.delete('b10e8400-e29b-41d4-a716-446655440021');
@@ -207,9 +199,8 @@ export type MastodonGetResult = Result<MastodonChannel[]>;
 
 export interface MastodonGetCall {
   /**
-   * Answers the Mastodon channels that the signed-in user has connected, each with its settings. As it takes
-   * no `channel_uuid`, it presumably answers all of them. Whether the answer holds the tokens is not known, so
-   * do not log it.
+   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
+   * may hold their tokens: do not log it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -240,7 +231,7 @@ export type MastodonCreateResult = Result<MastodonChannel>;
 export interface MastodonCreateCall {
   /**
    * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
-   * user gets there. Which settings a new channel has is not known; set what it does with `update`.
+   * user gets there. Set what it does with `update`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -250,7 +241,7 @@ export interface MastodonCreateCall {
    * @param token - An access token of the Mastodon account, from the developer settings of its server. It is
    *   not the access token of this API; never log it.
    * @param options - Settings for this call alone.
-   * @returns The new channel, or why it is not connected.
+   * @returns The new channel.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.mastodon.create(
@@ -280,36 +271,29 @@ export type MastodonUpdateResult = Result<MastodonChannel>;
 
 export interface MastodonUpdateCall {
   /**
-   * Changes the settings of a channel, and its server and token where they have changed. Publishing starts
-   * with `enabled` and `post`, so from then on posts may reach readers. The call itself publishes nothing, and
-   * a second one sets the same again: a write.
+   * Changes the settings of a channel, and its server and token where they have changed. What is left out
+   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
+   * itself publishes nothing, and a second one sets the same again: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
-   *   Left out, it presumably stays as it is.
    * @param token - A new access token of the Mastodon account, for example because the old one was revoked. It
-   *   is not the access token of this API; never log it. Left out, it presumably stays as it is.
-   * @param enabled - Whether the channel is in use at all. Left out of an update, it presumably stays as it
-   *   is.
-   * @param post - Whether posts from the user's other channels are published in this one. Left out of an
-   *   update, it presumably stays as it is.
+   *   is not the access token of this API; never log it.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
    * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
-   *   Left out of an update, it presumably stays as it is.
    * @param forwardReblogs - Whether posts of others that the user reblogs (reposts) here are passed on too.
-   *   Left out of an update, it presumably stays as it is.
-   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too. Left out
-   *   of an update, it presumably stays as it is.
-   * @param privacy - Who may see what is published in this channel. The values are not known; presumably they
-   *   are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is.
-   * @param prompt - What a language model is told to do with a text before it is published, presumably the
-   *   instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it
-   *   presumably stays as it is.
+   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too.
+   * @param privacy - Who may see what is published in this channel, in the words of Mastodon: `public`,
+   *   `unlisted`, `private`, `direct`.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
    * @param options - Settings for this call alone.
-   * @returns The changed channel, or why it stays as it was.
+   * @returns The changed channel.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.mastodon.update(
@@ -375,7 +359,7 @@ export interface MastodonUpdateCall {
 }
 
 /** What `V10.mastogram.mastodon.delete` answers. */
-export type MastodonDeleteResult = Result<MastodonDeleteData>;
+export type MastodonDeleteResult = Result<Deleted>;
 
 export interface MastodonDeleteCall {
   /**
@@ -386,9 +370,9 @@ export interface MastodonDeleteCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns The disconnected channel's id, or why it stays connected.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.mastodon.delete('b10e8400-e29b-41d4-a716-446655440022');
@@ -411,8 +395,7 @@ export type TelegramGetResult = Result<TelegramChannel[]>;
 
 export interface TelegramGetCall {
   /**
-   * Answers the Telegram channels that the signed-in user has connected, each with its settings. As it takes
-   * no `channel_uuid`, it presumably answers all of them.
+   * Returns all Telegram channels that the signed-in user has connected, each with its settings.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -442,16 +425,15 @@ export type TelegramCreateResult = Result<TelegramChannel>;
 
 export interface TelegramCreateCall {
   /**
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram. As
-   * the call takes no parameters, the user presumably does that in Telegram, with the bot that the server
-   * runs; how the bot recognises the channel is not known.
+   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
+   * where the user confirms it. Set what it does with `update`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns The new channel, or why there is none.
+   * @returns The new channel.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.telegram.create();
@@ -475,25 +457,22 @@ export type TelegramUpdateResult = Result<TelegramChannel>;
 export interface TelegramUpdateCall {
   /**
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
-   * privacy have no setting. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
-   * and a second one sets the same again: a write.
+   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
+   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
+   * a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
-   * @param enabled - Whether the channel is in use at all. Left out of an update, it presumably stays as it
-   *   is.
-   * @param post - Whether posts from the user's other channels are published in this one. Left out of an
-   *   update, it presumably stays as it is.
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
    * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
-   *   Left out of an update, it presumably stays as it is.
-   * @param prompt - What a language model is told to do with a text before it is published, presumably the
-   *   instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it
-   *   presumably stays as it is.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
    * @param options - Settings for this call alone.
-   * @returns The changed channel, or why it stays as it was.
+   * @returns The changed channel.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.telegram.update(
@@ -501,7 +480,7 @@ export interface TelegramUpdateCall {
    *   true,
    *   true,
    *   false,
-   *   'Sum the post up in two sentences.',
+   *   'Summarise the post in two sentences.',
    * );
    * ```
    */
@@ -539,7 +518,7 @@ export interface TelegramUpdateCall {
 }
 
 /** What `V10.mastogram.telegram.delete` answers. */
-export type TelegramDeleteResult = Result<TelegramDeleteData>;
+export type TelegramDeleteResult = Result<Deleted>;
 
 export interface TelegramDeleteCall {
   /**
@@ -550,9 +529,9 @@ export interface TelegramDeleteCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param channelUuid - The channel, by the identifier that create and get of the same module answer.
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns The disconnected channel's id, or why it stays connected.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.telegram.delete('b10e8400-e29b-41d4-a716-446655440023');

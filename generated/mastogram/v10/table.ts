@@ -11,7 +11,7 @@ import type { MastogramV10 } from './modules.ts';
 export const mastogramV10: Api<{ readonly V10: { readonly mastogram: MastogramV10 } }> = {
   'mastogram/10/bluesky': {
     get: 'read',
-    create: 'write handle',
+    create: 'charge handle',
     update: 'write channel_uuid enabled post forward forward_reblogs forward_bookmarks privacy prompt',
     delete: 'write channel_uuid',
   },

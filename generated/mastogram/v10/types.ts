@@ -12,8 +12,7 @@ export interface paths {
     put?: never;
     /**
      * List the Bluesky channels
-     * Answers the Bluesky channels that the signed-in user has connected, each with its settings. As it takes no
-     *     `channel_uuid`, it presumably answers all of them.
+     * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
      */
     post: operations['V10.mastogram.bluesky.get'];
     delete?: never;
@@ -33,9 +32,10 @@ export interface paths {
     put?: never;
     /**
      * Connect a Bluesky account
-     * Connects a Bluesky account of the signed-in user as a channel. It takes no password, so the owner presumably has
-     *     to confirm the connection in Bluesky; how, and which settings a new channel has, is not known. Set what it does
-     *     with `update`.
+     * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
+     *
+     *     It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so it is
+     *     a charge.
      */
     post: operations['V10.mastogram.bluesky.create'];
     delete?: never;
@@ -55,8 +55,8 @@ export interface paths {
     put?: never;
     /**
      * Change what a Bluesky channel does
-     * Changes the settings of a channel; the account stays the same. Publishing starts with `enabled` and `post`, so
-     *     from then on posts may reach readers. The call itself publishes nothing, and a second one sets the same again: a
+     * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that matters, pass everything. Publishing
+     *     starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again: a
      *     write.
      */
     post: operations['V10.mastogram.bluesky.update'];
@@ -98,9 +98,8 @@ export interface paths {
     put?: never;
     /**
      * List the Mastodon channels
-     * Answers the Mastodon channels that the signed-in user has connected, each with its settings. As it takes no
-     *     `channel_uuid`, it presumably answers all of them. Whether the answer holds the tokens is not known, so do not
-     *     log it.
+     * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer may hold
+     *     their tokens: do not log it.
      */
     post: operations['V10.mastogram.mastodon.get'];
     delete?: never;
@@ -121,7 +120,7 @@ export interface paths {
     /**
      * Connect a Mastodon account
      * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the user
-     *     gets there. Which settings a new channel has is not known; set what it does with `update`.
+     *     gets there. Set what it does with `update`.
      */
     post: operations['V10.mastogram.mastodon.create'];
     delete?: never;
@@ -141,9 +140,8 @@ export interface paths {
     put?: never;
     /**
      * Change what a Mastodon channel does
-     * Changes the settings of a channel, and its server and token where they have changed. Publishing starts with
-     *     `enabled` and `post`, so from then on posts may reach readers. The call itself publishes nothing, and a second
-     *     one sets the same again: a write.
+     * Changes the settings of a channel, and its server and token where they have changed. What is left out stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the
+     *     same again: a write.
      */
     post: operations['V10.mastogram.mastodon.update'];
     delete?: never;
@@ -184,8 +182,7 @@ export interface paths {
     put?: never;
     /**
      * List the Telegram channels
-     * Answers the Telegram channels that the signed-in user has connected, each with its settings. As it takes no
-     *     `channel_uuid`, it presumably answers all of them.
+     * Returns all Telegram channels that the signed-in user has connected, each with its settings.
      */
     post: operations['V10.mastogram.telegram.get'];
     delete?: never;
@@ -205,9 +202,8 @@ export interface paths {
     put?: never;
     /**
      * Create a channel for Telegram
-     * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram. As the
-     *     call takes no parameters, the user presumably does that in Telegram, with the bot that the server runs; how the
-     *     bot recognises the channel is not known.
+     * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram, where the
+     *     user confirms it. Set what it does with `update`.
      */
     post: operations['V10.mastogram.telegram.create'];
     delete?: never;
@@ -228,8 +224,8 @@ export interface paths {
     /**
      * Change what a Telegram channel does
      * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and privacy
-     *     have no setting. Publishing starts with `enabled` and `post`; the call itself publishes nothing, and a second
-     *     one sets the same again: a write.
+     *     have no setting. What is left out stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call itself
+     *     publishes nothing, and a second one sets the same again: a write.
      */
     post: operations['V10.mastogram.telegram.update'];
     delete?: never;
@@ -263,23 +259,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The channel, by the identifier that create and get of the same module answer. */
+    /** The channel, by the identifier that `create` and `get` of the same module return. */
     ChannelUuid: string;
-    /** Whether the channel is in use at all. Left out of an update, it presumably stays as it is. */
+    /** Whether the channel is in use at all. */
     ChannelEnabled: boolean;
-    /** Whether posts from the user's other channels are published in this one. Left out of an update, it presumably stays as it is. */
+    /** Whether posts from the user's other channels are published in this one. */
     ChannelPost: boolean;
-    /** Whether posts that appear in this channel are passed on to the user's other channels. Left out of an update, it presumably stays as it is. */
+    /** Whether posts that appear in this channel are passed on to the user's other channels. */
     ChannelForward: boolean;
-    /** Whether posts of others that the user reblogs (reposts) here are passed on too. Left out of an update, it presumably stays as it is. */
+    /** Whether posts of others that the user reblogs (reposts) here are passed on too. */
     ChannelForwardReblogs: boolean;
-    /** Whether posts of others that the user bookmarks here are passed on too. Left out of an update, it presumably stays as it is. */
+    /** Whether posts of others that the user bookmarks here are passed on too. */
     ChannelForwardBookmarks: boolean;
-    /** Who may see what is published in this channel. The values are not known; presumably they are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is. */
+    /** Who may see what is published in this channel, in the words of Mastodon: `public`, `unlisted`, `private`, `direct`. */
     ChannelPrivacy: string;
-    /** What a language model is told to do with a text before it is published, presumably the instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it presumably stays as it is. */
+    /** What a language model is told to do with a text before it is published. An empty text leaves the posts as they are. */
     ChannelPrompt: string;
-    /** A connected Bluesky account. Only its id is certain; the rest is what create and update can set. */
+    /** A connected Bluesky account. */
     BlueskyChannel: {
       /** The channel's identifier, for update and delete. */
       channel_uuid: string;
@@ -295,7 +291,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** A connected Mastodon account. Only its id is certain; the rest is what create and update can set. The token is left out on purpose, because a server should not answer it. */
+    /** A connected Mastodon account. */
     MastodonChannel: {
       /** The channel's identifier, for update and delete. */
       channel_uuid: string;
@@ -311,7 +307,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** A connected chat or channel in Telegram. Only its id is certain; the rest is what update can set. */
+    /** A connected chat or channel in Telegram. */
     TelegramChannel: {
       /** The channel's identifier, for update and delete. */
       channel_uuid: string;
@@ -341,100 +337,91 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
+    /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
+    Deleted:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
     BlueskyCreateArguments: {
       /** The handle of the account, as Bluesky shows it behind the @ sign, such as anna.example.com. */
       handle: string;
     };
     BlueskyUpdateArguments: {
-      /** The channel, by the identifier that create and get of the same module answer. */
+      /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
-      /** Whether the channel is in use at all. Left out of an update, it presumably stays as it is. */
+      /** Whether the channel is in use at all. */
       enabled?: boolean;
-      /** Whether posts from the user's other channels are published in this one. Left out of an update, it presumably stays as it is. */
+      /** Whether posts from the user's other channels are published in this one. */
       post?: boolean;
-      /** Whether posts that appear in this channel are passed on to the user's other channels. Left out of an update, it presumably stays as it is. */
+      /** Whether posts that appear in this channel are passed on to the user's other channels. */
       forward?: boolean;
-      /** Whether posts of others that the user reblogs (reposts) here are passed on too. Left out of an update, it presumably stays as it is. */
+      /** Whether posts of others that the user reblogs (reposts) here are passed on too. */
       forwardReblogs?: boolean;
-      /** Whether posts of others that the user bookmarks here are passed on too. Left out of an update, it presumably stays as it is. */
+      /** Whether posts of others that the user bookmarks here are passed on too. */
       forwardBookmarks?: boolean;
-      /** Who may see what is published in this channel. The values are not known; presumably they are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is. */
+      /** Who may see what is published in this channel, in the words of Mastodon: `public`, `unlisted`, `private`, `direct`. */
       privacy?: string;
-      /** What a language model is told to do with a text before it is published, presumably the instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it presumably stays as it is. */
+      /** What a language model is told to do with a text before it is published. An empty text leaves the posts as they are. */
       prompt?: string;
     };
     BlueskyDeleteArguments: {
-      /** The channel, by the identifier that create and get of the same module answer. */
+      /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
-    };
-    /** The channel that was disconnected. */
-    BlueskyDeleteData: {
-      /** The identifier of the channel. */
-      channel_uuid: string;
-    } & {
-      [key: string]: unknown;
     };
     MastodonCreateArguments: {
       /** The domain of the account's Mastodon server, such as social.example.com, without https://. */
       domain: string;
-      /** An access token of the Mastodon account, from the developer settings of its server. It is not the access token of this API; never log it. */
+      /**
+       * Format: password
+       * An access token of the Mastodon account, from the developer settings of its server. It is not the access token of this API; never log it.
+       */
       token: string;
     };
     MastodonUpdateArguments: {
-      /** The channel, by the identifier that create and get of the same module answer. */
+      /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
-      /** The domain of the account's Mastodon server, such as social.example.com, without https://. Left out, it presumably stays as it is. */
+      /** The domain of the account's Mastodon server, such as social.example.com, without https://. */
       domain?: string;
-      /** A new access token of the Mastodon account, for example because the old one was revoked. It is not the access token of this API; never log it. Left out, it presumably stays as it is. */
+      /**
+       * Format: password
+       * A new access token of the Mastodon account, for example because the old one was revoked. It is not the access token of this API; never log it.
+       */
       token?: string;
-      /** Whether the channel is in use at all. Left out of an update, it presumably stays as it is. */
+      /** Whether the channel is in use at all. */
       enabled?: boolean;
-      /** Whether posts from the user's other channels are published in this one. Left out of an update, it presumably stays as it is. */
+      /** Whether posts from the user's other channels are published in this one. */
       post?: boolean;
-      /** Whether posts that appear in this channel are passed on to the user's other channels. Left out of an update, it presumably stays as it is. */
+      /** Whether posts that appear in this channel are passed on to the user's other channels. */
       forward?: boolean;
-      /** Whether posts of others that the user reblogs (reposts) here are passed on too. Left out of an update, it presumably stays as it is. */
+      /** Whether posts of others that the user reblogs (reposts) here are passed on too. */
       forwardReblogs?: boolean;
-      /** Whether posts of others that the user bookmarks here are passed on too. Left out of an update, it presumably stays as it is. */
+      /** Whether posts of others that the user bookmarks here are passed on too. */
       forwardBookmarks?: boolean;
-      /** Who may see what is published in this channel. The values are not known; presumably they are Mastodon's: public, unlisted, private, direct. Left out of an update, it presumably stays as it is. */
+      /** Who may see what is published in this channel, in the words of Mastodon: `public`, `unlisted`, `private`, `direct`. */
       privacy?: string;
-      /** What a language model is told to do with a text before it is published, presumably the instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it presumably stays as it is. */
+      /** What a language model is told to do with a text before it is published. An empty text leaves the posts as they are. */
       prompt?: string;
     };
     MastodonDeleteArguments: {
-      /** The channel, by the identifier that create and get of the same module answer. */
+      /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
-    };
-    /** The channel that was disconnected. */
-    MastodonDeleteData: {
-      /** The identifier of the channel. */
-      channel_uuid: string;
-    } & {
-      [key: string]: unknown;
     };
     TelegramUpdateArguments: {
-      /** The channel, by the identifier that create and get of the same module answer. */
+      /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
-      /** Whether the channel is in use at all. Left out of an update, it presumably stays as it is. */
+      /** Whether the channel is in use at all. */
       enabled?: boolean;
-      /** Whether posts from the user's other channels are published in this one. Left out of an update, it presumably stays as it is. */
+      /** Whether posts from the user's other channels are published in this one. */
       post?: boolean;
-      /** Whether posts that appear in this channel are passed on to the user's other channels. Left out of an update, it presumably stays as it is. */
+      /** Whether posts that appear in this channel are passed on to the user's other channels. */
       forward?: boolean;
-      /** What a language model is told to do with a text before it is published, presumably the instruction itself. An empty string presumably leaves texts as they are. Left out of an update, it presumably stays as it is. */
+      /** What a language model is told to do with a text before it is published. An empty text leaves the posts as they are. */
       prompt?: string;
     };
     TelegramDeleteArguments: {
-      /** The channel, by the identifier that create and get of the same module answer. */
+      /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
-    };
-    /** The channel that was disconnected. */
-    TelegramDeleteData: {
-      /** The identifier of the channel. */
-      channel_uuid: string;
-    } & {
-      [key: string]: unknown;
     };
   };
   responses: {
@@ -499,17 +486,15 @@ export type TelegramChannel = components['schemas']['TelegramChannel'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type Deleted = components['schemas']['Deleted'];
 export type BlueskyCreateArguments = components['schemas']['BlueskyCreateArguments'];
 export type BlueskyUpdateArguments = components['schemas']['BlueskyUpdateArguments'];
 export type BlueskyDeleteArguments = components['schemas']['BlueskyDeleteArguments'];
-export type BlueskyDeleteData = components['schemas']['BlueskyDeleteData'];
 export type MastodonCreateArguments = components['schemas']['MastodonCreateArguments'];
 export type MastodonUpdateArguments = components['schemas']['MastodonUpdateArguments'];
 export type MastodonDeleteArguments = components['schemas']['MastodonDeleteArguments'];
-export type MastodonDeleteData = components['schemas']['MastodonDeleteData'];
 export type TelegramUpdateArguments = components['schemas']['TelegramUpdateArguments'];
 export type TelegramDeleteArguments = components['schemas']['TelegramDeleteArguments'];
-export type TelegramDeleteData = components['schemas']['TelegramDeleteData'];
 export type $defs = Record<string, never>;
 export interface operations {
   'V10.mastogram.bluesky.get': {
@@ -562,7 +547,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new channel, or why it is not connected. */
+      /** The new channel. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -608,7 +593,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The changed channel, or why it stays as it was. */
+      /** The changed channel. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -647,7 +632,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The disconnected channel's id, or why it stays connected. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -660,13 +645,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The channel that was disconnected. */
-                data: {
-                  /** The identifier of the channel. */
-                  channel_uuid: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -723,13 +702,16 @@ export interface operations {
         'application/json': {
           /** The domain of the account's Mastodon server, such as social.example.com, without https://. */
           domain: string;
-          /** An access token of the Mastodon account, from the developer settings of its server. It is not the access token of this API; never log it. */
+          /**
+           * Format: password
+           * An access token of the Mastodon account, from the developer settings of its server. It is not the access token of this API; never log it.
+           */
           token: string;
         };
       };
     };
     responses: {
-      /** The new channel, or why it is not connected. */
+      /** The new channel. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -764,9 +746,12 @@ export interface operations {
       content: {
         'application/json': {
           channel_uuid: components['schemas']['ChannelUuid'];
-          /** The domain of the account's Mastodon server, such as social.example.com, without https://. Left out, it presumably stays as it is. */
+          /** The domain of the account's Mastodon server, such as social.example.com, without https://. */
           domain?: string;
-          /** A new access token of the Mastodon account, for example because the old one was revoked. It is not the access token of this API; never log it. Left out, it presumably stays as it is. */
+          /**
+           * Format: password
+           * A new access token of the Mastodon account, for example because the old one was revoked. It is not the access token of this API; never log it.
+           */
           token?: string;
           enabled?: components['schemas']['ChannelEnabled'];
           post?: components['schemas']['ChannelPost'];
@@ -779,7 +764,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The changed channel, or why it stays as it was. */
+      /** The changed channel. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -818,7 +803,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The disconnected channel's id, or why it stays connected. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -831,13 +816,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The channel that was disconnected. */
-                data: {
-                  /** The identifier of the channel. */
-                  channel_uuid: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -891,7 +870,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The new channel, or why there is none. */
+      /** The new channel. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -934,7 +913,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The changed channel, or why it stays as it was. */
+      /** The changed channel. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -973,7 +952,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The disconnected channel's id, or why it stays connected. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -986,13 +965,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The channel that was disconnected. */
-                data: {
-                  /** The identifier of the channel. */
-                  channel_uuid: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };

@@ -125,8 +125,7 @@ export const monitorV10Answers: DocumentAnswers = {
   shapes: {
     MonthlyValue: {
       type: 'object',
-      members: { alias: 'string', month: 'string', value: 'number' },
-      required: ['alias'],
+      members: { alias: 'string', month: 'string | integer', value: 'number' },
     },
     Failure: {
       type: 'object',
@@ -138,6 +137,6 @@ export const monitorV10Answers: DocumentAnswers = {
       },
       required: ['success'],
     },
-    MonitorRecord: { type: 'object', members: { alias: 'string', value: 'number' }, required: ['alias'] },
+    MonitorRecord: { type: 'object', members: { alias: 'string', value: 'number' } },
   },
 };

@@ -18,15 +18,14 @@ export type FinancesGetResult = Result<MonthlyValue[]>;
 
 export interface FinancesGetCall {
   /**
-   * Answers the values of all aliases that `set` has stored for a month. The balances of accounts come from
+   * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param month - The month. In which form the server wants it is not known; presumably the year and the
-   *   month, as in `2025-03`.
+   * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
    * @returns The values of the month.
    * @example
@@ -34,16 +33,19 @@ export interface FinancesGetCall {
    * const result = await behindAPI.V10.monitor.finances.get('2025-03');
    * ```
    */
-  (month: string, options?: CallOptions): Promise<FinancesGetResult>;
+  (month: FinancesGetArguments['month'], options?: CallOptions): Promise<FinancesGetResult>;
   /** The same call with named arguments. */
   with(named: FinancesGetArguments, options?: CallOptions): Promise<FinancesGetResult>;
   /** The same call; answers the HTTP response as well. */
-  withResponse(month: string, options?: CallOptions): Promise<WithResponse<FinancesGetResult>>;
+  withResponse(
+    month: FinancesGetArguments['month'],
+    options?: CallOptions,
+  ): Promise<WithResponse<FinancesGetResult>>;
   /**
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(month: string, options?: CallOptions): Promise<Response>;
+  raw(month: FinancesGetArguments['month'], options?: CallOptions): Promise<Response>;
 }
 
 /** What `V10.monitor.finances.set` answers. */
@@ -51,32 +53,35 @@ export type FinancesSetResult = Result<MonthlyValue>;
 
 export interface FinancesSetCall {
   /**
-   * Stores the value of an alias for a month. A value that is there already is presumably replaced, so setting
-   * it twice changes nothing more.
+   * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
+   * nothing more.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
-   * @param month - The month. In which form the server wants it is not known; presumably the year and the
-   *   month, as in `2025-03`.
-   * @param value - The value. Its unit is not known; neither is whether expenses are negative, as they are in
-   *   the examples.
+   * @param month - The month, such as `2025-03`.
+   * @param value - The value, in a unit of your choice. Expenses are negative in the examples.
    * @param options - Settings for this call alone.
-   * @returns The stored value, or why it was not stored.
+   * @returns The stored value.
    * @example
    * ```ts
    * const result = await behindAPI.V10.monitor.finances.set('sales', '2025-03', 1250000);
    * ```
    */
-  (alias: string, month: string, value: number, options?: CallOptions): Promise<FinancesSetResult>;
+  (
+    alias: string,
+    month: FinancesSetArguments['month'],
+    value: number,
+    options?: CallOptions,
+  ): Promise<FinancesSetResult>;
   /** The same call with named arguments. */
   with(named: FinancesSetArguments, options?: CallOptions): Promise<FinancesSetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(
     alias: string,
-    month: string,
+    month: FinancesSetArguments['month'],
     value: number,
     options?: CallOptions,
   ): Promise<WithResponse<FinancesSetResult>>;
@@ -84,7 +89,12 @@ export interface FinancesSetCall {
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(alias: string, month: string, value: number, options?: CallOptions): Promise<Response>;
+  raw(
+    alias: string,
+    month: FinancesSetArguments['month'],
+    value: number,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** What `V10.monitor.finances.accountGet` answers. */
@@ -92,15 +102,14 @@ export type FinancesAccountGetResult = Result<MonthlyValue[]>;
 
 export interface FinancesAccountGetCall {
   /**
-   * Answers the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
+   * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param month - The month. In which form the server wants it is not known; presumably the year and the
-   *   month, as in `2025-03`.
+   * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
    * @returns The balances of the month.
    * @example
@@ -108,16 +117,19 @@ export interface FinancesAccountGetCall {
    * const result = await behindAPI.V10.monitor.finances.accountGet('2025-03');
    * ```
    */
-  (month: string, options?: CallOptions): Promise<FinancesAccountGetResult>;
+  (month: FinancesAccountGetArguments['month'], options?: CallOptions): Promise<FinancesAccountGetResult>;
   /** The same call with named arguments. */
   with(named: FinancesAccountGetArguments, options?: CallOptions): Promise<FinancesAccountGetResult>;
   /** The same call; answers the HTTP response as well. */
-  withResponse(month: string, options?: CallOptions): Promise<WithResponse<FinancesAccountGetResult>>;
+  withResponse(
+    month: FinancesAccountGetArguments['month'],
+    options?: CallOptions,
+  ): Promise<WithResponse<FinancesAccountGetResult>>;
   /**
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(month: string, options?: CallOptions): Promise<Response>;
+  raw(month: FinancesAccountGetArguments['month'], options?: CallOptions): Promise<Response>;
 }
 
 /** What `V10.monitor.finances.accountSet` answers. */
@@ -125,32 +137,35 @@ export type FinancesAccountSetResult = Result<MonthlyValue>;
 
 export interface FinancesAccountSetCall {
   /**
-   * Stores the value of an account for a month. A value that is there already is presumably replaced, so
-   * setting it twice changes nothing more. No money is moved: it only notes what the account holds.
+   * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
+   * nothing more.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param alias - The name of the account.
-   * @param month - The month. In which form the server wants it is not known; presumably the year and the
-   *   month, as in `2025-03`.
-   * @param value - What the account holds. Its unit is not known; neither is whether it is the balance at the
-   *   month's beginning or end.
+   * @param month - The month, such as `2025-03`.
+   * @param value - What the account holds, in a unit of your choice. Keep to one day of the month.
    * @param options - Settings for this call alone.
-   * @returns The stored balance, or why it was not stored.
+   * @returns The stored balance.
    * @example
    * ```ts
    * const result = await behindAPI.V10.monitor.finances.accountSet('main-account', '2025-03', 3400000);
    * ```
    */
-  (alias: string, month: string, value: number, options?: CallOptions): Promise<FinancesAccountSetResult>;
+  (
+    alias: string,
+    month: FinancesAccountSetArguments['month'],
+    value: number,
+    options?: CallOptions,
+  ): Promise<FinancesAccountSetResult>;
   /** The same call with named arguments. */
   with(named: FinancesAccountSetArguments, options?: CallOptions): Promise<FinancesAccountSetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(
     alias: string,
-    month: string,
+    month: FinancesAccountSetArguments['month'],
     value: number,
     options?: CallOptions,
   ): Promise<WithResponse<FinancesAccountSetResult>>;
@@ -158,7 +173,12 @@ export interface FinancesAccountSetCall {
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(alias: string, month: string, value: number, options?: CallOptions): Promise<Response>;
+  raw(
+    alias: string,
+    month: FinancesAccountSetArguments['month'],
+    value: number,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** What `V10.monitor.record.add` answers. */
@@ -166,20 +186,21 @@ export type RecordAddResult = Result<MonitorRecord>;
 
 export interface RecordAddCall {
   /**
-   * Adds a value to what is recorded under an alias, presumably with the time at which the server gets it.
-   * Each call adds one, so a second call distorts sums and averages.
+   * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
+   * one, so a second call distorts sums and averages: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param alias - The name under which values are recorded, such as what is measured and where.
-   * @param value - The value to note. Its unit is yours to choose; keep to one per alias.
+   * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
+   *   hierarchy of it.
+   * @param value - The value to note. Its unit is yours to choose; keep to one for each alias.
    * @param options - Settings for this call alone.
-   * @returns The recorded value, or why it was not recorded.
+   * @returns The recorded value.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.monitor.record.add('queue-length', 42);
+   * const result = await behindAPI.V10.monitor.record.add('iot.temperature.minutely', 21.5);
    * ```
    */
   (alias: string, value: number, options?: CallOptions): Promise<RecordAddResult>;
@@ -199,37 +220,40 @@ export type RecordsGetResult = Result<MonitorRecord[]>;
 
 export interface RecordsGetCall {
   /**
-   * Answers what `record.add` has recorded under an alias, for example to draw a chart. In which order the
-   * values come, and under which name their time is answered, is not known.
+   * Returns what `record.add` has recorded under an alias, for example to draw a chart.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param alias - The name under which values are recorded, such as what is measured and where.
-   * @param interval - Presumably how far back to go, or over which time to sum up. The values are the server's
-   *   own and not known; `day` in the example is a guess. Left out, the server decides.
+   * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
+   *   hierarchy of it.
+   * @param interval - The time to look at, such as `day`.
    * @param options - Settings for this call alone.
    * @returns The recorded values.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.monitor.records.get('queue-length', 'day');
+   * const result = await behindAPI.V10.monitor.records.get('iot.temperature.minutely', 'day');
    * ```
    */
-  (alias: string, interval?: string, options?: CallOptions): Promise<RecordsGetResult>;
+  (
+    alias: string,
+    interval?: RecordsGetArguments['interval'],
+    options?: CallOptions,
+  ): Promise<RecordsGetResult>;
   /** The same call with named arguments. */
   with(named: RecordsGetArguments, options?: CallOptions): Promise<RecordsGetResult>;
   /** The same call; answers the HTTP response as well. */
   withResponse(
     alias: string,
-    interval?: string,
+    interval?: RecordsGetArguments['interval'],
     options?: CallOptions,
   ): Promise<WithResponse<RecordsGetResult>>;
   /**
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(alias: string, interval?: string, options?: CallOptions): Promise<Response>;
+  raw(alias: string, interval?: RecordsGetArguments['interval'], options?: CallOptions): Promise<Response>;
 }
 
 /** What `V10.monitor.records.financial` answers. */
@@ -237,15 +261,14 @@ export type RecordsFinancialResult = Result<MonitorRecord[]>;
 
 export interface RecordsFinancialCall {
   /**
-   * Answers the financial values among the records of a month. How they differ from what `finances.get`
-   * answers for the same month is not known: compare the two before you rely on either.
+   * Returns the financial values among the records of a month. What `finances.set` has stored for the month
+   * comes from `finances.get`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param month - The month. In which form the server wants it is not known; presumably the year and the
-   *   month, as in `2025-03`.
+   * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
    * @returns The financial records of the month.
    * @example
@@ -253,16 +276,19 @@ export interface RecordsFinancialCall {
    * const result = await behindAPI.V10.monitor.records.financial('2025-03');
    * ```
    */
-  (month: string, options?: CallOptions): Promise<RecordsFinancialResult>;
+  (month: RecordsFinancialArguments['month'], options?: CallOptions): Promise<RecordsFinancialResult>;
   /** The same call with named arguments. */
   with(named: RecordsFinancialArguments, options?: CallOptions): Promise<RecordsFinancialResult>;
   /** The same call; answers the HTTP response as well. */
-  withResponse(month: string, options?: CallOptions): Promise<WithResponse<RecordsFinancialResult>>;
+  withResponse(
+    month: RecordsFinancialArguments['month'],
+    options?: CallOptions,
+  ): Promise<WithResponse<RecordsFinancialResult>>;
   /**
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(month: string, options?: CallOptions): Promise<Response>;
+  raw(month: RecordsFinancialArguments['month'], options?: CallOptions): Promise<Response>;
 }
 
 /** Financial values and account balances, one per alias and month. */

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Get the financial values of a month
-     * Answers the values of all aliases that `set` has stored for a month. The balances of accounts come from
+     * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
      *     `accountGet`.
      */
     post: operations['V10.monitor.finances.get'];
@@ -33,8 +33,8 @@ export interface paths {
     put?: never;
     /**
      * Set a financial value for a month
-     * Stores the value of an alias for a month. A value that is there already is presumably replaced, so setting it
-     *     twice changes nothing more.
+     * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes nothing
+     *     more.
      */
     post: operations['V10.monitor.finances.set'];
     delete?: never;
@@ -54,7 +54,7 @@ export interface paths {
     put?: never;
     /**
      * Get the account balances of a month
-     * Answers the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
+     * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
      *     `get`.
      */
     post: operations['V10.monitor.finances.accountGet'];
@@ -75,8 +75,8 @@ export interface paths {
     put?: never;
     /**
      * Set the balance of an account for a month
-     * Stores the value of an account for a month. A value that is there already is presumably replaced, so setting it
-     *     twice changes nothing more. No money is moved: it only notes what the account holds.
+     * Stores what an account holds in a month, in place of the value that is there: setting it twice changes nothing
+     *     more.
      */
     post: operations['V10.monitor.finances.accountSet'];
     delete?: never;
@@ -96,8 +96,8 @@ export interface paths {
     put?: never;
     /**
      * Note a value
-     * Adds a value to what is recorded under an alias, presumably with the time at which the server gets it. Each call
-     *     adds one, so a second call distorts sums and averages.
+     * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds one,
+     *     so a second call distorts sums and averages: a write.
      */
     post: operations['V10.monitor.record.add'];
     delete?: never;
@@ -117,8 +117,7 @@ export interface paths {
     put?: never;
     /**
      * Get the recorded values of an alias
-     * Answers what `record.add` has recorded under an alias, for example to draw a chart. In which order the values
-     *     come, and under which name their time is answered, is not known.
+     * Returns what `record.add` has recorded under an alias, for example to draw a chart.
      */
     post: operations['V10.monitor.records.get'];
     delete?: never;
@@ -138,8 +137,8 @@ export interface paths {
     put?: never;
     /**
      * Get the financial records of a month
-     * Answers the financial values among the records of a month. How they differ from what `finances.get` answers for
-     *     the same month is not known: compare the two before you rely on either.
+     * Returns the financial values among the records of a month. What `finances.set` has stored for the month comes
+     *     from `finances.get`.
      */
     post: operations['V10.monitor.records.financial'];
     delete?: never;
@@ -152,25 +151,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
-    Month: string;
-    /** The name under which values are recorded, such as what is measured and where. */
+    /** The month, such as `2025-03`. */
+    Month: string | number;
+    /** The name under which values are recorded: what is measured, and where. Dots make a hierarchy of it. */
     RecordAlias: string;
-    /** The value of an alias or an account for a month. Only the alias is certain; the rest is what one can set. */
+    /** The value of an alias or an account for a month. */
     MonthlyValue: {
       /** The name of what the value is for. */
-      alias: string;
-      /** The month, in the form in which it was set. */
-      month?: string;
+      alias?: string;
+      month?: components['schemas']['Month'];
       /** The value, in the unit in which it was set. */
       value?: number;
     } & {
       [key: string]: unknown;
     };
-    /** A recorded value. Only its alias is certain; the rest is what one can record. */
+    /** A recorded value. */
     MonitorRecord: {
       /** The name under which it is recorded. */
-      alias: string;
+      alias?: string;
       /** The value, in the unit in which it was recorded. */
       value?: number;
     } & {
@@ -196,44 +194,44 @@ export interface components {
       data?: unknown;
     };
     FinancesGetArguments: {
-      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
-      month: string;
+      /** The month, such as `2025-03`. */
+      month: string | number;
     };
     FinancesSetArguments: {
       /** The name of what the value is for, such as a source of income or a kind of expense. */
       alias: string;
-      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
-      month: string;
-      /** The value. Its unit is not known; neither is whether expenses are negative, as they are in the examples. */
+      /** The month, such as `2025-03`. */
+      month: string | number;
+      /** The value, in a unit of your choice. Expenses are negative in the examples. */
       value: number;
     };
     FinancesAccountGetArguments: {
-      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
-      month: string;
+      /** The month, such as `2025-03`. */
+      month: string | number;
     };
     FinancesAccountSetArguments: {
       /** The name of the account. */
       alias: string;
-      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
-      month: string;
-      /** What the account holds. Its unit is not known; neither is whether it is the balance at the month's beginning or end. */
+      /** The month, such as `2025-03`. */
+      month: string | number;
+      /** What the account holds, in a unit of your choice. Keep to one day of the month. */
       value: number;
     };
     RecordAddArguments: {
-      /** The name under which values are recorded, such as what is measured and where. */
+      /** The name under which values are recorded: what is measured, and where. Dots make a hierarchy of it. */
       alias: string;
-      /** The value to note. Its unit is yours to choose; keep to one per alias. */
+      /** The value to note. Its unit is yours to choose; keep to one for each alias. */
       value: number;
     };
     RecordsGetArguments: {
-      /** The name under which values are recorded, such as what is measured and where. */
+      /** The name under which values are recorded: what is measured, and where. Dots make a hierarchy of it. */
       alias: string;
-      /** Presumably how far back to go, or over which time to sum up. The values are the server's own and not known; `day` in the example is a guess. Left out, the server decides. */
-      interval?: string;
+      /** The time to look at, such as `day`. */
+      interval?: string | number;
     };
     RecordsFinancialArguments: {
-      /** The month. In which form the server wants it is not known; presumably the year and the month, as in `2025-03`. */
-      month: string;
+      /** The month, such as `2025-03`. */
+      month: string | number;
     };
   };
   responses: {
@@ -353,13 +351,13 @@ export interface operations {
           /** The name of what the value is for, such as a source of income or a kind of expense. */
           alias: string;
           month: components['schemas']['Month'];
-          /** The value. Its unit is not known; neither is whether expenses are negative, as they are in the examples. */
+          /** The value, in a unit of your choice. Expenses are negative in the examples. */
           value: number;
         };
       };
     };
     responses: {
-      /** The stored value, or why it was not stored. */
+      /** The stored value. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -436,13 +434,13 @@ export interface operations {
           /** The name of the account. */
           alias: string;
           month: components['schemas']['Month'];
-          /** What the account holds. Its unit is not known; neither is whether it is the balance at the month's beginning or end. */
+          /** What the account holds, in a unit of your choice. Keep to one day of the month. */
           value: number;
         };
       };
     };
     responses: {
-      /** The stored balance, or why it was not stored. */
+      /** The stored balance. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -477,13 +475,13 @@ export interface operations {
       content: {
         'application/json': {
           alias: components['schemas']['RecordAlias'];
-          /** The value to note. Its unit is yours to choose; keep to one per alias. */
+          /** The value to note. Its unit is yours to choose; keep to one for each alias. */
           value: number;
         };
       };
     };
     responses: {
-      /** The recorded value, or why it was not recorded. */
+      /** The recorded value. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -518,8 +516,8 @@ export interface operations {
       content: {
         'application/json': {
           alias: components['schemas']['RecordAlias'];
-          /** Presumably how far back to go, or over which time to sum up. The values are the server's own and not known; `day` in the example is a guess. Left out, the server decides. */
-          interval?: string;
+          /** The time to look at, such as `day`. */
+          interval?: string | number;
         };
       };
     };

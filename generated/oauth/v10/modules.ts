@@ -8,14 +8,16 @@ export type AuthorisationHasResult = Result<AuthorisationHasData>;
 
 export interface AuthorisationHasCall {
   /**
-   * Answers whether the user has let this client act in his or her name, for example to skip the question for
-   * consent when it was answered before. For which rights, and until when, the answer presumably does not say.
+   * Returns whether the user has let this client act in their name, for example to skip the question for
+   * consent when it was answered before. It does not say for which rights or until when.
+   *
+   * Take `true` alone for a yes.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param userId - The user to ask about, a UUID. Not necessarily the one who is signed in.
+   * @param userId - The user to ask about, who may be another one than the one who is signed in.
    * @param clientId - The client, by the identifier under which it is registered with the server.
    * @param options - Settings for this call alone.
    * @returns Whether the user has authorised the client.

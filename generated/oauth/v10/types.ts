@@ -12,8 +12,10 @@ export interface paths {
     put?: never;
     /**
      * Ask whether a user has authorised a client
-     * Answers whether the user has let this client act in his or her name, for example to skip the question for
-     *     consent when it was answered before. For which rights, and until when, the answer presumably does not say.
+     * Returns whether the user has let this client act in their name, for example to skip the question for consent
+     *     when it was answered before. It does not say for which rights or until when.
+     *
+     *     Take `true` alone for a yes.
      */
     post: operations['V10.oauth.authorisation.has'];
     delete?: never;
@@ -46,13 +48,17 @@ export interface components {
       data?: unknown;
     };
     AuthorisationHasArguments: {
-      /** The user to ask about, a UUID. Not necessarily the one who is signed in. */
+      /** The user to ask about, who may be another one than the one who is signed in. */
       userId: string;
       /** The client, by the identifier under which it is registered with the server. */
       clientId: string;
     };
-    /** Whether the user has authorised the client. In which form the server says so is not known; the examples are a guess. Do not take any answer for a yes before you have seen one. */
-    AuthorisationHasData: unknown;
+    /** Whether the user has authorised the client. */
+    AuthorisationHasData:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
   };
   responses: {
     /** The access token is missing or has expired. (The HTTP status is inferred.) */
@@ -119,7 +125,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The user to ask about, a UUID. Not necessarily the one who is signed in. */
+          /** The user to ask about, who may be another one than the one who is signed in. */
           user_id: string;
           /** The client, by the identifier under which it is registered with the server. */
           client_id: string;
@@ -140,8 +146,12 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** Whether the user has authorised the client. In which form the server says so is not known; the examples are a guess. Do not take any answer for a yes before you have seen one. */
-                data: unknown;
+                /** Whether the user has authorised the client. */
+                data:
+                  | boolean
+                  | {
+                      [key: string]: unknown;
+                    };
               }
             | components['schemas']['Failure'];
         };

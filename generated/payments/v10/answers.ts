@@ -109,7 +109,7 @@ export const paymentsV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -208,7 +208,7 @@ export const paymentsV10Answers: DocumentAnswers = {
       type: 'object',
       members: {
         code: 'string',
-        delivery_time: 'string',
+        delivery_time: 'string | number',
         delivery_email: 'string',
         delivery_name: 'string',
         extended: 'object',
@@ -235,7 +235,7 @@ export const paymentsV10Answers: DocumentAnswers = {
       members: {
         bill_info: {
           type: 'object',
-          members: { bill_status: { type: 'string', values: ['PENDING', 'PAID'] }, amount: 'integer' },
+          members: { bill_status: { type: 'string', values: ['PENDING', 'PAID'] }, amount: 'number' },
         },
         status: { type: 'string', values: ['PENDING', 'PAID', 'DONE', 'AMOUNT_MISMATCH'] },
       },

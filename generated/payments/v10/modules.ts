@@ -27,16 +27,16 @@ export type GiftGetResult = Result<Gift>;
 
 export interface GiftGetCall {
   /**
-   * Answers the gift that belongs to a code, for example to show what it contains before the recipient
+   * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param code - The code of the gift, as the buyer got it from billStatus or the recipient from the mail.
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param options - Settings for this call alone.
-   * @returns The gift, or why there is none.
+   * @returns The gift.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.gift.get('GIFT-ABC123');
@@ -59,21 +59,20 @@ export type GiftSendResult = Result<Gift>;
 
 export interface GiftSendCall {
   /**
-   * Has the gift's code delivered to its recipient by e-mail, at once or at a time of your choice. It counts
-   * as a charge because a second call may send a second mail.
+   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
+   * may send a second mail: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param code - The code of the gift, as the buyer got it from billStatus or the recipient from the mail.
-   * @param deliveryTime - When to deliver the gift, as an ISO 8601 date and time. Left out, the server
-   *   decides, presumably at once.
-   * @param deliveryEmail - The e-mail address to deliver the gift to.
-   * @param deliveryName - How the mail addresses the recipient.
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
+   * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
+   * @param deliveryEmail - The e-mail address of the recipient, to deliver the gift to.
+   * @param deliveryName - The name of the recipient, as the mail is to say it.
    * @param extended - Data of your own to store with the delivery, such as a message to the recipient.
    * @param options - Settings for this call alone.
-   * @returns The gift with its delivery, or why it can not be sent.
+   * @returns The gift with its delivery.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.gift.send(
@@ -87,7 +86,7 @@ export interface GiftSendCall {
    */
   (
     code: string,
-    deliveryTime?: string,
+    deliveryTime?: GiftSendArguments['deliveryTime'],
     deliveryEmail?: string,
     deliveryName?: string,
     extended?: GiftSendArguments['extended'],
@@ -98,7 +97,7 @@ export interface GiftSendCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     code: string,
-    deliveryTime?: string,
+    deliveryTime?: GiftSendArguments['deliveryTime'],
     deliveryEmail?: string,
     deliveryName?: string,
     extended?: GiftSendArguments['extended'],
@@ -110,7 +109,7 @@ export interface GiftSendCall {
    */
   raw(
     code: string,
-    deliveryTime?: string,
+    deliveryTime?: GiftSendArguments['deliveryTime'],
     deliveryEmail?: string,
     deliveryName?: string,
     extended?: GiftSendArguments['extended'],
@@ -123,17 +122,16 @@ export type GiftApplyResult = Result<Gift>;
 
 export interface GiftApplyCall {
   /**
-   * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
-   * as a charge because a code can be used only once: where the answer is lost, look the gift up before trying
-   * again.
+   * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
+   * be used only once, so a second call is refused and costs nobody anything: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param code - The code of the gift, as the buyer got it from billStatus or the recipient from the mail.
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param options - Settings for this call alone.
-   * @returns The activated gift, or why it can not be activated.
+   * @returns The activated gift.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.gift.apply('GIFT-ABC123');
@@ -156,18 +154,21 @@ export type PaytureBillCreateResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateCall {
   /**
-   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers
-   * where to pay it through Payture.
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
+   * later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.payments.payture.billCreate`.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.payture.billCreate('550e8400-e29b-41d4-a716-446655440001');
@@ -193,19 +194,21 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
    * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
    *
+   * Each call creates another bill, which can be paid: a charge.
+   *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
-   * @param userId - The user who makes the purchase, a UUID. Other strings reach the server as they are, and
-   *   are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
    * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
-   *   buyer can reach. Left out, the server decides.
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.payture.billCreateUnauthorised(
@@ -245,16 +248,18 @@ export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface PaytureBillStatusCall {
   /**
-   * Asks Payture for the state of the bill and answers it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more. A payment of another amount than the bill's is
-   * answered as a failure that carries data, with the status `AMOUNT_MISMATCH`.
+   * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
    *
-   * @param billId - The bill, by the identifier that was answered when it was created.
+   * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
    * @returns The bill's status; a failure with data if the amounts differ.
    * @example
@@ -279,15 +284,15 @@ export type ProductHasResult = Result<ProductHasData>;
 
 export interface ProductHasCall {
   /**
-   * Answers whether a user owns a product, for example to show or hide what only buyers may see. It tells
-   * nothing about when the product was bought or for how long it lasts.
+   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
+   * nothing about when the product was bought or how long it lasts.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param userId - The user to ask about. Not necessarily the one who is signed in.
-   * @param productId - The product that the user may have.
+   * @param userId - The user to ask about, who may be another one than the one who is signed in.
+   * @param productId - The product, by its identifier.
    * @param options - Settings for this call alone.
    * @returns Whether the user has the product.
    * @example
@@ -320,16 +325,18 @@ export type TelegramBillCreateResult = Result<CreatedBill>;
 export interface TelegramBillCreateCall {
   /**
    * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
-   * inside Telegram, with the bot that the server runs.
+   * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.telegram.billCreate('550e8400-e29b-41d4-a716-446655440001');
@@ -356,20 +363,22 @@ export type TelegramBillCreateUnauthorisedResult = Result<CreatedBill>;
 export interface TelegramBillCreateUnauthorisedCall {
   /**
    * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
-   * inside Telegram, with the bot that the server runs.
+   * inside Telegram.
+   *
+   * Each call creates another bill, which can be paid: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
-   * @param userId - The user who makes the purchase, a UUID. Other strings reach the server as they are, and
-   *   are its to judge.
-   * @param redirectUrl - Where the buyer goes after paying, an http or https address. Left out, the server
-   *   decides.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
+   * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.telegram.billCreateUnauthorised(
@@ -409,14 +418,17 @@ export type TelegramBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface TelegramBillStatusCall {
   /**
-   * Answers where the bill stands. The payment itself is reported to the server by the bot, through
-   * `successfulPayment`; this call may be repeated at will.
+   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call
+   * only looks, and may be repeated at will: a read.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param billId - The bill, by the identifier that was answered when it was created.
+   * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
    * @returns The bill's status; a failure with data if the amounts differ.
    * @example
@@ -441,16 +453,18 @@ export type TelegramStartResult = Result<TelegramOutcome>;
 
 export interface TelegramStartCall {
   /**
-   * For the server's own Telegram bot: it passes on the context of a `/start` message, with which a buyer
-   * begins to pay. It counts as a charge because the bot may answer the buyer with an invoice.
+   * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
+   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
+   * charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param ctx - The context that the bot's framework got from Telegram, as it is. Its members are Telegram's.
+   * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
+   *   members.
    * @param options - Settings for this call alone.
-   * @returns That the message was taken.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.telegram.start(
@@ -475,16 +489,20 @@ export type TelegramSuccessfulPaymentResult = Result<TelegramOutcome>;
 
 export interface TelegramSuccessfulPaymentCall {
   /**
-   * For the server's own Telegram bot: it passes on the context of Telegram's message about a successful
-   * payment, upon which the server marks the bill as paid. An app never calls it.
+   * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
+   * paid. It is the bot's server that makes this call, not an app.
+   *
+   * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
+   * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param ctx - The context that the bot's framework got from Telegram, as it is. Its members are Telegram's.
+   * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
+   *   members.
    * @param options - Settings for this call alone.
-   * @returns That the payment was taken.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.telegram.successfulPayment(
@@ -512,7 +530,7 @@ export interface TelegramSuccessfulPaymentCall {
 
 /** Codes that activate a subscription for somebody else. */
 export interface GiftModule {
-  /** Look a gift up by its code. */
+  /** Get a gift by its code. */
   readonly get: GiftGetCall;
   /** Send a gift to its recipient. */
   readonly send: GiftSendCall;

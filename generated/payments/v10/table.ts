@@ -12,7 +12,7 @@ export const paymentsV10: Api<{ readonly V10: { readonly payments: PaymentsV10 }
   'payments/10/gift': {
     get: 'read code',
     send: 'charge code delivery_time delivery_email delivery_name extended',
-    apply: 'charge code',
+    apply: 'write code',
   },
   'payments/10/payture': {
     billCreate: 'charge subscription_id',
@@ -27,6 +27,6 @@ export const paymentsV10: Api<{ readonly V10: { readonly payments: PaymentsV10 }
     billCreateUnauthorised: 'charge subscription_id user_id redirect_url',
     billStatus: 'read bill_id',
     start: 'charge ctx',
-    successfulPayment: 'charge ctx',
+    successfulPayment: 'write ctx',
   },
 };

@@ -11,8 +11,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Look a gift up by its code
-     * Answers the gift that belongs to a code, for example to show what it contains before the recipient activates it.
+     * Get a gift by its code
+     * Returns the gift that belongs to a code, for example to show what it contains before the recipient activates it.
      */
     post: operations['V10.payments.gift.get'];
     delete?: never;
@@ -32,8 +32,8 @@ export interface paths {
     put?: never;
     /**
      * Send a gift to its recipient
-     * Has the gift's code delivered to its recipient by e-mail, at once or at a time of your choice. It counts as a
-     *     charge because a second call may send a second mail.
+     * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call may send
+     *     a second mail: a charge.
      */
     post: operations['V10.payments.gift.send'];
     delete?: never;
@@ -53,8 +53,8 @@ export interface paths {
     put?: never;
     /**
      * Activate a gift for the signed-in user
-     * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts as a
-     *     charge because a code can be used only once: where the answer is lost, look the gift up before trying again.
+     * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can be
+     *     used only once, so a second call is refused and costs nobody anything: a write.
      */
     post: operations['V10.payments.gift.apply'];
     delete?: never;
@@ -74,8 +74,10 @@ export interface paths {
     put?: never;
     /**
      * Create a bill for the signed-in user
-     * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers where
-     *     to pay it through Payture.
+     * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns where
+     *     to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V10.payments.payture.billCreate'];
     delete?: never;
@@ -97,6 +99,8 @@ export interface paths {
      * Create a bill for a guest
      * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
      *     guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V10.payments.payture.billCreateUnauthorised'];
     delete?: never;
@@ -116,9 +120,11 @@ export interface paths {
     put?: never;
     /**
      * Check a bill, and process its payment
-     * Asks Payture for the state of the bill and answers it. A payment that has completed since the last check is
-     *     processed on the way; asking again changes nothing more. A payment of another amount than the bill's is answered
-     *     as a failure that carries data, with the status `AMOUNT_MISMATCH`.
+     * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check is
+     *     processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+     *
+     *     A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+     *     `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
      */
     post: operations['V10.payments.payture.billStatus'];
     delete?: never;
@@ -138,8 +144,8 @@ export interface paths {
     put?: never;
     /**
      * Ask whether a user has a product
-     * Answers whether a user owns a product, for example to show or hide what only buyers may see. It tells nothing
-     *     about when the product was bought or for how long it lasts.
+     * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells nothing
+     *     about when the product was bought or how long it lasts.
      */
     post: operations['V10.payments.product.has'];
     delete?: never;
@@ -160,7 +166,9 @@ export interface paths {
     /**
      * Create a bill to be paid in Telegram
      * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid inside
-     *     Telegram, with the bot that the server runs.
+     *     Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V10.payments.telegram.billCreate'];
     delete?: never;
@@ -181,7 +189,9 @@ export interface paths {
     /**
      * Create a guest's bill to be paid in Telegram
      * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid inside
-     *     Telegram, with the bot that the server runs.
+     *     Telegram.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V10.payments.telegram.billCreateUnauthorised'];
     delete?: never;
@@ -201,8 +211,11 @@ export interface paths {
     put?: never;
     /**
      * Check a bill that is paid in Telegram
-     * Answers where the bill stands. The payment itself is reported to the server by the bot, through
-     *     `successfulPayment`; this call may be repeated at will.
+     * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call only
+     *     looks, and may be repeated at will: a read.
+     *
+     *     A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+     *     `AMOUNT_MISMATCH`.
      */
     post: operations['V10.payments.telegram.billStatus'];
     delete?: never;
@@ -222,8 +235,8 @@ export interface paths {
     put?: never;
     /**
      * Report that a user has started the bot
-     * For the server's own Telegram bot: it passes on the context of a `/start` message, with which a buyer begins to
-     *     pay. It counts as a charge because the bot may answer the buyer with an invoice.
+     * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram bot. It
+     *     is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a charge.
      */
     post: operations['V10.payments.telegram.start'];
     delete?: never;
@@ -243,8 +256,11 @@ export interface paths {
     put?: never;
     /**
      * Report a payment made in Telegram
-     * For the server's own Telegram bot: it passes on the context of Telegram's message about a successful payment,
-     *     upon which the server marks the bill as paid. An app never calls it.
+     * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as paid.
+     *     It is the bot's server that makes this call, not an app.
+     *
+     *     The money was paid before this call, and Telegram's identifier of the charge tells a second report of it from a
+     *     second payment: a write. Until the report arrives, the bill stays `PENDING`.
      */
     post: operations['V10.payments.telegram.successfulPayment'];
     delete?: never;
@@ -257,17 +273,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The code of the gift, as the buyer got it from billStatus or the recipient from the mail. */
+    /** The code of the gift, as the buyer got it from billStatus, or the recipient from the mail. */
     GiftCode: string;
-    /** A gift, and how it is delivered. Only its code is certain; the rest is what gift.send can set. */
+    /** A gift, and how it is delivered. */
     Gift: {
       /** The code that activates the gift. */
       code: string;
-      /**
-       * Format: date-time
-       * When the gift is delivered.
-       */
-      delivery_time?: string;
+      delivery_time?: components['schemas']['DeliveryTime'];
       /** The e-mail address it is delivered to. */
       delivery_email?: string;
       /** How the mail addresses the recipient. */
@@ -279,11 +291,13 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** The context that the bot's framework got from Telegram, as it is. Its members are Telegram's. */
+    /** When the gift is delivered, as a date and time. Default: at once. */
+    DeliveryTime: string | number;
+    /** The context that the bot's framework got from Telegram, as it is, with Telegram's own members. */
     TelegramContext: {
       [key: string]: unknown;
     };
-    /** Nothing is known of what this answers. */
+    /** The acknowledgement of what was passed on. */
     TelegramOutcome: {
       [key: string]: unknown;
     };
@@ -306,17 +320,17 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
-    /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+    /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
     SubscriptionId: string;
-    /** A bill that was just created. Only the id is certain, because billStatus asks for it. */
+    /** A bill that was just created, and where to pay it. */
     CreatedBill: {
-      /** The new bill's identifier. Keep it to ask for the status. */
+      /** The new bill's identifier. Store it to ask for the status. */
       bill_id: string;
       /** What the buyer needs to pay. */
       bill?: {
         /**
          * Format: uri
-         * The page on which the buyer pays. Send the buyer there.
+         * The page on which the buyer pays. Send the buyer there as it is; do not check its host.
          */
         payUrl?: string;
       } & {
@@ -325,22 +339,22 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** The user who makes the purchase, a UUID. Other strings reach the server as they are, and are its to judge. */
+    /** The user who makes the purchase, a UUID. Users of a test environment may have other identifiers, such as `test-user-000000000000000000000001`. */
     BuyerId: string;
     /**
      * Format: uri
-     * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach. Left out, the server decides.
+     * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
      */
     RedirectUrl: string;
-    /** The bill, by the identifier that was answered when it was created. */
+    /** The bill, by the identifier that it got when it was created. */
     BillId: string;
-    /** Where a bill stands. Nobody has seen this version's answer; v20 documents these members. */
+    /** Where a bill stands, and what the payment service says about its payment. */
     BillStatus: {
       /** The payment as the payment service knows it. */
       bill_info?: {
         /** The state of the payment itself, `PENDING` or `PAID`. */
         bill_status?: 'PENDING' | 'PAID' | (string & {});
-        /** The amount of the payment in the currency's smallest unit; kopecks for roubles. */
+        /** The amount of the payment in the currency's smallest unit. In kopecks, 99900 is 999.00 roubles. */
         amount?: number;
       } & {
         [key: string]: unknown;
@@ -351,23 +365,20 @@ export interface components {
       [key: string]: unknown;
     };
     GiftGetArguments: {
-      /** The code of the gift, as the buyer got it from billStatus or the recipient from the mail. */
+      /** The code of the gift, as the buyer got it from billStatus, or the recipient from the mail. */
       code: string;
     };
     GiftSendArguments: {
-      /** The code of the gift, as the buyer got it from billStatus or the recipient from the mail. */
+      /** The code of the gift, as the buyer got it from billStatus, or the recipient from the mail. */
       code: string;
-      /**
-       * Format: date-time
-       * When to deliver the gift, as an ISO 8601 date and time. Left out, the server decides, presumably at once.
-       */
-      deliveryTime?: string;
+      /** When the gift is delivered, as a date and time. Default: at once. */
+      deliveryTime?: string | number;
       /**
        * Format: email
-       * The e-mail address to deliver the gift to.
+       * The e-mail address of the recipient, to deliver the gift to.
        */
       deliveryEmail?: string;
-      /** How the mail addresses the recipient. */
+      /** The name of the recipient, as the mail is to say it. */
       deliveryName?: string;
       /** Data of your own to store with the delivery, such as a message to the recipient. */
       extended?: {
@@ -375,61 +386,65 @@ export interface components {
       };
     };
     GiftApplyArguments: {
-      /** The code of the gift, as the buyer got it from billStatus or the recipient from the mail. */
+      /** The code of the gift, as the buyer got it from billStatus, or the recipient from the mail. */
       code: string;
     };
     PaytureBillCreateArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
     };
     PaytureBillCreateUnauthorisedArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
-      /** The user who makes the purchase, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The user who makes the purchase, a UUID. Users of a test environment may have other identifiers, such as `test-user-000000000000000000000001`. */
       userId: string;
       /**
        * Format: uri
-       * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach. Left out, the server decides.
+       * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
        */
       redirectUrl?: string;
     };
     PaytureBillStatusArguments: {
-      /** The bill, by the identifier that was answered when it was created. */
+      /** The bill, by the identifier that it got when it was created. */
       billId: string;
     };
     ProductHasArguments: {
-      /** The user to ask about. Not necessarily the one who is signed in. */
+      /** The user to ask about, who may be another one than the one who is signed in. */
       userId: string;
-      /** The product that the user may have. */
+      /** The product, by its identifier. */
       productId: string;
     };
-    /** Whether the user has the product. In which form the server says so is not known. */
-    ProductHasData: unknown;
+    /** Whether the user has the product. */
+    ProductHasData:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
     TelegramBillCreateArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
     };
     TelegramBillCreateUnauthorisedArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
-      /** The user who makes the purchase, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The user who makes the purchase, a UUID. Users of a test environment may have other identifiers, such as `test-user-000000000000000000000001`. */
       userId: string;
       /**
        * Format: uri
-       * Where the buyer goes after paying, an http or https address. Left out, the server decides.
+       * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
        */
       redirectUrl?: string;
     };
     TelegramBillStatusArguments: {
-      /** The bill, by the identifier that was answered when it was created. */
+      /** The bill, by the identifier that it got when it was created. */
       billId: string;
     };
     TelegramStartArguments: {
-      /** The context that the bot's framework got from Telegram, as it is. Its members are Telegram's. */
+      /** The context that the bot's framework got from Telegram, as it is, with Telegram's own members. */
       ctx: components['schemas']['TelegramContext'];
     };
     TelegramSuccessfulPaymentArguments: {
-      /** The context that the bot's framework got from Telegram, as it is. Its members are Telegram's. */
+      /** The context that the bot's framework got from Telegram, as it is, with Telegram's own members. */
       ctx: components['schemas']['TelegramContext'];
     };
   };
@@ -492,6 +507,7 @@ export interface components {
 }
 export type GiftCode = components['schemas']['GiftCode'];
 export type Gift = components['schemas']['Gift'];
+export type DeliveryTime = components['schemas']['DeliveryTime'];
 export type TelegramContext = components['schemas']['TelegramContext'];
 export type TelegramOutcome = components['schemas']['TelegramOutcome'];
 export type FailureMessage = components['schemas']['FailureMessage'];
@@ -535,7 +551,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The gift, or why there is none. */
+      /** The gift. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -570,17 +586,13 @@ export interface operations {
       content: {
         'application/json': {
           code: components['schemas']['GiftCode'];
-          /**
-           * Format: date-time
-           * When to deliver the gift, as an ISO 8601 date and time. Left out, the server decides, presumably at once.
-           */
-          delivery_time?: string;
+          delivery_time?: components['schemas']['DeliveryTime'];
           /**
            * Format: email
-           * The e-mail address to deliver the gift to.
+           * The e-mail address of the recipient, to deliver the gift to.
            */
           delivery_email?: string;
-          /** How the mail addresses the recipient. */
+          /** The name of the recipient, as the mail is to say it. */
           delivery_name?: string;
           /** Data of your own to store with the delivery, such as a message to the recipient. */
           extended?: {
@@ -590,7 +602,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The gift with its delivery, or why it can not be sent. */
+      /** The gift with its delivery. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -629,7 +641,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The activated gift, or why it can not be activated. */
+      /** The activated gift. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -668,7 +680,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -709,7 +721,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -789,9 +801,9 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The user to ask about. Not necessarily the one who is signed in. */
+          /** The user to ask about, who may be another one than the one who is signed in. */
           user_id: string;
-          /** The product that the user may have. */
+          /** The product, by its identifier. */
           product_id: string;
         };
       };
@@ -810,8 +822,12 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** Whether the user has the product. In which form the server says so is not known. */
-                data: unknown;
+                /** Whether the user has the product. */
+                data:
+                  | boolean
+                  | {
+                      [key: string]: unknown;
+                    };
               }
             | components['schemas']['Failure'];
         };
@@ -837,7 +853,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -873,16 +889,12 @@ export interface operations {
         'application/json': {
           subscription_id: components['schemas']['SubscriptionId'];
           user_id: components['schemas']['BuyerId'];
-          /**
-           * Format: uri
-           * Where the buyer goes after paying, an http or https address. Left out, the server decides.
-           */
-          redirect_url?: string;
+          redirect_url?: components['schemas']['RedirectUrl'];
         };
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -967,7 +979,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the message was taken. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1006,7 +1018,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the payment was taken. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -90,7 +90,7 @@ export const paymentsV20Answers: DocumentAnswers = {
       type: 'object',
       members: {
         bill_status: { type: 'string', values: ['PENDING', 'PAID'] },
-        amount: 'integer',
+        amount: 'number',
         gift: '#GiftCode',
       },
       required: ['bill_status', 'amount'],

@@ -15,20 +15,21 @@ export type PaytureBillCreateResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateCall {
   /**
-   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers
-   * where to pay it. Send the buyer to `bill.payUrl`, and keep `bill_id` to ask `billStatus` later.
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
    *
    * For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
+   *
+   * Each call creates another bill, which can be paid: a charge.
    *
    * - Call: documented. Answer: documented.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V21.payments.payture.billCreate`.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V20.payments.payture.billCreate('550e8400-e29b-41d4-a716-446655440001');
@@ -54,37 +55,39 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. Use it for a
    * guest's checkout, and whenever the bill needs a return address or data of its own.
    *
-   * What you put into `extended` is stored with the bill, and some of its members have an effect once it is
-   * paid:
+   * What you put into `extended` is stored with the bill:
    *
-   * - **Page access**: with `pageId`, and a subscription product of the type "direct", the server grants
-   *   access to that page, with the access type `ALL_USERS`.
-   * - **Gift**: with the recipient in `giftRecipient`, the server generates a code, which `billStatus` then
-   *   answers in `bill_info.gift.code`, and notifies the recipient by e-mail.
+   * - **Page access**: name the page in `pageId`. Once the bill is `PAID`, and if its product has the type
+   *   "direct", the server grants the user access to that page, with the access type `ALL_USERS`.
+   * - **Gift**: take a gift subscription product, and describe the gift in `giftRecipient`, `giftMessage`,
+   *   `giftType` and `giftOccasion`. Once the bill is paid, the server generates a code, which `billStatus`
+   *   returns in `bill_info.gift.code`, and sends a notification by e-mail.
    * - **Anything else** (campaign, referrer, notes) is kept for your own use.
+   *
+   * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
+   * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
    *
    * - Call: documented. Answer: documented.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
-   * - There is a later version: `V21.payments.payture.billCreateUnauthorised`.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
-   * @param userId - The user who makes the purchase, a UUID. Other strings reach the server as they are, and
-   *   are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
    * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
-   *   buyer can reach. Left out, the server decides.
-   * @param extended - Data of your own to store with the bill. `pageId` and `giftRecipient` have an effect
-   *   once the bill is paid; any other member is kept as it is.
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
+   * @param extended - Data to store with the bill. The members below are those that the documentation names;
+   *   any other is kept as it is. Put no card data or passwords into it.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V20.payments.payture.billCreateUnauthorised(
    *   '550e8400-e29b-41d4-a716-446655440001',
    *   'aa0e8400-e29b-41d4-a716-446655440005',
    *   'https://example.com/payment-complete',
-   *   { pageId: 'ck4jrtawdA3Ed4', giftRecipient: 'john@example.com', customNote: 'Holiday special' },
+   *   { pageId: 'ck4jrtawdA3Ed4', customNote: 'Holiday special' },
    * );
    * ```
    */
@@ -126,19 +129,21 @@ export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface PaytureBillStatusCall {
   /**
-   * Asks Payture for the state of the bill and answers it. If the payment has completed since the last check,
-   * the server processes it: it activates the subscription or gift and stores the new status. Asking again
-   * changes nothing more, so the call may be repeated at will; every 3 to 5 seconds is enough.
+   * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
+   * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
+   * seconds is often enough. Asking again changes nothing more: a read.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries the same data as a success,
-   * with the status `AMOUNT_MISMATCH`. Do not deliver then; have support look at it.
+   * with the status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or
+   * have the buyer pay again.
+   *
+   * Compare `amount` with the price of what you deliver before you deliver it.
    *
    * - Call: documented. Answer: documented.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
-   * - There is a later version: `V21.payments.payture.billStatus`.
    *
-   * @param billId - The bill, by the identifier that was answered when it was created.
+   * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
    * @returns The bill's status; a failure with data if the amounts differ.
    * @example

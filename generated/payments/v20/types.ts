@@ -12,10 +12,12 @@ export interface paths {
     put?: never;
     /**
      * Create a bill for the signed-in user
-     * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers where to
-     *     pay it. Send the buyer to `bill.payUrl`, and keep `bill_id` to ask `billStatus` later.
+     * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns where to
+     *     pay it. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
      *
      *     For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V20.payments.payture.billCreate'];
     delete?: never;
@@ -38,13 +40,17 @@ export interface paths {
      * Creates a bill for a subscription product in the name of any user, without authorisation. Use it for a guest's
      *     checkout, and whenever the bill needs a return address or data of its own.
      *
-     *     What you put into `extended` is stored with the bill, and some of its members have an effect once it is paid:
+     *     What you put into `extended` is stored with the bill:
      *
-     *     - **Page access**: with `pageId`, and a subscription product of the type "direct", the server grants access to that
-     *       page, with the access type `ALL_USERS`.
-     *     - **Gift**: with the recipient in `giftRecipient`, the server generates a code, which `billStatus` then answers in
-     *       `bill_info.gift.code`, and notifies the recipient by e-mail.
+     *     - **Page access**: name the page in `pageId`. Once the bill is `PAID`, and if its product has the type "direct", the
+     *       server grants the user access to that page, with the access type `ALL_USERS`.
+     *     - **Gift**: take a gift subscription product, and describe the gift in `giftRecipient`, `giftMessage`, `giftType` and
+     *       `giftOccasion`. Once the bill is paid, the server generates a code, which `billStatus` returns in
+     *       `bill_info.gift.code`, and sends a notification by e-mail.
      *     - **Anything else** (campaign, referrer, notes) is kept for your own use.
+     *
+     *     The API's own documentation repeats this call after a failure, with growing pauses. Each call creates another bill,
+     *     which can be paid: so it is a charge here, to be repeated only after an answer that says no.
      */
     post: operations['V20.payments.payture.billCreateUnauthorised'];
     delete?: never;
@@ -64,12 +70,15 @@ export interface paths {
     put?: never;
     /**
      * Check a bill, and process its payment
-     * Asks Payture for the state of the bill and answers it. If the payment has completed since the last check, the
-     *     server processes it: it activates the subscription or gift and stores the new status. Asking again changes nothing
-     *     more, so the call may be repeated at will; every 3 to 5 seconds is enough.
+     * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check, the
+     *     server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5 seconds is often
+     *     enough. Asking again changes nothing more: a read.
      *
      *     A payment whose amount is not the bill's is answered as a failure that carries the same data as a success, with the
-     *     status `AMOUNT_MISMATCH`. Do not deliver then; have support look at it.
+     *     status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or have the buyer pay
+     *     again.
+     *
+     *     Compare `amount` with the price of what you deliver before you deliver it.
      */
     post: operations['V20.payments.payture.billStatus'];
     delete?: never;
@@ -79,18 +88,47 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  paymentNotification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A payment was made
+     * A notice to your own server that something has happened to a bill. No call sets its address: agree on it with the
+     *     API's support.
+     *
+     *     The request does not prove who sent it, and its signature is not documented: verify the signature as agreed, then
+     *     ask `billStatus` about `bill_id` and act on what that returns, never on this body. Deliver when the status is
+     *     `DONE`, and deliver each bill once, however often you are told of it.
+     *
+     *     Answer 200 if you have taken the notice, whatever the status is, 401 if the signature is wrong, and 500 if your own
+     *     server has failed.
+     */
+    post: operations['paymentNotification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** A bill that was just created, and where to pay it. */
     CreatedBill: {
-      /** The new bill's identifier, a UUID. Keep it to ask for the status. */
+      /** The new bill's identifier, a UUID. Store it to ask for the status, and for questions to support. */
       bill_id: string;
       /** What the buyer needs to pay. */
       bill: {
         /**
          * Format: uri
-         * The page of Payture on which the buyer pays. Send the buyer there.
+         * The payment page. Send the buyer there as it is; do not check its host, which depends on the gateway's environment.
          */
         payUrl: string;
       };
@@ -98,12 +136,12 @@ export interface components {
     /** Where a bill stands, and what Payture says about its payment. */
     BillStatus: {
       bill_info: components['schemas']['BillInfo'];
-      /** The bill's status: `PENDING` (not paid yet), `PAID` (paid, the amount is right), `DONE` (paid, and the subscription or gift is activated) or `AMOUNT_MISMATCH` (another amount was paid). */
+      /** The bill's status: `PENDING` (not paid yet), `PAID` (paid, the amount is right), `DONE` (paid, and the subscription or gift is activated) or `AMOUNT_MISMATCH` (another amount was paid). Treat any other value as a question for support. */
       status: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {});
     };
     /** The payment as Payture knows it. */
     BillInfo: {
-      /** The state of the payment itself: `PENDING` or `PAID`. It stays `PAID` when the bill is `DONE` or its amount does not match. */
+      /** The state of the payment itself: `PENDING` or `PAID`. It is `PAID` as well where the amount is not the bill's. */
       bill_status: 'PENDING' | 'PAID' | (string & {});
       /** The amount of the payment in kopecks; 99900 is 999.00 roubles. */
       amount: number;
@@ -111,19 +149,59 @@ export interface components {
     };
     /** The gift that was bought. There only for gifts, and only once the payment is completed. */
     GiftCode: {
-      /** The code with which the recipient activates the gift. */
+      /** The code that activates the gift. Show it to the buyer. */
       code: string;
     };
-    /** Data of your own to store with the bill. `pageId` and `giftRecipient` have an effect once the bill is paid; any other member is kept as it is. */
+    /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. */
     BillExtension: {
-      /** The page to grant access to once the bill is paid. It works for subscription products of the type "direct". */
+      /** The page to grant the user access to once the bill is paid. It works for subscription products of the type "direct". */
       pageId?: string;
       /** The e-mail address of the person who gets the gift. */
       giftRecipient?: string;
+      /** A message to the recipient of the gift. */
+      giftMessage?: string;
+      /** What kind of gift it is, such as `subscription`. */
+      giftType?: string;
+      /** The occasion of the gift, such as `birthday`. */
+      giftOccasion?: string;
+      /** Where the purchase began, such as `landing_page`. */
+      source?: string;
+      /** The campaign that led to the purchase. */
+      campaign?: string;
+      /** The page or person that sent the buyer. */
+      referrer?: string;
+      /** The source of the campaign, from the UTM parameters of your page. */
+      utm_source?: string;
+      /** The medium of the campaign, from the UTM parameters of your page. */
+      utm_medium?: string;
+      /** The name of the campaign, from the UTM parameters of your page. */
+      utm_campaign?: string;
+      /** The currency of the buyer's country, such as `RUB`, `USD` or `EUR`. It is stored; whether it changes the currency of the payment is not documented, so compare the amount that was paid. */
+      currency?: string;
+      /** The country of the buyer, such as `RU` or `US`; also `EU`. */
+      country?: string;
+      /** Your own identifier of the buyer's session, for analytics. */
+      sessionId?: string;
+      /** The kind of device, such as `mobile`, `tablet` or `desktop`. */
+      deviceType?: string;
+      /** A note of your own. */
+      customNote?: string;
+      /** Marks the bill as one of a test of yours. */
+      test?: boolean;
     } & {
       [key: string]: unknown;
     };
-    /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+    /** What a notice about a payment says. Use it to find the bill, and ask `billStatus` for the rest. */
+    PaymentNotification: {
+      bill_id: components['schemas']['BillId'];
+      /** The bill's status, as `billStatus` returns it. */
+      status?: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {});
+      /** The amount in kopecks; 99900 is 999.00 roubles. */
+      amount?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
     SubscriptionId: string;
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
@@ -144,34 +222,34 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
-    /** The user who makes the purchase, a UUID. Other strings reach the server as they are, and are its to judge. */
+    /** The user who makes the purchase, a UUID. Users of a test environment may have other identifiers, such as `test-user-000000000000000000000001`. */
     BuyerId: string;
     /**
      * Format: uri
-     * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach. Left out, the server decides.
+     * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
      */
     RedirectUrl: string;
-    /** The bill, by the identifier that was answered when it was created. */
+    /** The bill, by the identifier that it got when it was created. */
     BillId: string;
     PaytureBillCreateArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
     };
     PaytureBillCreateUnauthorisedArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
-      /** The user who makes the purchase, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The user who makes the purchase, a UUID. Users of a test environment may have other identifiers, such as `test-user-000000000000000000000001`. */
       userId: string;
       /**
        * Format: uri
-       * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach. Left out, the server decides.
+       * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
        */
       redirectUrl?: string;
-      /** Data of your own to store with the bill. `pageId` and `giftRecipient` have an effect once the bill is paid; any other member is kept as it is. */
+      /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. */
       extended?: components['schemas']['BillExtension'];
     };
     PaytureBillStatusArguments: {
-      /** The bill, by the identifier that was answered when it was created. */
+      /** The bill, by the identifier that it got when it was created. */
       billId: string;
     };
   };
@@ -237,6 +315,7 @@ export type BillStatus = components['schemas']['BillStatus'];
 export type BillInfo = components['schemas']['BillInfo'];
 export type GiftCode = components['schemas']['GiftCode'];
 export type BillExtension = components['schemas']['BillExtension'];
+export type PaymentNotification = components['schemas']['PaymentNotification'];
 export type SubscriptionId = components['schemas']['SubscriptionId'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
@@ -265,7 +344,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -307,7 +386,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -375,6 +454,42 @@ export interface operations {
       403: components['responses']['Rejected'];
       422: components['responses']['EmptyBillId'];
       429: components['responses']['TooManyRequests'];
+    };
+  };
+  paymentNotification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaymentNotification'];
+      };
+    };
+    responses: {
+      /** The notice was taken. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** The signature is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** Your server has failed. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

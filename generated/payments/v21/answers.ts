@@ -185,7 +185,7 @@ export const paymentsV21Answers: DocumentAnswers = {
       members: {
         bill_info: {
           type: 'object',
-          members: { bill_status: { type: 'string', values: ['PENDING', 'PAID'] }, amount: 'integer' },
+          members: { bill_status: { type: 'string', values: ['PENDING', 'PAID'] }, amount: 'number' },
         },
         status: { type: 'string', values: ['PENDING', 'PAID', 'DONE', 'AMOUNT_MISMATCH'] },
       },

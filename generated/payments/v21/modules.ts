@@ -20,15 +20,15 @@ export type CardsGetListResult = Result<Card[]>;
 
 export interface CardsGetListCall {
   /**
-   * Answers the payment cards that the signed-in user has stored. What the server tells of a card is not
-   * known; card numbers are Payture's or Stripe's to keep.
+   * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
+   * card numbers stay with Payture or Stripe.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns The cards.
+   * @returns The stored cards.
    * @example
    * ```ts
    * const result = await behindAPI.V21.payments.cards.getList();
@@ -51,17 +51,20 @@ export type PaytureBillCreateResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateCall {
   /**
-   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers
-   * where to pay it through Payture.
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
+   * later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V21.payments.payture.billCreate('550e8400-e29b-41d4-a716-446655440001');
@@ -84,19 +87,21 @@ export type PaytureBillCreateUnauthorisedResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateUnauthorisedCall {
   /**
-   * Creates a bill for a subscription product in the name of any user, without authorisation. Unlike v20, no
-   * return address and no data of your own are known to be taken; where you need them, use v20.
+   * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
+   * return address and no data of your own; where you need them, use v20.
+   *
+   * Each call creates another bill, which can be paid: a charge.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
-   * @param userId - The user who makes the purchase, a UUID. Other strings reach the server as they are, and
-   *   are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V21.payments.payture.billCreateUnauthorised(
@@ -133,15 +138,17 @@ export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface PaytureBillStatusCall {
   /**
-   * Asks Payture for the state of the bill and answers it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more. A payment of another amount than the bill's is
-   * answered as a failure that carries data, with the status `AMOUNT_MISMATCH`.
+   * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param billId - The bill, by the identifier that was answered when it was created.
+   * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
    * @returns The bill's status; a failure with data if the amounts differ.
    * @example
@@ -169,14 +176,16 @@ export interface StripeBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
    * on Stripe's checkout page.
    *
+   * Each call creates another bill, which can be paid: a charge.
+   *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V21.payments.stripe.billCreate('550e8400-e29b-41d4-a716-446655440001');
@@ -200,16 +209,18 @@ export type StripeBillCreateUnauthorisedResult = Result<CreatedBill>;
 export interface StripeBillCreateUnauthorisedCall {
   /**
    * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
-   * takes no user: for whom the subscription is activated is not known.
+   * takes no user: where the purchase belongs to a user you know, use `billCreate`.
+   *
+   * Each call creates another bill, which can be paid: a charge.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param subscriptionId - The subscription product to pay for, a UUID. Other strings reach the server as
-   *   they are, and are its to judge.
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
    * @param options - Settings for this call alone.
-   * @returns The new bill, or why there is none.
+   * @returns The new bill.
    * @example
    * ```ts
    * const result = await behindAPI.V21.payments.stripe.billCreateUnauthorised(
@@ -240,14 +251,17 @@ export type StripeBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface StripeBillStatusCall {
   /**
-   * Answers where a bill that is paid through Stripe stands, and processes a payment that has completed since
-   * the last check; asking again changes nothing more.
+   * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
+   * the last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param billId - The bill, by the identifier that was answered when it was created.
+   * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
    * @returns The bill's status; a failure with data if the amounts differ.
    * @example
@@ -272,14 +286,15 @@ export type SubscriptionsGetListResult = Result<Subscription[]>;
 
 export interface SubscriptionsGetListCall {
   /**
-   * Answers the subscriptions of the signed-in user, for example to let the user cancel one.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
+   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns The subscriptions.
+   * @returns The running subscriptions.
    * @example
    * ```ts
    * const result = await behindAPI.V21.payments.subscriptions.getList();
@@ -302,19 +317,18 @@ export type SubscriptionsCancelResult = Result<Subscription>;
 
 export interface SubscriptionsCancelCall {
   /**
-   * Ends a subscription of the signed-in user, so that it is not charged again. Whether it ends at once or
-   * with the period that is paid is not known. It takes no money, and cancelling twice does no harm: a write.
+   * Cancels a running subscription of the signed-in user. It takes no money: a write.
    *
    * - Call: inferred, a best guess. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The subscription to end, from getList.
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
    * @param options - Settings for this call alone.
-   * @returns The cancelled subscription, or why it goes on.
+   * @returns The cancelled subscription.
    * @example
    * ```ts
-   * const result = await behindAPI.V21.payments.subscriptions.cancel('550e8400-e29b-41d4-a716-446655440001');
+   * const result = await behindAPI.V21.payments.subscriptions.cancel('5b0e8400-e29b-41d4-a716-446655440061');
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<SubscriptionsCancelResult>;

@@ -12,8 +12,8 @@ export interface paths {
     put?: never;
     /**
      * List the stored cards
-     * Answers the payment cards that the signed-in user has stored. What the server tells of a card is not known; card
-     *     numbers are Payture's or Stripe's to keep.
+     * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full card
+     *     numbers stay with Payture or Stripe.
      */
     post: operations['V21.payments.cards.getList'];
     delete?: never;
@@ -33,8 +33,10 @@ export interface paths {
     put?: never;
     /**
      * Create a bill for the signed-in user
-     * Creates a bill for a subscription product, in the name of the user whose access token is sent, and answers where
-     *     to pay it through Payture.
+     * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns where
+     *     to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V21.payments.payture.billCreate'];
     delete?: never;
@@ -54,8 +56,10 @@ export interface paths {
     put?: never;
     /**
      * Create a bill for a guest
-     * Creates a bill for a subscription product in the name of any user, without authorisation. Unlike v20, no return
-     *     address and no data of your own are known to be taken; where you need them, use v20.
+     * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no return
+     *     address and no data of your own; where you need them, use v20.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V21.payments.payture.billCreateUnauthorised'];
     delete?: never;
@@ -75,9 +79,11 @@ export interface paths {
     put?: never;
     /**
      * Check a bill, and process its payment
-     * Asks Payture for the state of the bill and answers it. A payment that has completed since the last check is
-     *     processed on the way; asking again changes nothing more. A payment of another amount than the bill's is answered
-     *     as a failure that carries data, with the status `AMOUNT_MISMATCH`.
+     * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check is
+     *     processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+     *
+     *     A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+     *     `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
      */
     post: operations['V21.payments.payture.billStatus'];
     delete?: never;
@@ -99,6 +105,8 @@ export interface paths {
      * Create a Stripe bill for the signed-in user
      * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid on
      *     Stripe's checkout page.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V21.payments.stripe.billCreate'];
     delete?: never;
@@ -119,7 +127,9 @@ export interface paths {
     /**
      * Create a Stripe bill for a guest
      * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It takes
-     *     no user: for whom the subscription is activated is not known.
+     *     no user: where the purchase belongs to a user you know, use `billCreate`.
+     *
+     *     Each call creates another bill, which can be paid: a charge.
      */
     post: operations['V21.payments.stripe.billCreateUnauthorised'];
     delete?: never;
@@ -139,8 +149,11 @@ export interface paths {
     put?: never;
     /**
      * Check a Stripe bill
-     * Answers where a bill that is paid through Stripe stands, and processes a payment that has completed since the
-     *     last check; asking again changes nothing more.
+     * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since the
+     *     last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+     *
+     *     A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+     *     `AMOUNT_MISMATCH`.
      */
     post: operations['V21.payments.stripe.billStatus'];
     delete?: never;
@@ -160,7 +173,8 @@ export interface paths {
     put?: never;
     /**
      * List the running subscriptions
-     * Answers the subscriptions of the signed-in user, for example to let the user cancel one.
+     * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A subscription
+     *     is what the user has, not the product that was on sale: the two have different identifiers.
      */
     post: operations['V21.payments.subscriptions.getList'];
     delete?: never;
@@ -180,8 +194,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel a subscription
-     * Ends a subscription of the signed-in user, so that it is not charged again. Whether it ends at once or with the
-     *     period that is paid is not known. It takes no money, and cancelling twice does no harm: a write.
+     * Cancels a running subscription of the signed-in user. It takes no money: a write.
      */
     post: operations['V21.payments.subscriptions.cancel'];
     delete?: never;
@@ -194,13 +207,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** A stored payment card. Its members are not known. */
+    /** A stored payment card. */
     Card: {
       [key: string]: unknown;
     };
-    /** A running subscription. Only its id is certain, because cancel asks for it. */
+    /** A subscription that a user has, until it is cancelled. */
     Subscription: {
-      /** The subscription's identifier. */
+      /** The identifier of the subscription, which is not that of its product. */
       subscription_id: string;
     } & {
       [key: string]: unknown;
@@ -224,17 +237,17 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
-    /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+    /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
     SubscriptionId: string;
-    /** A bill that was just created. Only the id is certain, because billStatus asks for it. */
+    /** A bill that was just created, and where to pay it. */
     CreatedBill: {
-      /** The new bill's identifier. Keep it to ask for the status. */
+      /** The new bill's identifier. Store it to ask for the status. */
       bill_id: string;
       /** What the buyer needs to pay. */
       bill?: {
         /**
          * Format: uri
-         * The page on which the buyer pays. Send the buyer there.
+         * The page on which the buyer pays. Send the buyer there as it is; do not check its host.
          */
         payUrl?: string;
       } & {
@@ -243,17 +256,17 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** The user who makes the purchase, a UUID. Other strings reach the server as they are, and are its to judge. */
+    /** The user who makes the purchase, a UUID. Users of a test environment may have other identifiers, such as `test-user-000000000000000000000001`. */
     BuyerId: string;
-    /** The bill, by the identifier that was answered when it was created. */
+    /** The bill, by the identifier that it got when it was created. */
     BillId: string;
-    /** Where a bill stands. Nobody has seen this version's answer; v20 documents these members. */
+    /** Where a bill stands, and what the payment service says about its payment. */
     BillStatus: {
       /** The payment as the payment service knows it. */
       bill_info?: {
         /** The state of the payment itself, `PENDING` or `PAID`. */
         bill_status?: 'PENDING' | 'PAID' | (string & {});
-        /** The amount of the payment in the currency's smallest unit; kopecks for roubles. */
+        /** The amount of the payment in the currency's smallest unit. In kopecks, 99900 is 999.00 roubles. */
         amount?: number;
       } & {
         [key: string]: unknown;
@@ -264,33 +277,33 @@ export interface components {
       [key: string]: unknown;
     };
     PaytureBillCreateArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
     };
     PaytureBillCreateUnauthorisedArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
-      /** The user who makes the purchase, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The user who makes the purchase, a UUID. Users of a test environment may have other identifiers, such as `test-user-000000000000000000000001`. */
       userId: string;
     };
     PaytureBillStatusArguments: {
-      /** The bill, by the identifier that was answered when it was created. */
+      /** The bill, by the identifier that it got when it was created. */
       billId: string;
     };
     StripeBillCreateArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
     };
     StripeBillCreateUnauthorisedArguments: {
-      /** The subscription product to pay for, a UUID. Other strings reach the server as they are, and are its to judge. */
+      /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
       subscriptionId: string;
     };
     StripeBillStatusArguments: {
-      /** The bill, by the identifier that was answered when it was created. */
+      /** The bill, by the identifier that it got when it was created. */
       billId: string;
     };
     SubscriptionsCancelArguments: {
-      /** The subscription to end, from getList. */
+      /** The running subscription to cancel, as `getList` names it. It is not the product. */
       subscriptionId: string;
     };
   };
@@ -381,7 +394,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The cards. */
+      /** The stored cards. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -421,7 +434,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -461,7 +474,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -546,7 +559,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -585,7 +598,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new bill, or why there is none. */
+      /** The new bill. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -664,7 +677,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The subscriptions. */
+      /** The running subscriptions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -699,13 +712,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The subscription to end, from getList. */
+          /** The running subscription to cancel, as `getList` names it. It is not the product. */
           subscription_id: string;
         };
       };
     };
     responses: {
-      /** The cancelled subscription, or why it goes on. */
+      /** The cancelled subscription. */
       200: {
         headers: {
           [name: string]: unknown;

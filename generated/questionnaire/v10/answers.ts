@@ -25,7 +25,10 @@ export const questionnaireV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'object', members: { form_id: 'string' } },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',

@@ -8,7 +8,7 @@ export type FormGetResult = Result<Form>;
 
 export interface FormGetCall {
   /**
-   * Answers a form, so that you can show its questions. How the questions are described is not known.
+   * Returns a form, so that you can show its questions.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -17,7 +17,7 @@ export interface FormGetCall {
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
    *   from a link.
    * @param options - Settings for this call alone.
-   * @returns The form, or why there is none.
+   * @returns The form.
    * @example
    * ```ts
    * const result = await behindAPI.V10.questionnaire.form.get('2e9b1f64-7c0d-4f3a-9b58-6a1d0c4e7f12');
@@ -40,9 +40,8 @@ export type FormSendResult = Result<FormSendData>;
 
 export interface FormSendCall {
   /**
-   * Hands in the answers to a form. It counts as a charge because a form that was sent may reach a person, for
-   * example in a mail, and because a second call presumably hands it in twice. Disable the button while the
-   * call is under way.
+   * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
+   * and a second call submits it twice: a charge. Disable the button while the call is under way.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -50,10 +49,9 @@ export interface FormSendCall {
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
    *   from a link.
-   * @param data - What was filled in, presumably one member per question of the form. Which names and values a
-   *   form takes depends on the form.
+   * @param data - What was filled in: one member for each question, by the names that the form has for them.
    * @param options - Settings for this call alone.
-   * @returns That the answers were taken, or why they were not.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.questionnaire.form.send(
@@ -82,7 +80,7 @@ export interface FormSendCall {
 export interface FormModule {
   /** Get a form. */
   readonly get: FormGetCall;
-  /** Send what was filled into a form. */
+  /** Submit a form. */
   readonly send: FormSendCall;
 }
 

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Get a form
-     * Answers a form, so that you can show its questions. How the questions are described is not known.
+     * Returns a form, so that you can show its questions.
      */
     post: operations['V10.questionnaire.form.get'];
     delete?: never;
@@ -31,10 +31,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Send what was filled into a form
-     * Hands in the answers to a form. It counts as a charge because a form that was sent may reach a person, for
-     *     example in a mail, and because a second call presumably hands it in twice. Disable the button while the call is
-     *     under way.
+     * Submit a form
+     * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail, and a
+     *     second call submits it twice: a charge. Disable the button while the call is under way.
      */
     post: operations['V10.questionnaire.form.send'];
     delete?: never;
@@ -49,7 +48,7 @@ export interface components {
   schemas: {
     /** The form, by its identifier. No call lists forms, so it comes from outside, for example from a link. */
     FormId: string;
-    /** A form to fill in. Only its id is certain, because both calls ask for it; its questions are not known. */
+    /** A form to fill in. */
     Form: {
       /** The form's identifier. */
       form_id: string;
@@ -82,13 +81,16 @@ export interface components {
     FormSendArguments: {
       /** The form, by its identifier. No call lists forms, so it comes from outside, for example from a link. */
       formId: string;
-      /** What was filled in, presumably one member per question of the form. Which names and values a form takes depends on the form. */
+      /** What was filled in: one member for each question, by the names that the form has for them. */
       data: {
         [key: string]: unknown;
       };
     };
-    /** What the server says about the form that was sent. Its members are not known. */
+    /** The form that was submitted. */
     FormSendData: {
+      /** The form's identifier. */
+      form_id?: string;
+    } & {
       [key: string]: unknown;
     };
   };
@@ -165,7 +167,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The form, or why there is none. */
+      /** The form. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -200,7 +202,7 @@ export interface operations {
       content: {
         'application/json': {
           form_id: components['schemas']['FormId'];
-          /** What was filled in, presumably one member per question of the form. Which names and values a form takes depends on the form. */
+          /** What was filled in: one member for each question, by the names that the form has for them. */
           data: {
             [key: string]: unknown;
           };
@@ -208,7 +210,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the answers were taken, or why they were not. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -221,8 +223,11 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What the server says about the form that was sent. Its members are not known. */
+                /** The form that was submitted. */
                 data: {
+                  /** The form's identifier. */
+                  form_id?: string;
+                } & {
                   [key: string]: unknown;
                 };
               }

@@ -8,15 +8,14 @@ export type StorageSearchResult = Result<Passage[]>;
 
 export interface StorageSearchCall {
   /**
-   * Answers the texts that fit the query best, presumably the best ones first. It changes nothing; if the
-   * server has a model look at the query, that costs next to nothing, so it is a read.
+   * Returns the texts that fit the query best. It changes nothing: a read.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param query - What to look for, in plain words; a question is fine. How long it may be is not known.
-   * @param limit - How many texts to answer at the most. Left out, the server decides.
+   * @param query - What to look for, in plain words; a question is fine.
+   * @param limit - How many texts to return at the most.
    * @param options - Settings for this call alone.
    * @returns The texts that were found.
    * @example
@@ -45,24 +44,20 @@ export type StoragePutResult = Result<Passage>;
 
 export interface StoragePutCall {
   /**
-   * Stores a text, so that it can be found. It counts as a charge because the server presumably has a model
-   * process the text, which may cost, and because a second call may store the text twice, and nothing known
-   * deletes it.
+   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param text - The text to store. Presumably a passage of a few paragraphs at the most is found best; a
-   *   limit is not known.
-   * @param docType - What kind of document the text is from. The values are the server's own and not known;
-   *   `book` in the example is a guess. Left out, the server decides.
-   * @param source - Where the text is from, presumably a title or an address. Left out, it has no source.
-   * @param bookId - The book that the text is from. Left out, it belongs to no book.
-   * @param chapterId - The chapter of the book. Left out, it belongs to no chapter.
-   * @param pageId - The page of the book. Left out, it belongs to no page.
+   * @param text - The text to store: a passage of a few paragraphs rather than a whole book.
+   * @param docType - What kind of document the text is from, such as `book`.
+   * @param source - Where the text is from, such as a title or an address.
+   * @param bookId - The book that the text is from. Default: no book.
+   * @param chapterId - The chapter of the book. Default: no chapter.
+   * @param pageId - The page of the book. Default: no page.
    * @param options - Settings for this call alone.
-   * @returns The stored text, or why it was not stored.
+   * @returns The stored text.
    * @example
    * ```ts
    * const result = await behindAPI.V10.rag.storage.put(

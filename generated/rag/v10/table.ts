@@ -11,6 +11,6 @@ import type { RagV10 } from './modules.ts';
 export const ragV10: Api<{ readonly V10: { readonly rag: RagV10 } }> = {
   'rag/10/storage': {
     search: 'read query limit',
-    put: 'charge text doc_type source book_id chapter_id page_id',
+    put: 'write text doc_type source book_id chapter_id page_id',
   },
 };

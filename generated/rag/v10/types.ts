@@ -12,8 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Search the stored texts by meaning
-     * Answers the texts that fit the query best, presumably the best ones first. It changes nothing; if the server has
-     *     a model look at the query, that costs next to nothing, so it is a read.
+     * Returns the texts that fit the query best. It changes nothing: a read.
      */
     post: operations['V10.rag.storage.search'];
     delete?: never;
@@ -33,8 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Store a text
-     * Stores a text, so that it can be found. It counts as a charge because the server presumably has a model process
-     *     the text, which may cost, and because a second call may store the text twice, and nothing known deletes it.
+     * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
      */
     post: operations['V10.rag.storage.put'];
     delete?: never;
@@ -47,11 +45,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** A stored text. Its members are those that put can set; presumably it also has an id, but no call asks for one. */
+    /** A stored text, and where it is from. */
     Passage: {
       /** The text itself. */
       text?: string;
-      /** What kind of document it is from. The values are not known. */
+      /** What kind of document it is from. */
       doc_type?: string;
       /** Where it is from. */
       source?: string;
@@ -84,23 +82,23 @@ export interface components {
       data?: unknown;
     };
     StorageSearchArguments: {
-      /** What to look for, in plain words; a question is fine. How long it may be is not known. */
+      /** What to look for, in plain words; a question is fine. */
       query: string;
-      /** How many texts to answer at the most. Left out, the server decides. */
+      /** How many texts to return at the most. */
       limit?: number;
     };
     StoragePutArguments: {
-      /** The text to store. Presumably a passage of a few paragraphs at the most is found best; a limit is not known. */
+      /** The text to store: a passage of a few paragraphs rather than a whole book. */
       text: string;
-      /** What kind of document the text is from. The values are the server's own and not known; `book` in the example is a guess. Left out, the server decides. */
+      /** What kind of document the text is from, such as `book`. */
       docType?: string;
-      /** Where the text is from, presumably a title or an address. Left out, it has no source. */
+      /** Where the text is from, such as a title or an address. */
       source?: string;
-      /** The book that the text is from. Left out, it belongs to no book. */
+      /** The book that the text is from. Default: no book. */
       bookId?: string;
-      /** The chapter of the book. Left out, it belongs to no chapter. */
+      /** The chapter of the book. Default: no chapter. */
       chapterId?: string;
-      /** The page of the book. Left out, it belongs to no page. */
+      /** The page of the book. Default: no page. */
       pageId?: string;
     };
   };
@@ -170,9 +168,9 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** What to look for, in plain words; a question is fine. How long it may be is not known. */
+          /** What to look for, in plain words; a question is fine. */
           query: string;
-          /** How many texts to answer at the most. Left out, the server decides. */
+          /** How many texts to return at the most. */
           limit?: number;
         };
       };
@@ -213,23 +211,23 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The text to store. Presumably a passage of a few paragraphs at the most is found best; a limit is not known. */
+          /** The text to store: a passage of a few paragraphs rather than a whole book. */
           text: string;
-          /** What kind of document the text is from. The values are the server's own and not known; `book` in the example is a guess. Left out, the server decides. */
+          /** What kind of document the text is from, such as `book`. */
           doc_type?: string;
-          /** Where the text is from, presumably a title or an address. Left out, it has no source. */
+          /** Where the text is from, such as a title or an address. */
           source?: string;
-          /** The book that the text is from. Left out, it belongs to no book. */
+          /** The book that the text is from. Default: no book. */
           book_id?: string;
-          /** The chapter of the book. Left out, it belongs to no chapter. */
+          /** The chapter of the book. Default: no chapter. */
           chapter_id?: string;
-          /** The page of the book. Left out, it belongs to no page. */
+          /** The page of the book. Default: no page. */
           page_id?: string;
         };
       };
     };
     responses: {
-      /** The stored text, or why it was not stored. */
+      /** The stored text. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -28,7 +28,10 @@ export const ruKitchenV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'object', members: { name: 'string' } },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -69,7 +72,7 @@ export const ruKitchenV10Answers: DocumentAnswers = {
     },
   },
   shapes: {
-    Ingredient: { type: 'object', members: { name: 'string' }, required: ['name'] },
+    Ingredient: { type: 'object', members: { name: 'string' } },
     Failure: {
       type: 'object',
       members: {

@@ -16,9 +16,8 @@ export type ImporterExtractIngredientsResult = Result<Ingredient[]>;
 
 export interface ImporterExtractIngredientsCall {
   /**
-   * Reads the recipe on a page and answers its ingredients. It counts as a charge because a language model
-   * presumably does the reading, which costs. Whether the ingredients are also stored with the page is not
-   * known.
+   * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
+   * charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -26,7 +25,7 @@ export interface ImporterExtractIngredientsCall {
    *
    * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
    * @param options - Settings for this call alone.
-   * @returns The ingredients, or why none were found.
+   * @returns The ingredients.
    * @example
    * ```ts
    * const result = await behindAPI.V10.ruKitchen.importer.extractIngredients(
@@ -57,18 +56,16 @@ export type ImporterFetchFDCResult = Result<ImporterFetchFDCData>;
 
 export interface ImporterFetchFDCCall {
   /**
-   * Looks a food up by its name, presumably in FoodData Central, the food database of the US Department of
-   * Agriculture, and answers what that says about it, such as nutrients. It counts as a write because an
-   * importer presumably stores what it fetches.
+   * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
+   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param name - The name of the food. FoodData Central is in English, so an English name presumably fits
-   *   best; `beetroot` rather than `свёкла`.
+   * @param name - The name of the food, in English, as FoodData Central is: `beetroot` rather than `свёкла`.
    * @param options - Settings for this call alone.
-   * @returns The food, or why it was not found.
+   * @returns The food.
    * @example
    * ```ts
    * const result = await behindAPI.V10.ruKitchen.importer.fetchFDC('beetroot');
@@ -91,19 +88,17 @@ export type ImporterFetchIngredientResult = Result<Ingredient>;
 
 export interface ImporterFetchIngredientCall {
   /**
-   * Answers an ingredient by its name, as it is used in a recipe if you name one. It counts as a charge
-   * because a language model presumably describes the ingredient, which costs. Whether it is also stored is
-   * not known.
+   * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
+   * describes it, which costs: a charge.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param name - The name of the ingredient, as extractIngredients answers it.
-   * @param recipe - The recipe in which the ingredient is used. Presumably its name or its text; in which form
-   *   the server wants it is not known. Left out, the ingredient is described without a recipe.
+   * @param name - The name of the ingredient, as `extractIngredients` returns it.
+   * @param recipe - The recipe in which the ingredient is used, by its name or its text. Default: no recipe.
    * @param options - Settings for this call alone.
-   * @returns The ingredient, or why there is none.
+   * @returns The ingredient.
    * @example
    * ```ts
    * const result = await behindAPI.V10.ruKitchen.importer.fetchIngredient('beetroot', 'Borscht');
@@ -133,9 +128,8 @@ export type SeoArticleCreateResult = Result<SeoArticle>;
 
 export interface SeoArticleCreateCall {
   /**
-   * Has an article written about what is on the page, for readers who come from a search engine. It counts as
-   * a charge because a language model presumably writes it, which costs. Whether the article is published at
-   * once is not known, so look at the page afterwards.
+   * Writes an article about what is on the page, for readers who come from a search engine. A language model
+   * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -143,7 +137,7 @@ export interface SeoArticleCreateCall {
    *
    * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
    * @param options - Settings for this call alone.
-   * @returns The article, or why there is none.
+   * @returns The article.
    * @example
    * ```ts
    * const result = await behindAPI.V10.ruKitchen.seoArticle.create('8f14e45f-ceea-4e7a-9c1b-3d2f6a5b7c90');
@@ -163,17 +157,17 @@ export interface SeoArticleCreateCall {
 
 /** The ingredients of a recipe, and what is known about them. */
 export interface ImporterModule {
-  /** Find the ingredients of a recipe page. */
+  /** Extract the ingredients of a recipe page. */
   readonly extractIngredients: ImporterExtractIngredientsCall;
   /** Fetch a food from FoodData Central. */
   readonly fetchFDC: ImporterFetchFDCCall;
-  /** Fetch what is known about an ingredient. */
+  /** Describe an ingredient. */
   readonly fetchIngredient: ImporterFetchIngredientCall;
 }
 
 /** Articles with which search engines find a page. */
 export interface SeoArticleModule {
-  /** Have an article written for a page. */
+  /** Write an article for a page. */
   readonly create: SeoArticleCreateCall;
 }
 

@@ -11,9 +11,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Find the ingredients of a recipe page
-     * Reads the recipe on a page and answers its ingredients. It counts as a charge because a language model
-     *     presumably does the reading, which costs. Whether the ingredients are also stored with the page is not known.
+     * Extract the ingredients of a recipe page
+     * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
+     *     charge.
      */
     post: operations['V10.ruKitchen.importer.extractIngredients'];
     delete?: never;
@@ -33,9 +33,8 @@ export interface paths {
     put?: never;
     /**
      * Fetch a food from FoodData Central
-     * Looks a food up by its name, presumably in FoodData Central, the food database of the US Department of
-     *     Agriculture, and answers what that says about it, such as nutrients. It counts as a write because an importer
-     *     presumably stores what it fetches.
+     * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture, and
+     *     returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
      */
     post: operations['V10.ruKitchen.importer.fetchFDC'];
     delete?: never;
@@ -54,9 +53,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Fetch what is known about an ingredient
-     * Answers an ingredient by its name, as it is used in a recipe if you name one. It counts as a charge because a
-     *     language model presumably describes the ingredient, which costs. Whether it is also stored is not known.
+     * Describe an ingredient
+     * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model describes
+     *     it, which costs: a charge.
      */
     post: operations['V10.ruKitchen.importer.fetchIngredient'];
     delete?: never;
@@ -75,10 +74,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have an article written for a page
-     * Has an article written about what is on the page, for readers who come from a search engine. It counts as a
-     *     charge because a language model presumably writes it, which costs. Whether the article is published at once is
-     *     not known, so look at the page afterwards.
+     * Write an article for a page
+     * Writes an article about what is on the page, for readers who come from a search engine. A language model writes
+     *     it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
      */
     post: operations['V10.ruKitchen.seoArticle.create'];
     delete?: never;
@@ -93,14 +91,14 @@ export interface components {
   schemas: {
     /** The page of the recipe site, by its identifier there. No call of this app lists pages. */
     PageId: string;
-    /** An ingredient. Only its name is certain, because fetchIngredient asks for it. */
+    /** An ingredient. */
     Ingredient: {
       /** The name of the ingredient. */
-      name: string;
+      name?: string;
     } & {
       [key: string]: unknown;
     };
-    /** An article for a page. Under which names its title and text are answered is not known. */
+    /** An article for a page. */
     SeoArticle: {
       /** The page that the article is for. */
       page_id?: string;
@@ -131,17 +129,20 @@ export interface components {
       pageId: string;
     };
     ImporterFetchFDCArguments: {
-      /** The name of the food. FoodData Central is in English, so an English name presumably fits best; `beetroot` rather than `свёкла`. */
+      /** The name of the food, in English, as FoodData Central is: `beetroot` rather than `свёкла`. */
       name: string;
     };
-    /** The food. Its members are not known; they are those of FoodData Central, or the server's own. */
+    /** The food, with the members that FoodData Central has for it. */
     ImporterFetchFDCData: {
+      /** The name of the food. */
+      name?: string;
+    } & {
       [key: string]: unknown;
     };
     ImporterFetchIngredientArguments: {
-      /** The name of the ingredient, as extractIngredients answers it. */
+      /** The name of the ingredient, as `extractIngredients` returns it. */
       name: string;
-      /** The recipe in which the ingredient is used. Presumably its name or its text; in which form the server wants it is not known. Left out, the ingredient is described without a recipe. */
+      /** The recipe in which the ingredient is used, by its name or its text. Default: no recipe. */
       recipe?: string;
     };
     SeoArticleCreateArguments: {
@@ -226,7 +227,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The ingredients, or why none were found. */
+      /** The ingredients. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -261,13 +262,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The name of the food. FoodData Central is in English, so an English name presumably fits best; `beetroot` rather than `свёкла`. */
+          /** The name of the food, in English, as FoodData Central is: `beetroot` rather than `свёкла`. */
           name: string;
         };
       };
     };
     responses: {
-      /** The food, or why it was not found. */
+      /** The food. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -280,8 +281,11 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The food. Its members are not known; they are those of FoodData Central, or the server's own. */
+                /** The food, with the members that FoodData Central has for it. */
                 data: {
+                  /** The name of the food. */
+                  name?: string;
+                } & {
                   [key: string]: unknown;
                 };
               }
@@ -304,15 +308,15 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The name of the ingredient, as extractIngredients answers it. */
+          /** The name of the ingredient, as `extractIngredients` returns it. */
           name: string;
-          /** The recipe in which the ingredient is used. Presumably its name or its text; in which form the server wants it is not known. Left out, the ingredient is described without a recipe. */
+          /** The recipe in which the ingredient is used, by its name or its text. Default: no recipe. */
           recipe?: string;
         };
       };
     };
     responses: {
-      /** The ingredient, or why there is none. */
+      /** The ingredient. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -351,7 +355,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The article, or why there is none. */
+      /** The article. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -40,7 +40,14 @@ export const storageV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: {
+                type: 'string | object',
+                members: { file_key: 'string', object_id: 'string' },
+                required: ['file_key'],
+              },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -55,7 +62,7 @@ export const storageV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',

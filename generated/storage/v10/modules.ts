@@ -18,17 +18,16 @@ export type FileStoreResult = Result<StoredFile>;
 
 export interface FileStoreCall {
   /**
-   * Stores a file that was uploaded before, and answers its file key, by which it is found from now on. The
-   * token is presumably used up; how long it is valid is not known.
+   * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
+   * token is used up.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param fileToken - The uploaded file, presumably by the token that `upload.chunk` or `upload.remote`
-   *   answered.
+   * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
-   * @returns The stored file, or why it is not stored.
+   * @returns The stored file.
    * @example
    * ```ts
    * const result = await behindAPI.V10.storage.file.store('4b0e8400-e29b-41d4-a716-446655440051');
@@ -51,19 +50,18 @@ export type FileGetResult = Result<StoredFile>;
 
 export interface FileGetCall {
   /**
-   * Answers what the server knows about a stored file. Presumably it does not answer the content; `download`
-   * does that.
+   * Returns what the server knows about a stored file. Its content comes from `download`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param fileKey - The stored file, by the key that file.store answered.
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
-   * @returns The file, or why there is none.
+   * @returns The file.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.storage.file.get('3a0e8400-e29b-41d4-a716-446655440041');
+   * const result = await behindAPI.V10.storage.file.get('9d0e8400-e29b-41d4-a716-446655440041');
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<FileGetResult>;
@@ -83,21 +81,19 @@ export type FileObtainResult = Result<FileObtainData>;
 
 export interface FileObtainCall {
   /**
-   * Presumably makes a stored file available to the caller, by a link or by its content; how it differs from
-   * `get` is not known, so try `get` first. Perhaps the server answers the content itself instead of JSON:
-   * then call it with `.raw(fileKey)`, which gives you the response as it came. It counts as a write because
-   * it may do more than read.
+   * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
+   * reads; this may leave a copy or a link behind: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param fileKey - The stored file, by the key that file.store answered.
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
-   * @returns The file or where it is, or why it can not be had.
+   * @returns The file, or where it is.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.storage.file.obtain('3a0e8400-e29b-41d4-a716-446655440041');
+   * const result = await behindAPI.V10.storage.file.obtain('9d0e8400-e29b-41d4-a716-446655440041');
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<FileObtainResult>;
@@ -117,17 +113,16 @@ export type FileDownloadResult = Result<FileDownloadData>;
 
 export interface FileDownloadCall {
   /**
-   * Answers the content of a stored file, presumably as it is and not as JSON. Call it with `.raw(objectId)`,
-   * which gives you the response as it came, and read its bytes.
+   * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The content to download, by its identifier. Presumably `file.get` tells it; whether a
-   *   file key also works is not known.
+   * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
+   *   key.
    * @param options - Settings for this call alone.
-   * @returns The content of the file, or why there is none.
+   * @returns The content of the file.
    * @example
    * ```ts
    * const result = await behindAPI.V10.storage.file.download('5c0e8400-e29b-41d4-a716-446655440061');
@@ -150,17 +145,16 @@ export type UploadChunkResult = Result<Upload>;
 
 export interface UploadChunkCall {
   /**
-   * Takes one piece of a file that is uploaded in several. No parameter of it is known: neither how the bytes
-   * travel (as form data, presumably) nor how the server knows which pieces belong together, in which order,
-   * and which is the last. As described here the call sends no file; use `upload.remote` where the file has an
-   * address.
+   * Takes one piece of a file that is uploaded in several. Neither how the bytes travel nor how the pieces
+   * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
+   * has an address.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns That the piece was taken, or why it was not.
+   * @returns The upload.
    * @example
    * ```ts
    * const result = await behindAPI.V10.storage.upload.chunk();
@@ -183,20 +177,19 @@ export type UploadRemoteResult = Result<Upload>;
 
 export interface UploadRemoteCall {
   /**
-   * Has the server load a file from an address, and presumably answers a file token for `file.store`. Up to
-   * which size the server loads files, and whether it answers only when the file is there, is not known.
+   * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
+   * is used up by the call, even when its answer is lost: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param url - The address of the file, an http or https address that the server can reach without signing
-   *   in.
+   * @param url - The address of the file, with http or https. The server must reach it without signing in.
    * @param options - Settings for this call alone.
-   * @returns The uploaded file, or why it was not loaded.
+   * @returns The uploaded file.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.storage.upload.remote('https://files.example.com/cv-vera.pdf');
+   * const result = await behindAPI.V10.storage.upload.remote('https://files.example.com/cv-anna.pdf');
    * ```
    */
   (url: string, options?: CallOptions): Promise<UploadRemoteResult>;
@@ -215,9 +208,9 @@ export interface UploadRemoteCall {
 export interface FileModule {
   /** Keep an uploaded file. */
   readonly store: FileStoreCall;
-  /** Look a stored file up. */
+  /** Get what is known about a stored file. */
   readonly get: FileGetCall;
-  /** Have a stored file made available. */
+  /** Obtain a stored file. */
   readonly obtain: FileObtainCall;
   /** Download the content of a file. */
   readonly download: FileDownloadCall;

@@ -12,8 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Keep an uploaded file
-     * Stores a file that was uploaded before, and answers its file key, by which it is found from now on. The token is
-     *     presumably used up; how long it is valid is not known.
+     * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The token is
+     *     used up.
      */
     post: operations['V10.storage.file.store'];
     delete?: never;
@@ -32,9 +32,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Look a stored file up
-     * Answers what the server knows about a stored file. Presumably it does not answer the content; `download` does
-     *     that.
+     * Get what is known about a stored file
+     * Returns what the server knows about a stored file. Its content comes from `download`.
      */
     post: operations['V10.storage.file.get'];
     delete?: never;
@@ -53,11 +52,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have a stored file made available
-     * Presumably makes a stored file available to the caller, by a link or by its content; how it differs from `get`
-     *     is not known, so try `get` first. Perhaps the server answers the content itself instead of JSON: then call it
-     *     with `.raw(fileKey)`, which gives you the response as it came. It counts as a write because it may do more than
-     *     read.
+     * Obtain a stored file
+     * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only reads;
+     *     this may leave a copy or a link behind: a write.
      */
     post: operations['V10.storage.file.obtain'];
     delete?: never;
@@ -77,8 +74,7 @@ export interface paths {
     put?: never;
     /**
      * Download the content of a file
-     * Answers the content of a stored file, presumably as it is and not as JSON. Call it with `.raw(objectId)`, which
-     *     gives you the response as it came, and read its bytes.
+     * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
      */
     post: operations['V10.storage.file.download'];
     delete?: never;
@@ -98,9 +94,9 @@ export interface paths {
     put?: never;
     /**
      * Upload a piece of a file
-     * Takes one piece of a file that is uploaded in several. No parameter of it is known: neither how the bytes travel
-     *     (as form data, presumably) nor how the server knows which pieces belong together, in which order, and which is
-     *     the last. As described here the call sends no file; use `upload.remote` where the file has an address.
+     * Takes one piece of a file that is uploaded in several. Neither how the bytes travel nor how the pieces belong
+     *     together is known, so as described here the call sends no file: use `upload.remote` where the file has an
+     *     address.
      */
     post: operations['V10.storage.upload.chunk'];
     delete?: never;
@@ -120,8 +116,8 @@ export interface paths {
     put?: never;
     /**
      * Upload a file from the web
-     * Has the server load a file from an address, and presumably answers a file token for `file.store`. Up to which
-     *     size the server loads files, and whether it answers only when the file is there, is not known.
+     * Loads a file from an address, and returns a file token for `file.store`. An address that works only once is used
+     *     up by the call, even when its answer is lost: a write.
      */
     post: operations['V10.storage.upload.remote'];
     delete?: never;
@@ -134,20 +130,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The stored file, by the key that file.store answered. */
-    FileKey: string;
-    /** A stored file. Only its key is certain, because get asks for it. */
+    /** A stored file. */
     StoredFile: {
       /** The file's key. */
       file_key: string;
-      /** The identifier of the file's content, for file.download. Whether the server tells it here is not known. */
+      /** The identifier of the file's content, for file.download. */
       object_id?: string;
     } & {
       [key: string]: unknown;
     };
-    /** An upload. No member of it is certain. */
+    /** An upload. */
     Upload: {
-      /** The token that stands for the uploaded file, for file.store. Presumably there once the upload is complete. */
+      /** The token that stands for the uploaded file, for file.store. There once the upload is complete. */
       file_token?: string;
     } & {
       [key: string]: unknown;
@@ -171,30 +165,41 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
+    /** The file, by the key under which the storage app keeps it. A web address is not a key. */
+    FileKey: string;
+    /**
+     * Format: uri
+     * The web address, with http or https. The server must be able to reach it.
+     */
+    Url: string;
     FileStoreArguments: {
-      /** The uploaded file, presumably by the token that `upload.chunk` or `upload.remote` answered. */
+      /** The uploaded file, by the token that `upload.chunk` or `upload.remote` returned. */
       fileToken: string;
     };
     FileGetArguments: {
-      /** The stored file, by the key that file.store answered. */
+      /** The file, by the key under which the storage app keeps it. A web address is not a key. */
       fileKey: string;
     };
     FileObtainArguments: {
-      /** The stored file, by the key that file.store answered. */
+      /** The file, by the key under which the storage app keeps it. A web address is not a key. */
       fileKey: string;
     };
-    /** The file or where to find it, if the server answers JSON at all. The form of this answer is not known; `.raw(…)` gives you the response as it came. */
-    FileObtainData: unknown;
+    /** Where the file is. */
+    FileObtainData: string | components['schemas']['StoredFile'];
     FileDownloadArguments: {
-      /** The content to download, by its identifier. Presumably `file.get` tells it; whether a file key also works is not known. */
+      /** The content to download, by the `object_id` that `file.get` returns. It is not the file key. */
       objectId: string;
     };
-    /** The content of the file, if the server answers JSON at all. The form of this answer is not known; `.raw(…)` gives you the response as it came. */
-    FileDownloadData: unknown;
+    /** The content of the file, where it comes as JSON. */
+    FileDownloadData:
+      | string
+      | {
+          [key: string]: unknown;
+        };
     UploadRemoteArguments: {
       /**
        * Format: uri
-       * The address of the file, an http or https address that the server can reach without signing in.
+       * The address of the file, with http or https. The server must reach it without signing in.
        */
       url: string;
     };
@@ -247,12 +252,13 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type FileKey = components['schemas']['FileKey'];
 export type StoredFile = components['schemas']['StoredFile'];
 export type Upload = components['schemas']['Upload'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type FileKey = components['schemas']['FileKey'];
+export type Url = components['schemas']['Url'];
 export type FileStoreArguments = components['schemas']['FileStoreArguments'];
 export type FileGetArguments = components['schemas']['FileGetArguments'];
 export type FileObtainArguments = components['schemas']['FileObtainArguments'];
@@ -272,13 +278,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The uploaded file, presumably by the token that `upload.chunk` or `upload.remote` answered. */
+          /** The uploaded file, by the token that `upload.chunk` or `upload.remote` returned. */
           file_token: string;
         };
       };
     };
     responses: {
-      /** The stored file, or why it is not stored. */
+      /** The stored file. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -317,7 +323,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The file, or why there is none. */
+      /** The file. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -356,7 +362,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The file or where it is, or why it can not be had. */
+      /** The file, or where it is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -369,10 +375,11 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The file or where to find it, if the server answers JSON at all. The form of this answer is not known; `.raw(…)` gives you the response as it came. */
-                data: unknown;
+                /** Where the file is. */
+                data: string | components['schemas']['StoredFile'];
               }
             | components['schemas']['Failure'];
+          '*/*': string;
         };
       };
       401: components['responses']['Unauthorised'];
@@ -391,13 +398,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The content to download, by its identifier. Presumably `file.get` tells it; whether a file key also works is not known. */
+          /** The content to download, by the `object_id` that `file.get` returns. It is not the file key. */
           object_id: string;
         };
       };
     };
     responses: {
-      /** The content of the file, or why there is none. */
+      /** The content of the file. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -410,10 +417,15 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The content of the file, if the server answers JSON at all. The form of this answer is not known; `.raw(…)` gives you the response as it came. */
-                data: unknown;
+                /** The content of the file, where it comes as JSON. */
+                data:
+                  | string
+                  | {
+                      [key: string]: unknown;
+                    };
               }
             | components['schemas']['Failure'];
+          '*/*': string;
         };
       };
       401: components['responses']['Unauthorised'];
@@ -431,7 +443,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** That the piece was taken, or why it was not. */
+      /** The upload. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -465,16 +477,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /**
-           * Format: uri
-           * The address of the file, an http or https address that the server can reach without signing in.
-           */
-          url: string;
+          /** The address of the file, with http or https. The server must reach it without signing in. */
+          url: components['schemas']['Url'];
         };
       };
     };
     responses: {
-      /** The uploaded file, or why it was not loaded. */
+      /** The uploaded file. */
       200: {
         headers: {
           [name: string]: unknown;

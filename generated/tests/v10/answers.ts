@@ -10,7 +10,23 @@ export const testsV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: {
+                type: 'object',
+                members: {
+                  param_1: 'string | number | boolean',
+                  param_2: 'string | number | boolean',
+                  param_3: 'string | number | boolean',
+                  param_4: 'string | number | boolean',
+                  param_5: 'string | number | boolean',
+                  param_6: 'string | number | boolean',
+                  param_7: 'string | number | boolean',
+                  param_8: 'string | number | boolean',
+                  param_9: 'string | number | boolean',
+                },
+              },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -25,7 +41,7 @@ export const testsV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -40,7 +56,7 @@ export const testsV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -55,7 +71,7 @@ export const testsV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',

@@ -2,11 +2,10 @@
 
 import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
-  AuthorisationOutcome,
+  Acknowledgement,
   CasesTestParametersArguments,
   CasesTestParametersData,
   CoreReAssignTokenArguments,
-  CoreReAssignTokenData,
   Mail,
 } from './types.ts';
 
@@ -15,34 +14,24 @@ export type CasesTestParametersResult = Result<CasesTestParametersData>;
 
 export interface CasesTestParametersCall {
   /**
-   * Takes up to nine values, each in a parameter of its own, and presumably answers what has arrived, so that
-   * you can see whether order, types and characters survive the way. As far as we know it stores nothing, so
-   * it may be repeated at will.
+   * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
+   * whether order, types and characters survive the way. It stores nothing: a read.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param param1 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
-   * @param param2 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
-   * @param param3 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
-   * @param param4 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
-   * @param param5 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
-   * @param param6 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
-   * @param param7 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
-   * @param param8 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
-   * @param param9 - One of nine values of your choice. Which types the server expects in which place is not
-   *   known. Left out, it is not sent.
+   * @param param1 - One of nine values of your choice.
+   * @param param2 - One of nine values of your choice.
+   * @param param3 - One of nine values of your choice.
+   * @param param4 - One of nine values of your choice.
+   * @param param5 - One of nine values of your choice.
+   * @param param6 - One of nine values of your choice.
+   * @param param7 - One of nine values of your choice.
+   * @param param8 - One of nine values of your choice.
+   * @param param9 - One of nine values of your choice.
    * @param options - Settings for this call alone.
-   * @returns What the test found.
+   * @returns The values that have arrived.
    * @example
    * ```ts
    * const result = await behindAPI.V10.tests.cases.testParameters(
@@ -104,19 +93,19 @@ export interface CasesTestParametersCall {
 }
 
 /** What `V10.tests.cases.testAuthorisation` answers. */
-export type CasesTestAuthorisationResult = Result<AuthorisationOutcome>;
+export type CasesTestAuthorisationResult = Result<Acknowledgement>;
 
 export interface CasesTestAuthorisationCall {
   /**
    * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
-   * starts, to find out whether the user has to sign in again. What else it answers is not known.
+   * starts, to find out whether the user has to sign in again.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns That the token works, or why it does not.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.tests.cases.testAuthorisation();
@@ -135,19 +124,18 @@ export interface CasesTestAuthorisationCall {
 }
 
 /** What `V10.tests.casesExtended.testAuthorisation` answers. */
-export type CasesExtendedTestAuthorisationResult = Result<AuthorisationOutcome>;
+export type CasesExtendedTestAuthorisationResult = Result<Acknowledgement>;
 
 export interface CasesExtendedTestAuthorisationCall {
   /**
-   * The same test as `cases.testAuthorisation`, in another module; presumably it shows that the server checks
-   * tokens for every module. How the two differ is not known: for your own checks use the one in `cases`.
+   * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns That the token works, or why it does not.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.tests.casesExtended.testAuthorisation();
@@ -166,22 +154,22 @@ export interface CasesExtendedTestAuthorisationCall {
 }
 
 /** What `V10.tests.core.reAssignToken` answers. */
-export type CoreReAssignTokenResult = Result<CoreReAssignTokenData>;
+export type CoreReAssignTokenResult = Result<Acknowledgement>;
 
 export interface CoreReAssignTokenCall {
   /**
-   * For tests of the server: re-assigns the token that is passed. To whom, and what becomes of the old
-   * assignment, is not known, so do not try it with the token of a real user. The parameter has the name under
-   * which the caller's own token otherwise travels in the body: the client sends what you pass and does not
-   * put its own in its place. Which of the two the server takes for the caller's is not known.
+   * For tests of the server: reassigns the token that is passed. Do not try it with the token of a real user.
+   *
+   * The parameter has the name under which a caller's own token may travel in the body; send your own in the
+   * header.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param accessToken - The token to re-assign. Not necessarily the caller's own.
+   * @param accessToken - The token to reassign, which may be another one than the caller uses.
    * @param options - Settings for this call alone.
-   * @returns What became of the token, or why it stays as it is.
+   * @returns Acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.tests.core.reAssignToken('example-access-token');
@@ -204,8 +192,8 @@ export type MailGetListResult = Result<Mail[]>;
 
 export interface MailGetListCall {
   /**
-   * Answers mails, presumably those that the server has sent or caught in its tests, so that a test can look
-   * for the one it waits for. Whose mails they are and what is told of each is not known.
+   * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
+   * waits for.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
@@ -246,7 +234,7 @@ export interface CasesExtendedModule {
 
 /** What tests the handling of access tokens. */
 export interface CoreModule {
-  /** Re-assign an access token. */
+  /** Reassign an access token. */
   readonly reAssignToken: CoreReAssignTokenCall;
 }
 

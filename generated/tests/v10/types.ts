@@ -12,9 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Test whether parameters arrive
-     * Takes up to nine values, each in a parameter of its own, and presumably answers what has arrived, so that you
-     *     can see whether order, types and characters survive the way. As far as we know it stores nothing, so it may be
-     *     repeated at will.
+     * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
+     *     whether order, types and characters survive the way. It stores nothing: a read.
      */
     post: operations['V10.tests.cases.testParameters'];
     delete?: never;
@@ -35,7 +34,7 @@ export interface paths {
     /**
      * Test whether the access token works
      * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
-     *     starts, to find out whether the user has to sign in again. What else it answers is not known.
+     *     starts, to find out whether the user has to sign in again.
      */
     post: operations['V10.tests.cases.testAuthorisation'];
     delete?: never;
@@ -55,8 +54,7 @@ export interface paths {
     put?: never;
     /**
      * Test the access token in a second module
-     * The same test as `cases.testAuthorisation`, in another module; presumably it shows that the server checks tokens
-     *     for every module. How the two differ is not known: for your own checks use the one in `cases`.
+     * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
      */
     post: operations['V10.tests.casesExtended.testAuthorisation'];
     delete?: never;
@@ -75,11 +73,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Re-assign an access token
-     * For tests of the server: re-assigns the token that is passed. To whom, and what becomes of the old assignment,
-     *     is not known, so do not try it with the token of a real user. The parameter has the name under which the
-     *     caller's own token otherwise travels in the body: the client sends what you pass and does not put its own in its
-     *     place. Which of the two the server takes for the caller's is not known.
+     * Reassign an access token
+     * For tests of the server: reassigns the token that is passed. Do not try it with the token of a real user.
+     *
+     *     The parameter has the name under which a caller's own token may travel in the body; send your own in the header.
      */
     post: operations['V10.tests.core.reAssignToken'];
     delete?: never;
@@ -99,8 +96,8 @@ export interface paths {
     put?: never;
     /**
      * List the mails of the tests
-     * Answers mails, presumably those that the server has sent or caught in its tests, so that a test can look for the
-     *     one it waits for. Whose mails they are and what is told of each is not known.
+     * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it waits
+     *     for.
      */
     post: operations['V10.tests.mail.getList'];
     delete?: never;
@@ -113,13 +110,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+    /** One of nine values of your choice. */
     TestParameter: string | number | boolean;
-    /** Nothing is known of what this answers beside the success itself. */
-    AuthorisationOutcome: {
-      [key: string]: unknown;
-    };
-    /** A mail. Its members are not known. */
+    /** A mail. */
     Mail: {
       [key: string]: unknown;
     };
@@ -142,35 +135,52 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
+    /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
+    Acknowledgement:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
     CasesTestParametersArguments: {
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param1?: string | number | boolean;
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param2?: string | number | boolean;
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param3?: string | number | boolean;
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param4?: string | number | boolean;
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param5?: string | number | boolean;
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param6?: string | number | boolean;
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param7?: string | number | boolean;
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param8?: string | number | boolean;
-      /** One of nine values of your choice. Which types the server expects in which place is not known. Left out, it is not sent. */
+      /** One of nine values of your choice. */
       param9?: string | number | boolean;
     };
-    /** Presumably the values that have arrived. Neither the form nor the members are known; the example is a guess. */
-    CasesTestParametersData: unknown;
-    CoreReAssignTokenArguments: {
-      /** The token to re-assign. Not necessarily the caller's own. */
-      accessToken: string;
-    };
-    /** What became of the token. Its members are not known. */
-    CoreReAssignTokenData: {
+    /** The values that have arrived. */
+    CasesTestParametersData: {
+      param_1?: components['schemas']['TestParameter'];
+      param_2?: components['schemas']['TestParameter'];
+      param_3?: components['schemas']['TestParameter'];
+      param_4?: components['schemas']['TestParameter'];
+      param_5?: components['schemas']['TestParameter'];
+      param_6?: components['schemas']['TestParameter'];
+      param_7?: components['schemas']['TestParameter'];
+      param_8?: components['schemas']['TestParameter'];
+      param_9?: components['schemas']['TestParameter'];
+    } & {
       [key: string]: unknown;
+    };
+    CoreReAssignTokenArguments: {
+      /**
+       * Format: password
+       * The token to reassign, which may be another one than the caller uses.
+       */
+      accessToken: string;
     };
   };
   responses: {
@@ -222,15 +232,14 @@ export interface components {
   pathItems: never;
 }
 export type TestParameter = components['schemas']['TestParameter'];
-export type AuthorisationOutcome = components['schemas']['AuthorisationOutcome'];
 export type Mail = components['schemas']['Mail'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type CasesTestParametersArguments = components['schemas']['CasesTestParametersArguments'];
 export type CasesTestParametersData = components['schemas']['CasesTestParametersData'];
 export type CoreReAssignTokenArguments = components['schemas']['CoreReAssignTokenArguments'];
-export type CoreReAssignTokenData = components['schemas']['CoreReAssignTokenData'];
 export type $defs = Record<string, never>;
 export interface operations {
   'V10.tests.cases.testParameters': {
@@ -256,7 +265,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What the test found. */
+      /** The values that have arrived. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -269,8 +278,20 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** Presumably the values that have arrived. Neither the form nor the members are known; the example is a guess. */
-                data: unknown;
+                /** The values that have arrived. */
+                data: {
+                  param_1?: components['schemas']['TestParameter'];
+                  param_2?: components['schemas']['TestParameter'];
+                  param_3?: components['schemas']['TestParameter'];
+                  param_4?: components['schemas']['TestParameter'];
+                  param_5?: components['schemas']['TestParameter'];
+                  param_6?: components['schemas']['TestParameter'];
+                  param_7?: components['schemas']['TestParameter'];
+                  param_8?: components['schemas']['TestParameter'];
+                  param_9?: components['schemas']['TestParameter'];
+                } & {
+                  [key: string]: unknown;
+                };
               }
             | components['schemas']['Failure'];
         };
@@ -290,7 +311,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** That the token works, or why it does not. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -303,7 +324,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                data: components['schemas']['AuthorisationOutcome'];
+                data: components['schemas']['Acknowledgement'];
               }
             | components['schemas']['Failure'];
         };
@@ -323,7 +344,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** That the token works, or why it does not. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -336,7 +357,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                data: components['schemas']['AuthorisationOutcome'];
+                data: components['schemas']['Acknowledgement'];
               }
             | components['schemas']['Failure'];
         };
@@ -357,13 +378,16 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The token to re-assign. Not necessarily the caller's own. */
+          /**
+           * Format: password
+           * The token to reassign, which may be another one than the caller uses.
+           */
           access_token: string;
         };
       };
     };
     responses: {
-      /** What became of the token, or why it stays as it is. */
+      /** Acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -376,10 +400,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What became of the token. Its members are not known. */
-                data: {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Acknowledgement'];
               }
             | components['schemas']['Failure'];
         };

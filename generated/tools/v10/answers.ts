@@ -10,7 +10,7 @@ export const toolsV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -25,7 +25,7 @@ export const toolsV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -40,7 +40,7 @@ export const toolsV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',

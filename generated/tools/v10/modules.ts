@@ -4,31 +4,29 @@ import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   PdfRenderFromJSONArguments,
   PdfRenderFromJSONData,
+  PdfText,
   PdfToTextArguments,
-  PdfToTextData,
   PdfToTextFromUrlArguments,
-  PdfToTextFromUrlData,
 } from './types.ts';
 
 /** What `V10.tools.pdf.toText` answers. */
-export type PdfToTextResult = Result<PdfToTextData>;
+export type PdfToTextResult = Result<PdfText>;
 
 export interface PdfToTextCall {
   /**
-   * Answers the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
-   * model. Whether the server recognises the text of scanned pages is not known. The file stays as it is, so
-   * the call may be repeated.
+   * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
+   * model. The file stays as it is: a read.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param fileKey - The stored PDF, by the key that `V10.storage.file.store` answered.
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
-   * @returns The text, or why there is none.
+   * @returns The text.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.tools.pdf.toText('3a0e8400-e29b-41d4-a716-446655440041');
+   * const result = await behindAPI.V10.tools.pdf.toText('9d0e8400-e29b-41d4-a716-446655440041');
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<PdfToTextResult>;
@@ -44,25 +42,23 @@ export interface PdfToTextCall {
 }
 
 /** What `V10.tools.pdf.toTextFromUrl` answers. */
-export type PdfToTextFromUrlResult = Result<PdfToTextFromUrlData>;
+export type PdfToTextFromUrlResult = Result<PdfText>;
 
 export interface PdfToTextFromUrlCall {
   /**
-   * Has the server load a PDF from an address, and answers its text. Whether the server keeps a copy, and up
-   * to which size it loads files, is not known. An address that works only once is used up by the call, even
-   * when its answer is lost.
+   * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
+   * even when its answer is lost: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param url - The address of the PDF, an http or https address that the server can reach without signing
-   *   in.
+   * @param url - The address of the PDF, with http or https. The server must reach it without signing in.
    * @param options - Settings for this call alone.
-   * @returns The text, or why there is none.
+   * @returns The text.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.tools.pdf.toTextFromUrl('https://files.example.com/cv-vera.pdf');
+   * const result = await behindAPI.V10.tools.pdf.toTextFromUrl('https://files.example.com/cv-anna.pdf');
    * ```
    */
   (url: string, options?: CallOptions): Promise<PdfToTextFromUrlResult>;
@@ -82,23 +78,21 @@ export type PdfRenderFromJSONResult = Result<PdfRenderFromJSONData>;
 
 export interface PdfRenderFromJSONCall {
   /**
-   * Fills your data into a template and renders the result as a PDF. Perhaps the server answers the file
-   * itself instead of JSON: then call it with `.raw(template, data, style)`, which gives you the response as
-   * it came. It counts as a write because the server may store the file, so that a second call leaves a second
-   * one.
+   * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
+   * that tells where it is.
+   *
+   * A second call may leave a second file on the server: a write.
    *
    * - Call: observed in another client of the same server. Answer: inferred, a best guess.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param template - The template: presumably the name of one that the server has, or the template itself.
-   *   Which templates there are, and in which language one writes them, is not known.
+   * @param template - The template: the name of one that the server has, or the template itself.
    * @param data - The data to fill into the template, by the names that the template uses. An empty object
    *   fills in nothing.
-   * @param style - How the PDF looks: presumably a style sheet, the name of one, or an object with styles.
-   *   Left out, the server decides.
+   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles.
    * @param options - Settings for this call alone.
-   * @returns The PDF or where it is, or why there is none.
+   * @returns The PDF, or where it is.
    * @example
    * ```ts
    * const result = await behindAPI.V10.tools.pdf.renderFromJSON(

@@ -11,7 +11,7 @@ import type { ToolsV10 } from './modules.ts';
 export const toolsV10: Api<{ readonly V10: { readonly tools: ToolsV10 } }> = {
   'tools/10/pdf': {
     toText: 'read file_key',
-    toTextFromUrl: 'read url',
+    toTextFromUrl: 'write url',
     renderFromJSON: 'write template data style',
   },
 };

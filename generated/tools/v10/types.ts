@@ -12,9 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Read the text of a stored PDF
-     * Answers the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a model.
-     *     Whether the server recognises the text of scanned pages is not known. The file stays as it is, so the call may
-     *     be repeated.
+     * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a model.
+     *     The file stays as it is: a read.
      */
     post: operations['V10.tools.pdf.toText'];
     delete?: never;
@@ -34,9 +33,8 @@ export interface paths {
     put?: never;
     /**
      * Read the text of a PDF on the web
-     * Has the server load a PDF from an address, and answers its text. Whether the server keeps a copy, and up to
-     *     which size it loads files, is not known. An address that works only once is used up by the call, even when its
-     *     answer is lost.
+     * Loads a PDF from an address and returns its text. An address that works only once is used up by the call, even
+     *     when its answer is lost: a write.
      */
     post: operations['V10.tools.pdf.toTextFromUrl'];
     delete?: never;
@@ -56,9 +54,10 @@ export interface paths {
     put?: never;
     /**
      * Render a PDF from a template and data
-     * Fills your data into a template and renders the result as a PDF. Perhaps the server answers the file itself
-     *     instead of JSON: then call it with `.raw(template, data, style)`, which gives you the response as it came. It
-     *     counts as a write because the server may store the file, so that a second call leaves a second one.
+     * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON that
+     *     tells where it is.
+     *
+     *     A second call may leave a second file on the server: a write.
      */
     post: operations['V10.tools.pdf.renderFromJSON'];
     delete?: never;
@@ -71,6 +70,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** The text of the PDF. */
+    PdfText:
+      | string
+      | {
+          [key: string]: unknown;
+        };
+    /** The file, by the key under which the storage app keeps it. A web address is not a key. */
+    FileKey: string;
     /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
@@ -90,23 +97,24 @@ export interface components {
       /** What the server adds to the failure, if anything. Not documented in general. */
       data?: unknown;
     };
+    /**
+     * Format: uri
+     * The web address, with http or https. The server must be able to reach it.
+     */
+    Url: string;
     PdfToTextArguments: {
-      /** The stored PDF, by the key that `V10.storage.file.store` answered. */
+      /** The file, by the key under which the storage app keeps it. A web address is not a key. */
       fileKey: string;
     };
-    /** The text of the PDF. Whether the server answers the text itself or an object around it is not known. */
-    PdfToTextData: unknown;
     PdfToTextFromUrlArguments: {
       /**
        * Format: uri
-       * The address of the PDF, an http or https address that the server can reach without signing in.
+       * The address of the PDF, with http or https. The server must reach it without signing in.
        */
       url: string;
     };
-    /** The text of the PDF. Whether the server answers the text itself or an object around it is not known. */
-    PdfToTextFromUrlData: unknown;
     PdfRenderFromJSONArguments: {
-      /** The template: presumably the name of one that the server has, or the template itself. Which templates there are, and in which language one writes them, is not known. */
+      /** The template: the name of one that the server has, or the template itself. */
       template:
         | string
         | {
@@ -116,15 +124,19 @@ export interface components {
       data: {
         [key: string]: unknown;
       };
-      /** How the PDF looks: presumably a style sheet, the name of one, or an object with styles. Left out, the server decides. */
+      /** How the PDF looks: a style sheet, the name of one, or an object with styles. */
       style?:
         | string
         | {
             [key: string]: unknown;
           };
     };
-    /** The PDF or where to find it, if the server answers JSON at all. The form of this answer is not known; `.raw(…)` gives you the response as it came. */
-    PdfRenderFromJSONData: unknown;
+    /** Where the PDF is. */
+    PdfRenderFromJSONData:
+      | string
+      | {
+          [key: string]: unknown;
+        };
   };
   responses: {
     /** The access token is missing or has expired. (The HTTP status is inferred.) */
@@ -174,13 +186,14 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type PdfText = components['schemas']['PdfText'];
+export type FileKey = components['schemas']['FileKey'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type Url = components['schemas']['Url'];
 export type PdfToTextArguments = components['schemas']['PdfToTextArguments'];
-export type PdfToTextData = components['schemas']['PdfToTextData'];
 export type PdfToTextFromUrlArguments = components['schemas']['PdfToTextFromUrlArguments'];
-export type PdfToTextFromUrlData = components['schemas']['PdfToTextFromUrlData'];
 export type PdfRenderFromJSONArguments = components['schemas']['PdfRenderFromJSONArguments'];
 export type PdfRenderFromJSONData = components['schemas']['PdfRenderFromJSONData'];
 export type $defs = Record<string, never>;
@@ -195,13 +208,12 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The stored PDF, by the key that `V10.storage.file.store` answered. */
-          file_key: string;
+          file_key: components['schemas']['FileKey'];
         };
       };
     };
     responses: {
-      /** The text, or why there is none. */
+      /** The text. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -214,8 +226,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The text of the PDF. Whether the server answers the text itself or an object around it is not known. */
-                data: unknown;
+                data: components['schemas']['PdfText'];
               }
             | components['schemas']['Failure'];
         };
@@ -236,16 +247,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /**
-           * Format: uri
-           * The address of the PDF, an http or https address that the server can reach without signing in.
-           */
-          url: string;
+          /** The address of the PDF, with http or https. The server must reach it without signing in. */
+          url: components['schemas']['Url'];
         };
       };
     };
     responses: {
-      /** The text, or why there is none. */
+      /** The text. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -258,8 +266,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The text of the PDF. Whether the server answers the text itself or an object around it is not known. */
-                data: unknown;
+                data: components['schemas']['PdfText'];
               }
             | components['schemas']['Failure'];
         };
@@ -280,7 +287,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The template: presumably the name of one that the server has, or the template itself. Which templates there are, and in which language one writes them, is not known. */
+          /** The template: the name of one that the server has, or the template itself. */
           template:
             | string
             | {
@@ -290,7 +297,7 @@ export interface operations {
           data: {
             [key: string]: unknown;
           };
-          /** How the PDF looks: presumably a style sheet, the name of one, or an object with styles. Left out, the server decides. */
+          /** How the PDF looks: a style sheet, the name of one, or an object with styles. */
           style?:
             | string
             | {
@@ -300,7 +307,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The PDF or where it is, or why there is none. */
+      /** The PDF, or where it is. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -313,10 +320,15 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The PDF or where to find it, if the server answers JSON at all. The form of this answer is not known; `.raw(…)` gives you the response as it came. */
-                data: unknown;
+                /** Where the PDF is. */
+                data:
+                  | string
+                  | {
+                      [key: string]: unknown;
+                    };
               }
             | components['schemas']['Failure'];
+          '*/*': string;
         };
       };
       401: components['responses']['Unauthorised'];

@@ -118,7 +118,7 @@ async function loadDocument(
   const prisms = new Map(
     (await getHttpOperationsFromSpec(document)).map((prism) => [
       `${prism.method.toUpperCase()} ${prism.path}`,
-      prism,
+      withJsonAlone(prism),
     ]),
   );
   const vocabularies = readVocabularies(prisms, rules);
@@ -136,6 +136,15 @@ async function loadDocument(
       return operation;
     },
   };
+}
+
+/** The mock has the envelope for every call, also where the server may send the bytes of a file. */
+function withJsonAlone(prism: PrismOperation): PrismOperation {
+  const responses = prism.responses.map((response) => ({
+    ...response,
+    contents: response.contents?.filter(({ mediaType }) => mediaType === 'application/json'),
+  }));
+  return { ...prism, responses: responses as PrismOperation['responses'] };
 }
 
 function readVocabularies(prisms: ReadonlyMap<string, PrismOperation>, rules: Rules) {

@@ -1,6 +1,7 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { specFiles } from '../../spec/document-files.ts';
 import { stepsOf } from '../../spec/json-pointer.ts';
 import { InputError } from '../input-error.ts';
 import { Place, type SpecFile } from './place.ts';
@@ -26,9 +27,7 @@ export class Spec {
 
   /** Reads what is below `root`/spec. */
   static async read(root: string): Promise<Spec> {
-    const names = (await Array.fromAsync(glob('spec/*/*.yaml', { cwd: root })))
-      .map((name) => name.replaceAll('\\', '/'))
-      .sort();
+    const names = await specFiles(root);
     if (names.length === 0)
       throw new InputError('There is no spec/ here. Run the command where the repository is.');
     const files = await Promise.all(

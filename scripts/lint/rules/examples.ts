@@ -47,5 +47,6 @@ function examplesOf(media: Place<MediaType>): Place<Example>[] {
 }
 
 function successOf(example: Place<Example>): unknown {
-  return example.node.value?.success;
+  const { value } = example.node;
+  return typeof value === 'object' && value !== null && 'success' in value ? value.success : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Effect, Source } from '../../generate/openapi.ts';
+import type { Effect, Source } from '../../spec/openapi.ts';
 import { type Html, html } from '../html.ts';
 import { linkOf } from '../links.ts';
 import type { SiteOperation } from '../site.ts';

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
-import { camel } from '../../generate/model.ts';
+import { camelCase } from '../../spec/names.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
-import { componentOf, type Operation, operationsOf } from '../operations.ts';
+import { type CallContract, componentOf, operationsOf } from '../operations.ts';
 import { client } from '../packages.ts';
 import { type RedoclyChange, redoclyDiff } from './redocly-diff.ts';
 
@@ -39,7 +39,7 @@ async function compareDocument(name: string, before: Contract, after: Contract):
 }
 
 /** The operations that a place belongs to; undefined if it is none of any operation. */
-function concerned(operations: readonly Operation[], place: string): string | undefined {
+function concerned(operations: readonly CallContract[], place: string): string | undefined {
   const found = operations.filter(({ places }) =>
     [...places].some((own) => `${place}/`.startsWith(`${own}/`)),
   );
@@ -78,5 +78,5 @@ function memberAt(path: string): string {
   const names = [...path.matchAll(/\/properties\/([^/]+)/g)].map(([, name]) => name as string);
   const component = /\/components\/schemas\/([^/]+)/.exec(path)?.[1];
   if (names.length > 0) return [component, ...names].filter(Boolean).join('.');
-  return component ?? camel(path.split('/').at(-1) ?? path);
+  return component ?? camelCase(path.split('/').at(-1) ?? path);
 }

@@ -1,3 +1,4 @@
+import { camelCase } from '../../spec/names.ts';
 import type { Finding } from '../finding.ts';
 import { packages } from '../packages.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -37,5 +38,7 @@ const finding = (entry: string, bump: Finding['bump'], text: string): Finding =>
 });
 
 /** `ruKitchen` of `node-behind-api-client/ru-kitchen/v10`. */
-const appOf = (entry: string): string | undefined =>
-  /\/([\w-]+)\/v\d+$/.exec(entry)?.[1]?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+function appOf(entry: string): string | undefined {
+  const folder = /\/([\w-]+)\/v\d+$/.exec(entry)?.[1];
+  return folder && camelCase(folder);
+}

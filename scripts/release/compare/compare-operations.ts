@@ -1,7 +1,7 @@
-import { camel } from '../../generate/model.ts';
+import { camelCase } from '../../spec/names.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
-import { type Operation, operationsOf } from '../operations.ts';
+import { type CallContract, operationsOf } from '../operations.ts';
 import { client } from '../packages.ts';
 
 type Documents = Readonly<Record<string, Contract>>;
@@ -21,16 +21,16 @@ export function compareOperations(before: Documents, after: Documents): Finding[
   return [...kept, ...added];
 }
 
-const all = (documents: Documents): Operation[] => Object.values(documents).flatMap(operationsOf);
+const all = (documents: Documents): CallContract[] => Object.values(documents).flatMap(operationsOf);
 
-const finding = ({ id, app }: Operation, change: Change): Finding => ({
+const finding = ({ id, app }: CallContract, change: Change): Finding => ({
   package: client.name,
   app,
   subject: id,
   ...change,
 });
 
-function changesOf(before: Operation, after: Operation | undefined): Change[] {
+function changesOf(before: CallContract, after: CallContract | undefined): Change[] {
   if (!after) return [{ bump: 'major', text: 'was removed' }];
   return [
     ...rename(before, after),
@@ -42,11 +42,11 @@ function changesOf(before: Operation, after: Operation | undefined): Change[] {
   ];
 }
 
-function rename(before: Operation, after: Operation): Change[] {
+function rename(before: CallContract, after: CallContract): Change[] {
   return before.id === after.id ? [] : [{ bump: 'major', text: `is now called ${after.id}` }];
 }
 
-function otherClient(before: Operation, after: Operation): Change[] {
+function otherClient(before: CallContract, after: CallContract): Change[] {
   if (before.client === after.client) return [];
   return [{ bump: 'major', text: `moved from the ${before.client} client to the ${after.client} client` }];
 }
@@ -54,7 +54,7 @@ function otherClient(before: Operation, after: Operation): Change[] {
 const STRENGTHS = ['read', 'write', 'charge'] as const;
 
 /** A weaker effect lets the client repeat what it sent once until now. */
-function effect(before: Operation, after: Operation): Change[] {
+function effect(before: CallContract, after: CallContract): Change[] {
   if (before.effect === after.effect) return [];
   const isWeaker = STRENGTHS.indexOf(after.effect) < STRENGTHS.indexOf(before.effect);
   const text = `x-effect is ${after.effect} instead of ${before.effect}`;
@@ -64,18 +64,18 @@ function effect(before: Operation, after: Operation): Change[] {
 }
 
 /** Options come after the last argument: one more moves them, too. */
-function positions(before: Operation, after: Operation): Change[] {
+function positions(before: CallContract, after: CallContract): Change[] {
   if (before.parameters.join() === after.parameters.join()) return [];
-  const list = ({ parameters }: Operation) => `(${[...parameters.map(camel), 'options'].join(', ')})`;
+  const list = ({ parameters }: CallContract) => `(${[...parameters.map(camelCase), 'options'].join(', ')})`;
   return [{ bump: 'major', text: `takes ${list(after)} instead of ${list(before)}` }];
 }
 
-function optional(before: Operation, after: Operation): Change[] {
+function optional(before: CallContract, after: CallContract): Change[] {
   return before.required
     .filter((name) => after.parameters.includes(name) && !after.required.includes(name))
-    .map((name) => ({ bump: 'minor', text: `${camel(name)} may be left out` }));
+    .map((name) => ({ bump: 'minor', text: `${camelCase(name)} may be left out` }));
 }
 
-function deprecation(before: Operation, after: Operation): Change[] {
+function deprecation(before: CallContract, after: CallContract): Change[] {
   return after.deprecated && !before.deprecated ? [{ bump: 'minor', text: 'is deprecated' }] : [];
 }

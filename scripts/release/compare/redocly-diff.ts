@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { redoclyEnvironment } from '../../spec/redocly-environment.ts';
 
 const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 const policy = resolve(import.meta.dirname, 'redocly.yaml');
@@ -28,7 +29,7 @@ export async function redoclyDiff(before: object, after: object): Promise<Redocl
     const args = ['diff', 'before.json', 'after.json', '--config', policy, '--format=json', '--fail-on=none'];
     const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], {
       cwd: folder,
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      env: redoclyEnvironment,
       maxBuffer: 64 * 1024 * 1024,
     });
     return (JSON.parse(stdout) as { changes: RedoclyChange[] }).changes;

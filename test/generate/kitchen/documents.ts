@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
-import type { OpenApiDocument } from '../../../scripts/generate/openapi.ts';
-import type { ReadDocument } from '../../../scripts/generate/read.ts';
+import type { ReadDocument } from '../../../scripts/spec/documents.ts';
+import type { OpenApiDocument } from '../../../scripts/spec/openapi.ts';
 
 const text = readFileSync(join(import.meta.dirname, 'v10.yaml'), 'utf8');
 

@@ -1,6 +1,6 @@
-// The part of OpenAPI 3.1 that our documents use, after bundling. `redocly lint` has made sure of the shape.
+// The part of OpenAPI 3.1 that our documents use. After bundling they have this shape: the lint rules have made sure of it.
 
-import { valueAt } from '../spec/json-pointer.ts';
+import { valueAt } from './json-pointer.ts';
 
 export type Source = 'documented' | 'observed' | 'inferred';
 export type Effect = 'read' | 'write' | 'charge';
@@ -14,11 +14,14 @@ export interface Schema {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minLength?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
   readonly 'x-source'?: Source;
   readonly 'x-observed'?: Observed;
 }
@@ -56,9 +59,51 @@ export interface Operation {
   readonly 'x-source': Source;
   readonly 'x-effect': Effect;
   readonly 'x-superseded-by'?: string;
+  readonly 'x-state'?: State;
 }
 
+/** The states of a thing that several calls are about, and what happens to it outside the API. */
+export interface Lifecycle {
+  readonly initial: string;
+  readonly states: readonly string[];
+  /** Whether a call may also put it into a state that is not listed. */
+  readonly open?: boolean;
+  readonly member?: string;
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly page?: object;
+}
+
+interface Action {
+  readonly from: string | readonly string[];
+  readonly to: string;
+  readonly title: string;
+}
+
+/** How an operation takes part in a life cycle. */
+export interface State {
+  readonly lifecycle: string;
+  readonly creates?: string | true;
+  readonly page?: string;
+  readonly kinds?: Readonly<Record<string, string>>;
+  readonly id?: string | readonly string[];
+  readonly finds?: string;
+  readonly lists?: string | true;
+  readonly items?: string;
+  readonly where?: Readonly<Record<string, string>>;
+  readonly sets?: Readonly<Record<string, string>>;
+  readonly from?: string | readonly string[];
+  readonly to?: string;
+  readonly deletes?: boolean;
+  readonly makes?: Readonly<Record<string, string>>;
+  readonly answers?: Readonly<Record<string, StateAnswer>>;
+  readonly shows?: string;
+}
+
+/** `example` and `then`, and under the name of a kind that kind's example. */
+export type StateAnswer = Readonly<Record<string, string>>;
+
 export interface OpenApiDocument {
+  readonly servers: readonly { readonly url: string }[];
   readonly info: { readonly title: string; readonly version: string; readonly summary: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
@@ -68,9 +113,10 @@ export interface OpenApiDocument {
   };
   /** The client that reaches the document, if not the main one. */
   readonly 'x-client'?: string;
+  readonly 'x-lifecycles'?: Readonly<Record<string, Lifecycle>>;
 }
 
-/** What a `#/…` reference points to in a bundled document; anything else is answered as it is. */
+/** What a `#/…` reference points to in a bundled document; anything else is returned as it is. */
 export function resolveIn<T>(document: OpenApiDocument, value: T | Reference): T {
   if (typeof value !== 'object' || value === null || !('$ref' in value) || !value.$ref) return value as T;
   return resolveIn(document, valueAt(document, value.$ref) as T | Reference);

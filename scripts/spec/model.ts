@@ -1,3 +1,6 @@
+import { documentName } from './document-files.ts';
+import type { ReadDocument } from './documents.ts';
+import { callPathOf, camelCase, pascal } from './names.ts';
 import {
   type Effect,
   type Example,
@@ -9,7 +12,6 @@ import {
   type Schema,
   type Source,
 } from './openapi.ts';
-import type { ReadDocument } from './read.ts';
 
 /** One document as the emitters need it. */
 export interface Api {
@@ -67,17 +69,11 @@ export interface Parameter {
 }
 
 /** `payments/v20`, below spec/ as below generated/. */
-export const folderOf = ({ file }: Api): string => file.replace(/^spec\/|\.yaml$/g, '');
-
-export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** `bill_id` → `billId`. The client does the same at run time. */
-export const camel = (wire: string): string =>
-  wire.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const folderOf = ({ file }: Api): string => documentName(file);
 
 export function modelOf({ file, content: document }: ReadDocument): Api {
   const operations = Object.values(document.paths).map((path) => path.post);
-  const [version, app] = callPath(operations[0] as Operation);
+  const { version, app } = callPathOf((operations[0] as Operation).operationId);
   return {
     file,
     document,
@@ -97,12 +93,8 @@ export function modelOf({ file, content: document }: ReadDocument): Api {
   };
 }
 
-function callPath({ operationId }: Operation) {
-  return operationId.split('.') as [version: string, app: string, module: string, name: string];
-}
-
 function callOf(document: OpenApiDocument, operation: Operation): Call {
-  const [, , module, name] = callPath(operation);
+  const { module, name } = callPathOf(operation.operationId);
   const request = operation.requestBody?.content['application/json'];
   const answer = operation.responses['200'];
   const { schema } = answer.content['application/json'];
@@ -137,7 +129,7 @@ function parametersOf(document: OpenApiDocument, request: Schema): Parameter[] {
     const resolved = resolveIn<Schema>(document, schema as Schema);
     return {
       wire,
-      name: camel(wire),
+      name: camelCase(wire),
       required: request.required?.includes(wire) ?? false,
       description: schema.description ?? resolved.description ?? '',
       schema,
