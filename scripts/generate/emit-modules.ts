@@ -31,8 +31,14 @@ const callName = (call: Call): string => `${call.typePrefix}Call`;
 /** The forms of a call are written out: as a generic type they would cost a compiler several times as much. */
 function emitCall(api: Api, call: Call): string {
   const positional = [
-    ...call.parameters.map((parameter) => {
-      return `${parameter.name}${parameter.required ? '' : '?'}: ${parameterType(api, call, parameter)}`;
+    ...call.parameters.map((parameter, index) => {
+      const type = parameterType(api, call, parameter);
+      if (parameter.required) return `${parameter.name}: ${type}`;
+      // TypeScript takes `?` only where no required argument follows.
+      const later = call.parameters.slice(index + 1);
+      return later.some(({ required }) => required)
+        ? `${parameter.name}: ${type} | undefined`
+        : `${parameter.name}?: ${type}`;
     }),
     `${optionsName(call)}?: CallOptions`,
   ].join(', ');

@@ -1,12 +1,13 @@
 import openapiTS, { astToString, type OpenAPI3, stringToAST } from 'openapi-typescript';
 import ts from 'typescript';
+import { withMarks } from '../spec/certainty.ts';
 import type { Api, Parameter } from '../spec/model.ts';
 import { type OpenApiDocument, resolveIn, type Schema } from '../spec/openapi.ts';
 import { argumentsName, dataName, dataNeedsName } from './names.ts';
 
 /** The types of a document: its paths and schemas, and an alias for each schema, arguments object and answer. */
 export async function emitTypes(api: Api): Promise<string> {
-  const nodes = await openapiTS(withOwnNames(api) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(withMarks(withOwnNames(api)) as unknown as OpenAPI3, {
     silent: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,

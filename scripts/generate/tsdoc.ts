@@ -1,13 +1,8 @@
+import { certaintyOf, marked } from '../spec/certainty.ts';
 import type { Call, Parameter } from '../spec/model.ts';
-import type { Effect, Source } from '../spec/openapi.ts';
+import type { Effect } from '../spec/openapi.ts';
 
 const WIDTH = 106;
-
-const knownFrom: Record<Source, string> = {
-  documented: 'documented',
-  observed: 'observed in another client of the same server',
-  inferred: 'inferred, a best guess',
-};
 
 const repeating: Record<Effect, string> = {
   read: 'safe to repeat; changes nothing (`read`)',
@@ -15,23 +10,21 @@ const repeating: Record<Effect, string> = {
   charge: 'costs money, reaches a person or starts paid work (`charge`); never repeat it blindly',
 };
 
-function answerKnownFrom({ answerSource, answersSeen }: Call): string {
-  if (!answersSeen) return knownFrom[answerSource];
-  return `${answerSource}; compared with ${answersSeen.answers} of the real server, the last on ${answersSeen.last}`;
-}
-
 /** The full text, for the call signature. */
 export function callDoc(call: Call): string {
   return comment([
     ...paragraphs(call.description),
     '',
-    `- Call: ${knownFrom[call.source]}. Answer: ${answerKnownFrom(call)}.`,
+    `- Certainty: ${certaintyOf(call)}`,
     `- Repeating: ${repeating[call.effect]}.`,
     `- Authorisation: ${call.needsToken ? 'an access token is needed' : 'none needed; a token that is there is sent'}.`,
     ...(call.supersededBy ? [`- There is a later version: \`${call.supersededBy}\`.`] : []),
+    ...(call.seeAlso.length > 0 ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`] : []),
     '',
     ...(call.deprecated ? ['@deprecated The owners of the API advise against it.'] : []),
-    ...call.parameters.map((parameter) => `@param ${parameter.name} - ${oneLine(parameter.description)}`),
+    ...call.parameters.map(
+      ({ name, description, source }) => `@param ${name} - ${oneLine(marked(description, source))}`,
+    ),
     `@param ${optionsName(call)} - Settings for this call alone.`,
     `@returns ${oneLine(call.returns)}`,
     '@example',

@@ -26,3 +26,10 @@ export function pathOf({ app, version, module, operation }: Address): string {
 export function operationIdOf({ app, version, module, operation }: Address): string {
   return `V${version}.${camelCase(app)}.${module}.${operation}`;
 }
+
+/** The address that an operationId names; undefined if it is none. */
+export function parseOperationId(operationId: unknown): Address | undefined {
+  const groups = /^V(?<version>\d+)\.(?<app>\w+)\.(?<module>\w+)\.(?<operation>\w+)$/.exec(`${operationId}`)
+    ?.groups as Address | undefined;
+  return groups && { ...groups, app: groups.app.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
+}

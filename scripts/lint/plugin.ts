@@ -4,8 +4,9 @@ import { envelope } from './rules/envelope.ts';
 import { examples } from './rules/examples.ts';
 import { failures } from './rules/failures.ts';
 import { operationId } from './rules/operation-id.ts';
-import { requiredFirst } from './rules/required-first.ts';
-import { source } from './rules/source.ts';
+import { parameters } from './rules/parameters.ts';
+import { seeAlso } from './rules/see-also.ts';
+import { memberSource, source } from './rules/source.ts';
 import { state } from './rules/state.ts';
 import { supersededBy } from './rules/superseded-by.ts';
 import { unauthorised } from './rules/unauthorised.ts';
@@ -21,8 +22,10 @@ export default () => ({
       examples,
       failures,
       'operation-id': operationId,
-      'required-first': requiredFirst,
+      parameters,
+      'see-also': seeAlso,
       source,
+      'member-source': memberSource,
       state,
       'superseded-by': supersededBy,
       unauthorised,

@@ -1,7 +1,8 @@
+import { certaintyOf } from '../spec/certainty.ts';
 import { linkOf } from './links.ts';
 import { samplesOf } from './samples.ts';
 import type { Site, SiteDocument, SiteOperation } from './site.ts';
-import { effectColours, effects, sourceColours, sources } from './words.ts';
+import { effectColours, effects, sourceColours } from './words.ts';
 
 /** The document with what Redoc shows of our own marks: badges, what they mean, and samples. */
 export function redocDocument({ api, content, modules }: SiteDocument, site: Site, root: string): object {
@@ -40,20 +41,13 @@ function badgesOf({ call }: SiteOperation): object[] {
 
 function marksOf({ call }: SiteOperation, { operations }: Site, root: string): string {
   const newer = operations.find(({ call: other }) => other.id === call.supersededBy);
+  const related = operations.filter(({ call: other }) => call.seeAlso.includes(other.id));
+  const link = (operation: SiteOperation) => `[\`${operation.call.id}\`](${root}${linkOf(operation)})`;
   return [
     `- **${call.effect}**: ${effects[call.effect]}.`,
-    ...(call.source === call.answerSource
-      ? [`- **${call.source}**, call and answer: ${sources[call.source]}.`]
-      : [
-          `- **${call.source}** call: ${sources[call.source]}.`,
-          `- **${call.answerSource}** answer: ${sources[call.answerSource]}.`,
-        ]),
-    ...(call.answersSeen
-      ? [
-          `- The answer was compared with ${call.answersSeen.answers} of the real server, the last on ${call.answersSeen.last}.`,
-        ]
-      : []),
+    `- **Certainty**: ${certaintyOf(call)}`,
     `- ${call.needsToken ? 'An access token is needed.' : 'No access token is needed.'}`,
-    ...(newer ? [`- There is a later version: [\`${newer.call.id}\`](${root}${linkOf(newer)}).`] : []),
+    ...(newer ? [`- There is a later version: ${link(newer)}.`] : []),
+    ...(related.length > 0 ? [`- See also: ${related.map(link).join(', ')}.`] : []),
   ].join('\n');
 }

@@ -48,6 +48,8 @@ export interface Call {
   readonly answersSeen: Observed | undefined;
   readonly effect: Effect;
   readonly supersededBy: string | undefined;
+  /** Call paths of related operations. */
+  readonly seeAlso: readonly string[];
   readonly deprecated: boolean;
   readonly needsToken: boolean;
   readonly returns: string;
@@ -65,6 +67,8 @@ export interface Parameter {
   readonly name: string;
   readonly required: boolean;
   readonly description: string;
+  /** How its type and its limits are known; the operation's own source is about its name and place. */
+  readonly source: Source;
   readonly schema: Schema;
 }
 
@@ -106,10 +110,11 @@ function callOf(document: OpenApiDocument, operation: Operation): Call {
     summary: operation.summary,
     description: operation.description.trim(),
     source: operation['x-source'],
-    answerSource: schema['x-source'] as Source,
+    answerSource: schema['x-source'] ?? 'inferred',
     answersSeen: schema['x-observed'],
     effect: operation['x-effect'],
     supersededBy: operation['x-superseded-by'],
+    seeAlso: operation['x-see-also'] ?? [],
     deprecated: operation.deprecated ?? false,
     needsToken: operation.security?.length !== 0,
     returns: answer.description,
@@ -132,6 +137,7 @@ function parametersOf(document: OpenApiDocument, request: Schema): Parameter[] {
       name: camelCase(wire),
       required: request.required?.includes(wire) ?? false,
       description: schema.description ?? resolved.description ?? '',
+      source: schema['x-source'] ?? resolved['x-source'] ?? 'inferred',
       schema,
     };
   });

@@ -24,6 +24,8 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly 'x-source'?: Source;
   readonly 'x-observed'?: Observed;
+  /** Why a limit holds that nobody has seen. */
+  readonly 'x-reason'?: string;
 }
 
 /** How many answers were seen, and on which day the last one. */
@@ -59,6 +61,7 @@ export interface Operation {
   readonly 'x-source': Source;
   readonly 'x-effect': Effect;
   readonly 'x-superseded-by'?: string;
+  readonly 'x-see-also'?: readonly string[];
   readonly 'x-state'?: State;
 }
 

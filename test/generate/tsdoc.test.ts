@@ -30,18 +30,20 @@ test('the property of a call has its summary', () => {
 
 test('the signature of a call has all that is known', () => {
   const { text, tags } = signatureOf(modules);
-  const [description, facts] = text.split('\n\n');
+  const [description, ...paragraphs] = text.split('\n\n');
+  const facts = paragraphs.at(-1);
   expect(description?.replaceAll('\n', ' ')).toBe(
     'Answers whether the user has let this client act in his or her name, for example to skip the question for ' +
       'consent when it was answered before. For which rights, and until when, the answer does not say.',
   );
   expect(facts?.split('\n')).toEqual([
-    '- Call: observed in another client of the same server. Answer: inferred, a best guess.',
+    '- Certainty: call and order of parameters observed in another client of the same server; their types',
+    '  inferred; answer inferred.',
     '- Repeating: safe to repeat; changes nothing (`read`).',
     '- Authorisation: an access token is needed.',
   ]);
   expect(tags).toEqual([
-    '@param userId - The user to ask about, a UUID. Not necessarily the one who is signed in.',
+    '@param userId - The user to ask about, who may be another one than the one who is signed in.',
     '@param clientId - The client, by the identifier under which it is registered with the server.',
     '@param options - Settings for this call alone.',
     '@returns Whether the user has authorised the client.',
@@ -61,19 +63,65 @@ test('both follow the document', async () => {
     project.set([...POST, 'x-effect'], 'charge');
     project.set([...POST, 'x-source'], 'documented');
     project.set([...POST, 'x-superseded-by'], 'V20.oauth.authorisation.has');
+    project.set([...POST, 'x-see-also'], ['V20.oauth.authorisation.has']);
     project.set([...POST, 'deprecated'], true);
     project.set([...POST, 'security'], []);
     project.set([...POST, 'responses', '401'], undefined);
   });
   const modules = modulesOf(changed);
   const { text, tags } = signatureOf(modules);
-  expect(text).toContain('- Call: documented. Answer: inferred, a best guess.');
+  expect(text).toMatch(/- Certainty: call and order of parameters documented by the owners of the API;/);
+  expect(text).toContain('- See also: `V20.oauth.authorisation.has`.');
   expect(text).toMatch(/- Repeating: costs money.* \(`charge`\); never repeat it blindly\./);
   expect(text).toContain('- Authorisation: none needed; a token that is there is sent.');
   expect(text).toContain('- There is a later version: `V20.oauth.authorisation.has`.');
   const deprecated = '@deprecated The owners of the API advise against it.';
   expect(tags).toContain(deprecated);
   expect(propertyOf(modules).tags).toEqual([deprecated]);
+});
+
+test('what is known of types and members is marked, and summed up', async () => {
+  const project = await Project.generated((project) => {
+    const user = [...REQUEST, 'schema', 'properties', 'user_id'];
+    project.set([...user, 'x-source'], 'documented');
+    const data = [
+      ...POST,
+      'responses',
+      '200',
+      'content',
+      'application/json',
+      'schema',
+      'oneOf',
+      0,
+      'properties',
+      'data',
+    ];
+    project.set(data, {
+      description: 'What the user said.',
+      type: 'object',
+      properties: {
+        rights: { description: 'What is allowed.', type: 'string', 'x-source': 'observed' },
+        until: { description: 'When it ends.', type: 'string' },
+      },
+    });
+  });
+  const { text, tags } = signatureOf(modulesOf(project));
+  expect(text.replaceAll(/\s+/g, ' ')).toContain(
+    'of the same server; types known where a parameter is marked, the others inferred; answer inferred.',
+  );
+  expect(tags[0]).toMatch(/^@param userId - .*\(documented\)$/s);
+  expect(tags[1]).not.toContain('documented');
+  const types = project.read('generated/oauth/v10/types.ts');
+  expect(types).toContain('/** What is allowed. (observed) */');
+  expect(types).toContain('/** When it ends. */');
+});
+
+test('an optional parameter may stand before a required one', async () => {
+  const project = await Project.generated((project) => {
+    project.set([...REQUEST, 'schema', 'required'], ['client_id']);
+  });
+  const text = project.read('generated/oauth/v10/modules.ts');
+  expect(text).toContain('(userId: string | undefined, clientId: string, options?: CallOptions)');
 });
 
 describe('the end of a comment ends no comment', () => {

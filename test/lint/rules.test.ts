@@ -27,3 +27,9 @@ test('every rule has a test', () => {
   const rules = Object.keys(plugin().rules.oas3).map((rule) => `behind/${rule}`);
   expect(Object.keys(cases).toSorted()).toEqual(rules.toSorted());
 });
+
+test('a link to an operation of another document of any version is taken', () => {
+  const create = '#/paths/~1api~1ru-kitchen~110~1orders~1create/post';
+  const [problems] = lint([{ set: { [`${create}/x-see-also`]: ['V11.ruKitchen.orders.create'] } }]);
+  expect(problems).toEqual([]);
+});

@@ -18,7 +18,7 @@ export interface CodeCreateCall {
    * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
    * as codes expire soon: a write.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -60,7 +60,7 @@ export interface CodeExchangeCall {
    * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
    * servers take for theft: a write.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -103,7 +103,7 @@ export interface CodeRefreshCall {
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
    * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: none needed; a token that is there is sent.
    *

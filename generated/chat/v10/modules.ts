@@ -34,7 +34,8 @@ export interface ChatGetCall {
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -67,7 +68,8 @@ export interface ChatGetIdByMemberCall {
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -103,7 +105,8 @@ export interface ChatInfoCall {
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -135,7 +138,8 @@ export interface ChatPinCall {
   /**
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -167,7 +171,8 @@ export interface ChatUnPinCall {
   /**
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -199,7 +204,8 @@ export interface ChatDeleteCall {
   /**
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -232,7 +238,8 @@ export interface ChatRenameCall {
    * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
    * title under either name.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -273,7 +280,8 @@ export interface ChatCreateCall {
    * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
    * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -342,7 +350,8 @@ export interface ChatSystemCreateCall {
    * For other servers, not for apps: creates a chat between any user and one member, for example when a
    * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -406,7 +415,8 @@ export interface ChatSystemGetIdByMemberCall {
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -447,7 +457,7 @@ export interface ChatsGetCall {
   /**
    * Returns all chats of the signed-in user at once; the call has no pages.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -480,7 +490,8 @@ export interface MessageCreateCall {
    *
    * In v20 the headline stands before the type, so the positions of the arguments differ.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.chat.message.create`.
@@ -527,7 +538,8 @@ export interface MessageCreateFromCall {
    * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
    * a second call adds it twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -571,7 +583,8 @@ export interface MessageSetStatusCall {
    * Notes how far a message has come, for example that it was read. Setting the same status twice changes
    * nothing more.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -608,7 +621,8 @@ export interface MessageEditCall {
    * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
    * received the message may still have it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -648,7 +662,8 @@ export interface MessageDeleteCall {
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -683,7 +698,8 @@ export interface MessageRenderCall {
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.chat.message.render`.

@@ -20,7 +20,8 @@ export interface ChatGetContextCall {
    * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
    * prompt that a model could run, unlike `message.render`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -55,7 +56,8 @@ export interface MessageCreateCall {
    *
    * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -119,7 +121,8 @@ export interface MessageRenderCall {
    *
    * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *

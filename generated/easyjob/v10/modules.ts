@@ -90,7 +90,8 @@ export interface AnswersStoreCall {
    * account. The questions still to answer come from `applications.getUnansweredQuestionsList`. What happens
    * when a question is answered twice is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -141,7 +142,8 @@ export interface ApplicantsGetCall {
    * Answers a single application as the recruiter sees it, for example to open it from the list. How much of
    * the candidate's profile comes with it is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -175,7 +177,8 @@ export interface ApplicantsStageChangeCall {
    * or turned down. It counts as a charge because the server may notify the candidate; whether it does is not
    * known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -217,7 +220,8 @@ export interface ApplicantsGetListCall {
    * Answers all who have applied for a job, for example for a board with a column for each stage. The list is
    * not paged; in which order it comes is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -254,7 +258,8 @@ export interface ApplicationsCreateCall {
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
    * because it puts the candidate's message before a person, and a second call may apply twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -311,7 +316,8 @@ export interface ApplicationsGetCall {
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`. That it is the signed-in user's is an assumption, as no user is passed.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -344,7 +350,8 @@ export interface ApplicationsGetQuestionsCall {
    * Lists what a job asks its candidates, for example to preview it before applying; no application is needed.
    * For what is left to answer in one application, use `getUnansweredQuestionsList`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -392,7 +399,8 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
    * Lists what an application's job asks and the candidate has not answered yet. Show some of the questions,
    * store the answers with `answers.store` and ask again, until the list is empty.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -441,7 +449,8 @@ export interface CandidateProfileArtifactsCreateCall {
    * page, and answers it with its `artifact_id`. Whether it also changes the profile's sections is not known;
    * set those with the `update…` calls of `candidateProfiles`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -505,7 +514,8 @@ export interface CandidateProfileArtifactsDeleteCall {
    * Removes one artifact from its profile. The profile itself presumably stays as it is. No call is known that
    * brings the artifact back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -546,7 +556,8 @@ export interface CandidateProfileArtifactsGetListCall {
    * Answers the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list is not paged, and whether it carries the full content of each is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -588,7 +599,7 @@ export interface CandidateProfilesCreateCall {
    * `update` and the calls for the single sections. What happens where the user already has a profile is not
    * known; ask `get` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -619,7 +630,8 @@ export interface CandidateProfilesDeleteCall {
    * Removes a profile, for example because the candidate asks for it. What becomes of its artifacts and of the
    * applications made with it is not known, and no call is known that brings it back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -660,7 +672,8 @@ export interface CandidateProfilesUpdateCall {
    * `updateCertificates` and `updateLanguages`. Whether the data is merged into what is stored or replaces it
    * is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -709,7 +722,7 @@ export interface CandidateProfilesGetCall {
    * Answers the profile of the signed-in user with its sections, for example to fill a form. It takes no
    * identifier, so it presumably answers nobody else's; a recruiter meets candidates through `applicants`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -740,7 +753,8 @@ export interface CandidateProfilesUpdateEducationCall {
    * Stores the schools, universities and courses of the candidate. The list presumably replaces the stored
    * one, so send all entries, not only a new one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -792,7 +806,8 @@ export interface CandidateProfilesUpdateJobExperienceCall {
    * Stores where the candidate has worked and as what. The list presumably replaces the stored one, so send
    * all positions, past and present.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -844,7 +859,8 @@ export interface CandidateProfilesUpdateHardSkillsCall {
    * Stores the professional skills of the candidate, such as tools and methods. The list presumably replaces
    * the stored one; an empty list would then clear it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -896,7 +912,8 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
    * Stores the personal skills of the candidate, such as leading or negotiating. Like the other sections, the
    * list presumably replaces the stored one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -948,7 +965,8 @@ export interface CandidateProfilesUpdateCertificatesCall {
    * Stores which certificates the candidate holds. It takes data about them, not the files. The list
    * presumably replaces the stored one, so send all certificates.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1000,7 +1018,8 @@ export interface CandidateProfilesUpdateLanguagesCall {
    * Stores which languages the candidate speaks, and how well. The list presumably replaces the stored one, so
    * send the native language along.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1054,7 +1073,8 @@ export interface CandidateProfilesParseFromPdfCall {
    * calls. It counts as a charge because reading a CV is presumably AI work that costs each time. For a CV
    * that you have as text, use `cv.parse`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1095,7 +1115,8 @@ export interface CandidateProfilesUpdateStatusCall {
    * Sets where a profile stands, for example whether the candidate is looking for a job. Which statuses exist,
    * and what they do, is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1140,7 +1161,8 @@ export interface CompaniesCreateCall {
    * user. Keep its `company_id` for `departments.create`. Whether two companies may have the same name is not
    * known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1172,7 +1194,8 @@ export interface CompaniesDeleteCall {
    * Removes a company. What becomes of its departments and their job descriptions is not known, and no call is
    * known that brings it back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1204,7 +1227,8 @@ export interface CompaniesUpdateCall {
    * Gives a company another name. The name is all that can be changed; departments are changed in
    * `departments`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1244,7 +1268,7 @@ export interface CompaniesGetListCall {
    * Answers companies, presumably those that the signed-in user may recruit for, for example to choose one in
    * a menu. The list is not paged.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1277,7 +1301,8 @@ export interface CvParseCall {
    * because reading a CV is presumably AI work that costs each time. For a PDF on the web, use
    * `candidateProfiles.parseFromPdf`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1315,7 +1340,8 @@ export interface DepartmentsCreateCall {
    * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
    * department.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1355,7 +1381,8 @@ export interface DepartmentsDeleteCall {
    * Removes a department from its company. What becomes of its job descriptions is not known; close or delete
    * them first to be sure. No call is known that brings it back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1387,7 +1414,8 @@ export interface DepartmentsUpdateCall {
   /**
    * Gives a department another name. It can not be moved to another company with this call.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1428,7 +1456,8 @@ export interface DepartmentsGetListCall {
    * Answers the departments of one company, for example to choose where a new job belongs. The list is not
    * paged.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1460,7 +1489,8 @@ export interface JobDescriptionArtifactsCreateCall {
    * Keeps a piece of material about a job with its description, for example the hiring manager's notes, and
    * answers it with its `artifact_id`. Candidates presumably do not see it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1508,7 +1538,8 @@ export interface JobDescriptionArtifactsDeleteCall {
    * Removes one artifact from its job description, whose own text presumably stays as it is. No call is known
    * that brings the artifact back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1549,7 +1580,8 @@ export interface JobDescriptionArtifactsGetListCall {
    * Answers the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list is not paged.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1590,7 +1622,8 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
    * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
    * `getUnansweredQuestionsList`. To have questions made from the job description instead, use `extract`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1660,7 +1693,8 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
    * Removes one question from its job. What becomes of the answers already given is not known. `deleteAll`
    * deletes all questions of a job.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1702,7 +1736,8 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * Removes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call is known that brings them back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1743,7 +1778,8 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * Lists the questions of a job with their weights, for the recruiter to edit. The list is not paged; for a
    * single category use `getByCategory`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1784,7 +1820,8 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
    * Narrows the questions of a job to one category, for example to edit them group by group. Which categories
    * a job has shows in the questions of `getList`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1832,7 +1869,8 @@ export interface JobDescriptionCandidateQuestionsEditCall {
    * Changes the wording of a question and how much it counts. Type and category can not be changed; for those,
    * delete the question and create another. What becomes of the answers already given is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1887,7 +1925,8 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * see. A second call may add the same questions again. It counts as a charge because it is presumably AI
    * work that costs each time.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1928,7 +1967,8 @@ export interface JobDescriptionsCreateCall {
    * Creates a job in a department, presumably as a draft that candidates do not see yet. Add the full text
    * with `textUpdate` and structured data with `updateData`, then call `publish`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1977,7 +2017,8 @@ export interface JobDescriptionsDeleteCall {
    * Removes a job, for example one that was created by mistake. What becomes of its questions and applications
    * is not known, and no call is known that brings it back. To end a search, use `close`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2013,7 +2054,8 @@ export interface JobDescriptionsCloseCall {
    * Ends the search for candidates, for example when the place is filled. The job and its applications
    * presumably stay readable, and no new applications are taken.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2050,7 +2092,8 @@ export interface JobDescriptionsUpdateCall {
    * out stays as it is or is cleared is not known, so send everything that shall stay. Use `publish` to make
    * the job visible: whether a date alone does so is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2116,7 +2159,8 @@ export interface JobDescriptionsUpdateDataCall {
    * Stores data about a job beside its texts, such as the salary or the place. Whether it is merged into the
    * stored data or replaces it is not known, so send all of it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2165,7 +2209,8 @@ export interface JobDescriptionsGetListCall {
    * Answers the jobs of one department for the recruiter, presumably in every status. The list is not paged;
    * for all jobs of a company, go through its departments.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -2201,7 +2246,8 @@ export interface JobDescriptionsGetCall {
    * Answers a job with its texts, dates and data, for somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -2238,7 +2284,8 @@ export interface JobDescriptionsPublishCall {
    * public: whether the server also announces the job elsewhere is not known. `close` presumably takes it down
    * again.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -2274,7 +2321,8 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * Answers a job to anybody who has its identifier, for example on a public page that links to the
    * application. Presumably it answers only published jobs, and leaves out what candidates shall not see.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -2316,7 +2364,8 @@ export interface JobDescriptionsTextUpdateCall {
    * description and dates are set with `update`. How the text and the description relate to each other is not
    * known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -2360,7 +2409,8 @@ export interface JobDescriptionsUpdateStatusCall {
    * Sets where a job stands. For the usual steps use `publish` and `close`: which statuses exist besides is
    * not known. It counts as a charge because a status may make the job public, as `publish` does.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -2408,7 +2458,8 @@ export interface ReportsCreateCall {
    * Starts a report on how well a candidate fits a job. Presumably `build` then writes it and `score` rates
    * it. It counts as a charge because the AI work, which costs, may begin right here.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -2441,7 +2492,8 @@ export interface ReportsGetCall {
    * Answers the report as it stands, without having anything written anew. Whether it is complete while
    * `build` is still at work is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -2475,7 +2527,8 @@ export interface ReportsBuildCall {
    * answers. It counts as a charge because it is presumably AI work that costs each time. Whether the answer
    * waits for the work to end is not known: read the result with `get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -2509,7 +2562,8 @@ export interface ReportsScoreCall {
    * for example to sort the applicants. It counts as a charge because it is presumably AI work that costs each
    * time; a score that is there already may stand in the report that `get` answers.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *

@@ -20,7 +20,8 @@ export interface SocketsSendCall {
    * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
    * a notification. The message reaches a person, and a second call sends it twice: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -73,7 +74,8 @@ export interface StorageGetCall {
   /**
    * Returns the value that `set` has stored under a key.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -104,7 +106,8 @@ export interface StorageGetBulkCall {
   /**
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -137,7 +140,8 @@ export interface StorageSetCall {
    *
    * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -23,9 +23,11 @@ export interface PromptGetCall {
    * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
    *
    * @param customPrompt - The text of the prompt, that is, what the model is told.
    * @param tokensMax - How many tokens the model may write at the most; in English a token is about four
@@ -81,7 +83,8 @@ export interface RequestExecuteCall {
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
    * do not offer. The service bills most requests: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -134,7 +137,7 @@ export interface StoredpromptsGetCall {
    * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
    * prompt by its name.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -166,7 +169,8 @@ export interface WhisperTranscribeCall {
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
    * paid: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -202,9 +206,11 @@ export interface WhisperTranscribeLiveCall {
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V10.sip.call.transcribeLiveCallback`.
    *
    * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
    *   one: try a file that the storage app keeps.

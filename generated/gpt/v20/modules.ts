@@ -12,9 +12,11 @@ export interface PromptGetCall {
    * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
    * only reads it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V30.gpt.prompt.execute`.
    *
    * @param promptName - The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists.
    * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing

@@ -25,7 +25,8 @@ export interface ChatExecuteCall {
    * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
    * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -94,9 +95,11 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.get`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -126,7 +129,8 @@ export interface PromptExecuteCall {
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
    * the model has written. Each run is paid: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -167,9 +171,11 @@ export interface PromptEditCall {
    * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
    * that matters, pass everything. A second call sets the same again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.edit`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param title - The new title.
@@ -233,7 +239,8 @@ export interface PromptDeleteCall {
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -265,9 +272,10 @@ export interface PromptsGetCall {
    * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
    * as a whole: the call takes no page and no filter.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.get`.
    *
    * @param options - Settings for this call alone.
    * @returns The prompts.
@@ -296,9 +304,11 @@ export interface PromptsCreateCall {
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
    * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.create`.
    *
    * @param title - The title, by which a person finds the prompt in a list.
    * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
@@ -363,9 +373,10 @@ export interface PromptsInitCall {
    * second call may bring back what was edited, or store everything twice: a write. Call it once, and
    * `prompts.get` afterwards.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.init`.
    *
    * @param options - Settings for this call alone.
    * @returns Acknowledgement, or the prompts.

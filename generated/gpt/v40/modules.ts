@@ -18,7 +18,8 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -51,7 +52,8 @@ export interface PromptEditCall {
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
    * change one. A second call sets the same again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -107,7 +109,7 @@ export interface PromptsGetCall {
    * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
    * whole: the call takes no page and no filter.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -138,7 +140,8 @@ export interface PromptsCreateCall {
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
    * prompt, and a second call leaves a second prompt: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -183,7 +186,7 @@ export interface PromptsInitCall {
    * second call may bring back what was edited, or store everything twice: a write. Call it once, and
    * `prompts.get` afterwards.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -35,7 +35,8 @@ export interface BulkCreateCall {
    * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
    * `message.send` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -121,9 +122,11 @@ export interface MessageSendCall {
    *
    * It reaches a person, and a second call sends a second mail: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; types known where
+   *   a parameter is marked, the others inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
@@ -132,9 +135,9 @@ export interface MessageSendCall {
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
    * @param data - Values for the template's placeholders, by the names that the template has for them.
-   *   Default: no values.
+   *   Default: no values. (observed)
    * @param time - When to send, as a date and time with an offset or Z for UTC, such as
-   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. (observed)
    * @param options - Settings for this call alone.
    * @returns The mail.
    * @example
@@ -193,7 +196,8 @@ export interface MessageSendToCall {
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
    * know it. Otherwise it does the same as `send`: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -259,7 +263,8 @@ export interface MessageSendMsgCall {
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
    * reaches a person: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -336,7 +341,8 @@ export interface MessageSendMsgToCall {
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
    * `sendTo`. It reaches a person: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -406,7 +412,8 @@ export interface MessageGetCall {
   /**
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -440,7 +447,8 @@ export interface MessageTrackCall {
    *
    * Every call may count as one more opening: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -473,7 +481,8 @@ export interface MessageGetStatusCall {
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -505,7 +514,7 @@ export interface MessageListGetCall {
    * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
    * a whole.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -537,7 +546,8 @@ export interface SettingsUpdateCall {
    * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
    * again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -605,7 +615,8 @@ export interface SettingsUpdateImapCall {
    * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
    * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -668,7 +679,8 @@ export interface SettingsGetCall {
    * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
    * password: do not log it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -699,7 +711,8 @@ export interface SettingsGetImapCall {
   /**
    * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -731,7 +744,8 @@ export interface TemplateCreateCall {
    * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
    * change a template, use `edit`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -772,7 +786,8 @@ export interface TemplateEditCall {
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
    * your templates elsewhere too. A second call stores the same again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

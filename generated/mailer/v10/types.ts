@@ -502,7 +502,7 @@ export interface components {
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
+      /** Values for the template's placeholders, by the names that the template has for them. Default: no values. (observed) */
       data?: components['schemas']['TemplateData'];
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string;

@@ -14,7 +14,8 @@ export interface MessageSendCall {
    *
    * It reaches a person, and a second call sends a second mail: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *

@@ -23,7 +23,7 @@ export interface BlueskyGetCall {
   /**
    * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -56,7 +56,8 @@ export interface BlueskyCreateCall {
    * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
    * it is a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -90,7 +91,8 @@ export interface BlueskyUpdateCall {
    * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
    * and a second one sets the same again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -170,7 +172,8 @@ export interface BlueskyDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -202,7 +205,7 @@ export interface MastodonGetCall {
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
    * may hold their tokens: do not log it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -233,7 +236,8 @@ export interface MastodonCreateCall {
    * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
    * user gets there. Set what it does with `update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -275,7 +279,8 @@ export interface MastodonUpdateCall {
    * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
    * itself publishes nothing, and a second one sets the same again: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -366,7 +371,8 @@ export interface MastodonDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -397,7 +403,7 @@ export interface TelegramGetCall {
   /**
    * Returns all Telegram channels that the signed-in user has connected, each with its settings.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -428,7 +434,7 @@ export interface TelegramCreateCall {
    * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
    * where the user confirms it. Set what it does with `update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -461,7 +467,8 @@ export interface TelegramUpdateCall {
    * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
    * a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -525,7 +532,8 @@ export interface TelegramDeleteCall {
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -21,7 +21,8 @@ export interface FinancesGetCall {
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -56,7 +57,8 @@ export interface FinancesSetCall {
    * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
    * nothing more.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -105,7 +107,8 @@ export interface FinancesAccountGetCall {
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -140,7 +143,8 @@ export interface FinancesAccountSetCall {
    * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
    * nothing more.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -189,7 +193,8 @@ export interface RecordAddCall {
    * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
    * one, so a second call distorts sums and averages: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -222,7 +227,8 @@ export interface RecordsGetCall {
   /**
    * Returns what `record.add` has recorded under an alias, for example to draw a chart.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -264,7 +270,8 @@ export interface RecordsFinancialCall {
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *

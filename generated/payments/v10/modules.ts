@@ -30,7 +30,8 @@ export interface GiftGetCall {
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -62,7 +63,8 @@ export interface GiftSendCall {
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
    * may send a second mail: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -125,7 +127,8 @@ export interface GiftApplyCall {
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
    * be used only once, so a second call is refused and costs nobody anything: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -160,7 +163,8 @@ export interface PaytureBillCreateCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.payments.payture.billCreate`.
@@ -196,7 +200,8 @@ export interface PaytureBillCreateUnauthorisedCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
@@ -254,7 +259,8 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
@@ -287,7 +293,8 @@ export interface ProductHasCall {
    * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
    * nothing about when the product was bought or how long it lasts.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -329,7 +336,8 @@ export interface TelegramBillCreateCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -367,7 +375,8 @@ export interface TelegramBillCreateUnauthorisedCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -424,7 +433,8 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -457,7 +467,8 @@ export interface TelegramStartCall {
    * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
    * charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -495,7 +506,8 @@ export interface TelegramSuccessfulPaymentCall {
    * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
    * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

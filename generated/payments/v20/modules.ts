@@ -22,12 +22,14 @@ export interface PaytureBillCreateCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: documented. Answer: documented.
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - See also: `V21.payments.payture.billCreate`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
-   *   not a subscription that somebody has.
+   *   not a subscription that somebody has. (documented)
    * @param options - Settings for this call alone.
    * @returns The new bill.
    * @example
@@ -67,18 +69,21 @@ export interface PaytureBillCreateUnauthorisedCall {
    * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
    * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
    *
-   * - Call: documented. Answer: documented.
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
-   *   not a subscription that somebody has.
+   *   not a subscription that somebody has. (documented)
    * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
-   *   identifiers, such as `test-user-000000000000000000000001`.
+   *   identifiers, such as `test-user-000000000000000000000001`. (documented)
    * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
    *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
+   *   (documented)
    * @param extended - Data to store with the bill. The members below are those that the documentation names;
-   *   any other is kept as it is. Put no card data or passwords into it.
+   *   any other is kept as it is. Put no card data or passwords into it. (documented)
    * @param options - Settings for this call alone.
    * @returns The new bill.
    * @example
@@ -139,11 +144,13 @@ export interface PaytureBillStatusCall {
    *
    * Compare `amount` with the price of what you deliver before you deliver it.
    *
-   * - Call: documented. Answer: documented.
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billStatus`.
    *
-   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param billId - The bill, by the identifier that it got when it was created. (documented)
    * @param options - Settings for this call alone.
    * @returns The bill's status; a failure with data if the amounts differ.
    * @example

@@ -108,7 +108,7 @@ export interface webhooks {
      *     `DONE`, and deliver each bill once, however often you are told of it.
      *
      *     Answer 200 if you have taken the notice, whatever the status is, 401 if the signature is wrong, and 500 if your own
-     *     server has failed.
+     *     server has failed. (documented)
      */
     post: operations['paymentNotification'];
     delete?: never;
@@ -122,13 +122,13 @@ export interface components {
   schemas: {
     /** A bill that was just created, and where to pay it. */
     CreatedBill: {
-      /** The new bill's identifier, a UUID. Store it to ask for the status, and for questions to support. */
+      /** The new bill's identifier, a UUID. Store it to ask for the status, and for questions to support. (documented) */
       bill_id: string;
-      /** What the buyer needs to pay. */
+      /** What the buyer needs to pay. (documented) */
       bill: {
         /**
          * Format: uri
-         * The payment page. Send the buyer there as it is; do not check its host, which depends on the gateway's environment.
+         * The payment page. Send the buyer there as it is; do not check its host, which depends on the gateway's environment. (documented)
          */
         payUrl: string;
       };
@@ -136,57 +136,57 @@ export interface components {
     /** Where a bill stands, and what Payture says about its payment. */
     BillStatus: {
       bill_info: components['schemas']['BillInfo'];
-      /** The bill's status: `PENDING` (not paid yet), `PAID` (paid, the amount is right), `DONE` (paid, and the subscription or gift is activated) or `AMOUNT_MISMATCH` (another amount was paid). Treat any other value as a question for support. */
+      /** The bill's status: `PENDING` (not paid yet), `PAID` (paid, the amount is right), `DONE` (paid, and the subscription or gift is activated) or `AMOUNT_MISMATCH` (another amount was paid). Treat any other value as a question for support. (documented) */
       status: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {});
     };
     /** The payment as Payture knows it. */
     BillInfo: {
-      /** The state of the payment itself: `PENDING` or `PAID`. It is `PAID` as well where the amount is not the bill's. */
+      /** The state of the payment itself: `PENDING` or `PAID`. It is `PAID` as well where the amount is not the bill's. (documented) */
       bill_status: 'PENDING' | 'PAID' | (string & {});
-      /** The amount of the payment in kopecks; 99900 is 999.00 roubles. */
+      /** The amount of the payment in kopecks; 99900 is 999.00 roubles. (documented) */
       amount: number;
       gift?: components['schemas']['GiftCode'];
     };
     /** The gift that was bought. There only for gifts, and only once the payment is completed. */
     GiftCode: {
-      /** The code that activates the gift. Show it to the buyer. */
+      /** The code that activates the gift. Show it to the buyer. (documented) */
       code: string;
     };
     /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. */
     BillExtension: {
-      /** The page to grant the user access to once the bill is paid. It works for subscription products of the type "direct". */
+      /** The page to grant the user access to once the bill is paid. It works for subscription products of the type "direct". (documented) */
       pageId?: string;
-      /** The e-mail address of the person who gets the gift. */
+      /** The e-mail address of the person who gets the gift. (documented) */
       giftRecipient?: string;
-      /** A message to the recipient of the gift. */
+      /** A message to the recipient of the gift. (documented) */
       giftMessage?: string;
-      /** What kind of gift it is, such as `subscription`. */
+      /** What kind of gift it is, such as `subscription`. (documented) */
       giftType?: string;
-      /** The occasion of the gift, such as `birthday`. */
+      /** The occasion of the gift, such as `birthday`. (documented) */
       giftOccasion?: string;
-      /** Where the purchase began, such as `landing_page`. */
+      /** Where the purchase began, such as `landing_page`. (documented) */
       source?: string;
-      /** The campaign that led to the purchase. */
+      /** The campaign that led to the purchase. (documented) */
       campaign?: string;
-      /** The page or person that sent the buyer. */
+      /** The page or person that sent the buyer. (documented) */
       referrer?: string;
-      /** The source of the campaign, from the UTM parameters of your page. */
+      /** The source of the campaign, from the UTM parameters of your page. (documented) */
       utm_source?: string;
-      /** The medium of the campaign, from the UTM parameters of your page. */
+      /** The medium of the campaign, from the UTM parameters of your page. (documented) */
       utm_medium?: string;
-      /** The name of the campaign, from the UTM parameters of your page. */
+      /** The name of the campaign, from the UTM parameters of your page. (documented) */
       utm_campaign?: string;
-      /** The currency of the buyer's country, such as `RUB`, `USD` or `EUR`. It is stored; whether it changes the currency of the payment is not documented, so compare the amount that was paid. */
+      /** The currency of the buyer's country, such as `RUB`, `USD` or `EUR`. It is stored; whether it changes the currency of the payment is not documented, so compare the amount that was paid. (documented) */
       currency?: string;
-      /** The country of the buyer, such as `RU` or `US`; also `EU`. */
+      /** The country of the buyer, such as `RU` or `US`; also `EU`. (documented) */
       country?: string;
-      /** Your own identifier of the buyer's session, for analytics. */
+      /** Your own identifier of the buyer's session, for analytics. (documented) */
       sessionId?: string;
-      /** The kind of device, such as `mobile`, `tablet` or `desktop`. */
+      /** The kind of device, such as `mobile`, `tablet` or `desktop`. (documented) */
       deviceType?: string;
-      /** A note of your own. */
+      /** A note of your own. (documented) */
       customNote?: string;
-      /** Marks the bill as one of a test of yours. */
+      /** Marks the bill as one of a test of yours. (documented) */
       test?: boolean;
     } & {
       [key: string]: unknown;
@@ -194,9 +194,9 @@ export interface components {
     /** What a notice about a payment says. Use it to find the bill, and ask `billStatus` for the rest. */
     PaymentNotification: {
       bill_id: components['schemas']['BillId'];
-      /** The bill's status, as `billStatus` returns it. */
+      /** The bill's status, as `billStatus` returns it. (documented) */
       status?: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {});
-      /** The amount in kopecks; 99900 is 999.00 roubles. */
+      /** The amount in kopecks; 99900 is 999.00 roubles. (documented) */
       amount?: number;
     } & {
       [key: string]: unknown;
@@ -245,7 +245,7 @@ export interface components {
        * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
        */
       redirectUrl?: string;
-      /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. */
+      /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. (documented) */
       extended?: components['schemas']['BillExtension'];
     };
     PaytureBillStatusArguments: {

@@ -23,7 +23,7 @@ export interface CardsGetListCall {
    * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
    * card numbers stay with Payture or Stripe.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -57,7 +57,7 @@ export interface PaytureBillCreateCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -92,9 +92,10 @@ export interface PaytureBillCreateUnauthorisedCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -144,7 +145,7 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -178,7 +179,7 @@ export interface StripeBillCreateCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -213,7 +214,7 @@ export interface StripeBillCreateUnauthorisedCall {
    *
    * Each call creates another bill, which can be paid: a charge.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -257,7 +258,7 @@ export interface StripeBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -289,7 +290,7 @@ export interface SubscriptionsGetListCall {
    * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
    * subscription is what the user has, not the product that was on sale: the two have different identifiers.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -319,7 +320,7 @@ export interface SubscriptionsCancelCall {
   /**
    * Cancels a running subscription of the signed-in user. It takes no money: a write.
    *
-   * - Call: inferred, a best guess. Answer: inferred, a best guess.
+   * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -10,7 +10,8 @@ export interface FormGetCall {
   /**
    * Returns a form, so that you can show its questions.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -43,7 +44,8 @@ export interface FormSendCall {
    * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
    * and a second call submits it twice: a charge. Disable the button while the call is under way.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *

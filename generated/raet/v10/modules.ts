@@ -59,7 +59,8 @@ export interface CvGetCall {
    * Answers the CV that belongs to an individual, for example to show it beside their contacts. If there are
    * several, which one is answered is not known; where you have the CV's own id, use `obtain`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -91,7 +92,8 @@ export interface CvCreateCall {
    * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
    * `importFromDoc`. Whether a CV that the individual already has is replaced is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -133,7 +135,8 @@ export interface CvUpdateCall {
    * content or merges the two is not known. Reports about the CV are presumably not written anew; call
    * `report.update` for that.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -176,7 +179,8 @@ export interface CvUpdateOutlineCall {
    * example after `update`. It takes no text, so the server writes it itself, presumably with a language
    * model: therefore a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -211,7 +215,8 @@ export interface CvImportFromPdfCall {
    * as a charge because reading the file is presumably paid work, and a second call may store the CV twice.
    * v20 also takes the project.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.raet.cv.importFromPdf`.
@@ -246,7 +251,8 @@ export interface CvImportFromDocCall {
    * `importFromPdf` does for PDF files. Whether it takes .doc, .docx or both is not known. It counts as a
    * charge because reading the document is presumably paid work, and a second call may store the CV twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -280,7 +286,8 @@ export interface CvReImportFromPdfCall {
    * that were made to the CV since then may be lost. It counts as a charge because every reading is presumably
    * paid work.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -314,7 +321,8 @@ export interface CvParseCall {
    * model: therefore a charge. Whether the import calls already do so is not known. Read the stored result
    * with `obtain`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -347,7 +355,8 @@ export interface CvGenerateCall {
    * Has the server write a CV out of the data it has stored under this id. Whether it makes a text or a
    * document is not known. It counts as a charge because the writing is presumably done by a language model.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -380,7 +389,8 @@ export interface CvObtainCall {
    * Answers one CV by its id, where `get` asks for the individual, for example to read what an import or
    * `parse` has made of it. It counts as a read because `generate` and `parse` are there for making things.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -413,7 +423,8 @@ export interface CvMergeCVCall {
    * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
    * their notice period. It counts as a charge because reading the transcript is presumably paid work.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -454,7 +465,8 @@ export interface IndividualGetCall {
    * Answers what is stored about one person. Their CV is not certain to be part of it: ask `cv.get`, and for
    * ways to reach them `contactsGet`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -486,7 +498,8 @@ export interface IndividualGetByPhoneNumberCall {
    * Answers the person to whom a phone number belongs, for example to show who is calling. What is answered
    * where nobody or more than one has the number is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -525,7 +538,8 @@ export interface IndividualUpdateCall {
    * Stores new data about a person. Send the whole of it: whether members that are left out stay as they are
    * is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -566,7 +580,8 @@ export interface IndividualContactsGetCall {
    * Answers how a person can be reached, such as phone numbers and e-mail addresses. It is a call of its own,
    * so `get` may well leave them out. Which kinds of contact there are is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -601,7 +616,8 @@ export interface IndividualDeleteCall {
    * Removes a person for good, as far as we know. Whether their CVs and reports go with them is not known, so
    * do not rely on it where a person asks for all their data to be erased.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -634,7 +650,8 @@ export interface IndividualsGetCall {
    * screen. For those of one project use `V20.raet.individuals.get`; for a phone number use
    * `getByPhoneNumber`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.raet.individuals.get`.
@@ -678,7 +695,8 @@ export interface IndividualsGetByPhoneNumberCall {
    * twice. That it answers a list is inferred from the name of its module; `individual.getByPhoneNumber`
    * answers one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -717,7 +735,8 @@ export interface IndividualsGetByPhoneNumberSystemCall {
    * Answers the individuals who have a phone number, in the name of a user. It is called by other servers, not
    * by apps: presumably by the telephony, to tell that user who is calling. In an app, use `getByPhoneNumber`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -765,7 +784,8 @@ export interface IndividualsCreateCall {
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is presumably stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.raet.individuals.create`.
@@ -804,7 +824,8 @@ export interface JdUpdateCall {
    * Stores the job description as you send it, presumably in place of the one that the project has. To have
    * the server make one out of raw material, use `parse`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -845,7 +866,8 @@ export interface JdUpdateSysCall {
   /**
    * Stores the job description of a project, as `update` does. It is called by other servers, not by apps.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -888,7 +910,8 @@ export interface JdParseCall {
    * store it with the project; `project.get` presumably answers it then. The reading is presumably done by a
    * language model: therefore a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -931,7 +954,8 @@ export interface JdParseSysCall {
    * presumably by the telephony, with what was said on a call (`V10.sip.call.extractJDInsights`). It is a
    * charge for the same reason as `parse`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -974,7 +998,8 @@ export interface JdParseFromThePhoneCallCall {
    * presumably store it with the project. Whether the call must have been transcribed before is not known. It
    * counts as a charge because transcribing and reading are presumably paid work.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1018,7 +1043,8 @@ export interface ProjectGetCall {
   /**
    * Answers one project, presumably with its job description, for which there is no call of its own.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1051,7 +1077,7 @@ export interface ProjectCreateCall {
    * Creates a project, presumably the signed-in user's own. It takes nothing: give the project a name with
    * `edit` and a job description with the calls of `jd`. A second call makes a second project.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1082,7 +1108,8 @@ export interface ProjectEditCall {
    * Stores a new name or description, or both. The description is a note for people; the job description,
    * which CVs are compared with, is set with `jd.update`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1126,7 +1153,8 @@ export interface ProjectEditSysCall {
   /**
    * Stores a new name or description of a project, as `edit` does. It is called by other servers, not by apps.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1176,7 +1204,8 @@ export interface ProjectDeleteCall {
    * Removes a project and presumably its job description for good. Whether its reports go with it is not
    * known; individuals and CVs presumably stay.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1209,7 +1238,8 @@ export interface ProjectUpdateStatusSysCall {
    * Stores where a project stands, for example that its job description has been read. It is called by other
    * servers, not by apps. An app presumably reads the status with `get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1252,7 +1282,8 @@ export interface ProjectGetCallLogCall {
    * `jd.parseFromThePhoneCall`. That it is a list is inferred from its name. How a call comes to belong to a
    * project is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1285,7 +1316,7 @@ export interface ProjectsGetCall {
    * Answers all projects, presumably those of the signed-in user, for example to choose one. It takes no page
    * and no filter, so the list may be long.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1316,7 +1347,8 @@ export interface ReportGetCall {
    * Answers the report that was written about a CV for a project. Before `create` was called for the two there
    * is presumably none.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1359,7 +1391,8 @@ export interface ReportCreateCall {
    * have a job description before. It counts as a charge because the comparison is presumably made by a
    * language model.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1402,7 +1435,8 @@ export interface ReportUpdateCall {
    * replaces the report. It takes no text of yours, so the server writes it itself, presumably with a language
    * model: therefore a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1446,7 +1480,8 @@ export interface ReportParseSysCall {
    * project; which reports change is not known. It counts as a charge because the reading is presumably done
    * by a language model.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *

@@ -23,7 +23,8 @@ export interface CvImportFromPdfCall {
    * answer. It counts as a charge because reading the file is presumably paid work, and a second call may
    * store the CV twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -66,7 +67,8 @@ export interface CvImportFromTextCall {
    * server presumably adds the person as well; their `individual_id` should be in the answer. It counts as a
    * charge because reading the text is presumably paid work, and a second call may store the CV twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -108,7 +110,8 @@ export interface CvUpdateFromCallSysCall {
    * apps: presumably by the telephony (`V10.sip.call.extractCVInsights`). In an app, use
    * `V10.raet.cv.mergeCV`. It counts as a charge because a language model presumably merges the two.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -154,7 +157,8 @@ export interface IndividualsGetCall {
    * Answers the individuals of one project who match a search, a page at a time, for example for the list of a
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -217,7 +221,8 @@ export interface IndividualsCreateCall {
    * `V10.raet.cv.create` asks for it. A person who is there already is presumably stored twice, so look with
    * `V10.raet.individuals.getByPhoneNumber` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

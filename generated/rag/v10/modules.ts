@@ -10,7 +10,8 @@ export interface StorageSearchCall {
   /**
    * Returns the texts that fit the query best. It changes nothing: a read.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -46,7 +47,8 @@ export interface StoragePutCall {
   /**
    * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -19,7 +19,8 @@ export interface ImporterExtractIngredientsCall {
    * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
    * charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -59,7 +60,8 @@ export interface ImporterFetchFDCCall {
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
    * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -91,7 +93,8 @@ export interface ImporterFetchIngredientCall {
    * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
    * describes it, which costs: a charge.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -131,7 +134,8 @@ export interface SeoArticleCreateCall {
    * Writes an article about what is on the page, for readers who come from a search engine. A language model
    * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *

@@ -71,7 +71,8 @@ export interface CatalogueGetRecordsCall {
    * Answers up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
    * page number, so only the first ones can be had; `getAllRecords` answers them all.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -109,7 +110,8 @@ export interface CatalogueGetAllRecordsCall {
    * Answers every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
    * a preview, `getRecords` is enough.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -142,7 +144,8 @@ export interface CatalogueGetAllArticlesCall {
    * Answers the articles about every municipality of a country at once. The answer may be long; `getArticles`
    * answers those about one municipality.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -177,7 +180,8 @@ export interface CatalogueGetRecordCall {
    * Answers a record of the catalogue, for example for a page of its own. How a record differs from the
    * company itself, which `company.get` answers, is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -209,7 +213,8 @@ export interface CatalogueGetArticleCall {
    * Answers the article about one branch of trade in one municipality, for example the joiners of a town.
    * `getArticles` tells which articles there are about a municipality.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -247,7 +252,8 @@ export interface CatalogueGetMunicipalitiesCall {
    * Answers the municipalities of a country, presumably those that the catalogue has articles about. Ask
    * `getArticles` for the articles about one of them.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -285,7 +291,8 @@ export interface CatalogueGetArticlesCall {
    * Answers the articles about a municipality, one for each branch of trade. Whether they come with their full
    * text is not known; `getArticle` answers a single one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -320,7 +327,8 @@ export interface CategoriesGetCall {
    * Answers the categories that companies are sorted into, for example to suggest them while somebody types.
    * `company.add` takes one as its `category`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -359,7 +367,8 @@ export interface CompaniesGetCall {
    * Answers the companies that match, page by page. Every parameter narrows the search and may be left out.
    * Take `object_id` from the answer for the calls about one company.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -419,7 +428,7 @@ export interface CompaniesGetUnauthorizedCall {
    * Answers companies to anybody, for example for a public page. It takes neither a search nor a page number,
    * so which companies these are, and how many, is the server's decision; v20 can search.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
@@ -457,7 +466,8 @@ export interface CompaniesProcessCall {
    * come with a company. To process companies that you have chosen one by one, gather them in a group and use
    * v20.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.sales.companies.process`.
@@ -540,7 +550,8 @@ export interface CompaniesCrawlCall {
    * It counts as a charge because it starts work on many sites, which costs, and which their owners notice.
    * Set `limit`, at least at first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -582,7 +593,8 @@ export interface CompaniesTestCall {
    * the test does is not known. It names no mail account, template or prompt, but until somebody has seen that
    * it starts no work it counts as a charge. To look at a selection, `companies.get` is the safe way.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -621,7 +633,8 @@ export interface CompanyGetCall {
    * Answers a company with all that the signed-in user may see of it. Ask `contactsGet` for whom to reach
    * there, and `notes` for what colleagues wrote about it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -654,7 +667,8 @@ export interface CompanyGetUnauthorisedCall {
    * Answers a company to anybody, for example for its public page. It may answer less than `company.get`, such
    * as no e-mail addresses; what it leaves out is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -687,7 +701,8 @@ export interface CompanyContactsGetCall {
    * Answers whom or what the company can be reached by. Presumably these are the e-mail addresses from its
    * site and more, but the members of a contact are not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -725,7 +740,8 @@ export interface CompanyProcessCall {
    * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
    * `companies.process`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -793,7 +809,8 @@ export interface CompanyGetProgressStatusCall {
    * Answers where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is through. Which states there are is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -834,7 +851,8 @@ export interface CompanyParseSiteCall {
    * the reading of its text may be paid work. When `getProgressStatus` says that it is through, `company.get`
    * presumably answers what was found.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -877,7 +895,8 @@ export interface CompanyParserCall {
    * An app that corrects addresses calls `emailUpdate`. It counts as a charge because the report may be what
    * lets the processing go on to the mail.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -919,7 +938,8 @@ export interface CompanyEmailUpdateCall {
    * what the crawler found. Presumably the list replaces the stored one, so send all addresses that should
    * remain.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -961,7 +981,8 @@ export interface CompanyUpdateDescriptionCall {
    * from the company's site with a language model, and the call counts as a charge. Whether the new
    * description is ready when the call is answered is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1000,7 +1021,8 @@ export interface CompanyCrawlerStatusUpdateCall {
    * Presumably for the crawler: it stores how far it has come with a company's site, which `getProgressStatus`
    * may then tell. An app has no need to call it.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1054,7 +1076,8 @@ export interface CompanyEmailSendCall {
    * not known whether all of them are written to, so look at them with `company.get` first, and try the prompt
    * with `promptRender`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1117,7 +1140,8 @@ export interface CompanyPromptRenderCall {
    * writes from it. It takes no mail account, so it is the way to try a prompt before `emailSend` or
    * `process`. It counts as a charge because running a prompt costs money.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -1159,7 +1183,8 @@ export interface CompanyNotesCall {
    * Answers all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` answers the notes about all companies.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1193,7 +1218,8 @@ export interface CompanyAddCall {
    * without one `parseSite` has nothing to visit. Whether the server notices that it knows the company already
    * is not known, so search with `companies.get` first.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1254,7 +1280,8 @@ export interface GroupGetCall {
    * Answers the companies of a group, page by page. Whether the group's name comes along is not known;
    * `groups.get` answers the names.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1293,7 +1320,8 @@ export interface GroupListCall {
    * Answers all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` answers pages. Whether the companies come with as many details as there is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1325,7 +1353,8 @@ export interface GroupDeleteCall {
    * Deletes a group. Its companies presumably stay in the database and in other groups; only the group is
    * gone, and there is no call that brings it back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1356,7 +1385,8 @@ export interface GroupRenameCall {
   /**
    * Gives a group another name. It keeps its identifier, and presumably its companies.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1396,7 +1426,8 @@ export interface GroupCompanyAddCall {
    * Puts one company into a group, beside those that are in it. A company may presumably be in several groups.
    * What happens if it is in this one already is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1437,7 +1468,8 @@ export interface GroupCompaniesAddCall {
    * Puts several companies into a group with one call, for example the ones ticked in a list of search
    * results. How many it takes at once is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1477,7 +1509,8 @@ export interface GroupCompanyDeleteCall {
   /**
    * Takes one company out of a group. The company itself presumably stays in the database, with its notes.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1518,7 +1551,8 @@ export interface GroupCompaniesDeleteCall {
    * Takes several companies out of a group with one call. The companies themselves are presumably not deleted.
    * To get rid of the whole group, use `group.delete`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1559,7 +1593,7 @@ export interface GroupsGetCall {
    * Answers all groups of companies, for example for a menu. Whether these are the signed-in user's or also
    * those of colleagues is not known. `group.get` answers what is in one.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1590,7 +1624,8 @@ export interface GroupsCreateCall {
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1622,7 +1657,7 @@ export interface LogsGetCall {
    * Answers the log of the app, presumably what crawling, processing and mailing have done. It takes neither a
    * filter nor a page number, so how far back it goes is the server's decision.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1653,7 +1688,8 @@ export interface NotesGetCall {
    * Answers the notes about all companies, page by page, for example to see what colleagues are working on. In
    * which order they come is not known. `company.notes` answers those about one company.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -1690,7 +1726,8 @@ export interface NotesAddCall {
    * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
    * your own, use v20.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.sales.notes.add`.
@@ -1728,7 +1765,8 @@ export interface NotesEditCall {
    * Replaces the text of a note. The old text is not kept, as far as is known. Whether one may edit the notes
    * of others is not known either.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -1764,7 +1802,8 @@ export interface NotesDeleteCall {
    * Deletes a note. The company that it is about stays as it is, and there is no call that brings the note
    * back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -24,7 +24,8 @@ export interface CompaniesProcessCall {
    * it has come with a company. To process all companies that match a search instead, or to have a prompt of
    * its own write the subject, use v10.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -92,7 +93,8 @@ export interface CompaniesGetUnauthorizedCall {
    * so how many it answers at the most is the server's decision. It may tell less of a company than
    * `companies.get` of v10, which needs authorisation.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
@@ -135,7 +137,8 @@ export interface NotesAddCall {
    * notes apart and keep data of your own with them. Edit and delete it with v10, which answers all notes with
    * `notes.get`, and those about one company with `company.notes`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -40,7 +40,8 @@ export interface CallCreateIntentCall {
    * recognised when it takes place: `getIntent` then answers the data. It counts as a charge because it is not
    * known whether the server also sets the call up, and the phone of a person may ring.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -90,7 +91,8 @@ export interface CallGetIntentCall {
    * Answers the intent that belongs to a call between two numbers, presumably for the telephony server or the
    * screen of the person who is called. Without an intent the call is presumably answered as a failure.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -129,7 +131,8 @@ export interface CallTranscribeCall {
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a time-out, look
    * into `transcripts.get` before you start again.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -162,7 +165,8 @@ export interface CallTranscribeAsyncCall {
    * Has the recording of a call turned into text and presumably answers before it is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -196,7 +200,8 @@ export interface CallTranscribeLiveDemoCall {
    * How it differs from `transcribeLive` is not known; use that one for real calls. It counts as a charge
    * because speech recognition costs money.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -230,7 +235,8 @@ export interface CallTranscribeLiveCall {
    * `transcribeLiveCallback`; how an app gets them is not known, presumably over a socket or by
    * `transcript.get`. It counts as a charge because speech recognition costs money.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -264,7 +270,8 @@ export interface CallExtractCVInsightsCall {
    * experience and skills. Transcribe the call first. It counts as a charge because the model's work costs
    * money; whether the CV itself is changed is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -306,7 +313,8 @@ export interface CallExtractJDInsightsCall {
    * description (JD) of a project. Transcribe the call first. It counts as a charge because the model's work
    * costs money; whether the job description itself is changed is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -348,7 +356,8 @@ export interface CallExtractReportInsightsCall {
    * CV. Transcribe the call first. It counts as a charge because the model's work costs money; whether the
    * report itself is changed is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -393,7 +402,8 @@ export interface CallTranscribeLiveCallbackCall {
    * calls it. It counts as a charge because every piece is presumably pushed to the user, and one that comes
    * twice would stand in the transcript twice.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -445,7 +455,8 @@ export interface PhoneCreateCall {
    * Registers a phone number with the telephony, presumably for the signed-in user. It counts as a charge
    * because it is not known whether a number that costs money is ordered, or a code sent to the number.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
@@ -477,7 +488,8 @@ export interface PhoneGetUserCall {
    * Answers the user who has registered a number, presumably for the telephony server, which knows only
    * numbers.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -509,7 +521,8 @@ export interface PhoneGetContactNameCall {
    * Answers who is calling: the name that the user of a phone has for a caller's number, to be shown while the
    * phone rings.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -548,7 +561,8 @@ export interface PhoneGetContactNameTextCall {
    * that can not read JSON. An app takes `getContactName`; where you need this one, `.raw(…)` gives the
    * response as it is.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -590,7 +604,7 @@ export interface PhoneGetWebRTCCredentialsCall {
    * and makes and takes calls. They are secret: do not store or log them, and ask anew when a phone starts.
    * How long they are valid is not known.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -621,7 +635,8 @@ export interface TranscriptGetCall {
    * Answers one transcript, presumably with its text and, for a call that was transcribed live, the pieces it
    * came in.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -653,7 +668,8 @@ export interface TranscriptDeleteUpdatesCall {
    * Deletes the updates of a transcript, presumably the pieces that a live transcription came in. The
    * transcript itself stays. Nothing is known that brings them back.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -691,7 +707,7 @@ export interface TranscriptsGetCall {
    * Answers the transcripts of the signed-in user's calls. It takes no parameters, so the list can not be
    * narrowed down; for the calls with one person, use `getByIndividualId`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -722,7 +738,8 @@ export interface TranscriptsGetByIndividualIdCall {
    * Answers the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *

@@ -21,7 +21,8 @@ export interface FileStoreCall {
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -52,7 +53,8 @@ export interface FileGetCall {
   /**
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -84,7 +86,8 @@ export interface FileObtainCall {
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads; this may leave a copy or a link behind: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -115,7 +118,8 @@ export interface FileDownloadCall {
   /**
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -149,7 +153,7 @@ export interface UploadChunkCall {
    * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
    * has an address.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -180,7 +184,8 @@ export interface UploadRemoteCall {
    * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
    * is used up by the call, even when its answer is lost: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

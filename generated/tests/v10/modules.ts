@@ -17,7 +17,8 @@ export interface CasesTestParametersCall {
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
    * whether order, types and characters survive the way. It stores nothing: a read.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -100,7 +101,7 @@ export interface CasesTestAuthorisationCall {
    * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
    * starts, to find out whether the user has to sign in again.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -130,7 +131,7 @@ export interface CasesExtendedTestAuthorisationCall {
   /**
    * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -163,7 +164,8 @@ export interface CoreReAssignTokenCall {
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -195,7 +197,7 @@ export interface MailGetListCall {
    * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
    * waits for.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *

@@ -17,7 +17,8 @@ export interface PdfToTextCall {
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. The file stays as it is: a read.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: safe to repeat; changes nothing (`read`).
    * - Authorisation: an access token is needed.
    *
@@ -49,7 +50,8 @@ export interface PdfToTextFromUrlCall {
    * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
    * even when its answer is lost: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
@@ -83,7 +85,8 @@ export interface PdfRenderFromJSONCall {
    *
    * A second call may leave a second file on the server: a write.
    *
-   * - Call: observed in another client of the same server. Answer: inferred, a best guess.
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *

@@ -27,7 +27,7 @@ export function sightingOf(
   const seen = answers['200']?.successes ?? 0;
   const isOpen = questions.some(({ status, branch }) => status === 200 && branch === 'success');
   if (!schema || seen === 0 || isOpen) return undefined;
-  const from = String(schema.at('x-source')?.value);
+  const from = String(schema.at('x-source')?.value ?? 'inferred');
   const before = Number(schema.at('x-observed', 'answers')?.value ?? 0);
   const days = [last, String(schema.at('x-observed', 'last')?.value ?? '')];
   return {
@@ -39,8 +39,9 @@ export function sightingOf(
 export function noteSighting({ schema, from, to, answers, last }: Sighting, splices: Splices): void {
   const map = schema.map;
   const source = schema.at('x-source')?.node;
-  if (!map || !source) return;
-  if (from !== to) splices.replace(source, to);
+  if (!map) return;
+  if (!source) splices.insert(map, 'x-source', to);
+  else if (from !== to) splices.replace(source, to);
   if (map.has('x-observed')) splices.replacePair(map, 'x-observed', { 'x-observed': { answers, last } });
   else splices.insert(map, 'x-observed', { answers, last }, ['x-source']);
 }

@@ -1,5 +1,5 @@
 import { answerOf } from '../media.ts';
-import { onOperations, type Report } from '../on.ts';
+import { on, onOperations, type Report } from '../on.ts';
 import type { Schema } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { shown } from '../shown.ts';
@@ -8,12 +8,22 @@ const SOURCES = ['documented', 'observed', 'inferred'];
 
 /** A reader can tell what is known from what is guessed, for the call and for its answer. */
 export const source = onOperations(({ operation }, report) => {
-  checkSource(operation, 'how this call and its parameters are known', report);
+  checkSource(operation, 'how the name of this call and the order of its parameters are known', report);
   const answer = answerOf(operation)?.at('schema');
   if (!answer) return;
-  checkSource(answer, 'how this answer is known', report);
+  checkSourceIfThere(answer, 'how this answer is known', report);
   checkObserved(answer, report);
 });
+
+/** Parameters and members: without a source they are inferred. */
+export const memberSource = on('SchemaProperties', (place, report) => {
+  for (const [name, property] of place.entries())
+    checkSourceIfThere(property, `how ${name} is known`, report);
+});
+
+function checkSourceIfThere(place: Place<Schema>, what: string, report: Report): void {
+  if ('x-source' in place.node) checkSource(place, what, report);
+}
 
 function checkSource(place: Place<{ 'x-source'?: string }>, what: string, report: Report): void {
   const value = place.node['x-source'];
@@ -33,7 +43,7 @@ function checkObserved(answer: Place<Schema>, report: Report): void {
       `x-observed should have how many answers were seen and the day of the last one, and nothing else, like { answers: 120, last: 2026-11-24 }; it is ${shown(observed)}`,
       answer.where('x-observed'),
     );
-  if (answer.node['x-source'] === 'inferred')
+  if ((answer.node['x-source'] ?? 'inferred') === 'inferred')
     report(
       'x-observed says that answers were seen, so x-source should be observed (or documented); it is "inferred"',
       answer.where('x-source'),

@@ -1,7 +1,8 @@
+import { certaintyOf } from '../../spec/certainty.ts';
 import { modulePage } from '../links.ts';
 import { samplesOf } from '../samples.ts';
 import type { SiteDocument, SiteModule, SiteOperation } from '../site.ts';
-import { effects, sources } from '../words.ts';
+import { effects } from '../words.ts';
 
 /** A Markdown page per module, for those who work with assistants. */
 export const moduleFiles = (document: SiteDocument): Map<string, string> =>
@@ -27,10 +28,13 @@ function section(operation: SiteOperation): string {
     call.description,
     [
       `- Effect: ${call.effect} (${effects[call.effect]}).`,
-      `- Call: ${call.source} (${sources[call.source]}). Answer: ${call.answerSource} (${sources[call.answerSource]}).`,
+      `- Certainty: ${certaintyOf(call)}`,
       `- Access token: ${call.needsToken ? 'needed' : 'not needed'}.`,
       ...(call.deprecated ? ['- Deprecated.'] : []),
       ...(call.supersededBy ? [`- Later version: \`${call.supersededBy}\`.`] : []),
+      ...(call.seeAlso.length > 0
+        ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`]
+        : []),
     ].join('\n'),
     parameters(operation),
     ...samplesOf(operation).flatMap(({ title, typescript, curl }, index, { length }) => [
@@ -52,10 +56,10 @@ function section(operation: SiteOperation): string {
 function parameters({ call }: SiteOperation): string {
   if (call.parameters.length === 0) return 'It has no parameters.';
   const rows = call.parameters.map(
-    ({ name, wire, required, description }) =>
-      `| \`${name}\` | \`${wire}\` | ${required ? 'yes' : 'no'} | ${cell(description)} |`,
+    ({ name, wire, required, source, description }) =>
+      `| \`${name}\` | \`${wire}\` | ${required ? 'yes' : 'no'} | ${source} | ${cell(description)} |`,
   );
-  return ['| Argument | In the request | Required | |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| Argument | In the request | Required | Type | |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 const cell = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');

@@ -54,7 +54,13 @@ export const answers: Cases = {
     },
     {
       title: 'a failure whose success is no constant',
-      set: { [`${SHARED}/Failure/properties/success`]: { description: 'Always false.', enum: [false] } },
+      set: {
+        [`${SHARED}/Failure/properties/success`]: {
+          description: 'Always false.',
+          'x-source': 'documented',
+          enum: [false],
+        },
+      },
       at: `${SHARED}/Failure`,
       message: /second of oneOf should be the failure: .*const: false/,
     },

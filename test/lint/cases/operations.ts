@@ -1,5 +1,5 @@
 import type { Cases } from './case.ts';
-import { ANSWER, CREATE, JSON_BODY, MENU, PARAMETERS, REQUEST, SHARED, STATUS } from './places.ts';
+import { ANSWER, CREATE, JSON_BODY, LIST, MENU, PARAMETERS, SHARED, STATUS } from './places.ts';
 
 export const operations: Cases = {
   'behind/operation-id': [
@@ -66,7 +66,7 @@ export const operations: Cases = {
       title: 'a call that does not say how it is known',
       set: { [`${CREATE}/x-source`]: undefined },
       at: CREATE,
-      message: /how this call .* known, by one of documented, observed, inferred; it is missing/,
+      message: /how the name of this call .* known, by one of documented, observed, inferred; it is missing/,
     },
     {
       title: 'an answer known in an unknown way',
@@ -97,6 +97,36 @@ export const operations: Cases = {
       },
       at: `${ANSWER}/schema/x-source`,
       message: /x-source should be observed \(or documented\); it is "inferred"/,
+    },
+  ],
+
+  'behind/member-source': [
+    {
+      title: 'a parameter known in an unknown way',
+      set: { [`${PARAMETERS}/extras/x-source`]: 'heard' },
+      at: `${PARAMETERS}/extras/x-source`,
+      message: /how extras is known, by one of documented, observed, inferred; it is "heard"/,
+    },
+    {
+      title: 'a member of an answer known in an unknown way',
+      set: { '#/components/schemas/Order/allOf/0/properties/table/x-source': null },
+      at: '#/components/schemas/Order/allOf/0/properties/table/x-source',
+      message: /how table is known.*; it is null/,
+    },
+  ],
+
+  'behind/see-also': [
+    {
+      title: 'a call that there is not',
+      set: { [`${CREATE}/x-see-also`]: ['V11.ruKitchen.orders.cancel'] },
+      at: `${CREATE}/x-see-also`,
+      message: /names "V11\.ruKitchen\.orders\.cancel", which no document has; write an operationId/,
+    },
+    {
+      title: 'one link without a list',
+      set: { [`${CREATE}/x-see-also`]: 'V11.ruKitchen.orders.create' },
+      at: `${CREATE}/x-see-also`,
+      message: /should be a list of operationIds; it is "V11/,
     },
   ],
 
@@ -160,21 +190,13 @@ export const operations: Cases = {
     },
   ],
 
-  'behind/required-first': [
-    {
-      title: 'a required parameter after an optional one',
-      set: {
-        [`${REQUEST}/schema/required`]: ['dish_id', 'extras'],
-        [`${REQUEST}/examples/soup/value/extras`]: {},
-      },
-      at: `${PARAMETERS}/extras`,
-      message: /^extras is required and stands after the optional size; move it up/,
-    },
+  'behind/parameters': [
     {
       title: 'a body without parameters',
       set: {
         [`${STATUS}/requestBody/${JSON_BODY}/schema`]: { type: 'object' },
         [`${STATUS}/x-state`]: undefined,
+        [`${STATUS}/x-superseded-by`]: undefined,
       },
       at: `${STATUS}/requestBody/${JSON_BODY}/schema`,
       message: /without parameters, remove requestBody/,
@@ -215,9 +237,9 @@ export const operations: Cases = {
     },
     {
       title: 'a call that the later version does not have',
-      set: { [`${CREATE}/x-superseded-by`]: 'V11.ruKitchen.orders.create' },
-      at: `${CREATE}/x-superseded-by`,
-      message: /create is not in spec\/ru-kitchen\/v11\.yaml; describe it there, or remove/,
+      set: { [`${LIST}/x-superseded-by`]: 'V11.ruKitchen.dishes.list' },
+      at: `${LIST}/x-superseded-by`,
+      message: /list is not in spec\/ru-kitchen\/v11\.yaml; describe it there, or remove/,
     },
     {
       title: 'a version that there is not',
