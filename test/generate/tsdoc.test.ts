@@ -43,7 +43,7 @@ test('the signature of a call has all that is known', () => {
     '- Authorisation: an access token is needed.',
   ]);
   expect(tags).toEqual([
-    '@param userId - The user to ask about, who may be another one than the one who is signed in.',
+    '@param userId - The user to ask about, a UUID. Not necessarily the one who is signed in.',
     '@param clientId - The client, by the identifier under which it is registered with the server.',
     '@param options - Settings for this call alone.',
     '@returns Whether the user has authorised the client.',

@@ -232,6 +232,6 @@ it('restores nothing, because it writes nothing, where the spec would not pass t
   const { code, err } = await project.learn(input, '--write');
   expect(code).toBe(1);
   expect(err).toContain('Nothing was written.');
-  expect(err).toMatch(/spec\/payments\/v20\.yaml:\d+: .*summary/);
+  expect(err).toMatch(/spec\/payments\/v20\.yaml:\d+:\d+: .*summary/);
   expect(project.files()).toEqual(before);
 });
