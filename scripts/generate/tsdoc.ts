@@ -5,7 +5,7 @@ import type { Effect } from '../spec/openapi.ts';
 const WIDTH = 106;
 
 const repeating: Record<Effect, string> = {
-  read: 'safe to repeat; changes nothing (`read`)',
+  read: 'safe to repeat (`read`)',
   write: 'changes data (`write`); repeat it only if you know that it was not done',
   charge: 'costs money, reaches a person or starts paid work (`charge`); never repeat it blindly',
 };

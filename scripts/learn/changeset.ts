@@ -4,17 +4,17 @@ import type { Proposal } from './propose/propose.ts';
 
 const PACKAGE = 'node-behind-api-client';
 
-export const kindsOf = ({ granted, additions, sightings }: Proposal): LearnedKind[] => [
-  ...granted.map(({ wish }) => wish.kind),
+export const kindsOf = ({ accepted, additions, sightings }: Proposal): LearnedKind[] => [
+  ...accepted.map(({ suggestion }) => suggestion.kind),
   ...additions.map(({ kind }) => kind),
   ...sightings.map(() => 'seen' as const),
 ];
 
 /** The changeset of what was learned: its bump, and a line per operation for the changelog. */
 export function changesetOf(proposal: Proposal): string {
-  const { granted, additions, sightings } = proposal;
+  const { accepted, additions, sightings } = proposal;
   const learned = [
-    ...granted.map(({ wish: { operation, kind } }) => ({ operation, kind })),
+    ...accepted.map(({ suggestion: { operation, kind } }) => ({ operation, kind })),
     ...additions,
     ...sightings.map(({ operation }) => ({ operation, kind: 'seen' as const })),
   ];

@@ -31,7 +31,7 @@ async function learnFrom({ values, positionals: files }: ReturnType<typeof readA
   for (const file of new Set(files)) inputs.push(await readInput(file, (path) => spec.operationAt(path)));
   printInputs(inputs);
 
-  const proposal = propose(spec, merge(inputs.map(({ report }) => report)));
+  const proposal = await propose(spec, merge(inputs.map(({ report }) => report)));
   printProposal(spec, proposal);
   if (proposal.texts.size === 0) console.log('\nThere is nothing to change.');
   else if (values.write) await write(root, proposal);

@@ -87,7 +87,7 @@ class HarReader {
       return;
     }
     this.#checked++;
-    if (/^(localhost|127\..*|\[::1\])$/.test(url.hostname)) this.#local++;
+    if (/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) this.#local++;
     this.#days.add(day);
     const observed = this.#observed.get(operation) ?? new Observed();
     this.#observed.set(operation, observed);

@@ -1,4 +1,4 @@
-import type { Value } from './yaml/render.ts';
+import type { Value } from './spec/value.ts';
 
 const UNDESCRIBED = 'Seen in answers; what it means is not known.';
 

@@ -2,7 +2,7 @@ import { kindsOf } from './changeset.ts';
 import { coloured, diffOf } from './diff.ts';
 import { bumpOf, bumps } from './kinds.ts';
 import type { Proposal } from './propose/propose.ts';
-import type { Question } from './propose/wish.ts';
+import type { Question } from './propose/suggestion.ts';
 import type { Input } from './read.ts';
 import type { Spec } from './spec/spec.ts';
 
@@ -46,9 +46,9 @@ export function printProposal(spec: Spec, proposal: Proposal): void {
   }
 }
 
-function learnedLines({ granted, additions, sightings }: Proposal): string[] {
+function learnedLines({ accepted, additions, sightings }: Proposal): string[] {
   return [
-    ...granted.map(({ wish: { operation, pointer, kind, words, count }, note }) => {
+    ...accepted.map(({ suggestion: { operation, pointer, kind, words, count }, note }) => {
       const where = note ? ` (${note})` : '';
       return `  ${operation} ${pointer}: ${KIND_WORDS[kind]} ${words}, in ${plural(count, 'answer')}${where}`;
     }),

@@ -4,6 +4,7 @@ import { envelope } from './rules/envelope.ts';
 import { examples } from './rules/examples.ts';
 import { failures } from './rules/failures.ts';
 import { operationId } from './rules/operation-id.ts';
+import { otherPath } from './rules/other-path.ts';
 import { parameters } from './rules/parameters.ts';
 import { seeAlso } from './rules/see-also.ts';
 import { memberSource, source } from './rules/source.ts';
@@ -22,6 +23,7 @@ export default () => ({
       examples,
       failures,
       'operation-id': operationId,
+      'other-path': otherPath,
       parameters,
       'see-also': seeAlso,
       source,

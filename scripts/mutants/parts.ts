@@ -5,5 +5,28 @@ export interface Part {
 }
 
 export const parts: Readonly<Record<string, Part>> = {
-  drift: { code: ['src/drift/*.ts'], tests: ['test/drift/{kinds,monitor,privacy,shapes}.test.ts'] },
+  client: {
+    code: ['src/*.ts', '!src/types.ts'],
+    tests: ['test/{client,helpers,upgrade}/*.test.ts', '!test/client/{chaos,runtimes}*.test.ts'],
+  },
+  drift: {
+    code: ['src/drift/*.ts'],
+    tests: ['test/drift/{kinds,monitor,privacy,shapes}.test.ts'],
+  },
+  generate: {
+    code: ['scripts/generate/*.ts', '!scripts/generate/index.ts'],
+    tests: ['test/generate/kitchen.test.ts', 'test/drift/shapes.test.ts'],
+  },
+  learn: {
+    code: ['scripts/learn/**/*.ts', '!scripts/learn/index.ts'],
+    tests: ['test/learn/{merge,propose,recording,report,splices,write}.test.ts'],
+  },
+  'mock-steps': {
+    code: ['mock/src/steps/*.ts'],
+    tests: ['test/mock/{entities,lives,states}.test.ts'],
+  },
+  release: {
+    code: ['scripts/release/**/*.ts', '!scripts/release/{index,changeset-check,release-check,version}.ts'],
+    tests: ['test/release/{history,publish,verdict}.test.ts', 'test/release/rules.slow.test.ts'],
+  },
 };

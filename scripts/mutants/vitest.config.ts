@@ -11,10 +11,16 @@ class SmallestFirst extends BaseSequencer {
   }
 }
 
+const tests = parts[process.env.MUTANTS_PART ?? '']?.tests ?? [];
+
 // Nothing is built before: only tests that import the source are of use here.
 export default defineConfig({
   test: {
-    include: [...(parts[process.env.MUTANTS_PART ?? '']?.tests ?? [])],
+    include: tests.filter((pattern) => !pattern.startsWith('!')),
+    exclude: [
+      '**/node_modules/**',
+      ...tests.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
+    ],
     sequence: { sequencer: SmallestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,

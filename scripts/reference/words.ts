@@ -9,7 +9,7 @@ export const sources: Readonly<Record<Source, string>> = {
 };
 
 export const effects: Readonly<Record<Effect, string>> = {
-  read: 'changes nothing, so it is safe to repeat; the client does so when an answer is lost',
+  read: 'safe to repeat; the client does so when an answer is lost',
   write: 'changes data; repeat it only if you know that it was not done',
   charge: 'costs money, reaches a person or starts paid work; never repeat it blindly',
 };

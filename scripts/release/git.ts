@@ -16,6 +16,9 @@ export function git(root: string, ...args: string[]): string | undefined {
 export const isShallow = (root: string): boolean =>
   git(root, 'rev-parse', '--is-shallow-repository') === 'true';
 
-/** The newest version tag that the present commit comes after. */
+/** The newest release tag that the present commit comes after; `v3.1.0-try` is none. */
 export const lastTag = (root: string): string | undefined =>
-  git(root, 'describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*.[0-9]*.[0-9]*', 'HEAD');
+  git(
+    root,
+    ...['describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*.[0-9]*.[0-9]*', '--exclude', '*-*', 'HEAD'],
+  );

@@ -1,10 +1,10 @@
 // npm run release -- --dry-run  builds both packages, and shows what would be published, file by file
 //   --built                     without building them first
 // npm run release               publishes them with their provenance; in CI, from a tag
-import { execFileSync, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packages } from './packages.ts';
+import { publish } from './publish.ts';
 import { readManifests, refusals } from './refusals.ts';
 import { listing, packed, unexpected } from './tarball.ts';
 
@@ -31,24 +31,7 @@ stopFor(
 );
 
 if (values['dry-run']) console.log('Nothing but what users need, and nothing was published.');
-else {
-  for (const [index, { folder }] of packages.entries()) {
-    const { name, version } = manifests[index] as (typeof manifests)[number];
-    // A job that failed half-way can be run again.
-    if (isPublished(`${name}@${version}`)) console.log(`${name}@${version} is published already.`);
-    else {
-      execFileSync('npm', ['publish', '--provenance', '--access', 'public'], {
-        cwd: resolve(root, folder),
-        stdio: 'inherit',
-      });
-    }
-  }
-}
-
-function isPublished(id: string): boolean {
-  const { status, stdout } = spawnSync('npm', ['view', id, 'version'], { cwd: root, encoding: 'utf8' });
-  return status === 0 && stdout.trim() !== '';
-}
+else publish(root, manifests);
 
 function stopFor(reasons: readonly string[]): void {
   if (reasons.length === 0) return;

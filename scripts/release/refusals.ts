@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { packages } from './packages.ts';
 
-interface Manifest {
+export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly repository?: string | { readonly url?: string };

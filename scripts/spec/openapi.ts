@@ -62,7 +62,14 @@ export interface Operation {
   readonly 'x-effect': Effect;
   readonly 'x-superseded-by'?: string;
   readonly 'x-see-also'?: readonly string[];
+  readonly 'x-other-path'?: OtherPath;
   readonly 'x-state'?: State;
+}
+
+/** A path at which another client of the server makes the same call. */
+export interface OtherPath {
+  readonly path: string;
+  readonly 'x-source': Source;
 }
 
 /** The states of a thing that several calls are about, and what happens to it outside the API. */

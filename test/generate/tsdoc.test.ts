@@ -39,7 +39,7 @@ test('the signature of a call has all that is known', () => {
   expect(facts?.split('\n')).toEqual([
     '- Certainty: call and order of parameters observed in another client of the same server; their types',
     '  inferred; answer inferred.',
-    '- Repeating: safe to repeat; changes nothing (`read`).',
+    '- Repeating: safe to repeat (`read`).',
     '- Authorisation: an access token is needed.',
   ]);
   expect(tags).toEqual([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultSpec, readDocuments } from '../../mock/src/spec/documents.ts';
-import { isObject, type JsonObject } from '../../mock/src/utils/json-pointer.ts';
-import { ask, askPrism, type PrismOperation } from '../../mock/src/validation/prism.ts';
+import type { PrismOperation } from '../../mock/src/spec/prism-operation.ts';
+import { isObject, type JsonObject } from '../../mock/src/utils/json.ts';
+import { ask, askPrism } from '../../mock/src/validation/prism.ts';
 import { fitsFor } from '../../mock/src/validation/quick-check.ts';
 
 const TOKEN = { accesstoken: 'token' };
@@ -22,8 +23,11 @@ const TIMES = [
 async function operations(): Promise<{ name: string; prism: PrismOperation }[]> {
   const documents = await readDocuments(defaultSpec());
   const loaded = documents.map(async (document) => {
-    const { operation } = await document.load();
-    return document.routes.map(({ method, path, name }) => ({ name, prism: operation(method, path).prism }));
+    const names = new Map(document.routes.map(({ path, name }) => [path, name]));
+    return (await document.readOperations()).map(({ path, prism }) => ({
+      name: names.get(path) ?? path,
+      prism,
+    }));
   });
   return (await Promise.all(loaded)).flat();
 }

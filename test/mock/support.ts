@@ -33,7 +33,7 @@ export async function post(
 }
 
 export async function send(url: string, init: RequestInit = {}): Promise<Got> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(60_000), ...init });
+  const response = await fetch(url, init);
   const { status, headers } = response;
   const text = await response.text();
   return { status, headers, body: (text === '' ? undefined : JSON.parse(text)) as Body };

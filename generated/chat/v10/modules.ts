@@ -36,7 +36,7 @@ export interface ChatGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -70,7 +70,7 @@ export interface ChatGetIdByMemberCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
@@ -107,7 +107,7 @@ export interface ChatInfoCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -417,7 +417,7 @@ export interface ChatSystemGetIdByMemberCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
@@ -458,7 +458,7 @@ export interface ChatsGetCall {
    * Returns all chats of the signed-in user at once; the call has no pages.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.

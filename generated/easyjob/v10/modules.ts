@@ -144,7 +144,7 @@ export interface ApplicantsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that applications.create or applicants.getList
@@ -222,7 +222,7 @@ export interface ApplicantsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -318,7 +318,7 @@ export interface ApplicationsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -352,7 +352,7 @@ export interface ApplicationsGetQuestionsCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -401,7 +401,7 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that applications.create or applicants.getList
@@ -558,7 +558,7 @@ export interface CandidateProfileArtifactsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
@@ -723,7 +723,7 @@ export interface CandidateProfilesGetCall {
    * identifier, so it presumably answers nobody else's; a recruiter meets candidates through `applicants`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1269,7 +1269,7 @@ export interface CompaniesGetListCall {
    * a menu. The list is not paged.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1458,7 +1458,7 @@ export interface DepartmentsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
@@ -1582,7 +1582,7 @@ export interface JobDescriptionArtifactsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -1780,7 +1780,7 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -1822,7 +1822,7 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -2211,7 +2211,7 @@ export interface JobDescriptionsGetListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param departmentId - The department, by the identifier that departments.create or departments.getList
@@ -2248,7 +2248,7 @@ export interface JobDescriptionsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -2323,7 +2323,7 @@ export interface JobDescriptionsGetUnauthorisedCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
@@ -2494,7 +2494,7 @@ export interface ReportsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param applicationId - The application, by the identifier that applications.create or applicants.getList

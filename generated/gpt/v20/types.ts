@@ -37,13 +37,13 @@ export interface components {
       | {
           [key: string]: unknown;
         };
-    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
     FailureCode: number;
     /**
      * Failure
-     * The call was answered, and the answer is no.
+     * The call was not done, or found nothing to return.
      */
     Failure: {
       /**
@@ -53,7 +53,7 @@ export interface components {
       success: false;
       message?: components['schemas']['FailureMessage'];
       code?: components['schemas']['FailureCode'];
-      /** What the server adds to the failure, if anything. Not documented in general. */
+      /** What the server adds to the failure, if anything. */
       data?: unknown;
     };
     PromptGetArguments: {
@@ -64,7 +64,7 @@ export interface components {
     };
   };
   responses: {
-    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    /** The access token is missing or has expired. Read `success` and `message`; do not depend on the HTTP status. */
     Unauthorised: {
       headers: {
         [name: string]: unknown;
@@ -73,7 +73,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. Read `code`; do not depend on the HTTP status. */
     Rejected: {
       headers: {
         [name: string]: unknown;
@@ -82,7 +82,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    /** The body of the request does not fit this operation. The same failure may come with the HTTP status 200: read `success`. */
     Unfit: {
       headers: {
         [name: string]: unknown;
@@ -91,7 +91,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    /** Too many requests in a short time; the code 1039 says so. Read `code`; do not depend on the HTTP status or the header. */
     TooManyRequests: {
       headers: {
         /**

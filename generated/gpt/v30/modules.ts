@@ -97,7 +97,7 @@ export interface PromptGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    * - See also: `V40.gpt.prompt.get`.
    *
@@ -273,7 +273,7 @@ export interface PromptsGetCall {
    * as a whole: the call takes no page and no filter.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    * - See also: `V40.gpt.prompts.get`.
    *
@@ -333,9 +333,9 @@ export interface PromptsCreateCall {
    */
   (
     title: string,
-    temperature: number,
-    maxTokens: number,
-    model: string,
+    temperature: number | undefined,
+    maxTokens: number | undefined,
+    model: string | undefined,
     body: string,
     options?: CallOptions,
   ): Promise<PromptsCreateResult>;
@@ -344,9 +344,9 @@ export interface PromptsCreateCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     title: string,
-    temperature: number,
-    maxTokens: number,
-    model: string,
+    temperature: number | undefined,
+    maxTokens: number | undefined,
+    model: string | undefined,
     body: string,
     options?: CallOptions,
   ): Promise<WithResponse<PromptsCreateResult>>;
@@ -356,9 +356,9 @@ export interface PromptsCreateCall {
    */
   raw(
     title: string,
-    temperature: number,
-    maxTokens: number,
-    model: string,
+    temperature: number | undefined,
+    maxTokens: number | undefined,
+    model: string | undefined,
     body: string,
     options?: CallOptions,
   ): Promise<Response>;

@@ -129,8 +129,7 @@ export interface MessageSendCall {
    * - See also: `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
-   *   pass the e-mail address.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -154,7 +153,7 @@ export interface MessageSendCall {
    */
   (
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,
@@ -166,7 +165,7 @@ export interface MessageSendCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,
@@ -179,7 +178,7 @@ export interface MessageSendCall {
    */
   raw(
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,
@@ -269,8 +268,7 @@ export interface MessageSendMsgCall {
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
-   *   pass the e-mail address.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -296,7 +294,7 @@ export interface MessageSendMsgCall {
    */
   (
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     msgName: string,
@@ -309,7 +307,7 @@ export interface MessageSendMsgCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     msgName: string,
@@ -323,7 +321,7 @@ export interface MessageSendMsgCall {
    */
   raw(
     email: string,
-    recipientName: string,
+    recipientName: string | undefined,
     accountName: string,
     templateName: string,
     msgName: string,
@@ -414,7 +412,7 @@ export interface MessageGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
@@ -483,7 +481,7 @@ export interface MessageGetStatusCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
@@ -515,7 +513,7 @@ export interface MessageListGetCall {
    * a whole.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -681,7 +679,7 @@ export interface SettingsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
@@ -713,7 +711,7 @@ export interface SettingsGetImapCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.

@@ -407,13 +407,13 @@ export interface components {
     };
     /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
     SendTime: string;
-    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
     FailureCode: number;
     /**
      * Failure
-     * The call was answered, and the answer is no.
+     * The call was not done, or found nothing to return.
      */
     Failure: {
       /**
@@ -423,7 +423,7 @@ export interface components {
       success: false;
       message?: components['schemas']['FailureMessage'];
       code?: components['schemas']['FailureCode'];
-      /** What the server adds to the failure, if anything. Not documented in general. */
+      /** What the server adds to the failure, if anything. */
       data?: unknown;
     };
     /**
@@ -431,7 +431,7 @@ export interface components {
      * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
      */
     RecipientEmail: string;
-    /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
+    /** The recipient's name, for the To line and the salutation. */
     RecipientName: string;
     /** A mail that was handed to the server. It has what the call that sent it has set. */
     MailMessage: {
@@ -496,8 +496,8 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
-      recipientName: string;
+      /** The recipient's name, for the To line and the salutation. */
+      recipientName?: string;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
@@ -525,8 +525,8 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
-      recipientName: string;
+      /** The recipient's name, for the To line and the salutation. */
+      recipientName?: string;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
@@ -620,7 +620,7 @@ export interface components {
     };
   };
   responses: {
-    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    /** The access token is missing or has expired. Read `success` and `message`; do not depend on the HTTP status. */
     Unauthorised: {
       headers: {
         [name: string]: unknown;
@@ -629,7 +629,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. Read `code`; do not depend on the HTTP status. */
     Rejected: {
       headers: {
         [name: string]: unknown;
@@ -638,7 +638,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    /** The body of the request does not fit this operation. The same failure may come with the HTTP status 200: read `success`. */
     Unfit: {
       headers: {
         [name: string]: unknown;
@@ -647,7 +647,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    /** Too many requests in a short time; the code 1039 says so. Read `code`; do not depend on the HTTP status or the header. */
     TooManyRequests: {
       headers: {
         /**
@@ -767,7 +767,7 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name: components['schemas']['RecipientName'];
+          recipient_name?: components['schemas']['RecipientName'];
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
           data?: components['schemas']['TemplateData'];
@@ -854,7 +854,7 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name: components['schemas']['RecipientName'];
+          recipient_name?: components['schemas']['RecipientName'];
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
           msg_name: components['schemas']['MessageName'];

@@ -20,11 +20,9 @@ export interface MessageSendCall {
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation. If you do not know it,
-   *   pass the e-mail address.
-   * @param replyTo - The e-mail address that replies go to. To get them at the account itself, pass the
-   *   account's own address.
-   * @param attachments - The files to attach. An empty list for none.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param replyTo - The e-mail address that replies go to. Default: the address of the account.
+   * @param attachments - The files to attach. Default: none.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -50,9 +48,9 @@ export interface MessageSendCall {
    */
   (
     email: string,
-    recipientName: string,
-    replyTo: string,
-    attachments: Attachment[],
+    recipientName: string | undefined,
+    replyTo: string | undefined,
+    attachments: Attachment[] | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,
@@ -64,9 +62,9 @@ export interface MessageSendCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     email: string,
-    recipientName: string,
-    replyTo: string,
-    attachments: Attachment[],
+    recipientName: string | undefined,
+    replyTo: string | undefined,
+    attachments: Attachment[] | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,
@@ -79,9 +77,9 @@ export interface MessageSendCall {
    */
   raw(
     email: string,
-    recipientName: string,
-    replyTo: string,
-    attachments: Attachment[],
+    recipientName: string | undefined,
+    replyTo: string | undefined,
+    attachments: Attachment[] | undefined,
     accountName: string,
     templateName: string,
     data?: TemplateData,

@@ -40,7 +40,7 @@ export interface components {
      * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
      */
     RecipientEmail: string;
-    /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
+    /** The recipient's name, for the To line and the salutation. */
     RecipientName: string;
     /** The file, by the key under which the storage app keeps it. A web address is not a key. */
     FileKey: string;
@@ -85,13 +85,13 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** What went wrong, in English, for developers. Not meant to be shown to a user as it is. */
+    /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
     FailureCode: number;
     /**
      * Failure
-     * The call was answered, and the answer is no.
+     * The call was not done, or found nothing to return.
      */
     Failure: {
       /**
@@ -101,7 +101,7 @@ export interface components {
       success: false;
       message?: components['schemas']['FailureMessage'];
       code?: components['schemas']['FailureCode'];
-      /** What the server adds to the failure, if anything. Not documented in general. */
+      /** What the server adds to the failure, if anything. */
       data?: unknown;
     };
     MessageSendArguments: {
@@ -110,15 +110,15 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. If you do not know it, pass the e-mail address. */
-      recipientName: string;
+      /** The recipient's name, for the To line and the salutation. */
+      recipientName?: string;
       /**
        * Format: email
-       * The e-mail address that replies go to. To get them at the account itself, pass the account's own address.
+       * The e-mail address that replies go to. Default: the address of the account.
        */
-      replyTo: string;
-      /** The files to attach. An empty list for none. */
-      attachments: components['schemas']['Attachment'][];
+      replyTo?: string;
+      /** The files to attach. Default: none. */
+      attachments?: components['schemas']['Attachment'][];
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
@@ -130,7 +130,7 @@ export interface components {
     };
   };
   responses: {
-    /** The access token is missing or has expired. (The HTTP status is inferred.) */
+    /** The access token is missing or has expired. Read `success` and `message`; do not depend on the HTTP status. */
     Unauthorised: {
       headers: {
         [name: string]: unknown;
@@ -139,7 +139,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The server refuses to serve this request; the codes 1001 and 1009 say so. (The HTTP status is inferred.) */
+    /** The server refuses to serve this request; the codes 1001 and 1009 say so. Read `code`; do not depend on the HTTP status. */
     Rejected: {
       headers: {
         [name: string]: unknown;
@@ -148,7 +148,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** The body of the request does not fit this operation. (The HTTP status is inferred.) */
+    /** The body of the request does not fit this operation. The same failure may come with the HTTP status 200: read `success`. */
     Unfit: {
       headers: {
         [name: string]: unknown;
@@ -157,7 +157,7 @@ export interface components {
         'application/json': components['schemas']['Failure'];
       };
     };
-    /** Too many requests in a short time; the code 1039 says so. (The HTTP status and the header are inferred.) */
+    /** Too many requests in a short time; the code 1039 says so. Read `code`; do not depend on the HTTP status or the header. */
     TooManyRequests: {
       headers: {
         /**
@@ -203,14 +203,14 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name: components['schemas']['RecipientName'];
+          recipient_name?: components['schemas']['RecipientName'];
           /**
            * Format: email
-           * The e-mail address that replies go to. To get them at the account itself, pass the account's own address.
+           * The e-mail address that replies go to. Default: the address of the account.
            */
-          reply_to: string;
-          /** The files to attach. An empty list for none. */
-          attachments: components['schemas']['Attachment'][];
+          reply_to?: string;
+          /** The files to attach. Default: none. */
+          attachments?: components['schemas']['Attachment'][];
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
           data?: components['schemas']['TemplateData'];

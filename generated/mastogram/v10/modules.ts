@@ -24,7 +24,7 @@ export interface BlueskyGetCall {
    * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -206,7 +206,7 @@ export interface MastodonGetCall {
    * may hold their tokens: do not log it.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -404,7 +404,7 @@ export interface TelegramGetCall {
    * Returns all Telegram channels that the signed-in user has connected, each with its settings.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.

@@ -15,7 +15,7 @@ export interface AuthorisationHasCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.

@@ -32,7 +32,7 @@ export interface GiftGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
@@ -261,7 +261,7 @@ export interface PaytureBillStatusCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
    *
@@ -295,7 +295,7 @@ export interface ProductHasCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.
@@ -435,7 +435,7 @@ export interface TelegramBillStatusCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.

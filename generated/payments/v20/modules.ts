@@ -146,7 +146,7 @@ export interface PaytureBillStatusCall {
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - See also: `V21.payments.payture.billStatus`.
    *

@@ -24,7 +24,7 @@ export interface CardsGetListCall {
    * card numbers stay with Payture or Stripe.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -146,7 +146,7 @@ export interface PaytureBillStatusCall {
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
@@ -259,7 +259,7 @@ export interface StripeBillStatusCall {
    * `AMOUNT_MISMATCH`.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
@@ -291,7 +291,7 @@ export interface SubscriptionsGetListCall {
    * subscription is what the user has, not the product that was on sale: the two have different identifiers.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.

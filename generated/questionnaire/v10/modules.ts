@@ -12,7 +12,7 @@ export interface FormGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example

@@ -61,7 +61,7 @@ export interface CvGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The individual, by the identifier that was answered when they were created or found.
@@ -219,7 +219,7 @@ export interface CvImportFromPdfCall {
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.raet.cv.importFromPdf`.
+   * - See also: `V20.raet.cv.importFromPdf`.
    *
    * @param fileKey - The PDF file with the CV, by the key under which the storage app keeps it. Upload the
    *   file there first; a web address is not a key.
@@ -391,7 +391,7 @@ export interface CvObtainCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
@@ -467,7 +467,7 @@ export interface IndividualGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The individual, by the identifier that was answered when they were created or found.
@@ -500,7 +500,7 @@ export interface IndividualGetByPhoneNumberCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
@@ -582,7 +582,7 @@ export interface IndividualContactsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The individual, by the identifier that was answered when they were created or found.
@@ -652,9 +652,9 @@ export interface IndividualsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.raet.individuals.get`.
+   * - See also: `V20.raet.individuals.get`.
    *
    * @param query - What to search for. Which fields it is compared with is not known, presumably names and
    *   contacts. Left out, presumably nothing is filtered.
@@ -697,7 +697,7 @@ export interface IndividualsGetByPhoneNumberCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
@@ -737,7 +737,7 @@ export interface IndividualsGetByPhoneNumberSystemCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
@@ -788,7 +788,7 @@ export interface IndividualsCreateCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.raet.individuals.create`.
+   * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person, as an object. Which members the server takes is not known;
    *   those of the example (name, phone number, e-mail address) are an assumption.
@@ -1045,7 +1045,7 @@ export interface ProjectGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
@@ -1284,7 +1284,7 @@ export interface ProjectGetCallLogCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
@@ -1317,7 +1317,7 @@ export interface ProjectsGetCall {
    * and no filter, so the list may be long.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1349,7 +1349,7 @@ export interface ReportGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or

@@ -73,7 +73,7 @@ export interface CatalogueGetRecordsCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param pageSize - How many records to answer at the most. Left out, the server decides.
@@ -112,7 +112,7 @@ export interface CatalogueGetAllRecordsCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
@@ -146,7 +146,7 @@ export interface CatalogueGetAllArticlesCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param country - The country. Whether the server wants a name or a code is not known.
@@ -182,7 +182,7 @@ export interface CatalogueGetRecordCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` answer.
@@ -215,7 +215,7 @@ export interface CatalogueGetArticleCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param municipality - The municipality, presumably as `getMunicipalities` answers it.
@@ -254,7 +254,7 @@ export interface CatalogueGetMunicipalitiesCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param country - The country. Whether the server wants a name or a code is not known.
@@ -293,7 +293,7 @@ export interface CatalogueGetArticlesCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param municipality - The municipality, presumably as `getMunicipalities` answers it.
@@ -329,7 +329,7 @@ export interface CategoriesGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param query - What the category's name contains or begins with. Left out, presumably all categories are
@@ -369,7 +369,7 @@ export interface CompaniesGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param query - Words to search the companies for. Which of a company's details are searched is not known.
@@ -429,7 +429,7 @@ export interface CompaniesGetUnauthorizedCall {
    * so which companies these are, and how many, is the server's decision; v20 can search.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
    *
@@ -470,7 +470,7 @@ export interface CompaniesProcessCall {
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
-   * - There is a later version: `V20.sales.companies.process`.
+   * - See also: `V20.sales.companies.process`.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
    *   owners of the server which one is yours.
@@ -635,7 +635,7 @@ export interface CompanyGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -669,7 +669,7 @@ export interface CompanyGetUnauthorisedCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -703,7 +703,7 @@ export interface CompanyContactsGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -811,7 +811,7 @@ export interface CompanyGetProgressStatusCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -1185,7 +1185,7 @@ export interface CompanyNotesCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
@@ -1282,7 +1282,7 @@ export interface GroupGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
@@ -1322,7 +1322,7 @@ export interface GroupListCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
@@ -1594,7 +1594,7 @@ export interface GroupsGetCall {
    * those of colleagues is not known. `group.get` answers what is in one.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1658,7 +1658,7 @@ export interface LogsGetCall {
    * filter nor a page number, so how far back it goes is the server's decision.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -1690,7 +1690,7 @@ export interface NotesGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param page - The number of the page to answer; the first one is 1. Left out, presumably the first one.

@@ -95,7 +95,7 @@ export interface CompaniesGetUnauthorizedCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
    * @param query - Words to search the companies for. Which of a company's details are searched is not known.

@@ -93,7 +93,7 @@ export interface CallGetIntentCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phone1 - The number at one end of the call, presumably with + and the country code, without spaces.
@@ -490,7 +490,7 @@ export interface PhoneGetUserCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
@@ -523,7 +523,7 @@ export interface PhoneGetContactNameCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
@@ -563,7 +563,7 @@ export interface PhoneGetContactNameTextCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
@@ -605,7 +605,7 @@ export interface PhoneGetWebRTCCredentialsCall {
    * How long they are valid is not known.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -637,7 +637,7 @@ export interface TranscriptGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param transcriptId - The transcript, by the identifier that the transcripts module answers.
@@ -708,7 +708,7 @@ export interface TranscriptsGetCall {
    * narrowed down; for the calls with one person, use `getByIndividualId`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
@@ -740,7 +740,7 @@ export interface TranscriptsGetByIndividualIdCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param individualId - The person, from the raet app.

@@ -55,7 +55,7 @@ export interface FileGetCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
@@ -120,7 +120,7 @@ export interface FileDownloadCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file

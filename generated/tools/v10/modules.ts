@@ -19,7 +19,7 @@ export interface PdfToTextCall {
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: safe to repeat; changes nothing (`read`).
+   * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.

@@ -1,12 +1,12 @@
 import { propertiesOf, type Schema } from '../spec/schema.ts';
-import { isObject, type JsonObject } from '../utils/json-pointer.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
 import type { Problem } from './prism.ts';
 
 /** More are of no help. */
 const MOST = 10;
 
-/** What is wrong with a body, member by member, in the order of the document. */
-export function wordsFor(problems: Problem[], schema: Schema | undefined, body: JsonObject): string {
+/** Says what is wrong with a body, member by member, in the order of the document. */
+export function messageFor(problems: Problem[], schema: Schema | undefined, body: JsonObject): string {
   const order = [...propertiesOf(schema).keys()];
   const position = ({ member }: Wrong) => order.indexOf(member[0] ?? '');
   const wrongs = withoutAlternatives(problems.flatMap((problem) => wrongsOf(problem, schema)));

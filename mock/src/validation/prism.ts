@@ -1,10 +1,9 @@
-import { createInstance, type getHttpOperationsFromSpec, ProblemJsonError } from '@stoplight/prism-http';
+import { createInstance, ProblemJsonError } from '@stoplight/prism-http';
 import { Failure } from '../http/answer.ts';
-import type { JsonObject } from '../utils/json-pointer.ts';
+import type { PrismOperation } from '../spec/prism-operation.ts';
+import type { JsonObject } from '../utils/json.ts';
 import type { Preference } from './prefer-header.ts';
 import { type Fits, fitsFor } from './quick-check.ts';
-
-export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 export type PrismAnswer = {
   status: number;

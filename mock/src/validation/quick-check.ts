@@ -2,8 +2,8 @@ import { Ajv, type Options } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { JsonObject } from '../utils/json-pointer.ts';
-import type { PrismOperation } from './prism.ts';
+import type { PrismOperation } from '../spec/prism-operation.ts';
+import type { JsonObject } from '../utils/json.ts';
 
 /**
  * Whether Prism would certainly find nothing wrong with a request. Prism's own checks take four times as long as all else

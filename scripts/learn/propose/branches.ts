@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/drift/report.ts';
 import type { Evidence } from '../merge.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Branch } from './wish.ts';
+import type { Branch } from './suggestion.ts';
 
 /** The forms that an operation's answer under a status has; those under 200, if the spec does not have the status. */
 export function branchesOf(spec: Spec, operation: Place, status: number): Branch[] {

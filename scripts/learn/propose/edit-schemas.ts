@@ -1,10 +1,9 @@
-import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { Learned, typed, united } from '../learned.ts';
+import type { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Value } from '../yaml/render.ts';
-import type { Splices } from '../yaml/splices.ts';
-import type { Granted } from './decide.ts';
+import type { Value } from '../spec/value.ts';
+import type { AcceptedChange } from './decide.ts';
 
 /** All that changes about one schema. */
 interface Edit {
@@ -19,25 +18,24 @@ interface Edit {
 const BEFORE_TYPE = ['description', 'title'];
 const BEFORE_PROPERTIES = [...BEFORE_TYPE, 'type', 'required'];
 
-/** Changes schemas as it was granted. Changes of one schema are made together. */
+/** Changes schemas as it was accepted. Changes of one schema are made together. */
 export function editSchemas(
   spec: Spec,
-  granted: readonly Granted[],
-  splices: (place: Place) => Splices,
+  accepted: readonly AcceptedChange[],
+  editorOf: (place: Place) => FileEditor,
 ): void {
-  for (const edit of editsOf(granted)) {
-    const map = edit.place.map as YAMLMap;
-    const into = splices(edit.place);
-    if (edit.failure.members.size > 0) into.replacePair(map, '$ref', failureWith(edit.failure));
-    else if (edit.place.at('$ref')) editReference(spec, edit, map, into);
-    else if (edit.place.at('anyOf') ?? edit.place.at('oneOf')) editAlternatives(edit, map, into);
-    else editOwn(edit, map, into);
+  for (const edit of editsOf(accepted)) {
+    const editor = editorOf(edit.place);
+    if (edit.failure.members.size > 0) editor.replacePair(edit.place, '$ref', failureWith(edit.failure));
+    else if (edit.place.at('$ref')) editReference(spec, edit, editor);
+    else if (edit.place.at('anyOf') ?? edit.place.at('oneOf')) editAlternatives(edit, editor);
+    else editOwn(edit, editor);
   }
 }
 
-function editsOf(granted: readonly Granted[]): Edit[] {
+function editsOf(accepted: readonly AcceptedChange[]): Edit[] {
   const edits = new Map<string, Edit>();
-  for (const { target, change } of granted) {
+  for (const { target, change } of accepted) {
     const edit = edits.get(target.id) ?? {
       place: target,
       learned: new Learned(),
@@ -57,14 +55,14 @@ function editsOf(granted: readonly Granted[]): Edit[] {
 }
 
 /** `$ref: X` becomes `allOf`, with new members, or `anyOf: [{ $ref: X }, { type: 'null' }]`. */
-function editReference(spec: Spec, edit: Edit, map: YAMLMap, splices: Splices): void {
+function editReference(spec: Spec, edit: Edit, editor: FileEditor): void {
   const { place, learned, extension } = edit;
-  const reference = { $ref: String(map.get('$ref')) };
+  const reference = { $ref: String(place.at('$ref')?.value) };
   const isExtended = extension.members.size > 0 || extension.inner !== undefined;
   const extended = isExtended ? { allOf: [reference, extension.schema()] } : reference;
   const by = learned.types.size > 0 ? { anyOf: [extended, learned.schema()] } : extended;
   const described = needsDescription(place) ? descriptionOf(spec.target(place)) : {};
-  splices.replacePair(map, '$ref', { ...described, ...by });
+  editor.replacePair(place, '$ref', { ...described, ...by });
 }
 
 /** What all failures have, with more; as spec/shared/envelope.yaml has it. */
@@ -94,36 +92,40 @@ const needsDescription = (place: Place): boolean =>
   place.path.at(-2) === 'properties' && place.at('description') === undefined;
 
 /** Another alternative; or another value, in the alternative that lists them. */
-function editAlternatives({ place, learned, values, optional }: Edit, map: YAMLMap, splices: Splices): void {
-  const alternatives = (map.get('anyOf', true) ?? map.get('oneOf', true)) as unknown as YAMLSeq;
-  if (learned.types.size > 0 && isSeq(alternatives)) splices.append(alternatives, learned.schema());
+function editAlternatives({ place, learned, values, optional }: Edit, editor: FileEditor): void {
+  const alternatives = place.at('anyOf') ?? place.at('oneOf');
+  if (learned.types.size > 0 && alternatives) editor.append(alternatives, learned.schema());
   if (values.size > 0 || optional.size > 0)
     throw new Error(`${place.id}: values are changed where they are listed.`);
 }
 
-function editOwn({ place, learned, values, optional }: Edit, map: YAMLMap, splices: Splices): void {
-  const type = map.get('type', true);
-  const declared = [place.at('type')?.value ?? []].flat().map(String);
-  const types = united([...declared, ...learned.types]);
-  if (type && types.join() !== united(declared).join())
-    splices.replace(type as never, typed(types).type as Value);
-  else if (!type && types.length > 0) splices.insert(map, 'type', typed(types).type as Value, BEFORE_TYPE);
-  if (learned.members.size > 0) addMembers(learned, map, splices);
+function editOwn({ place, learned, values, optional }: Edit, editor: FileEditor): void {
+  editType(place, learned, editor);
+  if (learned.members.size > 0) addMembers(place, learned, editor);
   if (learned.inner) {
-    const isArray = learned.types.has('array');
-    const key = isArray ? 'items' : 'additionalProperties';
-    if (map.has(key)) splices.replacePair(map, key, { [key]: learned.inner.schema() });
-    else splices.insert(map, key, learned.inner.schema());
+    const key = learned.types.has('array') ? 'items' : 'additionalProperties';
+    if (place.at(key)) editor.replacePair(place, key, { [key]: learned.inner.schema() });
+    else editor.insert(place, key, learned.inner.schema());
   }
-  const listed = map.get('enum', true) as unknown;
-  for (const value of values) if (isSeq(listed)) splices.append(listed, value);
-  if (optional.size > 0) splices.remove(map, 'required', optional);
+  const listed = place.at('enum');
+  if (listed) for (const value of values) editor.append(listed, value);
+  if (optional.size > 0) editor.remove(place, 'required', optional);
 }
 
-function addMembers(learned: Learned, map: YAMLMap, splices: Splices): void {
-  const properties = map.get('properties', true) as unknown;
-  if (isMap(properties) && properties.items.length > 0) {
-    for (const [name, value] of Object.entries(learned.properties())) splices.insert(properties, name, value);
-  } else if (properties) splices.replacePair(map, 'properties', { properties: learned.properties() });
-  else splices.insert(map, 'properties', learned.properties(), BEFORE_PROPERTIES);
+function editType(place: Place, learned: Learned, editor: FileEditor): void {
+  const type = place.at('type');
+  const declared = united([type?.value ?? []].flat().map(String));
+  const types = united([...declared, ...learned.types]);
+  const { type: value } = typed(types);
+  if (value === undefined || types.join() === declared.join()) return;
+  if (type) editor.replace(type, value);
+  else editor.insert(place, 'type', value, BEFORE_TYPE);
+}
+
+function addMembers(place: Place, learned: Learned, editor: FileEditor): void {
+  const properties = place.at('properties');
+  const members = learned.properties();
+  if (!properties) editor.insert(place, 'properties', members, BEFORE_PROPERTIES);
+  else if (properties.keys().length === 0) editor.replacePair(place, 'properties', { properties: members });
+  else for (const [name, value] of Object.entries(members)) editor.insert(properties, name, value);
 }

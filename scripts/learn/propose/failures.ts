@@ -4,8 +4,8 @@ import type { LearnedKind } from '../kinds.ts';
 import type { Evidence } from '../merge.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Value } from '../yaml/render.ts';
-import type { Question } from './wish.ts';
+import type { Value } from '../spec/value.ts';
+import type { Question } from './suggestion.ts';
 
 /** Something to add to the operation itself. */
 export interface Addition {
@@ -66,13 +66,14 @@ export function failuresOf(
       );
     else if (!codesIn(spec, examples).has(Number(finding.seen)))
       additions.push({
-        ...{ operation: evidence.operation, kind: 'code', status: finding.status, count: finding.count },
-        ...{
-          words: finding.seen,
-          target: examples,
-          key: nameOf(finding.seen),
-          value: exampleOf(finding.seen),
-        },
+        operation: evidence.operation,
+        kind: 'code',
+        status: finding.status,
+        count: finding.count,
+        words: finding.seen,
+        target: examples,
+        key: nameOf(finding.seen),
+        value: exampleOf(finding.seen),
       });
   }
   return { additions, questions };
@@ -106,7 +107,12 @@ function statusAddition(
   );
   const refused = { refused: { $ref: '../shared/examples.yaml#/cantFinishRequest' } };
   return {
-    ...{ operation: evidence.operation, kind: 'status', status, words: `${status}`, count, target },
+    operation: evidence.operation,
+    kind: 'status',
+    status,
+    words: `${status}`,
+    count,
+    target,
     key: `${status}`,
     value: {
       description: 'A failure. The HTTP status was seen; when it comes is not known.',

@@ -1,18 +1,17 @@
 import type { Evidence } from '../merge.ts';
+import { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
-import { parseFile, type Spec } from '../spec/spec.ts';
-import { Splices } from '../yaml/splices.ts';
-import { unfold } from '../yaml/unfold.ts';
-import { decide, type Granted } from './decide.ts';
+import type { Spec } from '../spec/spec.ts';
+import { type AcceptedChange, decide } from './decide.ts';
 import { editSchemas } from './edit-schemas.ts';
 import { type Addition, failuresOf } from './failures.ts';
-import { SchemaFindings } from './schemas.ts';
+import { suggestSchemaChanges } from './schema-suggestions.ts';
 import { noteSighting, type Sighting, sightingOf } from './seen.ts';
-import type { Question, Wish } from './wish.ts';
+import type { Question, Suggestion } from './suggestion.ts';
 
 /** What should change, and what only a person can decide. */
 export interface Proposal {
-  readonly granted: readonly Granted[];
+  readonly accepted: readonly AcceptedChange[];
   readonly additions: readonly Addition[];
   readonly sightings: readonly Sighting[];
   readonly questions: readonly Question[];
@@ -22,8 +21,8 @@ export interface Proposal {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export function propose(spec: Spec, evidence: readonly Evidence[]): Proposal {
-  const wishes: Wish[] = [];
+export async function propose(spec: Spec, evidence: readonly Evidence[]): Promise<Proposal> {
+  const suggestions: Suggestion[] = [];
   const additions: Addition[] = [];
   const questions: Question[] = [];
   const known = evidence.flatMap((one) => {
@@ -31,52 +30,53 @@ export function propose(spec: Spec, evidence: readonly Evidence[]): Proposal {
     return operation ? [{ evidence: one, operation }] : [];
   });
   for (const { evidence: one, operation } of known) {
-    const schemas = new SchemaFindings(spec, operation, one);
-    schemas.add(one.findings.filter(({ kind }) => kind !== 'unknown-code' && kind !== 'unknown-status'));
+    const schemas = suggestSchemaChanges(
+      spec,
+      operation,
+      one,
+      one.findings.filter(({ kind }) => kind !== 'unknown-code' && kind !== 'unknown-status'),
+    );
     const failures = failuresOf(spec, operation, one);
-    wishes.push(...schemas.wishes);
+    suggestions.push(...schemas.suggestions);
     additions.push(...failures.additions);
     questions.push(...schemas.questions, ...failures.questions);
   }
-  const decided = decide(spec, wishes);
+  const decided = decide(spec, suggestions);
   questions.push(...decided.questions);
   const sightings = known.flatMap(({ evidence: one, operation }) => {
     const ofIt = questions.filter((question) => question.operation === one.operation);
     return sightingOf(operation, one, ofIt) ?? [];
   });
   return {
-    granted: decided.granted,
+    accepted: decided.accepted,
     additions,
     sightings,
     questions,
     unknown: evidence.length - known.length,
-    texts: textsOf(spec, decided.granted, additions, sightings),
+    texts: await textsOf(spec, decided.accepted, additions, sightings),
   };
 }
 
-function textsOf(
+async function textsOf(
   spec: Spec,
-  granted: readonly Granted[],
+  accepted: readonly AcceptedChange[],
   additions: readonly Addition[],
   sightings: readonly Sighting[],
-): Map<string, string> {
-  const splices = new Map<string, Splices>();
-  const splicesOf = ({ file }: Place): Splices => {
-    const ofFile = splices.get(file.name) ?? new Splices(file.text);
-    splices.set(file.name, ofFile);
-    return ofFile;
+): Promise<Map<string, string>> {
+  const editors = new Map<string, FileEditor>();
+  const editorOf = ({ file }: Place): FileEditor => {
+    const editor = editors.get(file.name) ?? new FileEditor(file);
+    editors.set(file.name, editor);
+    return editor;
   };
-  editSchemas(spec, granted, splicesOf);
-  for (const { target, key, value, after } of additions)
-    if (target.map) splicesOf(target).insert(target.map, key, value, after);
-  for (const sighting of sightings) noteSighting(sighting, splicesOf(sighting.schema));
+  editSchemas(spec, accepted, editorOf);
+  for (const { target, key, value, after } of additions) editorOf(target).insert(target, key, value, after);
+  for (const sighting of sightings) noteSighting(sighting, editorOf(sighting.schema));
 
   const texts = new Map<string, string>();
-  for (const [name, ofFile] of splices) {
-    const before = spec.files.get(name)?.text ?? '';
-    const text = unfold(before, ofFile.apply());
-    parseFile(name, text);
-    if (text !== before) texts.set(name, text);
+  for (const [name, editor] of editors) {
+    const text = await editor.text();
+    if (text !== spec.files.get(name)?.text) texts.set(name, text);
   }
   return texts;
 }

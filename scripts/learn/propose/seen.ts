@@ -1,8 +1,8 @@
 import type { Evidence } from '../merge.ts';
+import type { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
-import type { Splices } from '../yaml/splices.ts';
 import { answerOf } from './branches.ts';
-import type { Question } from './wish.ts';
+import type { Question } from './suggestion.ts';
 
 /** That answers of an operation were seen. */
 export interface Sighting {
@@ -31,17 +31,19 @@ export function sightingOf(
   const before = Number(schema.at('x-observed', 'answers')?.value ?? 0);
   const days = [last, String(schema.at('x-observed', 'last')?.value ?? '')];
   return {
-    ...{ operation: id, schema, from, to: from === 'inferred' ? 'observed' : from },
-    ...{ answers: before + seen, last: days.sort().at(-1) as string },
+    operation: id,
+    schema,
+    from,
+    to: from === 'inferred' ? 'observed' : from,
+    answers: before + seen,
+    last: days.sort().at(-1) ?? last,
   };
 }
 
-export function noteSighting({ schema, from, to, answers, last }: Sighting, splices: Splices): void {
-  const map = schema.map;
-  const source = schema.at('x-source')?.node;
-  if (!map) return;
-  if (!source) splices.insert(map, 'x-source', to);
-  else if (from !== to) splices.replace(source, to);
-  if (map.has('x-observed')) splices.replacePair(map, 'x-observed', { 'x-observed': { answers, last } });
-  else splices.insert(map, 'x-observed', { answers, last }, ['x-source']);
+export function noteSighting({ schema, from, to, answers, last }: Sighting, editor: FileEditor): void {
+  const source = schema.at('x-source');
+  if (!source) editor.insert(schema, 'x-source', to);
+  else if (from !== to) editor.replace(source, to);
+  if (schema.at('x-observed')) editor.replacePair(schema, 'x-observed', { 'x-observed': { answers, last } });
+  else editor.insert(schema, 'x-observed', { answers, last }, ['x-source']);
 }

@@ -56,7 +56,7 @@ export class Place {
 }
 
 /** The keys as YAML has them: `200` may be a number, and so is an index. */
-function keysOf({ file, path }: Place): unknown[] {
+export function keysOf({ file, path }: Place): unknown[] {
   let node: unknown = file.document.contents;
   return path.map((key) => {
     if (isSeq(node)) {

@@ -26,7 +26,9 @@ export function objectPart(spec: Spec, reached: Reached): Reached {
   const { schema } = reached;
   if (schema.at('properties')) return reached;
   const parts = partsOf(spec, reached, 0);
-  const own = schema.at('allOf') ? parts.findLast(({ site }) => spec.target(site) === undefined) : undefined;
+  const own = schema.at('allOf')
+    ? parts.findLast(({ declaredAt }) => spec.target(declaredAt) === undefined)
+    : undefined;
   const part = own ?? parts.find((one) => admitsType(typesOf(spec, one), 'object'));
   return part ? objectPart(spec, part) : reached;
 }

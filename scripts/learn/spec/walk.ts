@@ -2,9 +2,9 @@ import type { Place } from './place.ts';
 import type { Spec } from './spec.ts';
 
 /** A reference that was followed on the way to a place. */
-export interface Crossing {
+export interface FollowedReference {
   /** Where the reference stands. */
-  readonly site: Place;
+  readonly place: Place;
   /** How many steps of the pointer lead to it. */
   readonly depth: number;
 }
@@ -12,16 +12,16 @@ export interface Crossing {
 /** Where a pointer into an answer leads to in the spec. */
 export interface Reached {
   /** Where the member, or the item, is declared; perhaps by a reference. */
-  readonly site: Place;
+  readonly declaredAt: Place;
   /** Its schema, references followed. */
   readonly schema: Place;
-  /** The references on the way, from the root on. */
-  readonly crossings: readonly Crossing[];
+  /** The references on the way, the first one first. */
+  readonly references: readonly FollowedReference[];
 }
 
 /** Walks from a schema to what the steps lead to; undefined if the spec has nothing there. */
 export function walk(spec: Spec, from: Place, steps: readonly string[]): Reached | undefined {
-  let reached: Reached = followed(spec, { site: from, schema: from, crossings: [] }, 0);
+  let reached: Reached = followed(spec, { declaredAt: from, schema: from, references: [] }, 0);
   for (const [index, step] of steps.entries()) {
     const member = memberOf(spec, reached, step, index);
     if (!member) return undefined;
@@ -31,27 +31,27 @@ export function walk(spec: Spec, from: Place, steps: readonly string[]): Reached
 }
 
 /** The parts of `allOf`, `anyOf` and `oneOf`, references followed. */
-export function partsOf(spec: Spec, { schema, crossings }: Reached, depth: number): Reached[] {
+export function partsOf(spec: Spec, { schema, references }: Reached, depth: number): Reached[] {
   return ['allOf', 'anyOf', 'oneOf']
     .flatMap((keyword) => schema.at(keyword)?.items() ?? [])
-    .map((part) => followed(spec, { site: part, schema: part, crossings }, depth));
+    .map((part) => followed(spec, { declaredAt: part, schema: part, references }, depth));
 }
 
 function followed(spec: Spec, reached: Reached, depth: number): Reached {
   const target = spec.target(reached.schema);
   if (!target) return reached;
-  const crossings = [...reached.crossings, { site: reached.schema, depth }];
-  return followed(spec, { ...reached, schema: target, crossings }, depth);
+  const references = [...reached.references, { place: reached.schema, depth }];
+  return followed(spec, { ...reached, schema: target, references }, depth);
 }
 
 /** `*` is any item of an array, or any member of a map. */
 function memberOf(spec: Spec, reached: Reached, step: string, depth: number): Reached | undefined {
-  const { schema, crossings } = reached;
+  const { schema, references } = reached;
   const own =
     step === '*'
       ? (schema.at('items') ?? (schema.at('additionalProperties')?.map && schema.at('additionalProperties')))
       : schema.at('properties', step);
-  if (own) return { site: own, schema: own, crossings };
+  if (own) return { declaredAt: own, schema: own, references };
   for (const part of partsOf(spec, reached, depth)) {
     const member = memberOf(spec, part, step, depth);
     if (member) return member;

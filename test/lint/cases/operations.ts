@@ -115,6 +115,23 @@ export const operations: Cases = {
     },
   ],
 
+  'behind/other-path': [
+    {
+      title: 'a path alone',
+      set: { [`${STATUS}/x-other-path`]: '/api/ru-kitchens/10/orders/status' },
+      at: `${STATUS}/x-other-path`,
+      message: /^x-other-path should have another path of the same form and how it is known/,
+    },
+    {
+      title: 'the path of the operation itself as another one',
+      set: {
+        [`${STATUS}/x-other-path`]: { path: '/api/ru-kitchen/10/orders/status', 'x-source': 'observed' },
+      },
+      at: `${STATUS}/x-other-path`,
+      message: /should have another path/,
+    },
+  ],
+
   'behind/see-also': [
     {
       title: 'a call that there is not',

@@ -3,7 +3,7 @@ import { Place } from './place.ts';
 import type { Spec } from './spec.ts';
 
 /** Who uses a schema: the operations whose answers it is part of, and those whose requests. */
-export interface Users {
+export interface Usage {
   readonly answers: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
 }
@@ -12,7 +12,7 @@ export interface Users {
  * What has a name of its own, and so may be used at many places: a schema in `components` or in spec/shared. Undefined for
  * what stands in an operation.
  */
-export function ownerOf({ file, path }: Place): Place | undefined {
+export function namedSchemaOf({ file, path }: Place): Place | undefined {
   if (file.name.startsWith('spec/shared/')) return new Place(file, path.slice(0, 1));
   return path[0] === 'components' ? new Place(file, path.slice(0, 3)) : undefined;
 }
@@ -20,8 +20,8 @@ export function ownerOf({ file, path }: Place): Place | undefined {
 export const isShared = ({ file }: Place): boolean => file.name.startsWith('spec/shared/');
 
 /** Finds out who uses what has a name. */
-export class UserIndex {
-  readonly #users = new Map<string, { answers: Set<string>; requests: Set<string> }>();
+export class UsageIndex {
+  readonly #usage = new Map<string, { answers: Set<string>; requests: Set<string> }>();
   readonly #referred = new Map<string, readonly Place[]>();
   readonly #spec: Spec;
 
@@ -33,18 +33,18 @@ export class UserIndex {
     }
   }
 
-  of(owner: Place): Users {
-    return this.#users.get(owner.id) ?? { answers: new Set(), requests: new Set() };
+  of(namedSchema: Place): Usage {
+    return this.#usage.get(namedSchema.id) ?? { answers: new Set(), requests: new Set() };
   }
 
-  #mark(from: Place | undefined, kind: keyof Users, operation: string): void {
+  #mark(from: Place | undefined, kind: keyof Usage, operation: string): void {
     const ahead = from ? [...this.#references(from)] : [];
-    for (let owner = ahead.pop(); owner; owner = ahead.pop()) {
-      const users = this.#users.get(owner.id) ?? { answers: new Set(), requests: new Set() };
-      this.#users.set(owner.id, users);
-      if (users[kind].has(operation)) continue;
-      users[kind].add(operation);
-      ahead.push(...this.#references(owner));
+    for (let namedSchema = ahead.pop(); namedSchema; namedSchema = ahead.pop()) {
+      const usage = this.#usage.get(namedSchema.id) ?? { answers: new Set(), requests: new Set() };
+      this.#usage.set(namedSchema.id, usage);
+      if (usage[kind].has(operation)) continue;
+      usage[kind].add(operation);
+      ahead.push(...this.#references(namedSchema));
     }
   }
 
@@ -68,7 +68,7 @@ export class UserIndex {
 
   #target(from: Place, reference: string): Place[] {
     const target = this.#spec.resolve(from.file, reference);
-    const owner = target && ownerOf(target);
-    return owner ? [owner] : [];
+    const namedSchema = target && namedSchemaOf(target);
+    return namedSchema ? [namedSchema] : [];
   }
 }

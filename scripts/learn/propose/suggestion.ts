@@ -1,10 +1,10 @@
 import type { LearnedKind } from '../kinds.ts';
 import type { Learned } from '../learned.ts';
 import type { Place } from '../spec/place.ts';
-import type { Crossing } from '../spec/walk.ts';
+import type { FollowedReference } from '../spec/walk.ts';
 
-/** Something that answers ask for. Whether it can be done where it stands is decided once all of them are known. */
-export interface Wish {
+/** A change of a schema that answers suggest. Whether it is made there is decided once all suggestions are known. */
+export interface Suggestion {
   readonly operation: string;
   readonly kind: LearnedKind;
   /** Where in the answer. */
@@ -16,9 +16,10 @@ export interface Wish {
   /** The schema that should change. */
   readonly target: Place;
   readonly change: SchemaChange;
-  /** The references on the way to the target, and the whole way. */
-  readonly crossings: readonly Crossing[];
+  /** The references on the way to the target. */
+  readonly references: readonly FollowedReference[];
   readonly branch: Branch;
+  /** The steps of the pointer. */
   readonly steps: readonly string[];
 }
 

@@ -1,0 +1,131 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  Scalar,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { formatYaml } from '../../spec/format.ts';
+import { keysOf, type Place, type SpecFile } from './place.ts';
+import type { Value } from './value.ts';
+
+/** The longest line that Prettier writes. */
+const WIDTH = 120;
+
+/** Changes one file of the spec. What is not changed stays as it is, with its comments and in its order. */
+export class FileEditor {
+  readonly #document: Document;
+
+  constructor({ text }: SpecFile) {
+    this.#document = parseDocument(text);
+  }
+
+  /** The formatted text with all changes made. */
+  async text(): Promise<string> {
+    return formatYaml(this.#document.toString());
+  }
+
+  /** Puts a value in the place of another. */
+  replace(place: Place, value: Value): void {
+    const node = this.#document.createNode(value);
+    layOut(node, 2 * place.path.length);
+    this.#document.setIn(keysOf(place), node);
+    this.#unfold(place);
+  }
+
+  /** Adds a pair to a map: after the last one that has one of the keys in `after`, else at the end. */
+  insert(place: Place, key: string, value: Value, after: readonly string[] = []): void {
+    const { items } = this.#map(place);
+    const last = items.findLastIndex((pair) => after.includes(keyOf(pair)));
+    items.splice(last < 0 ? items.length : last + 1, 0, this.#pair(key, value, place));
+    this.#unfold(place);
+  }
+
+  /** Puts pairs in the place of the one that has the key. */
+  replacePair(place: Place, key: string, by: { readonly [key: string]: Value }): void {
+    const { items } = this.#map(place);
+    const index = items.findIndex((pair) => keyOf(pair) === key);
+    const pairs = Object.entries(by).map(([name, value]) => this.#pair(name, value, place));
+    items.splice(index, 1, ...pairs);
+    this.#unfold(place);
+  }
+
+  /** Adds a value to the end of a sequence. */
+  append(place: Place, value: Value): void {
+    const node = this.#document.createNode(value);
+    layOut(node, 2 * place.path.length + 2);
+    this.#seq(place).items.push(node);
+    this.#unfold(place);
+  }
+
+  /** Takes strings out of the sequence under a key of a map, and the key as well if none is left. */
+  remove(place: Place, key: string, values: ReadonlySet<string>): void {
+    const map = this.#map(place);
+    const seq = map.get(key, true);
+    if (!isSeq(seq)) return;
+    seq.items = seq.items.filter((item) => !values.has(String(isScalar(item) ? item.value : item)));
+    if (seq.items.length === 0) map.delete(key);
+  }
+
+  #map(place: Place): YAMLMap {
+    const node = this.#document.getIn(keysOf(place), true);
+    if (!isMap(node)) throw new TypeError(`${place.id} is not a map.`);
+    return node;
+  }
+
+  #seq(place: Place): YAMLSeq {
+    const node = this.#document.getIn(keysOf(place), true);
+    if (!isSeq(node)) throw new TypeError(`${place.id} is not a sequence.`);
+    return node;
+  }
+
+  #pair(key: string, value: Value, { path }: Place): Pair {
+    const pair = this.#document.createPair(key, value);
+    layOut(pair.value, 2 * path.length + key.length + 2);
+    return pair;
+  }
+
+  /** Writes the collections on the way to a place on lines of their own where a change has made the line too long. */
+  #unfold(place: Place): void {
+    const keys = keysOf(place);
+    for (const depth of [...keys.keys(), keys.length]) {
+      const node = this.#document.getIn(keys.slice(0, depth), true);
+      const indent = 2 * depth + String(keys[depth - 1] ?? '').length;
+      if (isCollection(node) && node.flow) node.flow = fits(node.toJS(this.#document), indent);
+    }
+  }
+}
+
+/** Writes a new value as the documents do: what is short on one line, and longer text folded. */
+function layOut(node: unknown, indent: number): void {
+  if (isScalar(node)) {
+    const isText = typeof node.value === 'string' && /^\S+( \S+)+$/.test(node.value);
+    if (isText && !fits(node.value, indent)) node.type = Scalar.BLOCK_FOLDED;
+  }
+  if (!isCollection(node)) return;
+  const value: unknown = node.toJSON();
+  node.flow = fits(value, indent) && !isDeep(value);
+  if (node.flow) return;
+  for (const item of node.items) {
+    if (isPair(item)) layOut(item.value, indent + 2 + keyOf(item).length + 2);
+    else layOut(item, indent + 4);
+  }
+}
+
+const fits = (value: unknown, indent: number): boolean =>
+  indent + stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd().length <= WIDTH;
+
+/** Maps in a list, and maps in maps in maps, are easier to read on lines of their own. */
+const isDeep = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some((one) => typeof one === 'object')
+    : JSON.stringify(value).split('{').length > 3;
+
+const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);

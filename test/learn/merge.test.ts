@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { merge } from '../../scripts/learn/merge.ts';
+import { BILL_STATUS, drift, PROCESS, report } from './reports.ts';
+
+const counts = (successes: number, failures: number) => ({ successes, failures });
+
+test('reports are added up by operation: successes, failures and findings, of which the last day counts', () => {
+  const unknown = { kind: 'unknown-member', pointer: '/data/fee', seen: 'integer' } as const;
+  const first = report(
+    drift(BILL_STATUS, [{ ...unknown, count: 3 }], { 200: counts(4, 1), 403: counts(0, 2) }),
+    drift(PROCESS, [], { 200: counts(1, 0) }),
+  );
+  const second = report(
+    drift(
+      BILL_STATUS,
+      [
+        { ...unknown, count: 2 },
+        { ...unknown, seen: 'string' },
+      ],
+      {
+        200: counts(2, 5),
+        422: counts(0, 7),
+      },
+    ),
+  );
+  const days = [
+    { ...first, from: '2026-01-01', to: '2026-03-01' },
+    { ...second, from: '2026-01-01', to: '2026-02-01' },
+  ];
+  expect(merge(days)).toEqual([
+    {
+      operation: BILL_STATUS,
+      answers: { 200: counts(6, 6), 403: counts(0, 2), 422: counts(0, 7) },
+      findings: [
+        expect.objectContaining({ ...unknown, count: 5 }),
+        expect.objectContaining({ ...unknown, seen: 'string', count: 1 }),
+      ],
+      last: '2026-03-01',
+    },
+    { operation: PROCESS, answers: { 200: counts(1, 0) }, findings: [], last: '2026-03-01' },
+  ]);
+});

@@ -1,0 +1,62 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { publish } from '../../scripts/release/publish.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'publish-'));
+  mkdirSync(join(root, 'mock'));
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+/** Puts an npm first that writes down how it is called, and knows the given packages. */
+function npmThatKnows(...published: string[]): { calls: () => string[] } {
+  const log = join(root, 'calls');
+  writeFileSync(log, '');
+  const known = published.map((id) => `[ "$1 $2" = "view ${id}" ] && echo 3.1.0 && exit 0`).join('\n');
+  const script = `#!/bin/sh\necho "$(basename "$PWD") $*" >> '${log}'\n${known}\n[ "$1" != view ]\n`;
+  mkdirSync(join(root, 'bin'));
+  writeFileSync(join(root, 'bin/npm'), script);
+  chmodSync(join(root, 'bin/npm'), 0o755);
+  vi.stubEnv('PATH', `${join(root, 'bin')}${delimiter}${process.env.PATH}`);
+  const name = basename(root);
+  return {
+    calls: () =>
+      readFileSync(log, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(name, 'root')),
+  };
+}
+
+const manifests = [
+  { name: 'client', version: '3.1.0' },
+  { name: 'mock', version: '3.1.0' },
+];
+
+it('publishes both packages, for everyone and with their provenance', () => {
+  const npm = npmThatKnows();
+  publish(root, manifests);
+  expect(npm.calls()).toEqual([
+    'root view client@3.1.0 version',
+    'root publish --provenance --access public',
+    'root view mock@3.1.0 version',
+    'mock publish --provenance --access public',
+  ]);
+});
+
+it('leaves out what is published already, when a job is run again', () => {
+  const npm = npmThatKnows('client@3.1.0');
+  publish(root, manifests);
+  expect(console.log).toHaveBeenCalledWith('client@3.1.0 is published already.');
+  expect(npm.calls().filter((call) => call.includes('publish'))).toEqual([
+    'mock publish --provenance --access public',
+  ]);
+});
