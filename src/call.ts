@@ -31,10 +31,10 @@ const REPEATABLE: Readonly<Partial<Record<Verdict, readonly Effect[]>>> = {
   'maybe-done': ['read'],
 };
 
-/** Makes a call; `parameters` by wire name. With `isRaw`, there is a response alone, whose body is left unread. */
+/** Makes a call; the body is JSON, by wire name. With `isRaw`, there is a response alone, whose body is left unread. */
 export type Caller = (
   operation: Operation,
-  parameters: object,
+  body: Readonly<Record<string, unknown>>,
   options?: CallOptions,
   isRaw?: boolean,
 ) => Promise<WithResponse<Result<unknown, unknown> | undefined>>;
@@ -42,10 +42,8 @@ export type Caller = (
 /** What makes the calls of a client. Middleware may be added to the list at any time. */
 export function createCaller(base: Settings, tokens: TokenSource, middleware: readonly Middleware[]): Caller {
   const send = createSender(base, middleware);
-  return async (operation, parameters, options, isRaw = false) => {
+  return async (operation, body, options, isRaw = false) => {
     const settings = options ? settingsOf(options, base) : base;
-    // What cannot be sent fails here, before anything is sent; and what changes later is sent as it was.
-    const body = JSON.parse(JSON.stringify(parameters));
     return new Call({ operation, body, settings, tokens, send, isRaw }).make();
   };
 }

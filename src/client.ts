@@ -3,6 +3,7 @@ import { type TokenSource, tokenSource } from './access-token.ts';
 import { operationAt, type Table } from './api.ts';
 import { createCaller } from './call.ts';
 import { facade } from './facade.ts';
+import { jsonBody } from './json-argument.ts';
 import { type ClientOptions, type Settings, settingsOf } from './options.ts';
 import type { CallOptions, Result } from './types.ts';
 
@@ -44,7 +45,8 @@ export function createClient<Tree>(
 
   const methods: ClientMethods<Tree> = {
     async request<Data>(path: string, parameters?: object, callOptions?: CallOptions) {
-      const { result } = await call(operationAt(table, path), { ...parameters }, callOptions);
+      const given = Object.entries(parameters ?? {}).map(([wire, value]) => [wire, wire, value] as const);
+      const { result } = await call(operationAt(table, path), jsonBody(given), callOptions);
       return result as Result<Data>;
     },
     withOptions: (changes) => createClient(apis, changes, { settings, tokens, middleware }),

@@ -1,5 +1,6 @@
 import { camelCase, type Operation, operationAt, type Table } from './api.ts';
 import type { Caller } from './call.ts';
+import { jsonBody } from './json-argument.ts';
 import type { CallOptions } from './types.ts';
 
 type Tree = Record<string, Record<string, object>>;
@@ -55,18 +56,18 @@ const givenByName = (named: Given['named'] = {}, options?: unknown, ...rest: unk
 /** The function for an operation, with its other forms. */
 function callable(operation: Operation, call: Caller): object {
   const { name, parameters } = operation;
-  const names = parameters.map(camelCase);
+  const pairs = parameters.map((wire) => [wire, camelCase(wire)] as const);
+  const names = pairs.map(([, key]) => key);
 
   const givenByPosition = (values: readonly unknown[]): Given =>
     givenByName(Object.fromEntries(names.map((key, at) => [key, values[at]])), ...values.slice(names.length));
 
   async function perform({ named, options, isTooMany }: Given, isRaw = false) {
     const isUnknown = Object.keys(named).some((key) => !names.includes(key));
-    const hasFunction = Object.values(named).some((value) => typeof value === 'function');
-    if (isTooMany || isUnknown || hasFunction || !isOptions(options)) {
+    if (isTooMany || isUnknown || !isOptions(options)) {
       throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
     }
-    const body = Object.fromEntries(names.map((key, at) => [parameters[at], named[key]]));
+    const body = jsonBody(pairs.map(([wire, key]) => [wire, key, named[key]]));
     return call(operation, body, options, isRaw);
   }
 

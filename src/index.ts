@@ -24,7 +24,7 @@ export {
 export type { FailureHandler, Handlers, OperationInfo } from './handlers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
-export { type PagedCall, paginate } from './paginate.ts';
+export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
 export { type PollOptions, poll } from './poll.ts';
 export type { CallOptions, Effect, Failure, NoArguments, Result, Success, WithResponse } from './types.ts';
 

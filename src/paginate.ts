@@ -1,20 +1,34 @@
+import { checkOption, isNumber } from './check-option.ts';
 import { unwrap } from './envelope.ts';
 import type { CallOptions, Result } from './types.ts';
 
-/** A call that answers a page at a time. */
+/** One page of a list: its items, and how many items all pages hold together, if the server says so. */
+export interface Page<Item> {
+  readonly items?: readonly Item[] | undefined;
+  readonly total?: number | undefined;
+}
+
+/** The named arguments that choose a page. */
+export interface PageArguments {
+  readonly page?: number | undefined;
+  readonly pageSize?: number | undefined;
+}
+
+/** A call that answers a page at a time: a {@link Page}, or the bare list of its items. */
 export interface PagedCall<Named, Item> {
-  with(
-    named: Named,
-    options?: CallOptions,
-  ): Promise<Result<{ readonly items?: readonly Item[]; readonly total?: number }>>;
+  with(named: Named, options?: CallOptions): Promise<Result<Page<Item> | readonly Item[]>>;
 }
 
 /**
- * All items of a call that has pages, page after page. It ends with the first page that has no items, that is shorter than
- * `pageSize`, or that reaches the total which the answer tells; and where a server takes no notice of the page, with the
- * second time it answers the same.
+ * Yields all items of a call that has pages, page after page, from `named.page` (default 1) on.
+ *
+ * The end is an empty page, or a page that equals the one before, which is how a server answers that takes no notice of `page`.
+ * Where the server tells the `total`, the end is also the page that reaches it. Where it tells none, it is also a page that is
+ * shorter than `pageSize` and than the page before. Being shorter than `pageSize` alone proves nothing: a server may give fewer
+ * items a page than it is asked for.
  *
  * @throws ApiFailure when a page is answered with a failure
+ * @throws TypeError when `page` or `pageSize` is no whole number
  * @example
  * ```ts
  * for await (const company of paginate(behindAPI.V10.sales.companies.get, { query: 'joinery', pageSize: 50 })) {
@@ -22,21 +36,40 @@ export interface PagedCall<Named, Item> {
  * }
  * ```
  */
-export async function* paginate<Named extends { page?: number; pageSize?: number }, Item>(
+export async function* paginate<Named extends PageArguments, Item>(
   call: PagedCall<Named, Item>,
   named: Named,
   options?: CallOptions,
 ): AsyncGenerator<Item, void, undefined> {
-  let last: string | undefined;
+  const { page: first = 1, pageSize } = named;
+  checkOption('page', first, isWhole(first, 0), 'a whole number, 0 or more');
+  checkOption(
+    'pageSize',
+    pageSize,
+    pageSize === undefined || isWhole(pageSize, 1),
+    'a whole number, 1 or more',
+  );
   let seen = 0;
-  for (let page = named.page ?? 1; ; page++) {
-    const { items, total } = unwrap(await call.with({ ...named, page }, options));
+  let previous = '';
+  let previousLength = 0;
+  for (let page = first; ; page++) {
+    const { items, total } = pageIn(unwrap(await call.with({ ...named, page }, options)));
     const text = JSON.stringify(items);
-    if (!items || items.length === 0 || text === last) return;
+    if (!items?.length || text === previous) return;
     yield* items;
-    last = text;
     seen += items.length;
-    if (named.pageSize && items.length < named.pageSize) return;
-    if (total !== undefined && (named.page ?? 1) === 1 && seen >= total) return;
+    if (isNumber(total)) {
+      // Who starts at a later page does not know how many items were skipped.
+      if (first === 1 && seen >= total) return;
+    } else if (pageSize !== undefined && items.length < Math.min(pageSize, previousLength)) return;
+    previous = text;
+    previousLength = items.length;
   }
 }
+
+const pageIn = <Item>(data: Page<Item> | readonly Item[]): Page<Item> =>
+  isList(data) ? { items: data } : data;
+
+const isList = <Item>(data: Page<Item> | readonly Item[]): data is readonly Item[] => Array.isArray(data);
+
+const isWhole = (value: unknown, least: number): boolean => Number.isInteger(value) && isNumber(value, least);

@@ -1,25 +1,35 @@
-import { TimeoutError } from './errors.ts';
+import { checkOption, isNumber } from './check-option.ts';
+import { isBehindApiError, TimeoutError } from './errors.ts';
 import { sleep, TimeIsUp, within } from './time-limit.ts';
 
 /** How {@link poll} asks. */
 export interface PollOptions<Answer> {
-  /** Whether an answer is the one to wait for. */
-  readonly until: (answer: Answer) => boolean;
-  /** From an answer to the next question, in ms; default 3 000. */
-  readonly interval?: number;
-  /** For all of it, in ms; default: no limit. */
-  readonly timeout?: number;
+  /** Whether an answer is the one to wait for; it may be asynchronous. */
+  readonly until: (answer: Answer) => boolean | PromiseLike<boolean>;
+  /**
+   * From an answer to the next question, in ms; default 3 000. A function gets the number of questions asked so far, and
+   * returns the wait before the next: `(asked) => Math.min(1_000 * 2 ** asked, 30_000)`.
+   */
+  readonly interval?: number | ((asked: number) => number) | undefined;
+  /** For all of it, in ms; default, and 0: no limit. */
+  readonly timeout?: number | undefined;
   /** Ends it; it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Makes a call again and again until its answer is the one to wait for, and answers that.
+ * Makes a call again and again until its answer is the one to wait for, and returns that answer.
  *
- * Failures are answers, too: let `until` accept them, or they are asked again.
+ * Failures are answers, too: let `until` accept them, or the call is made again.
+ *
+ * An outage does not end it, as long as `timeout` or `signal` can: after a `ConnectionError`, a `TimeoutError` of the call, or a
+ * `ResponseFormatError` at an HTTP status that may pass, it asks again. Any other error ends it at once, an
+ * `OutcomeUnknownError` above all.
  *
  * @param call - makes the call; the signal that it gets aborts when the waiting ends
- * @throws TimeoutError when `timeout` is over; whatever the call throws
+ * @throws TimeoutError when `timeout` is over; its `cause` is the last outage, if the last question met one
+ * @throws TypeError when an option is wrong
+ * @throws whatever the call, `until` or `interval` throws
  * @example
  * ```ts
  * const { payture } = behindAPI.V20.payments;
@@ -31,20 +41,56 @@ export interface PollOptions<Answer> {
  */
 export async function poll<Answer>(
   call: (signal: AbortSignal | undefined) => Promise<Answer>,
-  { until, interval = 3_000, timeout, signal }: PollOptions<Answer>,
+  options: PollOptions<Answer>,
 ): Promise<Answer> {
+  const { until, interval = 3_000, timeout = 0, signal } = options;
+  checkOption('until', until, typeof until === 'function', 'a function');
+  if (typeof interval !== 'function') checkInterval(interval);
+  checkOption('timeout', timeout, isNumber(timeout), 'a number of ms, 0 or more');
+
   let attempts = 0;
-  try {
-    return await within(timeout, signal, async (inner) => {
-      for (;;) {
-        attempts++;
+  let outage: unknown;
+
+  async function ask(inner: AbortSignal | undefined): Promise<Answer> {
+    for (;;) {
+      attempts++;
+      try {
         const answer = await call(inner);
-        if (until(answer)) return answer;
-        await sleep(interval, inner);
+        if (await until(answer)) return answer;
+        outage = undefined;
+      } catch (error) {
+        if (!inner || !mayPass(error)) throw error;
+        outage = error;
       }
-    });
+      const wait = typeof interval === 'function' ? checkInterval(interval(attempts)) : interval;
+      await sleep(wait, inner);
+    }
+  }
+
+  try {
+    return await within(timeout, signal, ask);
   } catch (error) {
     if (!(error instanceof TimeIsUp)) throw error;
-    throw new TimeoutError(`not what was waited for within ${timeout} ms`, { operation: 'poll', attempts });
+    throw new TimeoutError(`not what was waited for within ${timeout} ms`, {
+      operation: 'poll',
+      attempts,
+      cause: outage,
+    });
   }
+}
+
+function checkInterval(interval: number): number {
+  const rule = 'a number of ms, 0 or more, or a function that returns one';
+  checkOption('interval', interval, isNumber(interval) && interval < Infinity, rule);
+  return interval;
+}
+
+/** Whether an error is an outage after which nothing was changed, so that the call can be made again. */
+function mayPass(error: unknown): boolean {
+  if (!isBehindApiError(error)) return false;
+  const { code, status = 0 } = error;
+  if (code === 'ConnectionError' || code === 'TimeoutError') return true;
+  // Other 4xx say that the request is wrong, and so it will be next time: a wrong endpoint, for instance.
+  const isRefused = status >= 400 && status < 500 && status !== 408 && status !== 429;
+  return code === 'ResponseFormatError' && !isRefused;
 }

@@ -4,8 +4,8 @@ import { versionProblem } from './cli/node-version.ts';
 
 const problem = versionProblem(process.versions.node);
 if (problem === undefined) {
-  const { main } = await import('./cli/run.ts');
-  await main(process.argv.slice(2));
+  const { run } = await import('./cli/run.ts');
+  process.exitCode = await run(process.argv.slice(2));
 } else {
   console.error(problem);
   process.exitCode = 1;

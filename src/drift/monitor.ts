@@ -1,3 +1,4 @@
+import { checkOption, isNumber } from '../check-option.ts';
 import type { Handlers } from '../handlers.ts';
 import { check, isKnown } from './check.ts';
 import { Observed } from './observed.ts';
@@ -44,8 +45,11 @@ export interface DriftMonitor {
  */
 export function createDriftMonitor(options: DriftOptions = {}): DriftMonitor {
   const { sample = 1, limit = 1000, onDrift, onError } = options;
-  if (!(sample >= 0 && sample <= 1)) throw new TypeError('sample must be a number from 0 to 1');
-  if (!(limit >= 0)) throw new TypeError('limit must be a number, 0 or more');
+  checkOption('sample', sample, isNumber(sample, 0, 1), 'a number from 0 to 1');
+  checkOption('limit', limit, isNumber(limit), 'a number, 0 or more');
+  for (const [name, handler] of Object.entries({ onDrift, onError })) {
+    checkOption(name, handler, handler === undefined || typeof handler === 'function', 'a function');
+  }
 
   let observed = new Map<string, Observed>();
   let from = today();

@@ -5,7 +5,14 @@ import { ApiFailure, createBehindApi, paginate } from '../../src/index.ts';
 
 // A server with 45 companies, which can be told to be as odd as a real one may be.
 const companies = Array.from({ length: 45 }, (_, index) => ({ object_id: `company ${index}` }));
-let behaviour: 'usual' | 'no total' | 'ignores the page' | 'fails on page 2';
+let behaviour:
+  | 'usual'
+  | 'no total'
+  | 'ignores the page'
+  | 'fails on page 2'
+  | 'gives 10 a page at most'
+  | 'gives 10 a page at most, and no total'
+  | 'answers a bare list';
 let asked: { page?: number; page_size?: number; query?: string }[] = [];
 
 const server = createServer(async (request, response) => {
@@ -13,14 +20,15 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) text += chunk;
   const body = JSON.parse(text) as { page: number; page_size?: number };
   asked.push(body);
-  const { page_size = 20 } = body;
+  const { page_size: wanted = 20 } = body;
+  const page_size = behaviour.startsWith('gives 10') ? Math.min(wanted, 10) : wanted;
   const page = behaviour === 'ignores the page' ? 1 : body.page;
   const items = companies.slice((page - 1) * page_size, page * page_size);
-  const total = behaviour === 'no total' || behaviour === 'ignores the page' ? undefined : companies.length;
+  const tellsTotal = !behaviour.endsWith('no total') && behaviour !== 'ignores the page';
+  const data =
+    behaviour === 'answers a bare list' ? items : { items, ...(tellsTotal && { total: companies.length }) };
   const failed = behaviour === 'fails on page 2' && page === 2;
-  const answer = failed
-    ? { success: false, message: "Can't finish request" }
-    : { success: true, data: { items, total } };
+  const answer = failed ? { success: false, message: "Can't finish request" } : { success: true, data };
   response.end(JSON.stringify(answer));
 });
 
@@ -31,7 +39,7 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-function search(named: { query?: string; page?: number; pageSize?: number }) {
+function search(named: { query?: string; page?: number | undefined; pageSize?: number | undefined }) {
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return paginate(createBehindApi({ endpoint }).V10.sales.companies.get, named);
 }
@@ -60,6 +68,41 @@ describe('paginate', () => {
     behaviour = 'no total';
     expect(await idsOf(search({}))).toEqual(all);
     expect(asked).toHaveLength(4);
+  });
+
+  it.each(['gives 10 a page at most', 'gives 10 a page at most, and no total'] as const)(
+    'loses nothing where a server %s and 30 are asked for',
+    async (limited) => {
+      behaviour = limited;
+      expect(await idsOf(search({ pageSize: 30 }))).toEqual(all);
+      expect(asked).toHaveLength(5);
+    },
+  );
+
+  it('loses nothing of such a server from a later page on', async () => {
+    behaviour = 'gives 10 a page at most';
+    expect(await idsOf(search({ page: 2, pageSize: 30 }))).toEqual(all.slice(10));
+  });
+
+  it('takes an answer that is a bare list', async () => {
+    behaviour = 'answers a bare list';
+    expect(await idsOf(search({ pageSize: 20 }))).toEqual(all);
+  });
+
+  it.each([
+    [{ page: Number.NaN }, 'page must be a whole number, 0 or more; found NaN'],
+    [{ page: -1 }, 'page must be a whole number, 0 or more; found -1'],
+    [{ page: '1' }, 'page must be a whole number, 0 or more; found "1"'],
+    [{ pageSize: 0 }, 'pageSize must be a whole number, 1 or more; found 0'],
+    [{ pageSize: 2.5 }, 'pageSize must be a whole number, 1 or more; found 2.5'],
+    [{ pageSize: null }, 'pageSize must be a whole number, 1 or more; found null'],
+  ])('refuses %o by name, and asks for nothing', async (named, message) => {
+    await expect(idsOf(search(named as { page: number }))).rejects.toThrow(new TypeError(message));
+    expect(asked).toHaveLength(0);
+  });
+
+  it('takes undefined for what is left out', async () => {
+    expect(await idsOf(search({ page: undefined, pageSize: undefined }))).toEqual(all);
   });
 
   it('begins where it is told to', async () => {

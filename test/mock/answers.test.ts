@@ -52,6 +52,7 @@ describe('the access token', () => {
   test.each<[string, Record<string, string>, Record<string, unknown>]>([
     ['the header AccessToken', TOKEN, {}],
     ['a bearer token', { Authorization: 'Bearer token' }, {}],
+    ['a bearer token, the scheme in lower case', { Authorization: 'bearer token' }, {}],
     ['a member of the body', {}, { access_token: 'token' }],
     ['all three', { ...TOKEN, Authorization: 'Bearer token' }, { access_token: 'token' }],
     ['an empty header and a member of the body', { AccessToken: '' }, { access_token: 'token' }],
@@ -79,6 +80,7 @@ describe('the access token', () => {
   test.each<[string, Record<string, string>, Record<string, unknown>]>([
     ['the header AccessToken', { AccessToken: 'TOKEN' }, {}],
     ['a bearer token', { Authorization: 'Bearer TOKEN' }, {}],
+    ['a bearer token, the scheme in lower case', { Authorization: 'bearer TOKEN' }, {}],
     ['a member of the body', {}, { access_token: 'TOKEN' }],
     ['one of several', { AccessToken: 'other', Authorization: 'Bearer TOKEN' }, {}],
   ])('that begins with expired- or rejected- acts so: %s', async (_, headers, members) => {
@@ -103,6 +105,14 @@ describe('the access token', () => {
     const expired = { AccessToken: 'expired-1' };
     expect((await create({}, expired)).status).toBe(401);
     expect((await create(SUBSCRIPTION, { ...expired, Prefer: 'code=200' })).status).toBe(401);
+  });
+
+  test('is asked for at every request, whatever was answered before', async () => {
+    expect((await create(SUBSCRIPTION, TOKEN)).status).toBe(200);
+    expect((await create({}, TOKEN)).status).toBe(422);
+    expect((await create(SUBSCRIPTION)).status).toBe(401);
+    expect((await create(SUBSCRIPTION, { ...TOKEN, Prefer: 'code=429' })).status).toBe(429);
+    expect((await create(SUBSCRIPTION, TOKEN)).status).toBe(200);
   });
 
   test('that has expired changes nothing where none is needed', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { type Role, readRule } from '../../mock/src/spec/state-extension.ts';
+import { type Role, readStateRule } from '../../mock/src/spec/state-extension.ts';
 import { pointedTo, withValueAt } from '../../mock/src/utils/json-pointer.ts';
 import { type Call, statefulDocuments } from './stateful.ts';
 import { post, send, TOKEN } from './support.ts';
@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const documents = await statefulDocuments();
 const calls = documents.flatMap(({ calls }) => calls);
-const roleOf = ({ state, effect, lifecycles }: Call): Role => readRule(state, effect, lifecycles).role;
+const roleOf = ({ state, effect, lifecycles }: Call): Role => readStateRule(state, effect, lifecycles).role;
 const creators = calls.filter((call) => call.state.creates !== undefined);
 
 describe.each([false, true])('strict: %s', (strict) => {
@@ -133,7 +133,7 @@ test('all documents with life cycles are here', () => {
   expect(calls.length).toBeGreaterThanOrEqual(200);
 });
 
-function withIds(call: Call, pointers: string[], ids: string[]): unknown {
+function withIds(call: Call, pointers: readonly string[], ids: readonly string[]): unknown {
   return pointers.reduce(
     (request, pointer, index) => withValueAt(request, pointer, ids[index]),
     call.requests[0] as unknown,

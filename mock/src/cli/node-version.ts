@@ -1,6 +1,6 @@
 const [MAJOR, MINOR] = [24, 18];
 
-/** Why this Node cannot run the mock, if so. */
+/** Returns why a version of Node can not run the mock; undefined if it can. */
 export function versionProblem(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > MAJOR || (major === MAJOR && minor >= MINOR)) return undefined;

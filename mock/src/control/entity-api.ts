@@ -1,42 +1,40 @@
 import { seed } from '../entities/seed.ts';
-import type { Entities, Entity } from '../entities/store.ts';
+import type { Entity, EntityStore } from '../entities/store.ts';
 import type { ArmedFaults } from '../faults/armed-faults.ts';
 import { Failure, success } from '../http/answer.ts';
-import type { Request, Routes } from '../http/router.ts';
+import type { Request, Router } from '../http/router.ts';
 import { pagePath } from '../pages/page-address.ts';
-import { actionsFrom, type Lifecycle, pluralOf } from '../spec/lifecycle.ts';
-import type { JsonObject } from '../utils/json-pointer.ts';
+import { type AppLifecycle, actionsFrom, type Lifecycle, pluralOf } from '../spec/lifecycle.ts';
+import type { JsonObject } from '../utils/json.ts';
 
-export type AppLifecycle = { app: string; lifecycle: Lifecycle };
-
-/** What happens outside the API can be made to happen under `/__mock`. */
-export function addControls(
-  routes: Routes,
-  known: AppLifecycle[],
-  entities: Entities,
+/** Adds `/__mock/entities`, `/__mock/seed` and `/__mock/reset`, and the actions that happen to entities outside the API. */
+export function addEntityApi(
+  router: Router,
+  lifecycles: readonly AppLifecycle[],
+  store: EntityStore,
   faults: ArmedFaults,
 ): void {
-  routes.add('POST', '/__mock/reset', () => {
+  router.add('POST', '/__mock/reset', () => {
     faults.clear();
-    return success({ forgotten: entities.clear() });
+    return success({ forgotten: store.clear() });
   });
 
-  routes.add('POST', '/__mock/seed', async (request) => {
+  router.add('POST', '/__mock/seed', async (request) => {
     const body = (await request.json()) ?? {};
     try {
-      return success({ set: seed(body.entities, known, entities) });
+      return success({ set: seed(body.entities, lifecycles, store) });
     } catch (error) {
       throw new Failure(400, `POST /__mock/seed: ${(error as Error).message}`);
     }
   });
 
-  routes.add('GET', '/__mock/entities', () =>
-    success(entities.all().map((entity) => detailed(entity, known))),
+  router.add('GET', '/__mock/entities', () =>
+    success(store.all().map((entity) => detailsOf(entity, lifecycles))),
   );
 
-  routes.add('GET', '/__mock/{things}/{id}', ({ params }) => success(shown(find(params).entity)));
+  router.add('GET', '/__mock/{plural}/{id}', ({ params }) => success(summaryOf(find(params).entity)));
 
-  routes.add('POST', '/__mock/{things}/{id}/{action}', ({ params }) => {
+  router.add('POST', '/__mock/{plural}/{id}/{action}', ({ params }) => {
     const { entity, lifecycle } = find(params);
     const name = String(params.action);
     const action = lifecycle.actions.get(name);
@@ -51,32 +49,33 @@ export function addControls(
         `${name} is not possible: the ${lifecycle.name} is ${entity.state}. Possible now: ${possible}`,
       );
     }
-    entities.change(entity, { state: action.to });
-    return success(shown(entity));
+    store.change(entity, { state: action.to });
+    return success(summaryOf(entity));
   });
 
-  function find({ things, id }: Request['params']): { entity: Entity; lifecycle: Lifecycle } {
-    const candidates = known.filter(({ lifecycle }) => pluralOf(lifecycle) === things);
+  function find({ plural, id }: Request['params']): { entity: Entity; lifecycle: Lifecycle } {
+    const candidates = lifecycles.filter(({ lifecycle }) => pluralOf(lifecycle) === plural);
     if (candidates.length === 0) {
-      const names = [...new Set(known.map(({ lifecycle }) => pluralOf(lifecycle)))].join(', ') || 'nothing';
-      throw new Failure(404, `There are no ${things} here, only ${names}`);
+      const names =
+        [...new Set(lifecycles.map(({ lifecycle }) => pluralOf(lifecycle)))].join(', ') || 'nothing';
+      throw new Failure(404, `There are no ${plural} here, only ${names}`);
     }
     for (const { app, lifecycle } of candidates) {
-      const entity = entities.find(app, lifecycle.name, id);
+      const entity = store.find(app, lifecycle.name, id);
       if (entity !== undefined && !entity.deleted) return { entity, lifecycle };
     }
     throw new Failure(404, `No ${candidates[0]?.lifecycle.name} with the id ${id} was created here`);
   }
 }
 
-function shown({ id, state }: Entity): { id: string; state: string } {
+function summaryOf({ id, state }: Entity): { id: string; state: string } {
   return { id, state };
 }
 
-/** A thing with all that is known of it; the paths of what can be done to it begin at `/__mock/`. */
-function detailed(entity: Entity, known: AppLifecycle[]): JsonObject {
+/** Everything about an entity. The paths of its actions are relative to `/__mock/`. */
+function detailsOf(entity: Entity, lifecycles: readonly AppLifecycle[]): JsonObject {
   const { app, lifecycle: name, id, kind, deleted, data } = entity;
-  const lifecycle = known.find((one) => one.app === app && one.lifecycle.name === name)?.lifecycle;
+  const lifecycle = lifecycles.find((one) => one.app === app && one.lifecycle.name === name)?.lifecycle;
   const state = deleted ? 'deleted' : entity.state;
   const about = { app, lifecycle: name, id, ...(kind === undefined ? {} : { kind }), state, deleted, data };
   if (lifecycle === undefined || deleted) return { ...about, actions: [] };

@@ -1,42 +1,42 @@
-import type { AppLifecycle } from '../control/entity-api.ts';
-import { isObject, type JsonObject } from '../utils/json-pointer.ts';
-import type { Entities, Entity } from './store.ts';
+import type { AppLifecycle, Lifecycle } from '../spec/lifecycle.ts';
+import { isObject } from '../utils/json.ts';
+import type { Entity, EntityStore } from './store.ts';
 
-/** A thing to set: what is left out is as it is for a new one. */
-export type Seed = {
-  app: string;
-  lifecycle: string;
-  id: string;
-  state?: string;
-  kind?: string;
-  data?: Record<string, unknown>;
-  deleted?: boolean;
-  made?: Record<string, string>;
-};
-
-/** Sets things, all of them or, if anything is wrong with one, none; says how many they are. */
-export function seed(given: unknown, known: AppLifecycle[], entities: Entities): number {
-  const seeds = readSeeds(given, known);
-  for (const entity of seeds) entities.put(entity);
-  return seeds.length;
+/** An entity to set. What is left out is as it is for a new one. */
+export interface Seed {
+  readonly app: string;
+  readonly lifecycle: string;
+  readonly id: string;
+  readonly state?: string;
+  readonly kind?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly deleted?: boolean;
+  readonly made?: Readonly<Record<string, string>>;
 }
 
-/** Reads a list of things; `where` begins the message of what is wrong. */
-export function readSeeds(given: unknown, known: AppLifecycle[], where = 'entities'): Entity[] {
+/** Sets entities. Throws an Error, and sets none, if anything is wrong with one. Returns how many they are. */
+export function seed(given: unknown, lifecycles: readonly AppLifecycle[], store: EntityStore): number {
+  const entities = readSeeds(given, lifecycles);
+  for (const entity of entities) store.put(entity);
+  return entities.length;
+}
+
+/** Reads a list of entities. Throws an Error if anything is wrong, whose message begins with `where`. */
+export function readSeeds(given: unknown, lifecycles: readonly AppLifecycle[], where = 'entities'): Entity[] {
   if (!Array.isArray(given)) throw new Error(`${where} is not a list`);
-  return given.map((one, index) => readSeed(one, known, `${where}[${index}]`));
+  return given.map((one, index) => readSeed(one, lifecycles, `${where}[${index}]`));
 }
 
 const MEMBERS = ['app', 'lifecycle', 'id', 'state', 'kind', 'data', 'deleted', 'made'];
 
-function readSeed(given: unknown, known: AppLifecycle[], where: string): Entity {
+function readSeed(given: unknown, lifecycles: readonly AppLifecycle[], where: string): Entity {
   if (!isObject(given)) throw new Error(`${where} is not an object`);
   const unknown = Object.keys(given).find((name) => !MEMBERS.includes(name));
   if (unknown !== undefined) {
     throw new Error(`${where} has no member ${JSON.stringify(unknown)}. Its members: ${MEMBERS.join(', ')}`);
   }
   const { app, lifecycle: name, id, kind, data = {}, deleted = false, made = {} } = given;
-  const lifecycle = lifecycleOf(app, name, known, where);
+  const lifecycle = lifecycleOf(app, name, lifecycles, where);
   const { state = lifecycle.initial } = given;
   if (typeof id !== 'string' || id === '')
     throw new Error(`${where}.id should be a string that is not empty`);
@@ -50,9 +50,14 @@ function readSeed(given: unknown, known: AppLifecycle[], where: string): Entity 
   return { id, app: String(app), lifecycle: lifecycle.name, kind, state, data, deleted, made };
 }
 
-function lifecycleOf(app: unknown, name: unknown, known: AppLifecycle[], where: string) {
-  const apps = [...new Set(known.map((one) => one.app))];
-  const ofApp = known.filter((one) => one.app === app);
+function lifecycleOf(
+  app: unknown,
+  name: unknown,
+  lifecycles: readonly AppLifecycle[],
+  where: string,
+): Lifecycle {
+  const apps = [...new Set(lifecycles.map((one) => one.app))];
+  const ofApp = lifecycles.filter((one) => one.app === app);
   if (ofApp.length === 0) {
     throw new Error(`${where}.app should be one of ${apps.join(', ')}, not ${shown(app)}`);
   }
@@ -65,7 +70,7 @@ function lifecycleOf(app: unknown, name: unknown, known: AppLifecycle[], where: 
 }
 
 function hasTexts(value: unknown): value is Record<string, string> {
-  return isObject(value) && Object.values(value satisfies JsonObject).every((one) => typeof one === 'string');
+  return isObject(value) && Object.values(value).every((one) => typeof one === 'string');
 }
 
 function shown(value: unknown): string {

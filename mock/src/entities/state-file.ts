@@ -1,61 +1,68 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { AppLifecycle } from '../control/entity-api.ts';
-import { isObject } from '../utils/json-pointer.ts';
+import type { AppLifecycle } from '../spec/lifecycle.ts';
+import { isObject } from '../utils/json.ts';
 import { readSeeds } from './seed.ts';
-import type { Entities } from './store.ts';
+import type { Entity, EntityStore } from './store.ts';
 
 const FORMAT = 'node-behind-api-mock state';
 const VERSION = 1;
 
 /** How long changes are gathered before they are written, in ms. */
-const PAUSE = 200;
+const WRITE_DELAY = 200;
 
-/** Keeps what is remembered in a file, so that it is there after a restart. */
+/** Keeps the entities in a file, so that they are there after a restart. */
 export class StateFile {
   readonly #path: string;
-  readonly #entities: Entities;
+  readonly #store: EntityStore;
   #timer: NodeJS.Timeout | undefined;
   #changed = false;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, entities: Entities) {
+  private constructor(path: string, store: EntityStore) {
     this.#path = path;
-    this.#entities = entities;
+    this.#store = store;
   }
 
-  /** Takes over what the file has, and from now on writes what changes. A file that is anything else is left alone. */
-  static async open(given: string, known: AppLifecycle[], entities: Entities): Promise<StateFile> {
+  /**
+   * Reads the file into the store, and from then on writes what changes. A file that is something else stays as it is, and
+   * an Error is thrown.
+   */
+  static async open(
+    given: string,
+    lifecycles: readonly AppLifecycle[],
+    store: EntityStore,
+  ): Promise<StateFile> {
     const path = await realpath(given).catch(() => given);
-    for (const entity of await load(path, known)) entities.put(entity);
-    const file = new StateFile(path, entities);
-    entities.onChange = () => file.#later();
+    for (const entity of await load(path, lifecycles)) store.put(entity);
+    const file = new StateFile(path, store);
+    store.onChange = () => file.#writeLater();
     return file;
   }
 
-  /** Writes what has not been written. */
+  /** Writes what has not been written yet, and what could not be. Throws an Error if it can not be written. */
   async close(): Promise<void> {
-    this.#entities.onChange = () => undefined;
+    this.#store.onChange = () => undefined;
     clearTimeout(this.#timer);
     await this.#writing;
     if (this.#changed) await this.#write();
   }
 
-  #later(): void {
+  #writeLater(): void {
     this.#changed = true;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#writing = this.#writing
         .then(() => this.#write())
         .catch((error: Error) => console.error(error.message));
-    }, PAUSE);
+    }, WRITE_DELAY);
   }
 
-  /** The file is never there in part: another one takes its place. */
+  /** Replaces the file by a new one, so that it is never there in part. */
   async #write(): Promise<void> {
     this.#changed = false;
-    const state = { format: FORMAT, version: VERSION, entities: this.#entities.all() };
+    const state = { format: FORMAT, version: VERSION, entities: this.#store.all() };
     const temporary = `${this.#path}.${process.pid}.tmp`;
     try {
       await writeFile(temporary, `${JSON.stringify(state)}\n`);
@@ -67,7 +74,7 @@ export class StateFile {
   }
 }
 
-async function load(path: string, known: AppLifecycle[]) {
+async function load(path: string, lifecycles: readonly AppLifecycle[]): Promise<Entity[]> {
   const text = await readFile(path, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw new Error(`The state file ${path} can not be read (${error.code})`);
     await checkDirectory(path);
@@ -75,7 +82,7 @@ async function load(path: string, known: AppLifecycle[]) {
   });
   if (text === undefined) return [];
   try {
-    return readSeeds(entitiesIn(text), known);
+    return readSeeds(entitiesIn(text), lifecycles);
   } catch (error) {
     throw new Error(
       `${path} is no state of this mock: ${(error as Error).message}. It stays as it is; name another file, or remove it.`,

@@ -1,29 +1,29 @@
 import { setMaxListeners } from 'node:events';
-import type { Chosen } from './fault-parameters.ts';
+import type { ChosenFault } from './fault-parameters.ts';
 
 export type Times = number | 'always';
 
-/** A fault that waits for requests. */
-export type ArmedFault = Chosen & {
-  id: number;
-  /** The one operation that it is for; undefined is all of them. */
-  operation: string | undefined;
-  /** How many requests it is still for. */
+/** A fault that the next requests meet. */
+export interface ArmedFault extends ChosenFault {
+  readonly id: number;
+  /** The one operation whose requests meet it; undefined if all do. */
+  readonly operation: string | undefined;
+  /** How many more requests meet it. */
   left: Times;
-};
+}
 
-/** The faults that wait for requests, in the order in which they meet them. */
+/** The armed faults. A request meets the first one that is for its operation. */
 export class ArmedFaults {
   readonly #faults = new Map<number, ArmedFault>();
   readonly #end = new AbortController();
   #last = 0;
 
   constructor() {
-    // One for each request that waits.
+    // Each request that waits has a listener.
     setMaxListeners(0, this.#end.signal);
   }
 
-  /** Aborts when the server ends: nobody waits any longer then. */
+  /** Aborts when the server ends, so that no request waits any longer. */
   get ended(): AbortSignal {
     return this.#end.signal;
   }
@@ -32,18 +32,19 @@ export class ArmedFaults {
     this.#end.abort();
   }
 
-  arm(chosen: Chosen, operation: string | undefined, times: Times): ArmedFault {
-    const fault = { id: ++this.#last, ...chosen, operation, left: times };
+  arm(chosen: ChosenFault, operation: string | undefined, times: Times): ArmedFault {
+    this.#last += 1;
+    const fault = { id: this.#last, ...chosen, operation, left: times };
     this.#faults.set(fault.id, fault);
     return fault;
   }
 
-  /** The fault that this request of an operation meets, which is then for one request less. */
-  take(operation: string): Chosen | undefined {
-    if (this.#faults.size === 0) return undefined;
+  /** Returns the fault that a request of an operation meets, and counts that request. */
+  take(operation: string): ChosenFault | undefined {
     for (const fault of this.#faults.values()) {
       if (fault.operation !== undefined && fault.operation !== operation) continue;
-      if (fault.left !== 'always' && --fault.left === 0) this.#faults.delete(fault.id);
+      if (fault.left !== 'always') fault.left -= 1;
+      if (fault.left === 0) this.#faults.delete(fault.id);
       return fault;
     }
     return undefined;
@@ -57,7 +58,7 @@ export class ArmedFaults {
     return this.#faults.delete(id);
   }
 
-  /** Disarms all, and says how many there were. */
+  /** Disarms all faults. Returns how many there were. */
   clear(): number {
     const { size } = this.#faults;
     this.#faults.clear();

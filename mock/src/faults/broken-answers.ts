@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.ts';
 
-/** Answers that do not arrive as they should. Those that do not arrive at all have the status 0. */
+// Answers that do not arrive as they should. Those that do not arrive at all have the status 0.
 
 export function dropped(answer: Answer): Answer {
   return { ...answer, status: 0, deliver: (response) => void response.destroy() };
@@ -10,7 +10,7 @@ export function hanging(answer: Answer): Answer {
   return { ...answer, status: 0, deliver: () => undefined };
 }
 
-/** The whole length is announced, so that the reader knows that something is missing. */
+/** The whole length is announced, so that the reader notices that something is missing. */
 export function truncated(answer: Answer, percent: number): Answer {
   const bytes = Buffer.from(answer.body);
   const part = bytes.subarray(0, Math.min(Math.floor((bytes.length * percent) / 100), bytes.length - 1));
@@ -25,7 +25,7 @@ export function truncated(answer: Answer, percent: number): Answer {
   };
 }
 
-/** JSON without its last bracket, and all of it arrives. */
+/** The last bracket of the JSON is missing. All of the answer arrives. */
 export function malformed(answer: Answer): Answer {
   return { ...answer, body: answer.body.slice(0, -1) };
 }

@@ -1,4 +1,4 @@
-/** All that the mock can do wrong on request. The names are those of the header `X-Mock-Fault` and of `POST /__mock/faults`. */
+/** Everything that the mock can do wrong on request. The header `X-Mock-Fault` and `POST /__mock/faults` take these names. */
 export const catalogue = {
   latency: {
     title: 'Latency',
@@ -118,22 +118,22 @@ export type FaultName = keyof typeof catalogue;
 export type Fault = {
   title: string;
   description: string;
-  /** Whether what was asked is done, so that the state has changed, although the answer is not the usual one. */
+  /** Whether the call is carried out, so that the state changes, although its answer is not the usual one. */
   work: boolean;
-  /** The first one is that of `NAME=VALUE`. */
+  /** `NAME=VALUE` sets the first one. */
   parameters: Record<string, Parameter>;
 } & (
   | { effect: 'answer'; answer(values: Values): FaultAnswer }
   | { effect: 'wait' | 'drop' | 'truncate' | 'malform' | 'hang' }
 );
 
-/** A whole number, from some range or one of some. */
+/** A whole number, in a range or one of a list. */
 export type Parameter = { description: string; usual: number } & (
   | { from: number; to: number }
   | { oneOf: readonly number[] }
 );
 
-/** The parameters that are not given have their usual values. */
+/** The values of a fault's parameters; those that were not given have their usual ones. */
 export type Values = Record<string, number>;
 
 export type FaultAnswer = { status: number; headers: Record<string, string>; body: string };

@@ -1,23 +1,23 @@
 import { Failure, success } from '../http/answer.ts';
-import type { Routes } from '../http/router.ts';
-import type { JsonObject } from '../utils/json-pointer.ts';
+import type { Router } from '../http/router.ts';
+import type { JsonObject } from '../utils/json.ts';
 import { nearest } from '../utils/nearest.ts';
 import type { ArmedFault, ArmedFaults, Times } from './armed-faults.ts';
 import type { Parameter } from './catalogue.ts';
-import { choose, faults } from './fault-parameters.ts';
+import { chooseFault, faults } from './fault-parameters.ts';
 
 const WHERE = 'POST /__mock/faults';
-const MOST_TIMES = 1_000_000;
+const MAX_TIMES = 1_000_000;
 
-/** Faults are armed and disarmed under `/__mock/faults`. `operations` has each operation under its name and its path. */
-export function addFaultRoutes(
-  routes: Routes,
+/** Adds `/__mock/faults`, where faults are armed and disarmed. `operations` has the name of each operation by its name and by its path. */
+export function addFaultApi(
+  router: Router,
   armed: ArmedFaults,
   operations: ReadonlyMap<string, string>,
 ): void {
-  routes.add('GET', '/__mock/faults', () =>
+  router.add('GET', '/__mock/faults', () =>
     success({
-      armed: armed.list().map(shown),
+      armed: armed.list().map(toJson),
       faults: [...faults].map(([name, { title, description, work, parameters }]) => ({
         name,
         title,
@@ -32,26 +32,26 @@ export function addFaultRoutes(
     }),
   );
 
-  routes.add('POST', '/__mock/faults', async (request) => {
+  router.add('POST', '/__mock/faults', async (request) => {
     const { fault, operation, times, ...parameters } = (await request.json()) ?? {};
-    const chosen = choose(fault, parameters, WHERE);
-    return success(shown(armed.arm(chosen, named(operation, operations), readTimes(times))));
+    const chosen = chooseFault(fault, parameters, WHERE);
+    return success(toJson(armed.arm(chosen, operationNamed(operation, operations), readTimes(times))));
   });
 
-  routes.add('DELETE', '/__mock/faults', () => success({ disarmed: armed.clear() }));
+  router.add('DELETE', '/__mock/faults', () => success({ disarmed: armed.clear() }));
 
-  routes.add('DELETE', '/__mock/faults/{id}', ({ params }) => {
+  router.add('DELETE', '/__mock/faults/{id}', ({ params }) => {
     if (!armed.disarm(Number(params.id)))
       throw new Failure(404, `No fault with the id ${params.id} is armed`);
     return success({ disarmed: 1 });
   });
 }
 
-function shown({ id, name, values, operation, left }: ArmedFault): JsonObject {
+function toJson({ id, name, values, operation, left }: ArmedFault): JsonObject {
   return { id, fault: name, ...values, operation: operation ?? null, left };
 }
 
-function named(given: unknown, operations: ReadonlyMap<string, string>): string | undefined {
+function operationNamed(given: unknown, operations: ReadonlyMap<string, string>): string | undefined {
   if (given === undefined || given === null || given === '') return undefined;
   const name = typeof given === 'string' ? operations.get(given) : undefined;
   if (name !== undefined) return name;
@@ -66,9 +66,9 @@ function named(given: unknown, operations: ReadonlyMap<string, string>): string 
 function readTimes(given: unknown): Times {
   if (given === undefined) return 1;
   if (given === 'always') return given;
-  if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= MOST_TIMES) return given;
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= MAX_TIMES) return given;
   throw new Failure(
     400,
-    `${WHERE}: times should be a whole number from 1 to ${MOST_TIMES}, or "always", not ${JSON.stringify(given)}`,
+    `${WHERE}: times should be a whole number from 1 to ${MAX_TIMES}, or "always", not ${JSON.stringify(given)}`,
   );
 }

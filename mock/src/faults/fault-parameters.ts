@@ -1,33 +1,36 @@
 import { Failure } from '../http/answer.ts';
-import type { JsonObject } from '../utils/json-pointer.ts';
+import type { JsonObject } from '../utils/json.ts';
 import { nearest } from '../utils/nearest.ts';
 import { catalogue, type Fault, type FaultName, type Parameter, type Values } from './catalogue.ts';
 
-/** A fault of the catalogue with all of its parameters. */
-export type Chosen = { name: FaultName; values: Values };
+/** A fault of the catalogue with the values of all its parameters. */
+export interface ChosenFault {
+  readonly name: FaultName;
+  readonly values: Values;
+}
 
 export const faults: ReadonlyMap<string, Fault> = new Map(Object.entries(catalogue));
 
 /** Reads the header `X-Mock-Fault`: `NAME`, `NAME=VALUE` or `NAME; parameter=value; …`. */
-export function readHeader(header: string): Chosen {
+export function readFaultHeader(header: string): ChosenFault {
   const [first = '', ...rest] = header.split(';').map((part) => part.trim());
-  const { key: name, value } = pair(first);
+  const { key: name, value } = keyAndValue(first);
   const fault = faultNamed(name, 'X-Mock-Fault');
   const given: JsonObject = {};
   if (value !== undefined) {
     const [main] = Object.keys(fault.parameters);
     if (main === undefined) throw new Failure(400, `X-Mock-Fault: ${name} takes no value`);
-    given[main] = numeric(value);
+    given[main] = toNumber(value);
   }
   for (const part of rest.filter((part) => part !== '')) {
-    const { key, value = '' } = pair(part);
-    given[key] = numeric(value);
+    const { key, value = '' } = keyAndValue(part);
+    given[key] = toNumber(value);
   }
-  return choose(name, given, 'X-Mock-Fault');
+  return chooseFault(name, given, 'X-Mock-Fault');
 }
 
-/** Checks the name of a fault and its parameters; `where` begins the message if they are wrong. */
-export function choose(name: unknown, given: JsonObject, where: string): Chosen {
+/** Checks the name of a fault and its parameters. Throws a Failure if they are wrong, whose message begins with `where`. */
+export function chooseFault(name: unknown, given: JsonObject, where: string): ChosenFault {
   const { parameters } = faultNamed(name, where);
   const unknown = Object.keys(given).find((key) => !Object.hasOwn(parameters, key));
   if (unknown !== undefined) {
@@ -66,14 +69,14 @@ function checked(given: unknown, parameter: Parameter, where: string): number {
   throw new Failure(400, `${where} should be ${allowed}, not ${shorten(JSON.stringify(given))}`);
 }
 
-function pair(text: string): { key: string; value: string | undefined } {
+function keyAndValue(text: string): { key: string; value: string | undefined } {
   const at = text.indexOf('=');
   if (at < 0) return { key: text, value: undefined };
   return { key: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
 }
 
-/** What is no number stays as it is, and is then refused. */
-function numeric(text: string): number | string {
+/** Text that is no number stays text, which the check of the parameter then refuses. */
+function toNumber(text: string): number | string {
   return /^\d{1,15}$/.test(text) ? Number(text) : text;
 }
 

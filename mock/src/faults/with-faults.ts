@@ -4,30 +4,30 @@ import type { Handler, Request } from '../http/router.ts';
 import type { ArmedFaults } from './armed-faults.ts';
 import { dropped, hanging, malformed, truncated } from './broken-answers.ts';
 import type { Fault } from './catalogue.ts';
-import { type Chosen, faults, readHeader } from './fault-parameters.ts';
+import { type ChosenFault, faults, readFaultHeader } from './fault-parameters.ts';
 
-const NOTHING: Answer = { status: 0, headers: {}, body: '' };
+const NO_ANSWER: Answer = { status: 0, headers: {}, body: '' };
 
-/** The handler of an operation, which meets the fault of the request's header, else one that is armed. */
+/** Wraps the handler of an operation: a request meets the fault of its header X-Mock-Fault, else one that is armed. */
 export function withFaults(handler: Handler, operation: string, armed: ArmedFaults): Handler {
   return (request) => {
     const header = request.headers['x-mock-fault'];
-    const chosen = header === undefined ? armed.take(operation) : readHeader(String(header));
+    const chosen = header === undefined ? armed.take(operation) : readFaultHeader(String(header));
     return chosen === undefined ? handler(request) : play(chosen, handler, request, armed.ended);
   };
 }
 
 async function play(
-  { name, values }: Chosen,
+  { name, values }: ChosenFault,
   handler: Handler,
   request: Request,
   ended: AbortSignal,
 ): Promise<Answer> {
   const fault = faults.get(name) as Fault;
   request.notes.push(`Fault ${name}: ${fault.description}`);
-  if (fault.effect === 'wait' && !(await waited(values.ms, ended))) return dropped(NOTHING);
-  // A fault without work also comes when all of the request has arrived, whether its body fits or not.
-  const usual = fault.work ? await answered(handler, request) : await received(request);
+  if (fault.effect === 'wait' && !(await waited(values.ms, ended))) return dropped(NO_ANSWER);
+  // A fault without work also waits for the whole request, whether its body is valid or not.
+  const usual = fault.work ? await handled(handler, request) : await received(request);
   switch (fault.effect) {
     case 'wait':
       return usual;
@@ -44,7 +44,7 @@ async function play(
   }
 }
 
-async function answered(handler: Handler, request: Request): Promise<Answer> {
+async function handled(handler: Handler, request: Request): Promise<Answer> {
   try {
     return await handler(request);
   } catch (error) {
@@ -55,10 +55,10 @@ async function answered(handler: Handler, request: Request): Promise<Answer> {
 
 async function received(request: Request): Promise<Answer> {
   await request.json().catch(() => undefined);
-  return NOTHING;
+  return NO_ANSWER;
 }
 
-/** False if the server ended first. */
+/** Returns false if the server ended before the time was up. */
 function waited(ms: number | undefined, ended: AbortSignal): Promise<boolean> {
   return delay(ms, true, { signal: ended }).catch(() => false);
 }

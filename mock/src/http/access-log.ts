@@ -5,30 +5,37 @@ export type LogStyle = (typeof LOG_STYLES)[number];
 
 export const LOG_STYLES = ['json', 'pretty', 'off'] as const;
 
-/** A request and its answer; the status is 0 if there is none. */
-export type Line = { method: string; path: string; status: number; ms: number };
-
-const LONGEST = 200;
-
-/** Writes a line for each request: never a header, a query or a body, for they may hold tokens. */
-export function lineWriter(style: LogStyle): ((line: Line) => void) | undefined {
-  if (style === 'off') return undefined;
-  const format = style === 'json' ? jsonLine : prettyLine;
-  return (line) => void process.stderr.write(`${format(line, new Date().toISOString())}\n`);
+/** A request and the status of its answer, which is 0 if there is none. */
+interface AccessLogEntry {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly ms: number;
 }
 
-function jsonLine({ method, path, status, ms }: Line, time: string): string {
+export type WriteAccessLog = (entry: AccessLogEntry) => void;
+
+const MAX_PATH_LENGTH = 200;
+
+/** Returns a function that writes a line for a request. It writes no header, query or body, because they may hold tokens. */
+export function accessLog(style: LogStyle): WriteAccessLog | undefined {
+  if (style === 'off') return undefined;
+  const format = style === 'json' ? jsonLine : prettyLine;
+  return (entry) => void process.stderr.write(`${format(entry, new Date().toISOString())}\n`);
+}
+
+function jsonLine({ method, path, status, ms }: AccessLogEntry, time: string): string {
   return JSON.stringify({ time, method, path: cut(path), status, ms: rounded(ms) });
 }
 
-function prettyLine({ method, path, status, ms }: Line, time: string): string {
+function prettyLine({ method, path, status, ms }: AccessLogEntry, time: string): string {
   const colour = status >= 500 || status === 0 ? 'red' : status >= 400 ? 'yellow' : 'green';
   const shown = styleText(colour, status === 0 ? '---' : String(status), { stream: process.stderr });
   return `${time.slice(11, 19)} ${shown} ${method} ${cut(path)} ${rounded(ms)} ms`;
 }
 
 function cut(path: string): string {
-  return path.length > LONGEST ? `${path.slice(0, LONGEST)}…` : path;
+  return path.length > MAX_PATH_LENGTH ? `${path.slice(0, MAX_PATH_LENGTH)}…` : path;
 }
 
 function rounded(ms: number): number {

@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 
 /** An answer that is ready to be sent. */
-export type Answer = {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-  /** Sends it in place of the usual way; `headers` are all that it should have. */
-  deliver?: (response: ServerResponse, headers: Record<string, string>) => void;
-};
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Sends the answer in another way than all others, with these headers. */
+  readonly deliver?: (response: ServerResponse, headers: Readonly<Record<string, string>>) => void;
+}
 
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
   return {
@@ -21,7 +21,7 @@ export function success(data: unknown): Answer {
   return json(200, { success: true, data });
 }
 
-/** Thrown anywhere while a request is handled, it becomes the answer `{ success: false, message }`. */
+/** An error that becomes the answer `{ success: false, message }`, wherever it is thrown while a request is handled. */
 export class Failure extends Error {
   readonly status: number;
   readonly headers: Record<string, string>;

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './answer.ts';
 
-/** What lets a page of any origin read the answer. */
+/** Returns the headers that let a page of any origin read the answer. */
 export function corsHeaders({ origin }: IncomingHttpHeaders): Record<string, string> {
   if (origin === undefined) return { vary: 'Origin' };
   return {

@@ -6,8 +6,11 @@ const REASONS: Record<string, [status: string, message: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time'],
 };
 
-/** Answers what is not even a request. */
-export function refuse(error: Error & { code?: string; reason?: string }, socket: Socket): void {
+/** Answers what is no HTTP request, and closes the connection. */
+export function answerMalformedRequest(
+  error: Error & { code?: string; reason?: string },
+  socket: Socket,
+): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();
     return;

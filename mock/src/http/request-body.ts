@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
-import { isObject, type JsonObject } from '../utils/json-pointer.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
 import { Failure } from './answer.ts';
 
-const LIMIT = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
-/** A body that is read at most once, and only when somebody wants it. */
-export class Body {
-  /** What has arrived, even if it is no JSON. */
+/** The body of a request. It is read when it is asked for, and only once. */
+export class RequestBody {
+  /** All bytes of the body, even if they are no JSON; undefined until they were read. */
   bytes: Buffer | undefined;
   readonly #request: IncomingMessage;
   readonly #timeout: number;
@@ -17,7 +17,7 @@ export class Body {
     this.#timeout = timeout;
   }
 
-  /** As a JSON object; undefined if there is no body at all. */
+  /** Reads the body as a JSON object; undefined if there is none. Throws a Failure if it is anything else. */
   json(): Promise<JsonObject | undefined> {
     this.#json ??= this.#read();
     return this.#json;
@@ -26,13 +26,13 @@ export class Body {
   async #read(): Promise<JsonObject | undefined> {
     const { 'content-length': length, 'transfer-encoding': chunked } = this.#request.headers;
     if (chunked === undefined && Number(length ?? 0) === 0) return undefined;
-    checkType(this.#request);
-    this.bytes = await read(this.#request, this.#timeout);
+    checkHeaders(this.#request);
+    this.bytes = await readBytes(this.#request, this.#timeout);
     return this.bytes.length === 0 ? undefined : parse(this.bytes);
   }
 }
 
-function checkType({ headers }: IncomingMessage): void {
+function checkHeaders({ headers }: IncomingMessage): void {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
   if (type.trim() !== 'application/json') {
     const sent = headers['content-type'] === undefined ? 'no Content-Type' : `"${headers['content-type']}"`;
@@ -51,9 +51,9 @@ function checkType({ headers }: IncomingMessage): void {
   }
 }
 
-function read(request: IncomingMessage, timeout: number): Promise<Buffer> {
+function readBytes(request: IncomingMessage, timeout: number): Promise<Buffer> {
   const tooLarge = () => new Failure(413, 'The body is larger than 1 MB');
-  if (Number(request.headers['content-length']) > LIMIT) throw tooLarge();
+  if (Number(request.headers['content-length']) > MAX_BYTES) throw tooLarge();
 
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -70,7 +70,7 @@ function read(request: IncomingMessage, timeout: number): Promise<Buffer> {
     };
     const take = (chunk: Buffer) => {
       size += chunk.length;
-      if (size > LIMIT) fail(tooLarge());
+      if (size > MAX_BYTES) fail(tooLarge());
       else chunks.push(chunk);
     };
     request.on('data', take).on('error', fail);

@@ -1,24 +1,24 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RequestLog } from '../request-log/request-log.ts';
-import type { Line } from './access-log.ts';
+import type { WriteAccessLog } from './access-log.ts';
 import { type Answer, Failure, failure } from './answer.ts';
 import { corsHeaders, preflight } from './cors.ts';
-import { Body } from './request-body.ts';
-import type { Request, Routes } from './router.ts';
+import { RequestBody } from './request-body.ts';
+import type { Request, Router } from './router.ts';
 
-export type ListenerOptions = {
-  bodyTimeout: number;
+export interface ListenerOptions {
+  /** How long a body may take to arrive, in ms. */
+  readonly bodyTimeout: number;
   /** How long answers of the API wait, in ms. */
-  latency: number;
-  /** Is told of each request. */
-  line: ((line: Line) => void) | undefined;
-};
+  readonly latency: number;
+  readonly accessLog: WriteAccessLog | undefined;
+}
 
-/** Answers every request, whatever happens. */
-export function listener(
-  routes: Routes,
-  { bodyTimeout, latency, line }: ListenerOptions,
+/** Returns the listener of the server, which answers every request, whatever happens. */
+export function requestListener(
+  router: Router,
+  { bodyTimeout, latency, accessLog }: ListenerOptions,
   log: RequestLog,
 ): RequestListener {
   return (request, response) => {
@@ -30,10 +30,10 @@ export function listener(
     const { method = '', url = '', headers } = incoming;
     if (method === 'OPTIONS') {
       send(response, preflight(headers), headers);
-      line?.({ method, path: pathOf(url), status: 204, ms: performance.now() - started });
+      accessLog?.({ method, path: pathOf(url), status: 204, ms: performance.now() - started });
       return;
     }
-    const body = new Body(incoming, bodyTimeout);
+    const body = new RequestBody(incoming, bodyTimeout);
     const request: Request = {
       method,
       path: pathOf(url),
@@ -44,28 +44,27 @@ export function listener(
       notes: [],
     };
     const answer = await answerTo(request).catch((error) => {
-      // Somebody who has gone gets no answer.
+      // The sender has gone.
       if (response.destroyed) return undefined;
-      return failed(error);
+      return failureFor(error);
     });
     if (answer === undefined) return;
     if (latency > 0 && !request.path.startsWith('/__mock')) await delay(latency, undefined, { ref: false });
     if (!response.destroyed) send(response, answer, headers);
     const ms = performance.now() - started;
     log.add(request, body.bytes, answer, ms);
-    line?.({ method, path: request.path, status: answer.status, ms });
+    accessLog?.({ method, path: request.path, status: answer.status, ms });
   }
 
   async function answerTo(request: Request): Promise<Answer> {
-    const { handler, params } = routes.find(request.method, request.path);
-    request.params = params;
-    return handler(request);
+    const { handler, params } = router.find(request.method, request.path);
+    return handler({ ...request, params });
   }
 }
 
-function send(response: ServerResponse, answer: Answer, asked: IncomingHttpHeaders): void {
+function send(response: ServerResponse, answer: Answer, requestHeaders: IncomingHttpHeaders): void {
   const { status, body, deliver } = answer;
-  const headers = { ...corsHeaders(asked), ...answer.headers };
+  const headers = { ...corsHeaders(requestHeaders), ...answer.headers };
   if (deliver !== undefined) {
     deliver(response, headers);
     return;
@@ -75,13 +74,13 @@ function send(response: ServerResponse, answer: Answer, asked: IncomingHttpHeade
   response.end(body);
 }
 
-function failed(error: unknown): Answer {
+function failureFor(error: unknown): Answer {
   if (error instanceof Failure) return failure(error);
   console.error(error);
   return failure(new Failure(500, `The mock failed: ${error instanceof Error ? error.message : error}`));
 }
 
-/** The header Host is right even behind another port; who sends none, or nonsense, gets the address of the socket. */
+/** The header Host names the port that the sender used, even if another one leads here. Without it, the address of the socket is taken. */
 function originOf({ headers: { host }, socket }: IncomingMessage): string {
   if (host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)) return `http://${host}`;
   const { localAddress = '127.0.0.1', localPort } = socket;

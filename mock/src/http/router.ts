@@ -1,32 +1,39 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { JsonObject } from '../utils/json-pointer.ts';
+import type { JsonObject } from '../utils/json.ts';
 import { nearest } from '../utils/nearest.ts';
 import { type Answer, Failure } from './answer.ts';
 
-export type Request = {
-  method: string;
-  path: string;
-  /** Where the mock is, as the sender sees it. */
-  origin: string;
-  headers: IncomingHttpHeaders;
-  /** What stands for the `{names}` in the route's path. */
-  params: Record<string, string>;
-  /** The body, which is only read when a handler asks for it. */
+/** A request as handlers see it. */
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  /** Where the mock is, as the sender sees it: `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The values of the `{names}` in the route's path. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Notes about the request that are shown with it; handlers add theirs. */
+  readonly notes: string[];
+  /** Reads the body. Throws a Failure if it is no JSON object. */
   json(): Promise<JsonObject | undefined>;
-  /** What is to be said about the request besides its answer. */
-  notes: string[];
-};
+}
 
 export type Handler = (request: Request) => Answer | Promise<Answer>;
 
 type Methods = Map<string, Handler>;
-type Found = { handler: Handler; params: Record<string, string> };
 
-export class Routes {
+/** A route and the values of the `{names}` in its path. */
+interface RouteMatch {
+  readonly handler: Handler;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Finds the handler of a request by its method and path. */
+export class Router {
   readonly #exact = new Map<string, Methods>();
   readonly #templates = new Map<string, Methods>();
 
-  /** `path` may have segments such as `{id}`. */
+  /** Adds a route; its path may have segments such as `{id}`. */
   add(method: string, path: string, handler: Handler): void {
     const paths = path.includes('{') ? this.#templates : this.#exact;
     const methods: Methods = paths.get(path) ?? new Map();
@@ -34,7 +41,8 @@ export class Routes {
     paths.set(path, methods.set(method, handler));
   }
 
-  find(method: string, path: string): Found {
+  /** Returns the route of a request. Throws a Failure, 404 or 405, if there is none. */
+  find(method: string, path: string): RouteMatch {
     const { methods, params } = this.#methods(path);
     const handler = methods.get(method);
     if (handler === undefined) {

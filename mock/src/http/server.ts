@@ -1,102 +1,76 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isDeepStrictEqual } from 'node:util';
-import { type AppLifecycle, addControls } from '../control/entity-api.ts';
+import { addEntityApi } from '../control/entity-api.ts';
 import { type Seed, seed } from '../entities/seed.ts';
 import { StateFile } from '../entities/state-file.ts';
-import { Entities } from '../entities/store.ts';
+import { EntityStore } from '../entities/store.ts';
 import { ArmedFaults } from '../faults/armed-faults.ts';
-import { addFaultRoutes } from '../faults/fault-api.ts';
+import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
 import { addAssets } from '../pages/assets.ts';
 import { addPayPage } from '../pages/pay-page.ts';
-import { addRequestRoutes } from '../request-log/request-api.ts';
+import { addRequestApi } from '../request-log/request-api.ts';
 import { RequestLog } from '../request-log/request-log.ts';
-import { type ApiDocument, defaultSpec, readDocuments } from '../spec/documents.ts';
-import { type LogStyle, lineWriter } from './access-log.ts';
-import { refuse } from './malformed-request.ts';
-import { operationHandler } from './operation-handler.ts';
-import { listener } from './request-listener.ts';
-import { Routes } from './router.ts';
+import { type ApiDocument, appLifecycles, defaultSpec, readDocuments } from '../spec/documents.ts';
+import type { Memory } from '../steps/step.ts';
+import { accessLog, type LogStyle } from './access-log.ts';
+import { answerMalformedRequest } from './malformed-request.ts';
+import { DocumentOperations } from './operation.ts';
+import { requestListener } from './request-listener.ts';
+import { type Handler, Router } from './router.ts';
 
-export type MockOptions = {
+export interface MockOptions {
   /** The port to listen on; 0, which is the default, means a free one. */
-  port?: number;
+  readonly port?: number;
   /** The address to listen on; by default only this machine can reach the mock. */
-  host?: string;
+  readonly host?: string;
   /** The directory of the OpenAPI documents, `<app>/v<version>.yaml`; by default those of this package. */
-  spec?: string;
-  /** An id that nobody created here is a failure, where it is otherwise answered with the document's example. */
-  strict?: boolean;
-  /** A file that keeps what was created over restarts. */
-  state?: string;
+  readonly spec?: string;
+  /** Answers a failure to an id that was not created here, in place of the document's example. */
+  readonly strict?: boolean;
+  /** A file that keeps all entities over restarts. */
+  readonly state?: string;
   /** How many milliseconds each answer of the API waits. */
-  latency?: number;
+  readonly latency?: number;
   /** How requests are reported on stderr; `off` by default. */
-  log?: LogStyle;
+  readonly log?: LogStyle;
   /** How many milliseconds a body may take to arrive; 10000 by default. */
-  bodyTimeout?: number;
-};
+  readonly bodyTimeout?: number;
+}
 
-export type Mock = {
+export interface Mock {
   readonly url: string;
   readonly port: number;
   /** How many operations the API has. */
   readonly operations: number;
-  /** Forgets all that was created, and disarms all faults. */
+  /** Forgets all entities, and disarms all faults. */
   reset(): void;
-  /** Sets things, as they are after this: all of them or, if anything is wrong with one, none. */
-  seed(things: Seed[]): void;
-  /** Ends the server and all its connections, and writes the state. */
+  /** Sets entities, in place of those with the same ids. Throws an Error, and sets none, if anything is wrong with one. */
+  seed(entities: readonly Seed[]): void;
+  /** Ends the server and all its connections, and writes the state. Throws an Error if that can not be written. */
   close(): Promise<void>;
-};
+}
 
+/** Starts a mock. Throws an Error if a document, the state file or the address is wrong. */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const {
-    port = 0,
-    host = '127.0.0.1',
-    spec = defaultSpec(),
-    bodyTimeout = 10_000,
-    strict = false,
-    latency = 0,
-  } = options;
-  const documents = await readDocuments(spec);
-  const entities = new Entities();
+  const { port = 0, host = '127.0.0.1', bodyTimeout = 10_000, strict = false, latency = 0 } = options;
+  const documents = await readDocuments(options.spec ?? defaultSpec());
+  const lifecycles = appLifecycles(documents);
+  const store = new EntityStore();
   const faults = new ArmedFaults();
   const log = new RequestLog();
-  const routes = new Routes();
-  const names = new Map<string, string>();
-  for (const document of documents) {
-    for (const { method, path, name } of document.routes) {
-      const load = async () => (await document.load()).operation(method, path);
-      routes.add(method, path, withFaults(operationHandler(load, { entities, strict }), name, faults));
-      names.set(name, name).set(path, name);
-    }
-  }
-  addFaultRoutes(routes, faults, names);
-  addRequestRoutes(routes, log);
-  addAssets(routes);
-  const lifecycles = lifecyclesOf(documents);
-  addPayPage(routes, lifecycles, entities);
-  addControls(routes, lifecycles, entities, faults);
+  const router = new Router();
+  addOperations(router, documents, { store, strict }, faults);
+  addRequestApi(router, log);
+  addAssets(router);
+  addPayPage(router, lifecycles, store);
+  addEntityApi(router, lifecycles, store, faults);
 
   const state =
-    options.state === undefined ? undefined : await StateFile.open(options.state, lifecycles, entities);
-  const answer = listener(routes, { bodyTimeout, latency, line: lineWriter(options.log ?? 'off') }, log);
-  const server = createServer(
-    {
-      requireHostHeader: false,
-      // For what is slow in sending headers, or what nobody wants to read.
-      requestTimeout: bodyTimeout + 5000,
-      connectionsCheckingInterval: 5000,
-    },
-    answer,
-  );
-  server.on('checkExpectation', answer);
-  server.on('clientError', refuse);
-  server.listen(port, host);
-  await once(server, 'listening');
+    options.state === undefined ? undefined : await StateFile.open(options.state, lifecycles, store);
+  const listenerOptions = { bodyTimeout, latency, accessLog: accessLog(options.log ?? 'off') };
+  const server = await listen(requestListener(router, listenerOptions, log), { port, host, bodyTimeout });
 
   const address = server.address() as AddressInfo;
   return {
@@ -105,9 +79,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     operations: documents.reduce((sum, document) => sum + document.routes.length, 0),
     reset() {
       faults.clear();
-      entities.clear();
+      store.clear();
     },
-    seed: (things) => void seed(things, lifecycles, entities),
+    seed: (entities) => void seed(entities, lifecycles, store),
     async close() {
       if (!server.listening) return;
       faults.end();
@@ -119,17 +93,50 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-/** The life cycles of each app; its versions share them. */
-function lifecyclesOf(documents: ApiDocument[]): AppLifecycle[] {
-  const known: AppLifecycle[] = [];
-  for (const { app, file, lifecycles } of documents) {
-    for (const lifecycle of lifecycles.values()) {
-      const same = known.find((other) => other.app === app && other.lifecycle.name === lifecycle.name);
-      if (same === undefined) known.push({ app, lifecycle });
-      else if (!isDeepStrictEqual(same.lifecycle, lifecycle)) {
-        throw new Error(`${file}: the life cycle of ${lifecycle.name} is another one than in other versions`);
-      }
+/** Adds the operations of the API, and the faults that they can meet. */
+function addOperations(
+  router: Router,
+  documents: readonly ApiDocument[],
+  memory: Memory,
+  faults: ArmedFaults,
+): void {
+  const names = new Map<string, string>();
+  for (const document of documents) {
+    const operations = new DocumentOperations(document);
+    for (const { method, path, name } of document.routes) {
+      const handler: Handler = async (request) => {
+        const operation = await operations.find(method, path);
+        return operation.handle(request, memory);
+      };
+      router.add(method, path, withFaults(handler, name, faults));
+      names.set(name, name).set(path, name);
     }
   }
-  return known;
+  addFaultApi(router, faults, names);
+}
+
+interface ListenOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly bodyTimeout: number;
+}
+
+async function listen(
+  listener: RequestListener,
+  { port, host, bodyTimeout }: ListenOptions,
+): Promise<Server> {
+  const server = createServer(
+    {
+      requireHostHeader: false,
+      // For headers that arrive slowly, and bodies that no handler reads.
+      requestTimeout: bodyTimeout + 5000,
+      connectionsCheckingInterval: 5000,
+    },
+    listener,
+  );
+  server.on('checkExpectation', listener);
+  server.on('clientError', answerMalformedRequest);
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
 }

@@ -1,26 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Answer } from '../http/answer.ts';
-import type { Routes } from '../http/router.ts';
+import type { Router } from '../http/router.ts';
 import { pageHeaders } from './html.ts';
 
-const PUBLIC = new URL('../../public/', import.meta.url);
+const PUBLIC_FOLDER = new URL('../../public/', import.meta.url);
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-const CONTROL = "script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'";
+const CONTROL_PAGE_POLICY =
+  "script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'";
 
 /** The control page, and the files that the pages of the mock load. */
-export function addAssets(routes: Routes): void {
-  const control = () => ({ status: 200, headers: pageHeaders(CONTROL), body: contentOf('control.html') });
-  routes.add('GET', '/__mock', control);
-  routes.add('GET', '/__mock/', control);
-  for (const file of readdirSync(PUBLIC)) {
+export function addAssets(router: Router): void {
+  const control = () => ({
+    status: 200,
+    headers: pageHeaders(CONTROL_PAGE_POLICY),
+    body: contentOf('control.html'),
+  });
+  router.add('GET', '/__mock', control);
+  router.add('GET', '/__mock/', control);
+  for (const file of readdirSync(PUBLIC_FOLDER)) {
     const type = TYPES[extname(file)];
-    if (type !== undefined) routes.add('GET', `/__mock/assets/${file}`, () => asset(file, type));
+    if (type !== undefined) router.add('GET', `/__mock/assets/${file}`, () => asset(file, type));
   }
 }
 
@@ -29,7 +34,7 @@ function asset(file: string, type: string): Answer {
   return { status: 200, headers, body: contentOf(file) };
 }
 
-/** Read each time: they are small, and whoever works on them sees what they have changed. */
+// Read each time: they are small, and a change is seen when the page is loaded again.
 function contentOf(file: string): string {
-  return readFileSync(new URL(file, PUBLIC), 'utf8');
+  return readFileSync(new URL(file, PUBLIC_FOLDER), 'utf8');
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.ts';
 
-/** HTML as it is; what is put into it is escaped, unless it is HTML itself. */
+/** Text that is HTML. Whatever else is put into it is escaped. */
 export class Html {
   readonly text: string;
 
@@ -22,8 +22,8 @@ function rendered(part: Part): string {
   return String(part).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** A whole page. It loads nothing from elsewhere. */
-export function page(title: string, main: Html, status = 200): Answer {
+/** Returns a whole page, which loads nothing from elsewhere. */
+export function wholePage(title: string, main: Html, status = 200): Answer {
   const { text } = html`<!doctype html>
 <html lang="en">
   <head>

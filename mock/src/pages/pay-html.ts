@@ -3,28 +3,32 @@ import type { Answer } from '../http/answer.ts';
 import { actionsFrom, type Lifecycle } from '../spec/lifecycle.ts';
 import type { LifecyclePage } from '../spec/lifecycle-page.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
-import { type Html, html, page } from './html.ts';
+import { type Html, html, wholePage } from './html.ts';
 import { backAddress, pagePath } from './page-address.ts';
 
-/** A thing whose page is looked at. */
-export type Visit = { entity: Entity; lifecycle: Lifecycle; about: LifecyclePage };
+/** An entity whose page is shown. */
+export interface Visit {
+  readonly entity: Entity;
+  readonly lifecycle: Lifecycle;
+  readonly page: LifecyclePage;
+}
 
-/** What can be done beside the actions; neither changes the thing. */
-export const REFUSE = 'decline';
+// Choices beside the actions of the life cycle. Neither changes the entity.
+export const DECLINE = 'decline';
 export const LEAVE = 'leave';
 
-const NOT_REAL = html`<p class="mock">Page of the mock: nothing here is real.</p>`;
+const MOCK_NOTICE = html`<p class="mock">Page of the mock: nothing here is real.</p>`;
 
-/** `choice` is what was done last, if it is to be said. */
-export function shown(visit: Visit, choice?: string): Answer {
-  const { entity, lifecycle, about } = visit;
-  const back = backAddress(about, entity);
+/** Returns the page of an entity. `choice` is what was chosen last, if the page is to say so. */
+export function payPage(visit: Visit, choice?: string): Answer {
+  const { entity, lifecycle, page } = visit;
+  const back = backAddress(page, entity);
   const open = choice !== LEAVE && actionsFrom(entity.state, lifecycle).length > 0;
-  return page(
-    about.title,
-    html`${NOT_REAL}
-      <h1>${about.title}</h1>
-      ${said(visit, choice, open)}
+  return wholePage(
+    page.title,
+    html`${MOCK_NOTICE}
+      <h1>${page.title}</h1>
+      ${statusMessage(visit, choice, open)}
       <dl>
         ${facts(visit)}
         <div><dt>State</dt><dd><strong class="state">${entity.state}</strong></dd></div>
@@ -34,10 +38,11 @@ export function shown(visit: Visit, choice?: string): Answer {
   );
 }
 
-export function unknown(id: string): Answer {
-  return page(
+/** Returns the page about an id that no entity has. */
+export function unknownPage(id: string): Answer {
+  return wholePage(
     'Unknown',
-    html`${NOT_REAL}
+    html`${MOCK_NOTICE}
       <h1>Nothing to do here</h1>
       <p class="message bad">The mock knows nothing with the id <code>${id}</code> that has a page. Perhaps it was reset or
       restarted since then: create a new one.</p>`,
@@ -45,12 +50,12 @@ export function unknown(id: string): Answer {
   );
 }
 
-function said(
-  { entity: { state }, lifecycle: { name }, about }: Visit,
+function statusMessage(
+  { entity: { state }, lifecycle: { name }, page }: Visit,
   choice: string | undefined,
   open: boolean,
 ) {
-  if (open && choice === REFUSE) return message('bad', `${about.refuse?.description} It is ${state}.`);
+  if (open && choice === DECLINE) return message('bad', `${page.decline?.description} It is ${state}.`);
   if (choice === LEAVE) return message('', `You left. The ${name} is ${state}. This page can be closed.`);
   return open ? undefined : message('', `Done: the ${name} is ${state}. This page can be closed.`);
 }
@@ -59,12 +64,12 @@ function message(tone: string, text: string): Html {
   return html`<p role="status" class="message ${tone}">${text}</p>`;
 }
 
-function facts({ entity: { id, data }, lifecycle, about }: Visit): Html[] {
-  const values = [...about.shows].map(([label, given]): [string, unknown] => [
+function facts({ entity: { id, data }, lifecycle, page }: Visit): Html[] {
+  const values = [...page.shows].map(([label, given]): [string, unknown] => [
     label,
     given.startsWith('/') ? pointedTo(data, given) : given,
   ]);
-  return [...values, [capital(lifecycle.name), id] as const]
+  return [...values, [capitalized(lifecycle.name), id] as const]
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
     .map(
       ([label, value]) => html`<div><dt>${label}</dt><dd>${String(value)}</dd></div>
@@ -73,7 +78,7 @@ function facts({ entity: { id, data }, lifecycle, about }: Visit): Html[] {
 }
 
 function choices(
-  { entity: { id, state }, lifecycle, about: { refuse } }: Visit,
+  { entity: { id, state }, lifecycle, page: { decline } }: Visit,
   back: string | undefined,
 ): Html {
   const elsewhere = back === undefined ? 'Ends here' : `Goes on to ${new URL(back).host}`;
@@ -83,7 +88,7 @@ function choices(
   });
   return html`<ul class="choices">
         ${actions}
-        ${refuse && choiceOf(id, REFUSE, refuse.title, refuse.description)}
+        ${decline && choiceOf(id, DECLINE, decline.title, decline.description)}
         ${choiceOf(id, LEAVE, 'Leave', `${elsewhere}. The ${lifecycle.name} stays as it is.`)}
       </ul>`;
 }
@@ -98,6 +103,6 @@ function choiceOf(id: string, name: string, title: string, description: string, 
         `;
 }
 
-function capital(name: string): string {
+function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

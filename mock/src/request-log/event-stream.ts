@@ -2,13 +2,16 @@ import type { ServerResponse } from 'node:http';
 import type { Answer } from '../http/answer.ts';
 import type { RequestLog } from './request-log.ts';
 
-/** How often news is sent, in ms, and how much of it at most: a page cannot show more. */
-const PAUSE = 100;
-const MOST = 50;
-const MOST_UNREAD = 4 * 1024 * 1024;
-const ALIVE = 15_000;
+/** How long events are gathered before they are sent, in ms. */
+const SEND_DELAY = 100;
+/** How many requests are sent at once: a page can not show more. */
+const MAX_REQUESTS_PER_EVENT = 50;
+/** A page that has so many bytes to read is sent no more. */
+const MAX_UNREAD_BYTES = 4 * 1024 * 1024;
+/** How often a comment is sent, in ms, so that nobody closes the connection. */
+const KEEP_ALIVE_INTERVAL = 15_000;
 
-/** Server-sent events: `requests` with the newest ones, and `change` when something may have another state. */
+/** Answers with server-sent events: `requests` has the newest ones, `change` comes when the state of an entity may have changed. */
 export function eventStream(log: RequestLog): Answer {
   return {
     status: 200,
@@ -28,15 +31,14 @@ function stream(log: RequestLog, response: ServerResponse): void {
 
   const flush = () => {
     timer = undefined;
-    // Who does not read any more need not be told.
-    if (response.writableLength > MOST_UNREAD) return;
+    if (response.writableLength > MAX_UNREAD_BYTES) return;
     const requests = ids.map((id) => log.find(id)).filter((request) => request !== undefined);
     ids = [];
     if (requests.length > 0) write('requests', requests);
     write('change', {});
   };
-  const later = () => {
-    timer ??= setTimeout(flush, PAUSE);
+  const flushLater = () => {
+    timer ??= setTimeout(flush, SEND_DELAY);
   };
   const write = (event: string, data: unknown) => {
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -44,12 +46,12 @@ function stream(log: RequestLog, response: ServerResponse): void {
   const unwatch = log.watch({
     request(id) {
       ids.push(id);
-      if (ids.length > MOST) ids.shift();
-      later();
+      if (ids.length > MAX_REQUESTS_PER_EVENT) ids.shift();
+      flushLater();
     },
-    change: later,
+    change: flushLater,
   });
-  const alive = setInterval(() => response.write(': alive\n\n'), ALIVE);
+  const alive = setInterval(() => response.write(': alive\n\n'), KEEP_ALIVE_INTERVAL);
   response.on('close', () => {
     unwatch();
     clearTimeout(timer);

@@ -1,38 +1,38 @@
-import { isObject } from '../utils/json-pointer.ts';
+import { isObject } from '../utils/json.ts';
 
-const MASK = '•••';
+const REDACTED = '•••';
 const SECRET_MEMBER = /token|password|secret|api_?key/i;
 const SECRET_HEADER =
   /^(authorization|proxy-authorization|cookie|set-cookie|.*token.*|.*secret.*|.*api-?key.*)$/;
 const SECRET_IN_TEXT =
   /("[^"]*(?:token|password|secret|api_?key)[^"]*"\s*:\s*)("(?:[^"\\]|\\.)*"?|[^\s,{}[\]]+)/gi;
 
-/** Headers as they may be shown. */
-export function maskedHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+/** Returns headers as they may be shown, without tokens. */
+export function redactHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      SECRET_HEADER.test(name) ? MASK : [value ?? ''].flat().join(', '),
+      SECRET_HEADER.test(name) ? REDACTED : [value ?? ''].flat().join(', '),
     ]),
   );
 }
 
-/** A body as it may be shown: laid out if it is JSON. */
-export function maskedText(text: string): string {
+/** Returns a body as it may be shown, without passwords and tokens. JSON is indented. */
+export function redactText(text: string): string {
   try {
-    return JSON.stringify(masked(JSON.parse(text)), null, 2);
+    return JSON.stringify(redactValue(JSON.parse(text)), null, 2);
   } catch {
-    return text.replace(SECRET_IN_TEXT, `$1"${MASK}"`);
+    return text.replace(SECRET_IN_TEXT, `$1"${REDACTED}"`);
   }
 }
 
-function masked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(masked);
+function redactValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(redactValue);
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      SECRET_MEMBER.test(key) && typeof item === 'string' && item !== '' ? MASK : masked(item),
+      SECRET_MEMBER.test(key) && typeof item === 'string' && item !== '' ? REDACTED : redactValue(item),
     ]),
   );
 }

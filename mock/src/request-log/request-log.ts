@@ -1,41 +1,46 @@
 import type { Answer } from '../http/answer.ts';
 import type { Request } from '../http/router.ts';
-import { maskedHeaders, maskedText } from './redact.ts';
+import { redactHeaders, redactText } from './redact.ts';
 
-/** How many requests are kept, and how much of each of their bodies. */
-const KEPT = 200;
-const LONGEST = 32 * 1024;
+/** How many requests are kept. */
+const MAX_REQUESTS = 200;
+/** How much is kept of a path or a body. */
+const MAX_LENGTH = 32 * 1024;
 
-type Entry = {
-  id: number;
-  time: number;
-  ms: number;
-  request: Pick<Request, 'method' | 'path' | 'headers' | 'notes'>;
-  body: Buffer | string;
-  answer: Pick<Answer, 'status' | 'headers' | 'body'>;
-};
+interface Entry {
+  readonly id: number;
+  readonly time: number;
+  readonly ms: number;
+  readonly request: Pick<Request, 'method' | 'path' | 'headers' | 'notes'>;
+  readonly body: Buffer | string;
+  readonly answer: Pick<Answer, 'status' | 'headers' | 'body'>;
+}
 
 /** A request and its answer as they are shown, without tokens. */
-export type ShownRequest = {
-  id: number;
+export interface ShownRequest {
+  readonly id: number;
   /** ISO 8601 */
-  time: string;
-  ms: number;
-  method: string;
-  path: string;
-  headers: Record<string, string>;
-  body: string;
+  readonly time: string;
+  readonly ms: number;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
   /** 0 if no answer arrived. */
-  status: number;
-  answer: string;
-  /** What was wrong, in words, and which fault it met. */
-  notes: string[];
-};
+  readonly status: number;
+  readonly answer: string;
+  /** The fault that the request met, and the message of a failure. */
+  readonly notes: readonly string[];
+}
 
-/** What the listener is told: a request of the API, or a change by a request to the mock itself. */
-export type Watcher = { request(id: number): void; change(): void };
+export interface Watcher {
+  /** Called after each request of the API. */
+  request(id: number): void;
+  /** Called after a request to the mock itself that may have changed something. */
+  change(): void;
+}
 
-/** The last requests of the API. To keep them costs next to nothing; the work is done when somebody looks. */
+/** The last requests of the API. They are kept as they are, and redacted when they are shown. */
 export class RequestLog {
   readonly #entries = new Map<number, Entry>();
   readonly #watchers = new Set<Watcher>();
@@ -47,27 +52,28 @@ export class RequestLog {
       return;
     }
     const { method, path, headers, notes } = request;
-    const id = ++this.#last;
+    this.#last += 1;
+    const id = this.#last;
     this.#entries.set(id, {
       id,
       time: Date.now(),
       ms,
-      request: { method, path: start(path), headers, notes },
-      body: body === undefined ? '' : kept(body),
-      answer: { status: answer.status, headers: answer.headers, body: start(answer.body) },
+      request: { method, path: shortenText(path), headers, notes },
+      body: body === undefined ? '' : shortenBody(body),
+      answer: { status: answer.status, headers: answer.headers, body: shortenText(answer.body) },
     });
-    this.#entries.delete(id - KEPT);
+    this.#entries.delete(id - MAX_REQUESTS);
     for (const watcher of this.#watchers) watcher.request(id);
   }
 
-  /** The newest first. */
+  /** Returns the requests, the newest first. */
   list(): ShownRequest[] {
-    return [...this.#entries.values()].map(shown).reverse();
+    return [...this.#entries.values()].map(toShown).reverse();
   }
 
   find(id: number): ShownRequest | undefined {
     const entry = this.#entries.get(id);
-    return entry && shown(entry);
+    return entry && toShown(entry);
   }
 
   clear(): number {
@@ -76,30 +82,31 @@ export class RequestLog {
     return size;
   }
 
+  /** Adds a watcher. Returns a function that removes it. */
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
     return () => void this.#watchers.delete(watcher);
   }
 }
 
-function shown({ id, time, ms, request, body, answer }: Entry): ShownRequest {
-  const answered = maskedText(answer.body);
+function toShown({ id, time, ms, request, body, answer }: Entry): ShownRequest {
+  const answered = redactText(answer.body);
   return {
     id,
     time: new Date(time).toISOString(),
     ms: Math.round(ms * 10) / 10,
     method: request.method,
     path: request.path,
-    headers: maskedHeaders(request.headers),
-    body: maskedText(body.toString()),
+    headers: redactHeaders(request.headers),
+    body: redactText(body.toString()),
     status: answer.status,
     answer: answered,
-    notes: [...request.notes, ...problems(answer)],
+    notes: [...request.notes, ...failureMessages(answer)],
   };
 }
 
-/** Why the API said no. */
-function problems({ body }: Pick<Answer, 'body'>): string[] {
+/** Returns the message of an answer that is a failure. */
+function failureMessages({ body }: Pick<Answer, 'body'>): string[] {
   try {
     const { success, message } = JSON.parse(body) as { success?: unknown; message?: unknown };
     return success === false && typeof message === 'string' ? [message] : [];
@@ -108,11 +115,11 @@ function problems({ body }: Pick<Answer, 'body'>): string[] {
   }
 }
 
-/** A copy, so that a small part does not keep a large whole in memory. */
-function kept(body: Buffer): Buffer | string {
-  return body.length > LONGEST ? `${body.toString('utf8', 0, LONGEST)}… (${body.length} bytes)` : body;
+/** Copies what is kept of a large body, so that the rest does not stay in memory. */
+function shortenBody(body: Buffer): Buffer | string {
+  return body.length > MAX_LENGTH ? `${body.toString('utf8', 0, MAX_LENGTH)}… (${body.length} bytes)` : body;
 }
 
-function start(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text;
+function shortenText(text: string): string {
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}… (${text.length} characters)` : text;
 }

@@ -1,5 +1,5 @@
-/** Reading what a document declares: whatever is not as it should be is an error that says where. */
-import { isObject, type JsonObject } from '../utils/json-pointer.ts';
+// Readers of what a document declares. Each throws an Error that says where something is wrong.
+import { isObject, type JsonObject } from '../utils/json.ts';
 
 export function object(value: unknown, where: string): JsonObject {
   if (!isObject(value)) throw new Error(`${where} is not an object`);
@@ -15,10 +15,12 @@ export function text(value: unknown, where: string): string {
   return value;
 }
 
+/** Reads an object of strings. */
 export function texts(value: unknown, where: string): [string, string][] {
   return entries(value, where).map(([key, item]) => [key, text(item, `${where}/${key}`)]);
 }
 
+/** Reads a list of strings that is not empty. */
 export function strings(value: unknown, where: string): string[] {
   if (!Array.isArray(value) || value.length === 0) throw new Error(`${where} is not a list`);
   return value.map((item, index) => text(item, `${where}/${index}`));
@@ -29,13 +31,14 @@ export function flag(value: unknown, where: string): boolean {
   return value ?? false;
 }
 
-/** A JSON pointer; the empty one is only taken where the whole makes sense. */
+/** Reads a JSON pointer. The empty one is only taken if `whole` is true. */
 export function pointer(value: unknown, where: string, whole = false): string {
   if (typeof value === 'string' && (value.startsWith('/') || (whole && value === ''))) return value;
   throw new Error(`${where} is ${JSON.stringify(value)}, which is no JSON pointer`);
 }
 
-export function known(value: unknown, names: string[], where: string): string {
+/** Reads one of some names. */
+export function known(value: unknown, names: readonly string[], where: string): string {
   if (typeof value === 'string' && names.includes(value)) return value;
   throw new Error(`${where} is ${JSON.stringify(value)}, which is none of ${names.join(', ')}`);
 }

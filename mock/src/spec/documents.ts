@@ -1,144 +1,156 @@
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import RefParser from '@stoplight/json-schema-ref-parser';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import type { Operation } from '../http/operation-handler.ts';
-import { stepOf } from '../steps/index.ts';
-import { isObject, type JsonObject } from '../utils/json-pointer.ts';
-import type { PrismOperation } from '../validation/prism.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
+import { withContext } from '../utils/with-context.ts';
 import { checkExamples } from './examples.ts';
-import { type Lifecycle, readLifecycles } from './lifecycle.ts';
-import { vocabularyOf } from './settable-members.ts';
-import { type Rule, readRule } from './state-extension.ts';
+import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.ts';
+import type { PrismOperation } from './prism-operation.ts';
+import { type SettableMembers, type StatefulCall, settableMembers } from './settable-members.ts';
+import { readStateRule, type StateRule } from './state-extension.ts';
 
-/** One OpenAPI document. Its operations take a while to prepare, so that is done when the first of them is needed. */
-export type ApiDocument = {
-  app: string;
-  file: string;
-  lifecycles: ReadonlyMap<string, Lifecycle>;
-  /** `name` is the operationId; what has none is called by its method and path. */
-  routes: Route[];
-  load(): Promise<LoadedDocument>;
-};
+/** An OpenAPI document. Its routes and life cycles are read at the start, its operations when they are needed: that takes longer. */
+export interface ApiDocument {
+  readonly app: string;
+  readonly file: string;
+  readonly lifecycles: ReadonlyMap<string, Lifecycle>;
+  readonly routes: readonly Route[];
+  readOperations(): Promise<readonly ReadOperation[]>;
+}
 
-type Route = { method: string; path: string; name: string };
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  /** The operationId, or method and path if there is none. */
+  readonly name: string;
+}
 
-type LoadedDocument = {
-  operation(method: string, path: string): Operation;
-};
+export interface ReadOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly prism: PrismOperation;
+  /** What it does with entities; undefined if it has no `x-state`. */
+  readonly state: { readonly rule: StateRule; readonly settable: SettableMembers } | undefined;
+}
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** The documents that are packed with this package, or those of the repository it is in. */
+/** Returns the directory of the documents that are packed with this package, or of those of the repository that it is in. */
 export function defaultSpec(): string {
-  const [packed, repository] = ['../openapi', '../../../spec'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  ) as [string, string];
-  return existsSync(packed) ? packed : repository;
+  const packed = fileURLToPath(new URL('../openapi', import.meta.url));
+  return existsSync(packed) ? packed : fileURLToPath(new URL('../../../spec', import.meta.url));
 }
 
+/** Reads all documents in a directory. Throws an Error that names the file if one is wrong. */
 export async function readDocuments(directory: string): Promise<ApiDocument[]> {
   const files = globSync('*/v*.yaml', { cwd: directory }).sort();
   if (files.length === 0) throw new Error(`There are no documents (<app>/v<version>.yaml) in ${directory}`);
-  return Promise.all(files.map((file) => readDocument(join(directory, file), dirname(file))));
+  return Promise.all(
+    files.map((file) => {
+      const path = join(directory, file);
+      return withContext(path, () => readDocument(path, dirname(file)));
+    }),
+  );
 }
 
-type Parsed = JsonObject & { paths: JsonObject };
+/** Returns the life cycles of each app. Throws an Error if two versions of an app have different ones of the same name. */
+export function appLifecycles(documents: readonly ApiDocument[]): AppLifecycle[] {
+  const all: AppLifecycle[] = [];
+  for (const { app, file, lifecycles } of documents) {
+    for (const lifecycle of lifecycles.values()) {
+      const same = all.find((other) => other.app === app && other.lifecycle.name === lifecycle.name);
+      if (same === undefined) all.push({ app, lifecycle });
+      else if (!isDeepStrictEqual(same.lifecycle, lifecycle)) {
+        throw new Error(`${file}: the life cycle of ${lifecycle.name} is another one than in other versions`);
+      }
+    }
+  }
+  return all;
+}
+
+type ParsedDocument = JsonObject & { paths: JsonObject };
 
 async function readDocument(file: string, app: string): Promise<ApiDocument> {
-  const document = await about(file, async () => {
-    const { paths, ...rest } = (await RefParser.parse(file)) as JsonObject;
-    if (!isObject(paths)) throw new Error('it has no paths');
-    return { ...rest, paths };
-  });
-  // Life cycles are read at once: a mistake in them shows at the start, and the controls know them.
-  const { lifecycles, rules } = await about(file, () => readStates(file, document));
-  let loaded: Promise<LoadedDocument> | undefined;
+  const document = await parseDocument(file);
+  const lifecycles = await parseLifecycles(file, document);
+  const rules = await readStateRules(document, lifecycles);
   return {
     app,
     file,
     lifecycles,
-    routes: operationsIn(document).map(({ method, path, operation }) => ({
+    routes: operationsIn(document).map(({ method, path, operation: { operationId } }) => ({
       method,
       path,
-      name: nameOf(operation) ?? `${method} ${path}`,
+      name: typeof operationId === 'string' ? operationId : routeKey(method, path),
     })),
-    load() {
-      loaded ??= about(file, () => loadDocument(file, app, document, rules));
-      return loaded;
-    },
+    readOperations: () => withContext(file, () => readOperations(file, document, rules)),
   };
 }
 
-type Rules = ReadonlyMap<string, Rule>;
+async function parseDocument(file: string): Promise<ParsedDocument> {
+  const { paths, ...rest } = (await RefParser.parse(file)) as JsonObject;
+  if (!isObject(paths)) throw new Error('it has no paths');
+  return { ...rest, paths };
+}
 
-async function readStates(
-  file: string,
-  document: Parsed,
-): Promise<Pick<ApiDocument, 'lifecycles'> & { rules: Rules }> {
+async function parseLifecycles(file: string, document: ParsedDocument): Promise<Map<string, Lifecycle>> {
   const declared = { 'x-lifecycles': document['x-lifecycles'] ?? {} };
-  const followed = (await RefParser.dereference(file, declared, {})) as typeof declared;
-  const lifecycles = readLifecycles(followed['x-lifecycles']);
-  const rules = new Map<string, Rule>();
+  const dereferenced = (await RefParser.dereference(file, declared, {})) as typeof declared;
+  return readLifecycles(dereferenced['x-lifecycles']);
+}
+
+type StateRules = ReadonlyMap<string, StateRule>;
+
+async function readStateRules(
+  document: ParsedDocument,
+  lifecycles: ReadonlyMap<string, Lifecycle>,
+): Promise<StateRules> {
+  const rules = new Map<string, StateRule>();
   for (const { method, path, operation } of operationsIn(document)) {
     const state = operation['x-state'];
     if (state === undefined) continue;
-    const route = `${method} ${path}`;
-    await about(route, async () => {
-      const rule = readRule(state, operation['x-effect'], lifecycles);
+    const route = routeKey(method, path);
+    await withContext(route, () => {
+      const rule = readStateRule(state, operation['x-effect'], lifecycles);
       checkExamples(rule, operation);
       rules.set(route, rule);
     });
   }
-  return { lifecycles, rules };
+  return rules;
 }
 
-function operationsIn({ paths }: Parsed): { method: string; path: string; operation: JsonObject }[] {
+function operationsIn({ paths }: ParsedDocument): { method: string; path: string; operation: JsonObject }[] {
   return Object.entries(paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => isObject(item) && isObject(item[method])).map((method) => ({
-      method: method.toUpperCase(),
-      path,
-      operation: (item as JsonObject)[method] as JsonObject,
-    })),
+    METHODS.flatMap((method) => {
+      const operation = isObject(item) ? item[method] : undefined;
+      return isObject(operation) ? [{ method: method.toUpperCase(), path, operation }] : [];
+    }),
   );
 }
 
-function nameOf({ operationId }: JsonObject): string | undefined {
-  return typeof operationId === 'string' ? operationId : undefined;
-}
-
-async function loadDocument(
+async function readOperations(
   file: string,
-  app: string,
-  parsed: Parsed,
-  rules: Rules,
-): Promise<LoadedDocument> {
-  const document = await RefParser.dereference(file, parsed, {});
-  const prisms = new Map(
-    (await getHttpOperationsFromSpec(document)).map((prism) => [
-      `${prism.method.toUpperCase()} ${prism.path}`,
-      withJsonAlone(prism),
-    ]),
-  );
-  const vocabularies = readVocabularies(prisms, rules);
-  const operations = new Map<string, Operation>();
-  for (const [route, prism] of prisms) {
-    const rule = rules.get(route);
-    const vocabulary = vocabularies.get(rule?.lifecycle.name);
-    const step = rule && vocabulary && (await about(route, async () => stepOf(rule, app, prism, vocabulary)));
-    operations.set(route, { prism, step });
-  }
-  return {
-    operation(method, path) {
-      const operation = operations.get(`${method} ${path}`);
-      if (operation === undefined) throw new Error(`${file} has no ${method} ${path}`);
-      return operation;
-    },
-  };
+  document: ParsedDocument,
+  rules: StateRules,
+): Promise<ReadOperation[]> {
+  const dereferenced = await RefParser.dereference(file, document, {});
+  const operations = (await getHttpOperationsFromSpec(dereferenced)).map((operation) => {
+    const prism = withJsonAlone(operation);
+    const method = prism.method.toUpperCase();
+    return { method, path: prism.path, prism, rule: rules.get(routeKey(method, prism.path)) };
+  });
+  const calls = operations.flatMap(({ prism, rule }) => (rule === undefined ? [] : [{ prism, rule }]));
+  const settable = settableByLifecycle(calls);
+  return operations.map(({ rule, ...operation }) => ({
+    ...operation,
+    state: rule && { rule, settable: settable.get(rule.lifecycle.name) ?? settableMembers([]) },
+  }));
 }
 
-/** The mock has the envelope for every call, also where the server may send the bytes of a file. */
+/** Leaves the answers in JSON: the mock has the envelope for every call, also where the server may send the bytes of a file. */
 function withJsonAlone(prism: PrismOperation): PrismOperation {
   const responses = prism.responses.map((response) => ({
     ...response,
@@ -147,20 +159,11 @@ function withJsonAlone(prism: PrismOperation): PrismOperation {
   return { ...prism, responses: responses as PrismOperation['responses'] };
 }
 
-function readVocabularies(prisms: ReadonlyMap<string, PrismOperation>, rules: Rules) {
-  const calls = [...rules].flatMap(([route, rule]) => {
-    const prism = prisms.get(route);
-    return prism === undefined ? [] : [{ rule, prism }];
-  });
-  const byLifecycle = Map.groupBy(calls, ({ rule }) => rule.lifecycle.name as string | undefined);
-  return new Map([...byLifecycle].map(([name, group]) => [name, vocabularyOf(group)]));
+function settableByLifecycle(calls: readonly StatefulCall[]): ReadonlyMap<string, SettableMembers> {
+  const groups = Map.groupBy(calls, ({ rule }) => rule.lifecycle.name);
+  return new Map([...groups].map(([name, group]) => [name, settableMembers(group)]));
 }
 
-/** Whatever goes wrong in reading a document names where. */
-async function about<T>(what: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (cause) {
-    throw new Error(`${what}: ${(cause as Error).message}`, { cause });
-  }
+function routeKey(method: string, path: string): string {
+  return `${method} ${path}`;
 }

@@ -1,17 +1,21 @@
-import { isObject, type JsonObject, pointedTo } from '../utils/json-pointer.ts';
-import type { PrismOperation } from '../validation/prism.ts';
-import type { Rule } from './state-extension.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
+import { pointedTo } from '../utils/json-pointer.ts';
+import type { PrismOperation } from './prism-operation.ts';
+import type { StateRule } from './state-extension.ts';
 
-type Examples = ReadonlyMap<string, unknown>;
-
-/** The examples of the answer under 200, by their names. */
-export function answerExamples({ responses }: PrismOperation): Examples {
-  const answer = responses.find(({ code }) => code.startsWith('2'));
-  return new Map((answer?.contents ?? []).flatMap(({ examples }) => named(examples)));
+export interface Example {
+  readonly name: string;
+  readonly value: unknown;
 }
 
-/** Checks the names of examples in a rule, as far as they stand in the operation itself. */
-export function checkExamples({ answers }: Rule, operation: JsonObject): void {
+/** Returns the examples of the answer under 200. */
+export function answerExamples({ responses }: PrismOperation): Example[] {
+  const answer = responses.find(({ code }) => code.startsWith('2'));
+  return (answer?.contents ?? []).flatMap(({ examples }) => readExamples(examples));
+}
+
+/** Throws if an operation has not got the examples that its rule names. */
+export function checkExamples({ answers }: StateRule, operation: JsonObject): void {
   const examples = pointedTo(operation, '/responses/200/content/application~1json/examples');
   for (const { example, kinds } of answers.values()) {
     const missing = [example, ...kinds.values()].find((name) => isObject(examples) && !(name in examples));
@@ -19,25 +23,31 @@ export function checkExamples({ answers }: Rule, operation: JsonObject): void {
   }
 }
 
-/** The first example of a success that has what is asked for. */
-export function firstSuccess(examples: Examples, has: (value: unknown) => boolean = () => true): unknown {
-  return [...examples.values()].find((value) => isObject(value) && value.success === true && has(value));
+/** Returns the first example of a success for which `has` is true. */
+export function findSuccess(
+  examples: readonly Example[],
+  has: (value: unknown) => boolean = () => true,
+): Example | undefined {
+  return examples.find(({ value }) => isObject(value) && value.success === true && has(value));
 }
 
 /**
- * For each pointer into the request, what the examples of the request have there. A document has one id for one thing in
- * all of its examples, so those strings stand in the answers too.
+ * For each pointer into the request, the strings that the request's examples have there. A document has one id for one thing in
+ * all of its examples, so those strings stand in the examples of answers too.
  */
-export function requestSamples({ request }: PrismOperation, pointers: string[]): Map<string, string[]> {
-  const bodies = (request?.body?.contents ?? []).flatMap(({ examples }) => named(examples));
+export function requestSamples(
+  { request }: PrismOperation,
+  pointers: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const bodies = (request?.body?.contents ?? []).flatMap(({ examples }) => readExamples(examples));
   return new Map(
     pointers.map((pointer) => [
       pointer,
-      bodies.map(([, body]) => pointedTo(body, pointer)).filter((value) => typeof value === 'string'),
+      bodies.map(({ value }) => pointedTo(value, pointer)).filter((value) => typeof value === 'string'),
     ]),
   );
 }
 
-function named(examples: { key: string; value?: unknown }[] = []): [string, unknown][] {
-  return examples.map(({ key, value }) => [key, value]);
+function readExamples(examples: readonly { key: string; value?: unknown }[] = []): Example[] {
+  return examples.map(({ key, value }) => ({ name: key, value }));
 }

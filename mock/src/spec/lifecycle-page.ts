@@ -1,17 +1,22 @@
 import { object, pointer, text, texts } from './assert-declared.ts';
 
-/** The page of a life cycle, on which a person makes happen what happens outside the API. */
-export type LifecyclePage = {
-  title: string;
-  /** Label → JSON pointer into what was set on the thing, or the text itself. */
-  shows: Map<string, string>;
-  /** JSON pointer to the address that follows. */
-  back: string | undefined;
-  /** The query parameter of that address that gets the id. */
-  parameter: string;
-  /** What a person can do that changes nothing. */
-  refuse: { title: string; description: string } | undefined;
-};
+/** The page of a life cycle: there a person does what happens outside the API, such as paying. */
+export interface LifecyclePage {
+  readonly title: string;
+  /** By their labels: JSON pointers into the entity's data, or the text itself. */
+  readonly shows: ReadonlyMap<string, string>;
+  /** JSON pointer to the address that the page leads back to. */
+  readonly back: string | undefined;
+  /** The query parameter of that address that is set to the id. */
+  readonly parameter: string;
+  /** A choice that changes nothing: the attempt is declined (`refuse` in the document). */
+  readonly decline: PageChoice | undefined;
+}
+
+interface PageChoice {
+  readonly title: string;
+  readonly description: string;
+}
 
 export function readPage(value: unknown, where: string): LifecyclePage {
   const { title, shows, back, parameter = 'id', refuse } = object(value, where);
@@ -20,11 +25,11 @@ export function readPage(value: unknown, where: string): LifecyclePage {
     shows: new Map(texts(shows, `${where}/shows`)),
     back: back === undefined ? undefined : pointer(back, `${where}/back`),
     parameter: text(parameter, `${where}/parameter`),
-    refuse: refuse === undefined ? undefined : readRefuse(refuse, `${where}/refuse`),
+    decline: refuse === undefined ? undefined : readChoice(refuse, `${where}/refuse`),
   };
 }
 
-function readRefuse(value: unknown, where: string): LifecyclePage['refuse'] {
+function readChoice(value: unknown, where: string): PageChoice {
   const { title, description } = object(value, where);
   return { title: text(title, `${where}/title`), description: text(description, `${where}/description`) };
 }

@@ -1,21 +1,33 @@
 import { entries, flag, known, object, pointer, strings, text } from './assert-declared.ts';
 import { type LifecyclePage, readPage } from './lifecycle-page.ts';
 
-type Action = { from: string[]; to: string; title: string; description: string };
+/** Something that can happen to an entity outside the API. */
+interface Action {
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly title: string;
+  readonly description: string;
+}
 
-export type Lifecycle = {
-  name: string;
-  initial: string;
-  states: string[];
-  /** Whether a call may also put it into a state that has no name here. */
-  open: boolean;
-  /** The member in which it shows its state. */
-  member: string | undefined;
-  /** What can happen to it outside the API. */
-  actions: Map<string, Action>;
-  /** Where a person makes it happen. */
-  page: LifecyclePage | undefined;
-};
+/** The states that one sort of entity can be in (`x-lifecycles`). */
+export interface Lifecycle {
+  readonly name: string;
+  readonly initial: string;
+  readonly states: readonly string[];
+  /** Whether a call may also put an entity into a state that is not in the list. */
+  readonly open: boolean;
+  /** The member in which an entity shows its state. */
+  readonly member: string | undefined;
+  readonly actions: ReadonlyMap<string, Action>;
+  /** The page on which a person chooses one of the actions. */
+  readonly page: LifecyclePage | undefined;
+}
+
+/** A life cycle and the app whose versions share it. */
+export interface AppLifecycle {
+  readonly app: string;
+  readonly lifecycle: Lifecycle;
+}
 
 /** Reads the `x-lifecycles` of a document. */
 export function readLifecycles(value: unknown): Map<string, Lifecycle> {
@@ -51,12 +63,12 @@ function readLifecycle(name: string, value: unknown): Lifecycle {
   };
 }
 
-/** The name of a life cycle as a person writes it for many. */
+/** Returns the name of a life cycle in the plural, as it stands in the addresses of its entities. */
 export function pluralOf({ name }: Lifecycle): string {
   return `${name.replace(/([^aeiou])y$/, '$1ie')}s`;
 }
 
-/** What can happen to one in this state. */
+/** Returns the names of the actions that are possible in a state. */
 export function actionsFrom(state: string, { actions }: Lifecycle): string[] {
   return [...actions].filter(([, { from }]) => from.includes(state)).map(([name]) => name);
 }

@@ -1,10 +1,10 @@
-import { isObject, type JsonObject } from '../utils/json-pointer.ts';
-import type { PrismOperation } from '../validation/prism.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
+import type { PrismOperation } from './prism-operation.ts';
 
-/** A schema whose references are followed. */
+/** A JSON Schema in which all references have been followed. */
 export type Schema = JsonObject;
 
-/** The schemas of an object's members. */
+/** Returns the schemas of an object's members. */
 export function propertiesOf(schema: Schema | undefined): ReadonlyMap<string, Schema> {
   return new Map(
     partsOf(schema, ['allOf', 'anyOf'])
@@ -13,13 +13,14 @@ export function propertiesOf(schema: Schema | undefined): ReadonlyMap<string, Sc
   );
 }
 
+/** Returns the names of the members that an object has to have. */
 export function requiredOf(schema: Schema | undefined): ReadonlySet<unknown> {
   return new Set(
     partsOf(schema, ['allOf']).flatMap(({ required }) => (Array.isArray(required) ? required : [])),
   );
 }
 
-/** The schema of what a JSON pointer points to in a value of the schema. */
+/** Returns the schema of what a JSON pointer points to in a value of the schema. */
 export function schemaAt(schema: Schema | undefined, pointer: string): Schema | undefined {
   return pointer
     .split('/')
@@ -31,19 +32,21 @@ export function itemsOf(schema: Schema | undefined): Schema | undefined {
   return isObject(schema?.items) ? schema.items : undefined;
 }
 
-/** Whether a value is of the schema's type; no more than that is looked at. */
+/** Returns a check of whether a value has the schema's type; nothing else of the schema is looked at. */
 export function typeCheck(schema: Schema | undefined): (value: unknown) => boolean {
   const types = [schema?.type ?? []].flat().map(String);
   if (types.length === 0) return () => true;
   return (value) => types.some((type) => isOfType(value, type));
 }
 
+/** Returns the schema of a request's body, which is always JSON. */
 export function requestSchema({ request }: PrismOperation): Schema | undefined {
-  const [content] = request?.body?.contents ?? [];
+  const contents = request?.body?.contents ?? [];
+  const content = contents.find(({ mediaType }) => mediaType === 'application/json');
   return content?.schema as Schema | undefined;
 }
 
-/** The schema of a success's data. */
+/** Returns the schema of `data` in the answer of a success. */
 export function dataSchema({ responses }: PrismOperation): Schema | undefined {
   const [content] = responses.find(({ code }) => code.startsWith('2'))?.contents ?? [];
   const schema = content?.schema as Schema | undefined;
@@ -51,7 +54,7 @@ export function dataSchema({ responses }: PrismOperation): Schema | undefined {
   return propertiesOf(success).get('data');
 }
 
-/** A schema with what it is put together of; with `anyOf`, also its alternatives: an object or null, for example. */
+/** Returns a schema and the parts that it is composed of. With `anyOf` these are alternatives, such as an object or null. */
 function partsOf(schema: Schema | undefined, keywords: readonly string[]): Schema[] {
   if (schema === undefined) return [];
   const parts = keywords.flatMap((keyword) => schema[keyword]).filter(isObject);

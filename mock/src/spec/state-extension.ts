@@ -1,72 +1,104 @@
-import type { JsonObject } from '../utils/json-pointer.ts';
+import type { JsonObject } from '../utils/json.ts';
 import { entries, flag, known, object, pointer, strings, text, texts } from './assert-declared.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
-/** How an operation takes part in a life cycle (`x-state`). */
-export type Rule = {
-  lifecycle: Lifecycle;
-  role: Role;
-  /** Only those are meant whose member has the value at the pointer into the request. */
-  where: Map<string, string>;
-  /** Which members are set to what of the request; '' is the thing itself. Undefined: all that the request has. */
-  sets: Map<string, string> | undefined;
-  /** The states in which the call is possible. */
-  from: string[] | undefined;
-  /** The state that the call puts it into: a state, or a pointer to it in the request. */
-  to: string | undefined;
-  deletes: boolean;
-  /** What the call makes besides, and where in the answer's data its id stands. */
-  makes: { lifecycle: Lifecycle; at: string }[];
-  answers: Map<string, StateAnswer>;
-  /** The member of it that is the answer's data. */
-  shows: string | undefined;
-};
+/** What an operation does with the entities of a life cycle (`x-state`). */
+export interface StateRule {
+  readonly lifecycle: Lifecycle;
+  readonly role: Role;
+  /** The call is about the entities whose member equals the value at the pointer into the request. */
+  readonly where: ReadonlyMap<string, string>;
+  /** Members, and the pointers into the request to what they are set to; '' is the entity itself. Undefined: each member of the request is set. */
+  readonly sets: ReadonlyMap<string, string> | undefined;
+  /** The states in which the call is possible; undefined if it is possible in all. */
+  readonly from: readonly string[] | undefined;
+  /** The state that the call puts an entity into: a state, or a pointer to it in the request. */
+  readonly to: string | undefined;
+  readonly deletes: boolean;
+  /** Entities that the call makes besides, and where in the answer's data their ids stand. */
+  readonly makes: readonly { readonly lifecycle: Lifecycle; readonly at: string }[];
+  readonly answers: ReadonlyMap<string, StateAnswer>;
+  /** The member of the entity that is the answer's data. */
+  readonly shows: string | undefined;
+}
+
+/** What a call is to the entity. Pointers named `at` lead to the id in the answer's data. */
 
 export type Role =
   | {
-      does: 'create';
-      at: string | undefined;
-      id: string[];
-      kinds: Map<string, string>;
+      readonly does: 'create';
+      readonly at: string | undefined;
+      readonly id: readonly string[];
+      readonly kinds: ReadonlyMap<string, string>;
       /** Where in the answer's data the address of its page stands. */
-      page: string | undefined;
+      readonly page: string | undefined;
     }
-  | { does: 'use'; id: string[] }
-  | { does: 'find'; at: string }
-  | { does: 'list'; at: string | undefined; items: string }
-  | { does: 'deleteAll' };
+  | { readonly does: 'use'; readonly id: readonly string[] }
+  | { readonly does: 'find'; readonly at: string }
+  | { readonly does: 'list'; readonly at: string | undefined; readonly items: string }
+  | { readonly does: 'deleteAll' };
 
-/** What is answered in a state, and the state that follows from having been answered. */
-type StateAnswer = { example: string; kinds: Map<string, string>; next: string | undefined };
+export type RoleOf<Does extends Role['does']> = Extract<Role, { does: Does }>;
 
-const KEYS =
-  'lifecycle creates page kinds id finds lists items where sets from to deletes makes answers shows'.split(
-    ' ',
-  );
+/** The example that is answered in a state. */
+interface StateAnswer {
+  readonly example: string;
+  /** Other examples, by the kind of the entity. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** The state of the entity after this answer. */
+  readonly next: string | undefined;
+}
+
+const KEYS = [
+  'lifecycle',
+  'creates',
+  'page',
+  'kinds',
+  'id',
+  'finds',
+  'lists',
+  'items',
+  'where',
+  'sets',
+  'from',
+  'to',
+  'deletes',
+  'makes',
+  'answers',
+  'shows',
+];
 
 /** Reads an operation's `x-state`. */
-export function readRule(value: unknown, effect: unknown, lifecycles: ReadonlyMap<string, Lifecycle>): Rule {
+export function readStateRule(
+  value: unknown,
+  effect: unknown,
+  lifecycles: ReadonlyMap<string, Lifecycle>,
+): StateRule {
   const given = object(value, 'x-state');
   for (const key of Object.keys(given)) known(key, KEYS, 'x-state: a key');
-  const name = known(given.lifecycle, [...lifecycles.keys()], 'x-state/lifecycle');
-  const lifecycle = lifecycles.get(name) as Lifecycle;
+  const lifecycle = lifecycleNamed(given.lifecycle, lifecycles, 'x-state/lifecycle');
   const state = (candidate: unknown, at: string) => known(candidate, lifecycle.states, `x-state/${at}`);
+  // A call that reads sets nothing unless it says so.
+  const setsAll = given.sets === undefined && effect !== 'read';
   return {
     lifecycle,
     role: readRole(given, lifecycle),
-    where: members(given.where, 'x-state/where', false),
-    sets:
-      given.sets === undefined && effect !== 'read' ? undefined : members(given.sets, 'x-state/sets', true),
+    where: readMembers(given.where, 'x-state/where', false),
+    sets: setsAll ? undefined : readMembers(given.sets, 'x-state/sets', true),
     from: given.from === undefined ? undefined : [given.from].flat().map((one) => state(one, 'from')),
     to: readTo(given.to, lifecycle),
     deletes: flag(given.deletes, 'x-state/deletes'),
     makes: entries(given.makes, 'x-state/makes').map(([made, at]) => ({
-      lifecycle: lifecycles.get(known(made, [...lifecycles.keys()], 'x-state/makes')) as Lifecycle,
+      lifecycle: lifecycleNamed(made, lifecycles, 'x-state/makes'),
       at: pointer(at, `x-state/makes/${made}`),
     })),
     answers: readAnswers(given.answers, lifecycle),
     shows: given.shows === undefined ? undefined : pointer(given.shows, 'x-state/shows').slice(1),
   };
+}
+
+function lifecycleNamed(name: unknown, lifecycles: ReadonlyMap<string, Lifecycle>, where: string): Lifecycle {
+  return lifecycles.get(known(name, [...lifecycles.keys()], where)) as Lifecycle;
 }
 
 function readRole(
@@ -102,7 +134,8 @@ function readPageAt(page: unknown, id: string | undefined, lifecycle: Lifecycle)
   return pointer(page, 'x-state/page');
 }
 
-function members(value: unknown, at: string, whole: boolean): Map<string, string> {
+/** Reads members of an entity and pointers into the request; `whole` lets '' stand for the entity itself. */
+function readMembers(value: unknown, at: string, whole: boolean): Map<string, string> {
   return new Map(
     entries(value, at).map(([member, source]) => [
       pointer(member, at, whole).slice(1),

@@ -1,35 +1,52 @@
 import { newId } from '../entities/new-id.ts';
 import { withPageAddress } from '../pages/page-address.ts';
-import type { Role } from '../spec/state-extension.ts';
-import { type JsonObject, pointedTo } from '../utils/json-pointer.ts';
-import type { Call } from './call.ts';
-import type { Step } from './index.ts';
-import { answering, usualAnswer } from './render.ts';
-import { work } from './transition.ts';
+import type { RoleOf } from '../spec/state-extension.ts';
+import type { JsonObject } from '../utils/json.ts';
+import { pointedTo } from '../utils/json-pointer.ts';
+import { AnswersByState } from './render.ts';
+import type { StatefulOperation } from './stateful-operation.ts';
+import type { Memory, Step } from './step.ts';
+import { applyCall } from './transition.ts';
 
-/** Creates a thing; where the request gives the id of one that exists, the call is about that one. */
-export function creating(call: Call, { at, kinds, page }: Extract<Role, { does: 'create' }>): Step {
-  const { rule, app } = call;
-  const { lifecycle } = rule;
-  const usual = usualAnswer(call, at);
-  const sample = at === undefined ? undefined : (pointedTo(usual, `/data${at}`) as string);
-  const answer = answering(call, usual, at);
-  const kindOf = (request: JsonObject) =>
-    [...kinds].find(([, pointer]) => (pointedTo(request, pointer) ?? null) !== null)?.[0];
+/** Creates an entity. If the request has the id of one that exists, the call is about that one. */
+export class CreateStep implements Step {
+  readonly #operation: StatefulOperation;
+  readonly #role: RoleOf<'create'>;
+  /** The id in the example of the answer. */
+  readonly #sampleId: string | undefined;
+  readonly #answers: AnswersByState;
 
-  return (request, memory, origin) => {
-    const taken = (id: string) => memory.entities.find(app, lifecycle.name, id) !== undefined;
-    const id = call.id(request) ?? newId(sample, taken);
-    const existing = memory.entities.find(app, lifecycle.name, id);
+  constructor(operation: StatefulOperation, role: RoleOf<'create'>) {
+    const usual = operation.usualExample(role.at);
+    this.#operation = operation;
+    this.#role = role;
+    this.#sampleId = role.at === undefined ? undefined : String(pointedTo(usual.value, `/data${role.at}`));
+    this.#answers = new AnswersByState(operation, usual, role.at);
+  }
+
+  handle(request: JsonObject, { store }: Memory, origin: string): unknown {
+    const { app, rule } = this.#operation;
+    const isTaken = (id: string) => store.find(app, rule.lifecycle.name, id) !== undefined;
+    const id = this.#operation.idIn(request) ?? newId(this.#sampleId, isTaken);
+    const existing = store.find(app, rule.lifecycle.name, id);
     const entity =
       existing === undefined || existing.deleted
-        ? memory.entities.add(app, lifecycle, id, kindOf(request))
+        ? store.add(app, rule.lifecycle, id, this.#kindOf(request))
         : existing;
-    const refusal = work(call, entity, request, memory);
-    if (refusal !== undefined) return refusal;
-    const ids = call.echo(request);
-    if (sample !== undefined) ids.set(sample, id);
-    const answered = answer(entity, ids, memory);
-    return page === undefined ? answered : withPageAddress(answered, page, id, origin);
-  };
+    const failure = applyCall(this.#operation, entity, request, store);
+    if (failure !== undefined) return failure;
+
+    const replacements = this.#operation.replacementsFor(request);
+    if (this.#sampleId !== undefined) replacements.set(this.#sampleId, id);
+    const body = this.#answers.render(entity, replacements, store);
+    const { page } = this.#role;
+    return page === undefined ? body : withPageAddress(body, page, id, origin);
+  }
+
+  /** Returns the first kind whose member is in the request. */
+  #kindOf(request: JsonObject): string | undefined {
+    const kinds = [...this.#role.kinds];
+    const [kind] = kinds.find(([, pointer]) => (pointedTo(request, pointer) ?? null) !== null) ?? [];
+    return kind;
+  }
 }

@@ -1,19 +1,24 @@
-import { withStringsReplaced } from '../utils/json-pointer.ts';
-import type { Call } from './call.ts';
-import type { Step } from './index.ts';
-import { usualAnswer } from './render.ts';
+import { type JsonObject, withStringsReplaced } from '../utils/json.ts';
+import type { StatefulOperation } from './stateful-operation.ts';
+import type { Memory, Step } from './step.ts';
 
-/** Deletes all that the request describes. */
-export function deletingAll(call: Call): Step {
-  const { rule, app } = call;
-  const usual = usualAnswer(call);
+/** Deletes all entities that the request describes. */
+export class DeleteAllStep implements Step {
+  readonly #operation: StatefulOperation;
+  readonly #example: unknown;
 
-  return (request, { entities, strict }) => {
-    const all = entities.of(app, rule.lifecycle.name);
+  constructor(operation: StatefulOperation) {
+    this.#operation = operation;
+    this.#example = operation.usualExample().value;
+  }
+
+  handle(request: JsonObject, { store, strict }: Memory): unknown {
+    const { app, rule } = this.#operation;
+    const all = store.ofLifecycle(app, rule.lifecycle.name);
     if (all.size === 0 && !strict) return undefined;
     for (const entity of all.values()) {
-      if (call.meant(entity, request)) entities.change(entity, { deleted: true });
+      if (this.#operation.matches(entity, request)) store.change(entity, { deleted: true });
     }
-    return withStringsReplaced(usual, call.echo(request));
-  };
+    return withStringsReplaced(this.#example, this.#operation.replacementsFor(request));
+  }
 }

@@ -1,26 +1,44 @@
-import type { Role } from '../spec/state-extension.ts';
-import { type JsonObject, pointedTo } from '../utils/json-pointer.ts';
-import type { Call } from './call.ts';
-import type { Step } from './index.ts';
-import { answering, usualAnswer } from './render.ts';
-import { refused, work } from './transition.ts';
+import type { RoleOf } from '../spec/state-extension.ts';
+import type { JsonObject } from '../utils/json.ts';
+import { pointedTo } from '../utils/json-pointer.ts';
+import { AnswersByState } from './render.ts';
+import type { StatefulOperation } from './stateful-operation.ts';
+import type { Memory, Step } from './step.ts';
+import { applyCall, failureBody } from './transition.ts';
 
-/** About the latest of those that the request describes. */
-export function finding(call: Call, { at }: Extract<Role, { does: 'find' }>): Step {
-  const { rule, app } = call;
-  const { name } = rule.lifecycle;
-  const usual = usualAnswer(call, at);
-  const sample = pointedTo(usual, `/data${at}`) as string;
-  const answer = answering(call, usual, at);
-  const description = (request: JsonObject) =>
-    [...rule.where].map(([member, pointer]) => ` with the ${member} ${pointedTo(request, pointer)}`).join('');
+/** The call refers to the latest entity that the request describes. */
+export class FindStep implements Step {
+  readonly #operation: StatefulOperation;
+  /** The id in the example of the answer. */
+  readonly #sampleId: string;
+  readonly #answers: AnswersByState;
 
-  return (request, memory) => {
-    const entity = [...memory.entities.of(app, name).values()].findLast((one) => call.meant(one, request));
+  constructor(operation: StatefulOperation, { at }: RoleOf<'find'>) {
+    const usual = operation.usualExample(at);
+    this.#operation = operation;
+    this.#sampleId = String(pointedTo(usual.value, `/data${at}`));
+    this.#answers = new AnswersByState(operation, usual, at);
+  }
+
+  handle(request: JsonObject, { store, strict }: Memory): unknown {
+    const { app, rule } = this.#operation;
+    const { name } = rule.lifecycle;
+    const entity = [...store.ofLifecycle(app, name).values()].findLast((candidate) =>
+      this.#operation.matches(candidate, request),
+    );
     if (entity === undefined) {
-      return memory.strict ? refused(`No ${name}${description(request)} was created here`) : undefined;
+      return strict ? failureBody(`No ${name}${this.#description(request)} was created here`) : undefined;
     }
-    const ids = call.echo(request).set(sample, entity.id);
-    return work(call, entity, request, memory) ?? answer(entity, ids, memory);
-  };
+    const replacements = this.#operation.replacementsFor(request).set(this.#sampleId, entity.id);
+    return (
+      applyCall(this.#operation, entity, request, store) ?? this.#answers.render(entity, replacements, store)
+    );
+  }
+
+  /** ` with the phone +1`, for messages. */
+  #description(request: JsonObject): string {
+    return [...this.#operation.rule.where]
+      .map(([member, pointer]) => ` with the ${member} ${pointedTo(request, pointer)}`)
+      .join('');
+  }
 }

@@ -1,40 +1,26 @@
-import type { Entities } from '../entities/store.ts';
-import type { Vocabulary } from '../spec/settable-members.ts';
-import type { Rule } from '../spec/state-extension.ts';
-import type { JsonObject } from '../utils/json-pointer.ts';
-import type { PrismOperation } from '../validation/prism.ts';
-import { type Call, callOf } from './call.ts';
-import { creating } from './create.ts';
-import { deletingAll } from './delete-all.ts';
-import { finding } from './find.ts';
-import { listing } from './list.ts';
-import { using } from './use.ts';
+import type { SettableMembers, StatefulCall } from '../spec/settable-members.ts';
+import { CreateStep } from './create.ts';
+import { DeleteAllStep } from './delete-all.ts';
+import { FindStep } from './find.ts';
+import { ListStep } from './list.ts';
+import { StatefulOperation } from './stateful-operation.ts';
+import type { Step } from './step.ts';
+import { UseStep } from './use.ts';
 
-/** What is remembered, and whether an id that is not is a failure (strict) or answered as in the document. */
-export type Memory = { entities: Entities; strict: boolean };
-
-/**
- * What an operation does to the things it is about, and answers then; undefined if the request is about nothing that was
- * created here. It is one synchronous step, so that concurrent requests see a thing before or after it, never in between.
- */
-export type Step = (request: JsonObject, memory: Memory, origin: string) => unknown;
-
-export function stepOf(rule: Rule, app: string, operation: PrismOperation, vocabulary: Vocabulary): Step {
-  return stepFor(callOf(rule, app, operation, vocabulary));
-}
-
-function stepFor(call: Call): Step {
+/** Prepares what an operation does with entities. `settable` is what all operations of its life cycle can set. */
+export function prepareStep(app: string, call: StatefulCall, settable: SettableMembers): Step {
+  const operation = new StatefulOperation(app, call, settable);
   const { role } = call.rule;
   switch (role.does) {
     case 'create':
-      return creating(call, role);
+      return new CreateStep(operation, role);
     case 'use':
-      return using(call, role);
+      return new UseStep(operation);
     case 'find':
-      return finding(call, role);
+      return new FindStep(operation, role);
     case 'list':
-      return listing(call, role);
+      return new ListStep(operation, role);
     case 'deleteAll':
-      return deletingAll(call);
+      return new DeleteAllStep(operation);
   }
 }

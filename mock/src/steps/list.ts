@@ -1,64 +1,68 @@
 import { paged } from '../entities/paging.ts';
-import { type View, viewAt, viewOf } from '../entities/projection.ts';
-import type { Entity } from '../entities/store.ts';
-import { firstSuccess } from '../spec/examples.ts';
+import { entityTemplate, renderEntity, type Template } from '../entities/projection.ts';
+import { type Example, findSuccess } from '../spec/examples.ts';
 import { dataSchema, itemsOf, propertiesOf, schemaAt } from '../spec/schema.ts';
-import type { Role } from '../spec/state-extension.ts';
-import {
-  isObject,
-  type JsonObject,
-  pointedTo,
-  withStringsReplaced,
-  withValueAt,
-} from '../utils/json-pointer.ts';
-import type { Call } from './call.ts';
-import type { Step } from './index.ts';
+import type { RoleOf } from '../spec/state-extension.ts';
+import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts';
+import { parentOf, pointedTo, withValueAt } from '../utils/json-pointer.ts';
+import type { StatefulOperation } from './stateful-operation.ts';
+import type { Memory, Step } from './step.ts';
 
-/** Lists those that the request describes. Before anything was created there is the document's example. */
-export function listing(call: Call, { at, items }: Extract<Role, { does: 'list' }>): Step {
-  const { rule, app, operation } = call;
-  const { template, view, sample } = itemOf(call, items, at);
-  const container = schemaAt(dataSchema(operation), items.split('/').slice(0, -1).join('/'));
-  const hasPages = propertiesOf(container).has('page_size');
+/** Lists the entities that the request describes. Before any was created, the document's example is answered. */
+export class ListStep implements Step {
+  readonly #operation: StatefulOperation;
+  readonly #example: unknown;
+  /** Where in the answer the list stands. */
+  readonly #listPointer: string;
+  readonly #item: Template;
+  /** The id of the item in the example; undefined if items have none. */
+  readonly #sampleId: string | undefined;
+  readonly #hasPages: boolean;
 
-  return (request, { entities, strict }) => {
-    const all = entities.of(app, rule.lifecycle.name);
+  constructor(operation: StatefulOperation, role: RoleOf<'list'>) {
+    const item = `/data${role.items}/0`;
+    const { value } = exampleWithItem(operation, item, role.at);
+    const data = dataSchema(operation.prism);
+    this.#operation = operation;
+    this.#example = value;
+    this.#listPointer = `/data${role.items}`;
+    this.#sampleId = role.at === undefined ? undefined : String(pointedTo(value, item + role.at));
+    this.#hasPages = propertiesOf(schemaAt(data, parentOf(role.items))).has('page_size');
+    const parent = parentOf(role.at ?? '');
+    const schema = schemaAt(itemsOf(schemaAt(data, role.items)), parent);
+    const { settable, rule } = operation;
+    this.#item = entityTemplate(pointedTo(value, item), parent, schema, settable, rule.lifecycle);
+  }
+
+  handle(request: JsonObject, { store, strict }: Memory): unknown {
+    const { app, rule } = this.#operation;
+    const all = store.ofLifecycle(app, rule.lifecycle.name);
     if (all.size === 0 && !strict) return undefined;
-    const echo = call.echo(request);
-    const answer = withStringsReplaced(template, echo);
-    const listed = [...all.values()].filter((entity) => call.meant(entity, request));
-    const shown = (entity: Entity) =>
-      view(entity, sample === undefined ? echo : new Map([...echo, [sample, entity.id]]));
-    if (!hasPages) return withValueAt(answer, `/data${items}`, listed.map(shown));
-    const page = paged(listed, request);
-    return withPage(withValueAt(answer, `/data${items}`, page.items.map(shown)), page.about);
-  };
+    const matching = [...all.values()].filter((entity) => this.#operation.matches(entity, request));
+    const page = this.#hasPages ? paged(matching, request) : { items: matching, about: {} };
+
+    const replacements = this.#operation.replacementsFor(request);
+    const items = page.items.map((entity) => {
+      const id = this.#sampleId === undefined ? [] : [[this.#sampleId, entity.id] as const];
+      return renderEntity(entity, this.#item, new Map([...replacements, ...id]));
+    });
+    const body = withStringsReplaced(this.#example, replacements);
+    return withPage(withValueAt(body, this.#listPointer, items), page.about);
+  }
 }
 
-/** The example of an answer, and how one item of it is shown. */
-function itemOf({ rule, operation, examples, vocabulary }: Call, items: string, at: string | undefined) {
-  const pointer = `/data${items}/0`;
-  const idAt = pointer + (at ?? '');
-  const template = firstSuccess(examples, (value) => isItem(pointedTo(value, idAt), at));
-  if (template === undefined)
-    throw new Error(`x-state/lists: no example of a success has anything at ${idAt}`);
-  const id = pointedTo(template, idAt);
-  const parent = (at ?? '').split('/').slice(0, -1).join('/');
-  const item = pointedTo(template, pointer);
-  const schema = schemaAt(itemsOf(schemaAt(dataSchema(operation), items)), parent);
-  const view: View = viewAt(
-    item,
-    parent,
-    viewOf(pointedTo(item, parent), schema, vocabulary, rule.lifecycle),
-  );
-  return { template, view, sample: at === undefined ? undefined : (id as string) };
+function exampleWithItem({ examples }: StatefulOperation, item: string, id: string | undefined): Example {
+  const pointer = item + (id ?? '');
+  const found = findSuccess(examples, (value) => {
+    const there = pointedTo(value, pointer);
+    return id === undefined ? there !== undefined : typeof there === 'string';
+  });
+  if (found === undefined)
+    throw new Error(`x-state/lists: no example of a success has anything at ${pointer}`);
+  return found;
 }
 
-function isItem(value: unknown, at: string | undefined): boolean {
-  return at === undefined ? value !== undefined : typeof value === 'string';
-}
-
-function withPage(answer: unknown, about: JsonObject): unknown {
-  if (!isObject(answer) || !isObject(answer.data)) return answer;
-  return { ...answer, data: { ...answer.data, ...about } };
+function withPage(body: unknown, about: JsonObject): unknown {
+  if (!isObject(body) || !isObject(body.data)) return body;
+  return { ...body, data: { ...body.data, ...about } };
 }

@@ -1,96 +1,85 @@
 import { newId } from '../entities/new-id.ts';
-import { type Ids, type View, viewAt, viewOf } from '../entities/projection.ts';
-import type { Entity } from '../entities/store.ts';
-import { firstSuccess } from '../spec/examples.ts';
+import {
+  entityTemplate,
+  memberTemplate,
+  type Replacements,
+  renderEntity,
+  type Template,
+} from '../entities/projection.ts';
+import type { Entity, EntityStore } from '../entities/store.ts';
+import type { Example } from '../spec/examples.ts';
 import type { Lifecycle } from '../spec/lifecycle.ts';
 import { dataSchema, schemaAt } from '../spec/schema.ts';
-import { isObject, pointedTo, withValueAt } from '../utils/json-pointer.ts';
-import type { Call } from './call.ts';
-import type { Memory } from './index.ts';
+import { isObject } from '../utils/json.ts';
+import { parentOf, pointedTo } from '../utils/json-pointer.ts';
+import type { StatefulOperation } from './stateful-operation.ts';
 
-/** Answers a call about one thing, by the state that it is in. Undefined: the document has nothing for this state. */
-export type Answering = (entity: Entity, ids: Ids, memory: Memory) => unknown;
-
-/** `at` points to the id in the answer's data; the members beside it are those of the thing. */
-export function answering(call: Call, usual: unknown, at = ''): Answering {
-  const { rule, examples } = call;
-  const views = new Map<unknown, View>();
-  const prepare = (example: unknown) => views.set(example, viewOfAnswer(call, example, at));
-  const named = (name: string) => {
-    if (!examples.has(name)) throw new Error(`x-state/answers: there is no example "${name}"`);
-    return examples.get(name);
-  };
-  for (const { example, kinds } of rule.answers.values()) {
-    for (const name of [example, ...kinds.values()]) prepare(named(name));
-  }
-  if (rule.answers.size === 0) prepare(usual);
-
-  return (entity, ids, { entities }) => {
-    const answer = rule.answers.get(entity.state);
-    if (answer === undefined && rule.answers.size > 0) return undefined;
-    const example =
-      answer === undefined ? usual : examples.get(answer.kinds.get(entity.kind ?? '') ?? answer.example);
-    const all = withMade(call, entity, example, ids, entities);
-    const shown = (views.get(example) as View)(entity, all);
-    if (answer?.next !== undefined) entities.change(entity, { state: answer.next });
-    return shown;
-  };
+interface PreparedAnswer {
+  readonly example: unknown;
+  readonly template: Template;
 }
 
-/** The answer to use where nothing says otherwise. */
-export function usualAnswer({ examples }: Call, at?: string): unknown {
-  const pointer = `/data${at ?? ''}`;
-  const found = firstSuccess(
-    examples,
-    (value) => at === undefined || typeof pointedTo(value, pointer) === 'string',
-  );
-  if (found === undefined) {
-    throw new Error(
-      `x-state: no example of a success has ${at === undefined ? 'data' : `a string at ${pointer}`}`,
-    );
+/** The answers of an operation about one entity, by the state of the entity. */
+export class AnswersByState {
+  readonly #operation: StatefulOperation;
+  readonly #usual: PreparedAnswer | undefined;
+  readonly #named: ReadonlyMap<string, PreparedAnswer>;
+
+  /**
+   * @param usual the answer of an operation that has no answers by state
+   * @param id where in the answer's data the id stands; the members beside it are those of the entity
+   */
+  constructor(operation: StatefulOperation, usual: Example | undefined, id = '') {
+    const { answers } = operation.rule;
+    const prepare = ({ value }: Example) => ({ example: value, template: templateOf(operation, value, id) });
+    const names = [...answers.values()].flatMap(({ example, kinds }) => [example, ...kinds.values()]);
+    this.#operation = operation;
+    this.#named = new Map(names.map((name) => [name, prepare(exampleNamed(operation, name))]));
+    this.#usual = usual === undefined || answers.size > 0 ? undefined : prepare(usual);
   }
+
+  /** Returns the body of the answer, after which the entity may be in another state; undefined if the document has none for its state. */
+  render(entity: Entity, replacements: Replacements, store: EntityStore): unknown {
+    const { answers } = this.#operation.rule;
+    const byState = answers.get(entity.state);
+    const name = byState?.kinds.get(entity.kind ?? '') ?? byState?.example;
+    const answer = name === undefined ? this.#usual : this.#named.get(name);
+    if (answer === undefined) return undefined;
+    const made = this.#makeEntities(entity, answer.example, store);
+    const body = renderEntity(entity, answer.template, new Map([...replacements, ...made]));
+    if (byState?.next !== undefined) store.change(entity, { state: byState.next });
+    return body;
+  }
+
+  /** Makes the entities that the call makes besides (`makes`), each only once. Returns their ids by the ids of the example. */
+  #makeEntities(entity: Entity, example: unknown, store: EntityStore): Replacements {
+    const ids = new Map<string, string>();
+    for (const { lifecycle, at } of this.#operation.rule.makes) {
+      const sample = isObject(example) ? pointedTo(example, `/data${at}`) : undefined;
+      if (typeof sample !== 'string') continue;
+      ids.set(sample, entity.made[lifecycle.name] ?? makeEntity(entity, lifecycle, sample, store));
+    }
+    return ids;
+  }
+}
+
+function templateOf({ rule, prism, settable }: StatefulOperation, example: unknown, id: string): Template {
+  if (rule.shows !== undefined) return memberTemplate(example, rule.shows);
+  const parent = parentOf(id);
+  const schema = schemaAt(dataSchema(prism), parent);
+  return entityTemplate(example, `/data${parent}`, schema, settable, rule.lifecycle);
+}
+
+function exampleNamed({ examples }: StatefulOperation, name: string): Example {
+  const found = examples.find((example) => example.name === name);
+  if (found === undefined) throw new Error(`x-state/answers: there is no example "${name}"`);
   return found;
 }
 
-function viewOfAnswer(call: Call, example: unknown, at: string): View {
-  const { rule, operation, vocabulary } = call;
-  const { shows } = rule;
-  if (shows !== undefined) {
-    return ({ data }) => (Object.hasOwn(data, shows) ? withValueAt(example, '/data', data[shows]) : example);
-  }
-  const parent = at.split('/').slice(0, -1).join('/');
-  const pointer = `/data${parent}`;
-  const schema = schemaAt(dataSchema(operation), parent);
-  return viewAt(example, pointer, viewOf(pointedTo(example, pointer), schema, vocabulary, rule.lifecycle));
-}
-
-/** The ids, with those of what the call makes; what was made once stays the same. */
-function withMade(
-  { rule, app }: Call,
-  entity: Entity,
-  example: unknown,
-  ids: Ids,
-  entities: Memory['entities'],
-): Ids {
-  let all = ids;
-  for (const { lifecycle, at } of rule.makes) {
-    const sample = isObject(example) ? pointedTo(example, `/data${at}`) : undefined;
-    if (typeof sample !== 'string') continue;
-    const id = entity.made[lifecycle.name] ?? made(entities, app, entity, lifecycle, sample);
-    all = new Map([...all, [sample, id]]);
-  }
-  return all;
-}
-
-function made(
-  entities: Memory['entities'],
-  app: string,
-  entity: Entity,
-  lifecycle: Lifecycle,
-  sample: string,
-): string {
-  const id = newId(sample, (id) => entities.find(app, lifecycle.name, id) !== undefined);
-  entities.add(app, lifecycle, id, undefined);
-  entities.change(entity, { made: { ...entity.made, [lifecycle.name]: id } });
+function makeEntity(from: Entity, lifecycle: Lifecycle, sample: string, store: EntityStore): string {
+  const isTaken = (id: string) => store.find(from.app, lifecycle.name, id) !== undefined;
+  const id = newId(sample, isTaken);
+  store.add(from.app, lifecycle, id);
+  store.change(from, { made: { ...from.made, [lifecycle.name]: id } });
   return id;
 }

@@ -1,33 +1,36 @@
-import type { Entity } from '../entities/store.ts';
-import type { JsonObject } from '../utils/json-pointer.ts';
-import type { Call } from './call.ts';
-import type { Memory } from './index.ts';
+import type { Entity, EntityStore } from '../entities/store.ts';
+import type { JsonObject } from '../utils/json.ts';
+import type { StatefulOperation } from './stateful-operation.ts';
 
-/** The answer to a call that could be understood and not be done. */
-export function refused(message: string): unknown {
+export interface FailureBody {
+  readonly success: false;
+  readonly message: string;
+}
+
+/** The answer to a call that was understood and could not be done. */
+export function failureBody(message: string): FailureBody {
   return { success: false, message };
 }
 
-/** Does to a thing what the call says; what stands against it is the answer. */
-export function work(call: Call, entity: Entity, request: JsonObject, { entities }: Memory): unknown {
-  const { rule, operation } = call;
+/** Applies a call to an entity. Returns a failure if the state of the entity does not allow it. */
+export function applyCall(
+  operation: StatefulOperation,
+  entity: Entity,
+  request: JsonObject,
+  store: EntityStore,
+): FailureBody | undefined {
+  const { rule, name } = operation;
   const { id, lifecycle, state } = entity;
-  if (entity.deleted) return refused(`The ${lifecycle} ${id} was deleted`);
+  if (entity.deleted) return failureBody(`The ${lifecycle} ${id} was deleted`);
   if (rule.from !== undefined && !rule.from.includes(state)) {
-    const name = operation.path.split('/').at(-1);
-    return refused(
+    return failureBody(
       `${name} is not possible: the ${lifecycle} ${id} is ${state}. It would have to be ${rule.from.join(' or ')}`,
     );
   }
-  const set = call.set(request);
-  const next = call.next(request, state);
-  const changesData = Object.keys(set).length > 0;
-  if (changesData || next !== state || rule.deletes) {
-    entities.change(entity, {
-      data: changesData ? { ...entity.data, ...set } : entity.data,
-      state: next,
-      deleted: rule.deletes,
-    });
+  const members = operation.membersSetBy(request);
+  const next = operation.stateAfter(request, state);
+  if (Object.keys(members).length > 0 || next !== state || rule.deletes) {
+    store.change(entity, { data: { ...entity.data, ...members }, state: next, deleted: rule.deletes });
   }
   return undefined;
 }

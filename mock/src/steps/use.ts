@@ -1,23 +1,33 @@
-import type { Role } from '../spec/state-extension.ts';
-import type { Call } from './call.ts';
-import type { Step } from './index.ts';
-import { answering, usualAnswer } from './render.ts';
-import { refused, work } from './transition.ts';
+import type { JsonObject } from '../utils/json.ts';
+import { AnswersByState } from './render.ts';
+import type { StatefulOperation } from './stateful-operation.ts';
+import type { Memory, Step } from './step.ts';
+import { applyCall, failureBody } from './transition.ts';
 
-/** About one that exists. */
-export function using(call: Call, _role: Extract<Role, { does: 'use' }>): Step {
-  const { rule, app } = call;
-  const { name } = rule.lifecycle;
-  const answer = answering(call, rule.answers.size > 0 ? undefined : usualAnswer(call));
+/** The call refers to an existing entity by its id. */
+export class UseStep implements Step {
+  readonly #operation: StatefulOperation;
+  readonly #answers: AnswersByState;
 
-  return (request, memory) => {
-    const id = call.id(request);
-    const entity = memory.entities.find(app, name, id);
+  constructor(operation: StatefulOperation) {
+    const usual = operation.rule.answers.size > 0 ? undefined : operation.usualExample();
+    this.#operation = operation;
+    this.#answers = new AnswersByState(operation, usual);
+  }
+
+  handle(request: JsonObject, { store, strict }: Memory): unknown {
+    const { app, rule } = this.#operation;
+    const { name } = rule.lifecycle;
+    const id = this.#operation.idIn(request);
+    const entity = store.find(app, name, id);
     if (entity === undefined) {
-      return memory.strict && id !== undefined
-        ? refused(`No ${name} with the id ${id} was created here`)
+      return strict && id !== undefined
+        ? failureBody(`No ${name} with the id ${id} was created here`)
         : undefined;
     }
-    return work(call, entity, request, memory) ?? answer(entity, call.echo(request), memory);
-  };
+    return (
+      applyCall(this.#operation, entity, request, store) ??
+      this.#answers.render(entity, this.#operation.replacementsFor(request), store)
+    );
+  }
 }

@@ -1,11 +1,7 @@
-/** Reading JSON of which nothing is known yet. */
-export type JsonObject = Record<string, unknown>;
+// JSON pointers: https://www.rfc-editor.org/rfc/rfc6901
+import { isObject, type JsonObject } from './json.ts';
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What a JSON pointer points to, or undefined. */
+/** Returns what a JSON pointer points to; undefined if there is nothing. */
 export function pointedTo(value: unknown, pointer: string): unknown {
   let found = value;
   for (const name of namesIn(pointer)) {
@@ -15,25 +11,20 @@ export function pointedTo(value: unknown, pointer: string): unknown {
   return found;
 }
 
-/** A copy with another value at a JSON pointer that points to something in it. */
+/** Returns a copy with another value at a JSON pointer that points to something in it. */
 export function withValueAt(value: unknown, pointer: string, replacement: unknown): unknown {
   return replaced(value, namesIn(pointer), 0, replacement);
+}
+
+/** Returns the pointer to what contains the value that a pointer points to; `''` has none but itself. */
+export function parentOf(pointer: string): string {
+  return pointer.split('/').slice(0, -1).join('/');
 }
 
 function replaced(value: unknown, names: readonly string[], depth: number, replacement: unknown): unknown {
   const name = names[depth];
   if (name === undefined || !isObject(value)) return replacement;
   return { ...value, [name]: replaced(value[name], names, depth + 1, replacement) };
-}
-
-/** A copy in which the strings that are keys of the map are its values. */
-export function withStringsReplaced(value: unknown, strings: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return strings.get(value) ?? value;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => withStringsReplaced(item, strings));
-  const copy: JsonObject = {};
-  for (const key of Object.keys(value)) copy[key] = withStringsReplaced((value as JsonObject)[key], strings);
-  return copy;
 }
 
 /** Pointers come from the documents, so there are few of them. */

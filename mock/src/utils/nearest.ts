@@ -1,4 +1,4 @@
-/** The one of `candidates` that `text` is most likely a misspelling of. */
+/** Returns the candidate that `text` is most likely a misspelling of; undefined if none is near. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = text.toLowerCase();
   let best: string | undefined;
@@ -11,7 +11,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** How many characters have to be put in, taken out or changed (Levenshtein). */
+/** Returns how many characters have to be added, removed or replaced: https://en.wikipedia.org/wiki/Levenshtein_distance */
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -1,10 +1,14 @@
 import { Failure } from '../http/answer.ts';
-import type { PrismOperation } from './prism.ts';
+import type { PrismOperation, PrismResponse } from '../spec/prism-operation.ts';
 
 /** Which of the document's answers a request asks for. */
-export type Preference = { code?: number; exampleKey?: string; dynamic?: boolean };
+export interface Preference {
+  readonly code?: number;
+  readonly exampleKey?: string;
+  readonly dynamic?: boolean;
+}
 
-/** Reads a `Prefer` header such as `code=401, example=expired`. What it does not know, it passes over. */
+/** Reads a `Prefer` header such as `code=401, example=expired`. Preferences that it does not know are ignored. */
 export function readPrefer(header: string, operation: PrismOperation): Preference {
   const preferences = new Map(
     header.split(/[,;]/).map((part) => {
@@ -33,8 +37,6 @@ export function readPrefer(header: string, operation: PrismOperation): Preferenc
   }
   return { code: Number(answer.code), exampleKey: example, dynamic };
 }
-
-type PrismResponse = PrismOperation['responses'][number];
 
 function examplesOf(response: PrismResponse): string[] {
   return (response.contents ?? []).flatMap(({ examples }) => (examples ?? []).map(({ key }) => key));

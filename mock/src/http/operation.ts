@@ -1,0 +1,121 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ApiDocument, ReadOperation } from '../spec/documents.ts';
+import type { PrismOperation } from '../spec/prism-operation.ts';
+import { requestSchema } from '../spec/schema.ts';
+import { prepareStep } from '../steps/index.ts';
+import type { Memory, Step } from '../steps/step.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
+import { withContext } from '../utils/with-context.ts';
+import { tokenRejection, tokensOf } from '../validation/access-token.ts';
+import { BodyValidator } from '../validation/body-validator.ts';
+import { messageFor } from '../validation/message.ts';
+import { readPrefer } from '../validation/prefer-header.ts';
+import { type DeclaredAnswer, DeclaredAnswers } from '../validation/prism.ts';
+import { type Answer, json } from './answer.ts';
+import type { Request } from './router.ts';
+
+/** The operations of one document. They are prepared when the first of them is called, because it takes a while. */
+export class DocumentOperations {
+  readonly #document: ApiDocument;
+  #prepared: Promise<ReadonlyMap<string, Operation>> | undefined;
+
+  constructor(document: ApiDocument) {
+    this.#document = document;
+  }
+
+  async find(method: string, path: string): Promise<Operation> {
+    this.#prepared ??= prepareOperations(this.#document);
+    const operation = (await this.#prepared).get(`${method} ${path}`);
+    if (operation === undefined) throw new Error(`${this.#document.file} has no ${method} ${path}`);
+    return operation;
+  }
+}
+
+async function prepareOperations(document: ApiDocument): Promise<ReadonlyMap<string, Operation>> {
+  const operations = new Map<string, Operation>();
+  for (const read of await document.readOperations()) {
+    const route = `${read.method} ${read.path}`;
+    const prepare = () => Operation.prepare(document.app, read);
+    operations.set(route, await withContext(`${document.file}: ${route}`, prepare));
+  }
+  return operations;
+}
+
+/** An operation of the API: answers from the document, and from what is remembered. */
+export class Operation {
+  readonly #prism: PrismOperation;
+  readonly #step: Step | undefined;
+  readonly #validator: BodyValidator;
+  readonly #declared: DeclaredAnswers;
+
+  private constructor(prism: PrismOperation, step: Step | undefined) {
+    this.#prism = prism;
+    this.#step = step;
+    this.#validator = new BodyValidator(prism);
+    this.#declared = new DeclaredAnswers(prism);
+  }
+
+  /** Does once what does not depend on a request. Throws an Error if the document is wrong. */
+  static prepare(app: string, { prism, state }: ReadOperation): Operation {
+    return new Operation(prism, state && prepareStep(app, { prism, rule: state.rule }, state.settable));
+  }
+
+  async handle(request: Request, memory: Memory): Promise<Answer> {
+    const body = await request.json();
+    const rejection = tokenRejection(this.#prism, tokensOf(request.headers, body));
+    if (rejection !== undefined) return rejection;
+
+    const prefer = request.headers.prefer;
+    const preference = prefer === undefined ? {} : readPrefer(String(prefer), this.#prism);
+    const headers = headersForPrism(this.#prism, request.headers, body);
+    const declared = await this.#declared.choose(headers, preference);
+    if (!declared.isAccepted) return toAnswer(declared);
+
+    const problems = this.#validator.problemsIn(body);
+    if (problems.length > 0) return this.#invalidBody(messageFor(problems, requestSchema(this.#prism), body));
+
+    // What a request prefers is answered as the document has it, and changes nothing.
+    if (prefer !== undefined) return toAnswer(declared);
+    const remembered = this.#step?.handle(body ?? {}, memory, request.origin);
+    return toAnswer({ ...declared, body: remembered ?? declared.body });
+  }
+
+  /** The document's answer to an invalid body, with a message that says what is wrong with it. */
+  #invalidBody(message: string): Answer {
+    const { status, body } = this.#declared.forInvalidBody() ?? { status: 422, body: undefined };
+    return json(status, { success: false, ...(isObject(body) ? body : {}), message });
+  }
+}
+
+function toAnswer({ status, headers, body }: DeclaredAnswer): Answer {
+  const type = headers['content-type'] ?? 'application/json';
+  if (body === undefined) return { status, headers, body: '' };
+  if (typeof body === 'string' && !type.includes('json')) return { status, headers, body };
+  return json(status, body, headers);
+}
+
+// They say how the body is sent, which has been dealt with. The answer has the one type of the document.
+const TRANSPORT_HEADERS = new Set(['accept', 'content-length', 'content-type', 'transfer-encoding']);
+
+function headersForPrism(
+  { security = [] }: PrismOperation,
+  sent: IncomingHttpHeaders,
+  body: JsonObject | undefined,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(sent)) {
+    if (value !== undefined && !TRANSPORT_HEADERS.has(name)) headers[name] = String(value);
+  }
+  // The name of a scheme may be in any case (RFC 9110, section 11.1), which Prism does not know.
+  if (headers.authorization !== undefined) {
+    headers.authorization = headers.authorization.replace(/^bearer(?=\s)/i, 'Bearer');
+  }
+  // A security scheme cannot be a member of the body, so a token that is there counts as sent in the header.
+  const token = body?.access_token;
+  if (typeof token === 'string' && token !== '') {
+    for (const scheme of security.flat()) {
+      if (scheme.type === 'apiKey' && scheme.in === 'header') headers[scheme.name.toLowerCase()] ||= token;
+    }
+  }
+  return headers;
+}

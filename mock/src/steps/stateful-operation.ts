@@ -1,0 +1,104 @@
+import type { Entity } from '../entities/store.ts';
+import { answerExamples, type Example, findSuccess, requestSamples } from '../spec/examples.ts';
+import type { PrismOperation } from '../spec/prism-operation.ts';
+import { rememberedMembers, type SettableMembers, type StatefulCall } from '../spec/settable-members.ts';
+import type { StateRule } from '../spec/state-extension.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
+import { pointedTo } from '../utils/json-pointer.ts';
+
+/** An operation with `x-state`: reads from a request what the steps need to know. */
+export class StatefulOperation {
+  readonly app: string;
+  readonly rule: StateRule;
+  readonly prism: PrismOperation;
+  readonly settable: SettableMembers;
+  readonly examples: readonly Example[];
+  readonly #idPointers: readonly string[];
+  readonly #samples: ReadonlyMap<string, readonly string[]>;
+  readonly #rememberedMembers: readonly string[];
+
+  constructor(app: string, { rule, prism }: StatefulCall, settable: SettableMembers) {
+    this.app = app;
+    this.rule = rule;
+    this.prism = prism;
+    this.settable = settable;
+    this.examples = answerExamples(prism);
+    this.#idPointers = 'id' in rule.role ? rule.role.id : [];
+    this.#samples = requestSamples(prism, [...this.#idPointers, ...rule.where.values()]);
+    this.#rememberedMembers = rememberedMembers(prism);
+  }
+
+  /** The last part of its path, as messages name it. */
+  get name(): string {
+    return this.prism.path.split('/').at(-1) ?? '';
+  }
+
+  /** Returns the id that a request names; undefined if it names none. An id of several parts is joined by slashes. */
+  idIn(request: JsonObject): string | undefined {
+    const parts = this.#idPointers.map((pointer) => pointedTo(request, pointer));
+    return parts.length > 0 && parts.every((part) => typeof part === 'string') ? parts.join('/') : undefined;
+  }
+
+  /** Returns the members that a request sets on an entity. */
+  membersSetBy(request: JsonObject): JsonObject {
+    if (this.rule.sets === undefined) return pick(request, this.#rememberedMembers);
+    let data: JsonObject = {};
+    for (const [member, pointer] of this.rule.sets) {
+      const value = pointedTo(request, pointer);
+      if (value === undefined) continue;
+      if (member !== '') data = { ...data, [member]: value };
+      else if (isObject(value)) data = { ...data, ...value };
+    }
+    return data;
+  }
+
+  /** Returns the state that a request puts an entity into that is in `state`. */
+  stateAfter(request: JsonObject, state: string): string {
+    const { to } = this.rule;
+    if (to === undefined) return state;
+    const next = to.startsWith('/') ? pointedTo(request, to) : to;
+    return typeof next === 'string' ? next : state;
+  }
+
+  /** Tells whether an entity is one of those that a request describes (`where`). */
+  matches({ data, deleted }: Entity, request: JsonObject): boolean {
+    if (deleted) return false;
+    return [...this.rule.where].every(([member, pointer]) => {
+      const wanted = pointedTo(request, pointer) ?? undefined;
+      return wanted === undefined || data[member] === wanted;
+    });
+  }
+
+  /** Returns what a request says in place of the strings of the examples. */
+  replacementsFor(request: JsonObject): Map<string, string> {
+    const replacements = new Map<string, string>();
+    for (const [pointer, samples] of this.#samples) {
+      const value = pointedTo(request, pointer);
+      if (typeof value !== 'string') continue;
+      for (const sample of samples) replacements.set(sample, value);
+    }
+    return replacements;
+  }
+
+  /**
+   * Returns the example of a success to answer with where nothing says otherwise.
+   *
+   * @param id where in the answer's data an id has to stand
+   */
+  usualExample(id?: string): Example {
+    const pointer = `/data${id ?? ''}`;
+    const found = findSuccess(
+      this.examples,
+      (value) => id === undefined || typeof pointedTo(value, pointer) === 'string',
+    );
+    if (found !== undefined) return found;
+    const missing = id === undefined ? 'data' : `a string at ${pointer}`;
+    throw new Error(`x-state: no example of a success has ${missing}`);
+  }
+}
+
+function pick(request: JsonObject, names: readonly string[]): JsonObject {
+  const data: JsonObject = {};
+  for (const name of names) if (Object.hasOwn(request, name)) data[name] = request[name];
+  return data;
+}
