@@ -1,9 +1,20 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { readHar } from '../../scripts/learn/har.ts';
 import { InputError } from '../../scripts/learn/input-error.ts';
 import { BILL_PATH, bill, type Entry, entryOf } from './har.ts';
-import { Project } from './project.ts';
 import { BILL_STATUS } from './reports.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function input(content: string): string {
+  const file = join(folder, 'a.har');
+  writeFileSync(file, content);
+  return file;
+}
 
 it.each([
   ['localhost', true],
@@ -69,14 +80,14 @@ it.each([
   ['followed by another one', '{"log":{"entries":[]}}\n{"log":{}}'],
   ['empty', ''],
 ])('a file that is %s is refused', async (_, content) => {
-  const file = new Project([]).input('a.har', content);
+  const file = input(content);
   const read = readHar(file, () => undefined);
   await expect(read).rejects.toThrow(InputError);
   await expect(read).rejects.toThrow(/a\.har: this HAR file is not whole JSON/);
 });
 
 it('a file may end in line breaks, and hold nothing: its days are then today', async () => {
-  const file = new Project([]).input('a.har', '{"log":{"entries":[]}}\n\n');
+  const file = input('{"log":{"entries":[]}}\n\n');
   const { report, checked } = await readHar(file, () => undefined);
   const today = new Date().toISOString().slice(0, 10);
   expect(checked).toBe(0);
