@@ -1239,7 +1239,7 @@ export interface components {
       /** The company's identifier. */
       company_id: string;
       /** The name of the company. */
-      name?: string;
+      name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1248,9 +1248,9 @@ export interface components {
       /** The department's identifier. */
       department_id: string;
       /** The company that the department belongs to. */
-      company_id?: string;
+      company_id?: string | undefined;
       /** The name of the department. */
-      name?: string;
+      name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1259,26 +1259,26 @@ export interface components {
       /** The job description's identifier. */
       job_description_id: string;
       /** The department that looks for somebody. */
-      department_id?: string;
+      department_id?: string | undefined;
       /** The title of the job. */
-      title?: string;
+      title?: string | undefined;
       /** What the job is about, as create and update set it. */
-      description?: string;
+      description?: string | undefined;
       /** The full text of the job, as textUpdate sets it. */
-      text?: string;
-      data?: components['schemas']['JobDescriptionData'];
+      text?: string | undefined;
+      data?: components['schemas']['JobDescriptionData'] | undefined;
       /**
        * Format: date-time
        * From when the job is public.
        */
-      published_at?: string;
+      published_at?: string | undefined;
       /**
        * Format: date-time
        * Until when one may apply.
        */
-      deadline_at?: string;
+      deadline_at?: string | undefined;
       /** Where the job stands. The values are the server's own and not known. */
-      status?: string;
+      status?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1291,9 +1291,9 @@ export interface components {
       /** The artifact's identifier. */
       artifact_id: string;
       /** The job description that it is kept with. */
-      job_description_id?: string;
+      job_description_id?: string | undefined;
       /** The material itself. */
-      content?: string;
+      content?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1302,14 +1302,14 @@ export interface components {
       /** The profile's identifier. Other modules ask for it as `candidate_profile_id`. */
       profile_id: string;
       /** Where the profile stands. The values are the server's own and not known. */
-      status?: string;
-      profile_data?: components['schemas']['ProfileData'];
-      education?: components['schemas']['Education'];
-      job_experience?: components['schemas']['JobExperience'];
-      hard_skills?: components['schemas']['HardSkills'];
-      soft_skills?: components['schemas']['SoftSkills'];
-      certificates?: components['schemas']['Certificates'];
-      languages?: components['schemas']['Languages'];
+      status?: string | undefined;
+      profile_data?: components['schemas']['ProfileData'] | undefined;
+      education?: components['schemas']['Education'] | undefined;
+      job_experience?: components['schemas']['JobExperience'] | undefined;
+      hard_skills?: components['schemas']['HardSkills'] | undefined;
+      soft_skills?: components['schemas']['SoftSkills'] | undefined;
+      certificates?: components['schemas']['Certificates'] | undefined;
+      languages?: components['schemas']['Languages'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1359,13 +1359,13 @@ export interface components {
       /** The artifact's identifier. */
       artifact_id: string;
       /** The profile that it is kept with. */
-      candidate_profile_id?: string;
+      candidate_profile_id?: string | undefined;
       /** The material itself. */
-      content?: string;
+      content?: string | undefined;
       /** Where the material comes from. */
-      source?: string;
+      source?: string | undefined;
       /** What kind of material it is. The values are not known. */
-      type?: string;
+      type?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1374,11 +1374,11 @@ export interface components {
       /** The application's identifier. */
       application_id: string;
       /** The profile that the candidate has applied with. */
-      candidate_profile_id?: string;
+      candidate_profile_id?: string | undefined;
       /** The job that the candidate has applied for. */
-      job_description_id?: string;
+      job_description_id?: string | undefined;
       /** What the candidate wants to tell the recruiter. */
-      message?: string;
+      message?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1387,13 +1387,13 @@ export interface components {
       /** The identifier of the application, which stands for the applicant. */
       application_id: string;
       /** The profile that the candidate has applied with. */
-      candidate_profile_id?: string;
+      candidate_profile_id?: string | undefined;
       /** The job that the candidate has applied for. */
-      job_description_id?: string;
+      job_description_id?: string | undefined;
       /** What the candidate wants to tell the recruiter. */
-      message?: string;
+      message?: string | undefined;
       /** The stage that stageChange sets. The values are not known. */
-      stage?: string;
+      stage?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1402,24 +1402,24 @@ export interface components {
       /** The question's identifier. */
       question_id: string;
       /** The job that the question belongs to. */
-      job_description_id?: string;
+      job_description_id?: string | undefined;
       /** The wording, by the name that create has for it. The server may answer it as `text` instead: read the one that is there. */
-      question?: string;
+      question?: string | undefined;
       /** The wording, by the name that edit has for it. See `question`. */
-      text?: string;
+      text?: string | undefined;
       /** How the question is to be answered. The values are not known. */
-      type?: string;
+      type?: string | undefined;
       /** How much the question counts compared with the others. */
-      weight?: number;
+      weight?: number | undefined;
       /** The category that the question is in. The values are not known. */
-      category?: string;
+      category?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** A candidate's answer to one question. Which members the server wants is not known. `question_id` is named after the API's own parameter; the member `text` in the examples is a guess. */
     Answer: {
       /** The question that is answered, presumably by its identifier. */
-      question_id?: string;
+      question_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1444,10 +1444,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     AnswersStoreArguments: {
       /** The user whose answers these are, presumably the candidate. Not necessarily the one who is signed in. */
@@ -1477,7 +1477,7 @@ export interface components {
       /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
       jobDescriptionId: string;
       /** What the candidate wants to tell the recruiter, such as a short cover letter. Left out, there is presumably none. */
-      message?: string;
+      message?: string | undefined;
     };
     ApplicationsGetArguments: {
       /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
@@ -1487,13 +1487,13 @@ export interface components {
       /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
       jobDescriptionId: string;
       /** Only the questions of this category. Left out, presumably those of all categories. */
-      category?: string;
+      category?: string | undefined;
     };
     ApplicationsGetUnansweredQuestionsListArguments: {
       /** The application, by the identifier that applications.create or applicants.getList answers. */
       applicationId: string;
       /** How many questions the list may have at the most. Left out, the server decides. */
-      limit?: number;
+      limit?: number | undefined;
     };
     CandidateProfileArtifactsCreateArguments: {
       /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
@@ -1501,9 +1501,9 @@ export interface components {
       /** The material itself, presumably as text. No limit of its length is known. */
       content: string;
       /** Where the material comes from, such as a website or the name of a file. Left out, the server decides. */
-      source?: string;
+      source?: string | undefined;
       /** What kind of material it is. Which kinds the server knows is not known. Left out, the server decides. */
-      type?: string;
+      type?: string | undefined;
     };
     CandidateProfileArtifactsDeleteArguments: {
       /** The artifact, by the identifier that candidateProfileArtifacts.create or getList answers. */
@@ -1632,7 +1632,7 @@ export interface components {
       /** The CV, presumably as text. How the content of a file would have to be encoded is not known. */
       content: string;
       /** What kind of content it is. Which kinds the server knows is not known. Left out, the server decides. */
-      type?: string;
+      type?: string | undefined;
     };
     DepartmentsCreateArguments: {
       /** The company, by the identifier that companies.create or companies.getList answers. */
@@ -1688,11 +1688,11 @@ export interface components {
       /** The wording of the question, as candidates read it. */
       question: string;
       /** How the question is to be answered, such as with a text or a choice. Which types the server knows is not known. Left out, the server decides. */
-      type?: string;
+      type?: string | undefined;
       /** How much the question counts compared with the job's other questions. The scale is not known. Left out, the server decides. */
-      weight?: number;
+      weight?: number | undefined;
       /** The category to put the question into, with which lists can be narrowed. Left out, the server decides. */
-      category?: string;
+      category?: string | undefined;
     };
     JobDescriptionCandidateQuestionsDeleteArguments: {
       /** The question, by its identifier from jobDescriptionCandidateQuestions.create or getList. */
@@ -1732,7 +1732,7 @@ export interface components {
       /** The wording of the question, as candidates read it. */
       text: string;
       /** How much the question counts compared with the job's other questions. The scale is not known. Left out, the server decides. */
-      weight?: number;
+      weight?: number | undefined;
     };
     JobDescriptionCandidateQuestionsExtractArguments: {
       /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
@@ -1744,7 +1744,7 @@ export interface components {
       /** The title of the job, as candidates read it. */
       title: string;
       /** What the job is about, in text. Left out, there is presumably none yet. */
-      description?: string;
+      description?: string | undefined;
     };
     JobDescriptionsDeleteArguments: {
       /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
@@ -1767,17 +1767,17 @@ export interface components {
       /** The title of the job, as candidates read it. Send it even where it stays the same. */
       title: string;
       /** What the job is about, in text. An empty text presumably clears it. Left out, the server decides. */
-      description?: string;
+      description?: string | undefined;
       /**
        * Format: date-time
        * From when the job is public, as an ISO 8601 date and time. Left out, the server decides.
        */
-      publishedAt?: string;
+      publishedAt?: string | undefined;
       /**
        * Format: date-time
        * Until when one may apply, as an ISO 8601 date and time. Left out, the server decides.
        */
-      deadlineAt?: string;
+      deadlineAt?: string | undefined;
     };
     JobDescriptionsUpdateDataArguments: {
       /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
@@ -1867,7 +1867,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -2182,7 +2182,7 @@ export interface operations {
           candidate_profile_id: components['schemas']['CandidateProfileId'];
           job_description_id: components['schemas']['JobDescriptionId'];
           /** What the candidate wants to tell the recruiter, such as a short cover letter. Left out, there is presumably none. */
-          message?: string;
+          message?: string | undefined;
         };
       };
     };
@@ -2262,7 +2262,7 @@ export interface operations {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
           /** Only the questions of this category. Left out, presumably those of all categories. */
-          category?: string;
+          category?: string | undefined;
         };
       };
     };
@@ -2304,7 +2304,7 @@ export interface operations {
         'application/json': {
           application_id: components['schemas']['ApplicationId'];
           /** How many questions the list may have at the most. Left out, the server decides. */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -2348,9 +2348,9 @@ export interface operations {
           /** The material itself, presumably as text. No limit of its length is known. */
           content: string;
           /** Where the material comes from, such as a website or the name of a file. Left out, the server decides. */
-          source?: string;
+          source?: string | undefined;
           /** What kind of material it is. Which kinds the server knows is not known. Left out, the server decides. */
-          type?: string;
+          type?: string | undefined;
         };
       };
     };
@@ -3111,7 +3111,7 @@ export interface operations {
           /** The CV, presumably as text. How the content of a file would have to be encoded is not known. */
           content: string;
           /** What kind of content it is. Which kinds the server knows is not known. Left out, the server decides. */
-          type?: string;
+          type?: string | undefined;
         };
       };
     };
@@ -3445,10 +3445,10 @@ export interface operations {
           job_description_id: components['schemas']['JobDescriptionId'];
           question: components['schemas']['QuestionText'];
           /** How the question is to be answered, such as with a text or a choice. Which types the server knows is not known. Left out, the server decides. */
-          type?: string;
-          weight?: components['schemas']['QuestionWeight'];
+          type?: string | undefined;
+          weight?: components['schemas']['QuestionWeight'] | undefined;
           /** The category to put the question into, with which lists can be narrowed. Left out, the server decides. */
-          category?: string;
+          category?: string | undefined;
         };
       };
     };
@@ -3661,7 +3661,7 @@ export interface operations {
         'application/json': {
           question_id: components['schemas']['QuestionId'];
           text: components['schemas']['QuestionText'];
-          weight?: components['schemas']['QuestionWeight'];
+          weight?: components['schemas']['QuestionWeight'] | undefined;
         };
       };
     };
@@ -3744,7 +3744,7 @@ export interface operations {
           /** The title of the job, as candidates read it. */
           title: string;
           /** What the job is about, in text. Left out, there is presumably none yet. */
-          description?: string;
+          description?: string | undefined;
         };
       };
     };
@@ -3871,17 +3871,17 @@ export interface operations {
           /** The title of the job, as candidates read it. Send it even where it stays the same. */
           title: string;
           /** What the job is about, in text. An empty text presumably clears it. Left out, the server decides. */
-          description?: string;
+          description?: string | undefined;
           /**
            * Format: date-time
            * From when the job is public, as an ISO 8601 date and time. Left out, the server decides.
            */
-          published_at?: string;
+          published_at?: string | undefined;
           /**
            * Format: date-time
            * Until when one may apply, as an ISO 8601 date and time. Left out, the server decides.
            */
-          deadline_at?: string;
+          deadline_at?: string | undefined;
         };
       };
     };

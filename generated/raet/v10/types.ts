@@ -815,17 +815,18 @@ export interface components {
       /** The project's identifier. */
       project_id: string;
       /** The name of the project, as edit set it. */
-      name?: string;
+      name?: string | undefined;
       /** What the project is about, a note for people, as edit set it. */
-      description?: string;
+      description?: string | undefined;
       /** Where the project stands, as servers set it. The values are not known. */
-      status?: string;
+      status?: string | undefined;
       /** The job description, as text or as an object. */
       jd?:
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -852,17 +853,18 @@ export interface components {
       /** The CV's identifier. */
       cv_id: string;
       /** The individual whose CV it is. */
-      individual_id?: string;
+      individual_id?: string | undefined;
       /** The project that the CV was imported for. There at the most if v20 imported it. */
-      project_id?: string;
+      project_id?: string | undefined;
       /** The content of the CV, as text or as an object. */
       cv?:
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
       /** The file that the CV was imported from, by its key in the storage app. */
-      file_key?: string;
+      file_key?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -880,10 +882,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
     CvId: string;
@@ -894,9 +896,9 @@ export interface components {
       /** The individual's identifier. */
       individual_id: string;
       /** A phone number of the individual, by which they can be looked up. */
-      phone_number?: string;
+      phone_number?: string | undefined;
       /** The project that the individual was created for. There at the most if v20 created them. */
-      project_id?: string;
+      project_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -913,16 +915,16 @@ export interface components {
     /** One page of a longer list. */
     Page: {
       /** The number of this page; the first one is 1. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      page_size?: number;
+      page_size?: number | undefined;
       /** How many items there are on all pages together. */
-      total?: number;
+      total?: number | undefined;
     };
     /** One page of the individuals that were found. */
     IndividualPage: components['schemas']['Page'] & {
       /** The individuals on this page. */
-      items?: components['schemas']['Individual'][];
+      items?: components['schemas']['Individual'][] | undefined;
     };
     /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
     ProjectId: string;
@@ -1025,11 +1027,11 @@ export interface components {
     };
     IndividualsGetArguments: {
       /** What to search for. Which fields it is compared with is not known, presumably names and contacts. Left out, presumably nothing is filtered. */
-      query?: string;
+      query?: string | undefined;
       /** The number of the page to answer; the first one is presumably 1. Left out, the server decides. */
-      page?: number;
+      page?: number | undefined;
       /** How many individuals a page has at the most. Left out, the server decides; its upper limit is not known. */
-      pageSize?: number;
+      pageSize?: number | undefined;
     };
     IndividualsGetByPhoneNumberArguments: {
       /** The phone number to look for, presumably in international form with a plus sign and no spaces. Whether the server also finds numbers in other forms is not known. */
@@ -1099,17 +1101,17 @@ export interface components {
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
       projectId: string;
       /** The name of the project, as a list shows it. Left out, it presumably stays as it is. */
-      name?: string;
+      name?: string | undefined;
       /** What the project is about, as a note. Left out, it presumably stays as it is; an empty text presumably clears it. */
-      description?: string;
+      description?: string | undefined;
     };
     ProjectEditSysArguments: {
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
       projectId: string;
       /** The name of the project, as a list shows it. Left out, it presumably stays as it is. */
-      name?: string;
+      name?: string | undefined;
       /** What the project is about, as a note. Left out, it presumably stays as it is; an empty text presumably clears it. */
-      description?: string;
+      description?: string | undefined;
     };
     ProjectDeleteArguments: {
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
@@ -1200,7 +1202,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -1926,15 +1928,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          query?: components['schemas']['Query'];
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              query?: components['schemas']['Query'] | undefined;
+              page?: components['schemas']['PageNumber'] | undefined;
+              page_size?: components['schemas']['PageSize'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** One page of individuals. */
       200: {
@@ -2366,9 +2370,9 @@ export interface operations {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
           /** The name of the project, as a list shows it. Left out, it presumably stays as it is. */
-          name?: string;
+          name?: string | undefined;
           /** What the project is about, as a note. Left out, it presumably stays as it is; an empty text presumably clears it. */
-          description?: string;
+          description?: string | undefined;
         };
       };
     };
@@ -2409,9 +2413,9 @@ export interface operations {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
           /** The name of the project, as a list shows it. Left out, it presumably stays as it is. */
-          name?: string;
+          name?: string | undefined;
           /** What the project is about, as a note. Left out, it presumably stays as it is; an empty text presumably clears it. */
-          description?: string;
+          description?: string | undefined;
         };
       };
     };

@@ -123,17 +123,18 @@ export interface components {
       /** The CV's identifier. */
       cv_id: string;
       /** The individual whose CV it is. */
-      individual_id?: string;
+      individual_id?: string | undefined;
       /** The project that the CV was imported for. There at the most if v20 imported it. */
-      project_id?: string;
+      project_id?: string | undefined;
       /** The content of the CV, as text or as an object. */
       cv?:
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
       /** The file that the CV was imported from, by its key in the storage app. */
-      file_key?: string;
+      file_key?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -151,10 +152,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
     CvId: string;
@@ -173,27 +174,27 @@ export interface components {
     /** One page of a longer list. */
     Page: {
       /** The number of this page; the first one is 1. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      page_size?: number;
+      page_size?: number | undefined;
       /** How many items there are on all pages together. */
-      total?: number;
+      total?: number | undefined;
     };
     /** A person who is a candidate. Only the id is certain, because the other calls ask for it. */
     Individual: {
       /** The individual's identifier. */
       individual_id: string;
       /** A phone number of the individual, by which they can be looked up. */
-      phone_number?: string;
+      phone_number?: string | undefined;
       /** The project that the individual was created for. There at the most if v20 created them. */
-      project_id?: string;
+      project_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** One page of the individuals that were found. */
     IndividualPage: components['schemas']['Page'] & {
       /** The individuals on this page. */
-      items?: components['schemas']['Individual'][];
+      items?: components['schemas']['Individual'][] | undefined;
     };
     /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
     IndividualData: {
@@ -225,11 +226,11 @@ export interface components {
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
       projectId: string;
       /** What to search for. Which fields it is compared with is not known, presumably names and contacts. Left out, presumably nothing is filtered. */
-      query?: string;
+      query?: string | undefined;
       /** The number of the page to answer; the first one is presumably 1. Left out, the server decides. */
-      page?: number;
+      page?: number | undefined;
       /** How many individuals a page has at the most. Left out, the server decides; its upper limit is not known. */
-      pageSize?: number;
+      pageSize?: number | undefined;
     };
     IndividualsCreateArguments: {
       /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
@@ -273,7 +274,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -440,9 +441,9 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          query?: components['schemas']['Query'];
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
+          query?: components['schemas']['Query'] | undefined;
+          page?: components['schemas']['PageNumber'] | undefined;
+          page_size?: components['schemas']['PageSize'] | undefined;
         };
       };
     };

@@ -931,18 +931,18 @@ export interface components {
       /** The record's identifier. Presumably the one of the company. */
       object_id: string;
       /** The section of the catalogue it belongs to. */
-      section?: string;
+      section?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** An article about a branch of trade in a municipality. It has no identifier that is known; its municipality and its branch together find it. Under which names its title and text come is not known. */
     Article: {
       /** The country that the municipality is in. */
-      country?: string;
+      country?: string | undefined;
       /** The municipality that the article is about. */
-      municipality?: string;
+      municipality?: string | undefined;
       /** The branch of trade that the article is about. */
-      branch?: string;
+      branch?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -955,7 +955,7 @@ export interface components {
       /** The group's identifier. */
       group_id: string;
       /** The group's name, for people to read. */
-      name?: string;
+      name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -979,38 +979,38 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
     Query: string;
     /** One page of a longer list. */
     Page: {
       /** The number of this page; the first one is 1. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      page_size?: number;
+      page_size?: number | undefined;
       /** How many items there are on all pages together. */
-      total?: number;
+      total?: number | undefined;
     };
     /** A company that may become a customer. Only its identifier is certain; the rest is what one can set on a company or search it by, and there may be more. */
     Company: {
       /** The company's identifier. Groups and notes presumably take the same value as `company_id`. */
       object_id: string;
       /** The company's name. */
-      name?: string;
+      name?: string | undefined;
       /** The country it is in. Whether as a name or as a code is not known. */
-      country?: string;
+      country?: string | undefined;
       /** The address of its site. */
-      website?: string;
+      website?: string | undefined;
       /** What it does, as a category of the catalogue. */
-      category?: string;
+      category?: string | undefined;
       /** The section of the catalogue it belongs to. */
-      section?: string;
+      section?: string | undefined;
       /** The e-mail addresses that were found on its site or entered by hand. */
-      emails?: string[];
+      emails?: string[] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1031,15 +1031,17 @@ export interface components {
       /** The note's identifier, for `notes.edit` and `notes.delete` of v10. */
       note_id: string;
       /** The company that the note is about. */
-      company_id?: string;
+      company_id?: string | undefined;
       /** The text of the note. */
-      text?: string;
+      text?: string | undefined;
       /** The kind of note, as it was given to `notes.add` of v20. */
-      type?: string;
+      type?: string | undefined;
       /** The data of your own that was given to `notes.add` of v20. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1051,13 +1053,13 @@ export interface components {
     NoteText: string;
     CatalogueGetRecordsArguments: {
       /** How many records to answer at the most. Left out, the server decides. */
-      pageSize?: number;
+      pageSize?: number | undefined;
       /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     CatalogueGetAllRecordsArguments: {
       /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     CatalogueGetAllArticlesArguments: {
       /** The country. Whether the server wants a name or a code is not known. */
@@ -1085,28 +1087,28 @@ export interface components {
     };
     CategoriesGetArguments: {
       /** What the category's name contains or begins with. Left out, presumably all categories are answered. */
-      query?: string;
+      query?: string | undefined;
       /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     /** The categories. Whether each is a name or an object is not known. */
     CategoriesGetData: unknown[];
     CompaniesGetArguments: {
       /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
-      query?: string;
+      query?: string | undefined;
       /** What the companies must have, beside matching the query. Which members the server knows is not known; presumably those of a company, such as its country. Empty, nothing is filtered. */
-      filters?: components['schemas']['Filters'];
+      filters?: components['schemas']['Filters'] | undefined;
       /** The number of the page to answer; the first one is 1. Left out, presumably the first one. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. Left out, the server decides. */
-      pageSize?: number;
+      pageSize?: number | undefined;
       /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     /** One page of the companies. */
     CompaniesGetData: components['schemas']['Page'] & {
       /** The companies on this page. */
-      items?: components['schemas']['Company'][];
+      items?: components['schemas']['Company'][] | undefined;
     };
     CompaniesProcessArguments: {
       /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
@@ -1122,7 +1124,7 @@ export interface components {
       /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
       promptId: string;
       /** Another prompt, presumably the one that writes the subject of the mail. Left out, the server decides what the subject is. */
-      promptTitleId?: string;
+      promptTitleId?: string | undefined;
     };
     CompaniesCrawlArguments: {
       /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
@@ -1130,13 +1132,13 @@ export interface components {
       /** What to crawl, in words. Presumably a search as in `companies.get`. */
       query: string;
       /** How many companies to crawl at the most. Left out, the server decides, perhaps all that match. */
-      limit?: number;
+      limit?: number | undefined;
     };
     CompaniesTestArguments: {
       /** Words that select the companies, as in `companies.get`. It must not be empty here, because an empty query may well select every company there is. */
       query: string;
       /** What the companies must have, beside matching the query. Which members the server knows is not known; presumably those of a company, such as its country. Empty, nothing is filtered. */
-      filters?: components['schemas']['Filters'];
+      filters?: components['schemas']['Filters'] | undefined;
     };
     /** What the test found, in a form that is not known. */
     CompaniesTestData: unknown;
@@ -1230,27 +1232,27 @@ export interface components {
       /** The company's name. */
       name: string;
       /** The country it is in. Whether the server wants a name or a code is not known. Left out, no country is set. */
-      country?: string;
+      country?: string | undefined;
       /**
        * Format: uri
        * The address of its site, with http or https. Whether a bare domain is taken too is not known. Left out, the company has no site to visit.
        */
-      website?: string;
+      website?: string | undefined;
       /** What it does, as one of the categories that `categories.get` answers. Left out, it has no category. */
-      category?: string;
+      category?: string | undefined;
     };
     GroupGetArguments: {
       /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
       groupId: string;
       /** The number of the page to answer; the first one is 1. Left out, presumably the first one. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. Left out, the server decides. */
-      pageSize?: number;
+      pageSize?: number | undefined;
     };
     /** One page of the companies. */
     GroupGetData: components['schemas']['Page'] & {
       /** The companies on this page. */
-      items?: components['schemas']['Company'][];
+      items?: components['schemas']['Company'][] | undefined;
     };
     GroupListArguments: {
       /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
@@ -1303,14 +1305,14 @@ export interface components {
     };
     NotesGetArguments: {
       /** The number of the page to answer; the first one is 1. Left out, presumably the first one. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. Left out, the server decides. */
-      pageSize?: number;
+      pageSize?: number | undefined;
     };
     /** One page of the notes. */
     NotesGetData: components['schemas']['Page'] & {
       /** The notes on this page. */
-      items?: components['schemas']['Note'][];
+      items?: components['schemas']['Note'][] | undefined;
     };
     NotesAddArguments: {
       /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
@@ -1371,7 +1373,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -1476,15 +1478,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          /** How many records to answer at the most. Left out, the server decides. */
-          page_size?: number;
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              /** How many records to answer at the most. Left out, the server decides. */
+              page_size?: number | undefined;
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** Some records of the catalogue. */
       200: {
@@ -1518,13 +1522,15 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** All records of the catalogue, or of one section. */
       200: {
@@ -1759,15 +1765,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          /** What the category's name contains or begins with. Left out, presumably all categories are answered. */
-          query?: string;
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              /** What the category's name contains or begins with. Left out, presumably all categories are answered. */
+              query?: string | undefined;
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** The categories that match. */
       200: {
@@ -1801,17 +1809,19 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          query?: components['schemas']['Query'];
-          filters?: components['schemas']['Filters'];
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              query?: components['schemas']['Query'] | undefined;
+              filters?: components['schemas']['Filters'] | undefined;
+              page?: components['schemas']['PageNumber'] | undefined;
+              page_size?: components['schemas']['PageSize'] | undefined;
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** One page of the companies that match. */
       200: {
@@ -1829,7 +1839,7 @@ export interface operations {
                 /** One page of the companies. */
                 data: components['schemas']['Page'] & {
                   /** The companies on this page. */
-                  items?: components['schemas']['Company'][];
+                  items?: components['schemas']['Company'][] | undefined;
                 };
               }
             | components['schemas']['Failure'];
@@ -1891,7 +1901,7 @@ export interface operations {
           template_name: components['schemas']['TemplateName'];
           prompt_id: components['schemas']['MailPromptId'];
           /** Another prompt, presumably the one that writes the subject of the mail. Left out, the server decides what the subject is. */
-          prompt_title_id?: string;
+          prompt_title_id?: string | undefined;
         };
       };
     };
@@ -1934,7 +1944,7 @@ export interface operations {
           /** What to crawl, in words. Presumably a search as in `companies.get`. */
           query: string;
           /** How many companies to crawl at the most. Left out, the server decides, perhaps all that match. */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -1974,7 +1984,7 @@ export interface operations {
       content: {
         'application/json': {
           query: components['schemas']['SelectionQuery'];
-          filters?: components['schemas']['Filters'];
+          filters?: components['schemas']['Filters'] | undefined;
         };
       };
     };
@@ -2546,14 +2556,14 @@ export interface operations {
           /** The company's name. */
           name: string;
           /** The country it is in. Whether the server wants a name or a code is not known. Left out, no country is set. */
-          country?: string;
+          country?: string | undefined;
           /**
            * Format: uri
            * The address of its site, with http or https. Whether a bare domain is taken too is not known. Left out, the company has no site to visit.
            */
-          website?: string;
+          website?: string | undefined;
           /** What it does, as one of the categories that `categories.get` answers. Left out, it has no category. */
-          category?: string;
+          category?: string | undefined;
         };
       };
     };
@@ -2593,8 +2603,8 @@ export interface operations {
       content: {
         'application/json': {
           group_id: components['schemas']['GroupId'];
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
+          page?: components['schemas']['PageNumber'] | undefined;
+          page_size?: components['schemas']['PageSize'] | undefined;
         };
       };
     };
@@ -2615,7 +2625,7 @@ export interface operations {
                 /** One page of the companies. */
                 data: components['schemas']['Page'] & {
                   /** The companies on this page. */
-                  items?: components['schemas']['Company'][];
+                  items?: components['schemas']['Company'][] | undefined;
                 };
               }
             | components['schemas']['Failure'];
@@ -3028,14 +3038,16 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              page?: components['schemas']['PageNumber'] | undefined;
+              page_size?: components['schemas']['PageSize'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** One page of the notes. */
       200: {
@@ -3053,7 +3065,7 @@ export interface operations {
                 /** One page of the notes. */
                 data: components['schemas']['Page'] & {
                   /** The notes on this page. */
-                  items?: components['schemas']['Note'][];
+                  items?: components['schemas']['Note'][] | undefined;
                 };
               }
             | components['schemas']['Failure'];

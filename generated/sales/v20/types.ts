@@ -104,10 +104,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
     Query: string;
@@ -118,17 +118,17 @@ export interface components {
       /** The company's identifier. Groups and notes presumably take the same value as `company_id`. */
       object_id: string;
       /** The company's name. */
-      name?: string;
+      name?: string | undefined;
       /** The country it is in. Whether as a name or as a code is not known. */
-      country?: string;
+      country?: string | undefined;
       /** The address of its site. */
-      website?: string;
+      website?: string | undefined;
       /** What it does, as a category of the catalogue. */
-      category?: string;
+      category?: string | undefined;
       /** The section of the catalogue it belongs to. */
-      section?: string;
+      section?: string | undefined;
       /** The e-mail addresses that were found on its site or entered by hand. */
-      emails?: string[];
+      emails?: string[] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -141,15 +141,17 @@ export interface components {
       /** The note's identifier, for `notes.edit` and `notes.delete` of v10. */
       note_id: string;
       /** The company that the note is about. */
-      company_id?: string;
+      company_id?: string | undefined;
       /** The text of the note. */
-      text?: string;
+      text?: string | undefined;
       /** The kind of note, as it was given to `notes.add` of v20. */
-      type?: string;
+      type?: string | undefined;
       /** The data of your own that was given to `notes.add` of v20. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -167,9 +169,9 @@ export interface components {
     };
     CompaniesGetUnauthorizedArguments: {
       /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
-      query?: string;
+      query?: string | undefined;
       /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     NotesAddArguments: {
       /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
@@ -177,11 +179,13 @@ export interface components {
       /** The text of the note, for colleagues to read. How long it may be is not known. */
       text: string;
       /** What kind of note it is, such as a call or a meeting. Whether the server knows certain kinds is not known. Left out, the server decides. */
-      type?: string;
+      type?: string | undefined;
       /** Data of your own to store with the note. Left out, presumably there is none. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
   };
   responses: {
@@ -219,7 +223,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -302,14 +306,16 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          query?: components['schemas']['Query'];
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              query?: components['schemas']['Query'] | undefined;
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** The companies that match. */
       200: {
@@ -348,11 +354,13 @@ export interface operations {
           company_id: components['schemas']['CompanyId'];
           text: components['schemas']['NoteText'];
           /** What kind of note it is, such as a call or a meeting. Whether the server knows certain kinds is not known. Left out, the server decides. */
-          type?: string;
+          type?: string | undefined;
           /** Data of your own to store with the note. Left out, presumably there is none. */
-          data?: {
-            [key: string]: unknown;
-          };
+          data?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };

@@ -424,11 +424,13 @@ export interface components {
     /** What a call with a number is to be about, as createIntent sets it. Nothing is certain; it is found by numbers, so whether it has an identifier is not known. */
     CallIntent: {
       /** The number of the person to call. */
-      phone_number?: string;
+      phone_number?: string | undefined;
       /** The data that was given about the call. */
-      meta?: {
-        [key: string]: unknown;
-      };
+      meta?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -452,9 +454,9 @@ export interface components {
       /** The transcript's identifier. */
       transcript_id: string;
       /** The call it was made from. */
-      call_id?: string;
+      call_id?: string | undefined;
       /** The person the call was with, if the server knows. */
-      individual_id?: string;
+      individual_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -472,18 +474,20 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     CallCreateIntentArguments: {
       /** The number of the person to call, presumably with + and the country code, without spaces. */
       phoneNumber: string;
       /** Data of your own about the call, such as the individual or project it concerns. Left out, the intent says only that the number is to be called. */
-      meta?: {
-        [key: string]: unknown;
-      };
+      meta?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
     CallGetIntentArguments: {
       /** The number at one end of the call, presumably with + and the country code, without spaces. Whether the order of the two numbers matters is not known; the examples name the caller first. */
@@ -550,7 +554,7 @@ export interface components {
     /** The user. Only the id is implied, by the parameters of other apps; the other members are not known. */
     PhoneGetUserData: {
       /** The user's identifier, as other apps take it. */
-      user_id?: string;
+      user_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -622,7 +626,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -686,9 +690,11 @@ export interface operations {
           /** The number of the person to call, presumably with + and the country code, without spaces. */
           phone_number: string;
           /** Data of your own about the call, such as the individual or project it concerns. Left out, the intent says only that the number is to be called. */
-          meta?: {
-            [key: string]: unknown;
-          };
+          meta?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };
@@ -1155,7 +1161,7 @@ export interface operations {
                 /** The user. Only the id is implied, by the parameters of other apps; the other members are not known. */
                 data: {
                   /** The user's identifier, as other apps take it. */
-                  user_id?: string;
+                  user_id?: string | undefined;
                 } & {
                   [key: string]: unknown;
                 };
