@@ -111,11 +111,7 @@ describe('a job description', () => {
       )) as unknown as Data[];
     expect(await list('j1')).toHaveLength(2);
     expect(await list('j1', 'b')).toMatchObject([{ question: 'Why?', category: 'b' }]);
-    expect(
-      await data('easyjob/10/jobDescriptionCandidateQuestions/deleteAll', { job_description_id: 'j1' }),
-    ).toEqual({
-      job_description_id: 'j1',
-    });
+    await call('easyjob/10/jobDescriptionCandidateQuestions/deleteAll', { job_description_id: 'j1' });
     expect(await list('j1')).toEqual([]);
     expect(await list('j2')).toHaveLength(1);
   });
@@ -232,6 +228,35 @@ describe('what the request names', () => {
   });
 });
 
+describe('what the documents advise', () => {
+  test('the open questions end once they are answered', async () => {
+    const about = { application_id: 'an application' };
+    const open = async () =>
+      (await data('easyjob/10/applications/getUnansweredQuestionsList', about)) as unknown as Data[];
+    expect(await open()).not.toEqual([]);
+    await call('easyjob/10/answers/store', { ...about, user_id: 'u', answers: [{ question_id: 'q' }] });
+    expect(await open()).toEqual([]);
+  });
+
+  test('an intent is found by the number that is called', async () => {
+    const meta = { topic: 'a first talk' };
+    await call('sip/10/call/createIntent', { phone_number: '+447700900007', meta });
+    const asked = { phone_1: '+447700900100', phone_2: '+447700900007' };
+    expect(await data('sip/10/call/getIntent', asked)).toMatchObject({ meta });
+  });
+
+  test('a transcript that was started is listed, and merges into the CV that is there', async () => {
+    const { transcript_id } = await data('sip/10/call/transcribeAsync', { call_id: 'a call' });
+    const listed = await data('sip/10/transcripts/getByIndividualId', { individual_id: 'Anna' });
+    expect(listed).toMatchObject([{ transcript_id, call_id: 'a call' }]);
+    const { cv_id } = await data('raet/10/cv/create', { individual_id: 'Anna', cv: 'Six years of Node.js' });
+    expect(await data('raet/10/cv/mergeCV', { individual_id: 'Anna', transcript_id })).toMatchObject({
+      cv_id,
+    });
+    expect(await data('raet/10/cv/get', { individual_id: 'Anna' })).toMatchObject({ cv_id });
+  });
+});
+
 describe('free-form data', () => {
   const create = (individual: object, project_id = 'p') =>
     data('raet/20/individuals/create', { individual, project_id });
@@ -247,13 +272,13 @@ describe('free-form data', () => {
   });
 
   test('can neither change the id nor break the answer', async () => {
-    const { individual_id } = await create(
-      JSON.parse('{"individual_id":"other","phone_number":5,"__proto__":{"x":1},"constructor":2}'),
-    );
+    const { individual_id } = await data('raet/10/individuals/create', {
+      individual: JSON.parse('{"individual_id":"other","project_id":5,"__proto__":{"x":1},"constructor":2}'),
+    });
     expect(individual_id).not.toBe('other');
     const got = await data('raet/10/individual/get', { individual_id });
     expect(got.individual_id).toBe(individual_id);
-    expect(got).not.toHaveProperty('phone_number');
+    expect(got).not.toHaveProperty('project_id');
     expect(JSON.stringify(got)).toContain('"__proto__":{"x":1}');
   });
 

@@ -161,7 +161,7 @@ export interface components {
       /** Values of your own for the placeholders of the prompt, by their names. Default: none. */
       extended?: components['schemas']['Extended'] | undefined;
     };
-    /** What was written, by the names that `create` has for it. */
+    /** The text and the headline, by the names that `create` has for it. */
     MessageRenderData: {
       /** The text. */
       text?: string | undefined;
@@ -361,7 +361,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What was written, by the names that `create` has for it. */
+                /** The text and the headline, by the names that `create` has for it. */
                 data: {
                   /** The text. */
                   text?: string | undefined;

@@ -157,10 +157,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { artifact_id: 'string' }, required: ['artifact_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -208,10 +205,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { profile_id: 'string' }, required: ['profile_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -346,7 +340,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#ParsedCv' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -391,10 +385,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { company_id: 'string' }, required: ['company_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -442,7 +433,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#ParsedCv' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -472,10 +463,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { department_id: 'string' }, required: ['department_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -538,10 +526,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { artifact_id: 'string' }, required: ['artifact_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -589,10 +574,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { question_id: 'string' }, required: ['question_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -607,14 +589,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: {
-                type: 'object',
-                members: { job_description_id: 'string' },
-                required: ['job_description_id'],
-              },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -713,14 +688,7 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: {
-                type: 'object',
-                members: { job_description_id: 'string' },
-                required: ['job_description_id'],
-              },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -918,7 +886,10 @@ export const easyjobV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'number | object', members: { application_id: 'string', score: 'number' } },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -1006,6 +977,17 @@ export const easyjobV10Answers: DocumentAnswers = {
     SoftSkills: { type: 'array', items: 'string | object' },
     Certificates: { type: 'array', items: 'object' },
     Languages: { type: 'array', items: 'string | object' },
+    ParsedCv: {
+      type: 'object',
+      members: {
+        education: '#Education',
+        job_experience: '#JobExperience',
+        hard_skills: '#HardSkills',
+        soft_skills: '#SoftSkills',
+        certificates: '#Certificates',
+        languages: '#Languages',
+      },
+    },
     Company: { type: 'object', members: { company_id: 'string', name: 'string' }, required: ['company_id'] },
     Department: {
       type: 'object',
@@ -1026,12 +1008,12 @@ export const easyjobV10Answers: DocumentAnswers = {
         description: 'string',
         text: 'string',
         data: 'object',
-        published_at: 'string',
-        deadline_at: 'string',
+        published_at: 'string | number',
+        deadline_at: 'string | number',
         status: 'string',
       },
       required: ['job_description_id'],
     },
-    Report: { type: 'object', members: { application_id: 'string' }, required: ['application_id'] },
+    Report: { type: 'object', members: { application_id: 'string' } },
   },
 };

@@ -17,10 +17,8 @@ import type {
   CandidateProfileArtifact,
   CandidateProfileArtifactsCreateArguments,
   CandidateProfileArtifactsDeleteArguments,
-  CandidateProfileArtifactsDeleteData,
   CandidateProfileArtifactsGetListArguments,
   CandidateProfilesDeleteArguments,
-  CandidateProfilesDeleteData,
   CandidateProfilesParseFromPdfArguments,
   CandidateProfilesUpdateArguments,
   CandidateProfilesUpdateCertificatesArguments,
@@ -32,27 +30,23 @@ import type {
   CandidateProfilesUpdateStatusArguments,
   CompaniesCreateArguments,
   CompaniesDeleteArguments,
-  CompaniesDeleteData,
   CompaniesUpdateArguments,
   Company,
   CvParseArguments,
+  Deleted,
   Department,
   DepartmentsCreateArguments,
   DepartmentsDeleteArguments,
-  DepartmentsDeleteData,
   DepartmentsGetListArguments,
   DepartmentsUpdateArguments,
   JobDescription,
   JobDescriptionArtifact,
   JobDescriptionArtifactsCreateArguments,
   JobDescriptionArtifactsDeleteArguments,
-  JobDescriptionArtifactsDeleteData,
   JobDescriptionArtifactsGetListArguments,
   JobDescriptionCandidateQuestionsCreateArguments,
   JobDescriptionCandidateQuestionsDeleteAllArguments,
-  JobDescriptionCandidateQuestionsDeleteAllData,
   JobDescriptionCandidateQuestionsDeleteArguments,
-  JobDescriptionCandidateQuestionsDeleteData,
   JobDescriptionCandidateQuestionsEditArguments,
   JobDescriptionCandidateQuestionsExtractArguments,
   JobDescriptionCandidateQuestionsGetByCategoryArguments,
@@ -61,7 +55,6 @@ import type {
   JobDescriptionsCloseArguments,
   JobDescriptionsCreateArguments,
   JobDescriptionsDeleteArguments,
-  JobDescriptionsDeleteData,
   JobDescriptionsGetArguments,
   JobDescriptionsGetListArguments,
   JobDescriptionsGetUnauthorisedArguments,
@@ -86,27 +79,24 @@ export type AnswersStoreResult = Result<Answer[]>;
 
 export interface AnswersStoreCall {
   /**
-   * Stores what a candidate has answered in an application, presumably for the reports to take it into
-   * account. The questions still to answer come from `applications.getUnansweredQuestionsList`. What happens
-   * when a question is answered twice is not known.
+   * Stores what a candidate has answered in an application. The questions still to answer come from
+   * `applications.getUnansweredQuestionsList`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param userId - The user whose answers these are, presumably the candidate. Not necessarily the one who is
-   *   signed in.
-   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
-   *   answers.
-   * @param answers - The answers, one for each question. Presumably not all questions need to be answered at
-   *   once.
+   * @param userId - The user whose answers these are: the candidate, who need not be the one who is signed in.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param answers - The answers. Not all questions need to be answered at once.
    * @param options - Settings for this call alone.
-   * @returns The stored answers, or why they are not stored.
+   * @returns The stored answers.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.answers.store(
-   *   '91f2b5a3-e406-47c8-93ca-b5d6f71893ab',
+   *   'aa0e8400-e29b-41d4-a716-446655440005',
    *   '80e1a492-d3f5-46b7-82b9-a4c5e607829a',
    *   [{ question_id: '4cad605e-9fb1-4273-8ed5-6081a2c34e56', text: 'Six years, two of them with PostgreSQL 16.' }, { question_id: '5dbe716f-a0c2-4384-9fe6-7192b3d45f67', text: 'We talked it over and agreed on a trial week.' }],
    * );
@@ -115,7 +105,7 @@ export interface AnswersStoreCall {
   (
     userId: string,
     applicationId: string,
-    answers: Answer[],
+    answers: AnswersStoreArguments['answers'],
     options?: CallOptions,
   ): Promise<AnswersStoreResult>;
   /** The same call with named arguments. */
@@ -124,14 +114,19 @@ export interface AnswersStoreCall {
   withResponse(
     userId: string,
     applicationId: string,
-    answers: Answer[],
+    answers: AnswersStoreArguments['answers'],
     options?: CallOptions,
   ): Promise<WithResponse<AnswersStoreResult>>;
   /**
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(userId: string, applicationId: string, answers: Answer[], options?: CallOptions): Promise<Response>;
+  raw(
+    userId: string,
+    applicationId: string,
+    answers: AnswersStoreArguments['answers'],
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** What `V10.easyjob.applicants.get` answers. */
@@ -139,18 +134,17 @@ export type ApplicantsGetResult = Result<Applicant>;
 
 export interface ApplicantsGetCall {
   /**
-   * Answers a single application as the recruiter sees it, for example to open it from the list. How much of
-   * the candidate's profile comes with it is not known.
+   * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
-   *   answers.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The applicant, or why there is none.
+   * @returns The applicant.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.applicants.get('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
@@ -174,20 +168,19 @@ export type ApplicantsStageChangeResult = Result<Applicant>;
 export interface ApplicantsStageChangeCall {
   /**
    * Sets the stage that an application has reached in the selection, for example when the candidate is invited
-   * or turned down. It counts as a charge because the server may notify the candidate; whether it does is not
-   * known.
+   * or turned down. It counts as a charge because the server may notify the candidate.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
-   *   answers.
-   * @param newStage - The stage to move to, by the name that the server or your own process has for it. Which
-   *   names the server takes is not known; applicants.getList shows those in use.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param newStage - The stage to move to, one of the server's own words. `applicants.getList` shows those in
+   *   use.
    * @param options - Settings for this call alone.
-   * @returns The applicant in the new stage, or why the stage is as before.
+   * @returns The applicant in the new stage.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.applicants.stageChange(
@@ -217,18 +210,18 @@ export type ApplicantsGetListResult = Result<Applicant[]>;
 
 export interface ApplicantsGetListCall {
   /**
-   * Answers all who have applied for a job, for example for a board with a column for each stage. The list is
-   * not paged; in which order it comes is not known.
+   * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
+   * no pages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The applicants, or why they can not be listed.
+   * @returns The applicants.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.applicants.getList('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
@@ -263,14 +256,14 @@ export interface ApplicationsCreateCall {
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param candidateProfileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
-   * @param message - What the candidate wants to tell the recruiter, such as a short cover letter. Left out,
-   *   there is presumably none.
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param message - What the candidate wants to tell the recruiter, such as a short cover letter. Default: no
+   *   message.
    * @param options - Settings for this call alone.
-   * @returns The new application, or why there is none.
+   * @returns The new application.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.applications.create(
@@ -312,19 +305,19 @@ export type ApplicationsGetResult = Result<Application>;
 
 export interface ApplicationsGetCall {
   /**
-   * Answers the application that the signed-in candidate has made for a job, for example to show "applied"
+   * Returns the application that the signed-in candidate has made for a job, for example to show "applied"
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
-   * `applicants.getList`. That it is the signed-in user's is an assumption, as no user is passed.
+   * `applicants.getList`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The application, or why there is none.
+   * @returns The application.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.applications.get('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
@@ -347,19 +340,19 @@ export type ApplicationsGetQuestionsResult = Result<Question[]>;
 
 export interface ApplicationsGetQuestionsCall {
   /**
-   * Lists what a job asks its candidates, for example to preview it before applying; no application is needed.
-   * For what is left to answer in one application, use `getUnansweredQuestionsList`.
+   * Returns what a job asks its candidates, for example to preview it before applying; no application is
+   * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
-   * @param category - Only the questions of this category. Left out, presumably those of all categories.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param category - Only the questions of this category. Default: those of all categories.
    * @param options - Settings for this call alone.
-   * @returns The questions, or why they can not be listed.
+   * @returns The questions.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.applications.getQuestions(
@@ -396,7 +389,7 @@ export type ApplicationsGetUnansweredQuestionsListResult = Result<Question[]>;
 
 export interface ApplicationsGetUnansweredQuestionsListCall {
   /**
-   * Lists what an application's job asks and the candidate has not answered yet. Show some of the questions,
+   * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
    * store the answers with `answers.store` and ask again, until the list is empty.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -404,11 +397,11 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
-   *   answers.
-   * @param limit - How many questions the list may have at the most. Left out, the server decides.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param limit - How many questions the list may have at the most. Default: all that are open.
    * @param options - Settings for this call alone.
-   * @returns The open questions, or why they can not be listed.
+   * @returns The questions without an answer.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.applications.getUnansweredQuestionsList(
@@ -446,23 +439,21 @@ export type CandidateProfileArtifactsCreateResult = Result<CandidateProfileArtif
 export interface CandidateProfileArtifactsCreateCall {
   /**
    * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile
-   * page, and answers it with its `artifact_id`. Whether it also changes the profile's sections is not known;
-   * set those with the `update…` calls of `candidateProfiles`.
+   * page. It does not change the sections of the profile: set those with the `update…` calls of
+   * `candidateProfiles`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param candidateProfileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
-   * @param content - The material itself, presumably as text. No limit of its length is known.
-   * @param source - Where the material comes from, such as a website or the name of a file. Left out, the
-   *   server decides.
-   * @param type - What kind of material it is. Which kinds the server knows is not known. Left out, the server
-   *   decides.
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param content - The material itself, as text.
+   * @param source - Where the material comes from, such as a website or the name of a file. Default: unnamed.
+   * @param type - The kind of material, one of the server's own words. Default: no kind.
    * @param options - Settings for this call alone.
-   * @returns The stored artifact, or why it is not stored.
+   * @returns The stored artifact.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfileArtifacts.create(
@@ -507,22 +498,21 @@ export interface CandidateProfileArtifactsCreateCall {
 }
 
 /** What `V10.easyjob.candidateProfileArtifacts.delete` answers. */
-export type CandidateProfileArtifactsDeleteResult = Result<CandidateProfileArtifactsDeleteData>;
+export type CandidateProfileArtifactsDeleteResult = Result<Deleted>;
 
 export interface CandidateProfileArtifactsDeleteCall {
   /**
-   * Removes one artifact from its profile. The profile itself presumably stays as it is. No call is known that
-   * brings the artifact back.
+   * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param artifactId - The artifact, by the identifier that candidateProfileArtifacts.create or getList
-   *   answers.
+   * @param artifactId - The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList`
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted artifact, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfileArtifacts.delete(
@@ -553,18 +543,18 @@ export type CandidateProfileArtifactsGetListResult = Result<CandidateProfileArti
 
 export interface CandidateProfileArtifactsGetListCall {
   /**
-   * Answers the artifacts that are kept with a profile, for example to show which CVs it was made from. The
-   * list is not paged, and whether it carries the full content of each is not known.
+   * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
+   * list has no pages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param candidateProfileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The artifacts, or why they can not be listed.
+   * @returns The artifacts.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfileArtifacts.getList(
@@ -595,16 +585,15 @@ export type CandidateProfilesCreateResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesCreateCall {
   /**
-   * Creates a profile, presumably the signed-in user's own, and answers its `profile_id`. Fill it with
-   * `update` and the calls for the single sections. What happens where the user already has a profile is not
-   * known; ask `get` first.
+   * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
+   * user who has a profile may get a second one: call `get` first.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns The new profile, or why there is none.
+   * @returns The new profile.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.create();
@@ -623,22 +612,22 @@ export interface CandidateProfilesCreateCall {
 }
 
 /** What `V10.easyjob.candidateProfiles.delete` answers. */
-export type CandidateProfilesDeleteResult = Result<CandidateProfilesDeleteData>;
+export type CandidateProfilesDeleteResult = Result<Deleted>;
 
 export interface CandidateProfilesDeleteCall {
   /**
-   * Removes a profile, for example because the candidate asks for it. What becomes of its artifacts and of the
-   * applications made with it is not known, and no call is known that brings it back.
+   * Deletes a profile, for example because the candidate asks for it. Its artifacts and the applications made
+   * with it may stay: delete the artifacts first. No call brings the profile back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted profile, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.delete('6ecf8270-b1d3-4495-80f7-82a3c4e56078');
@@ -669,20 +658,19 @@ export interface CandidateProfilesUpdateCall {
   /**
    * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
    * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
-   * `updateCertificates` and `updateLanguages`. Whether the data is merged into what is stored or replaces it
-   * is not known.
+   * `updateCertificates` and `updateLanguages`. Send all of the data: what you leave out may be lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
-   * @param profileData - The general data of a profile. Which members the server knows is not known; those in
-   *   the examples are made up. In an answer, they may also stand directly in the profile.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param profileData - The general data of a profile. The members in the examples are made up. In an answer,
+   *   they may also stand directly in the profile.
    * @param options - Settings for this call alone.
-   * @returns The updated profile, or why it is as before.
+   * @returns The updated profile.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.update(
@@ -719,15 +707,15 @@ export type CandidateProfilesGetResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesGetCall {
   /**
-   * Answers the profile of the signed-in user with its sections, for example to fill a form. It takes no
-   * identifier, so it presumably answers nobody else's; a recruiter meets candidates through `applicants`.
+   * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
+   * identifier; a recruiter meets candidates through `applicants`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns The profile, or why there is none.
+   * @returns The profile.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.get();
@@ -750,19 +738,19 @@ export type CandidateProfilesUpdateEducationResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateEducationCall {
   /**
-   * Stores the schools, universities and courses of the candidate. The list presumably replaces the stored
-   * one, so send all entries, not only a new one.
+   * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
+   * entries, not only a new one.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
    * @param education - The candidate's education, one entry for each school, university or course.
    * @param options - Settings for this call alone.
-   * @returns The profile with the education, or why it is as before.
+   * @returns The profile with the education.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.updateEducation(
@@ -803,19 +791,19 @@ export type CandidateProfilesUpdateJobExperienceResult = Result<CandidateProfile
 
 export interface CandidateProfilesUpdateJobExperienceCall {
   /**
-   * Stores where the candidate has worked and as what. The list presumably replaces the stored one, so send
-   * all positions, past and present.
+   * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
+   * past and present.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
    * @param jobExperience - Where the candidate has worked, one entry for each position.
    * @param options - Settings for this call alone.
-   * @returns The profile with the job experience, or why it is as before.
+   * @returns The profile with the job experience.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.updateJobExperience(
@@ -856,19 +844,19 @@ export type CandidateProfilesUpdateHardSkillsResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateHardSkillsCall {
   /**
-   * Stores the professional skills of the candidate, such as tools and methods. The list presumably replaces
-   * the stored one; an empty list would then clear it.
+   * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
+   * one: send all skills. An empty list removes them all.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
    * @param hardSkills - The candidate's professional skills.
    * @param options - Settings for this call alone.
-   * @returns The profile with the hard skills, or why it is as before.
+   * @returns The profile with the hard skills.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.updateHardSkills(
@@ -909,19 +897,19 @@ export type CandidateProfilesUpdateSoftSkillsResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateSoftSkillsCall {
   /**
-   * Stores the personal skills of the candidate, such as leading or negotiating. Like the other sections, the
-   * list presumably replaces the stored one.
+   * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
+   * one: send all skills.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
    * @param softSkills - The candidate's personal skills.
    * @param options - Settings for this call alone.
-   * @returns The profile with the soft skills, or why it is as before.
+   * @returns The profile with the soft skills.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.updateSoftSkills(
@@ -962,19 +950,19 @@ export type CandidateProfilesUpdateCertificatesResult = Result<CandidateProfile>
 
 export interface CandidateProfilesUpdateCertificatesCall {
   /**
-   * Stores which certificates the candidate holds. It takes data about them, not the files. The list
-   * presumably replaces the stored one, so send all certificates.
+   * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
+   * the stored one: send all certificates.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
    * @param certificates - The certificates that the candidate holds, one entry for each.
    * @param options - Settings for this call alone.
-   * @returns The profile with the certificates, or why it is as before.
+   * @returns The profile with the certificates.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.updateCertificates(
@@ -1015,19 +1003,19 @@ export type CandidateProfilesUpdateLanguagesResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateLanguagesCall {
   /**
-   * Stores which languages the candidate speaks, and how well. The list presumably replaces the stored one, so
-   * send the native language along.
+   * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
+   * native language as well.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
    * @param languages - The languages that the candidate speaks.
    * @param options - Settings for this call alone.
-   * @returns The profile with the languages, or why it is as before.
+   * @returns The profile with the languages.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.updateLanguages(
@@ -1068,20 +1056,18 @@ export type CandidateProfilesParseFromPdfResult = Result<ParsedCv>;
 
 export interface CandidateProfilesParseFromPdfCall {
   /**
-   * Has the server fetch a CV as a PDF and read the candidate's data out of it. Whether it stores them in the
-   * signed-in user's profile is not known: ask `get` afterwards, and store what is missing with the `update…`
-   * calls. It counts as a charge because reading a CV is presumably AI work that costs each time. For a CV
-   * that you have as text, use `cv.parse`.
+   * Fetches a CV as a PDF and reads the candidate's data out of it. It may store them in the signed-in user's
+   * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
+   * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param url - Where the PDF is. The server must be able to reach the address; no limit of the file's size
-   *   is known.
+   * @param url - Where the PDF is, with http or https. The server must be able to reach the address.
    * @param options - Settings for this call alone.
-   * @returns What was read, or why nothing was.
+   * @returns The data of the candidate.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.parseFromPdf(
@@ -1112,19 +1098,18 @@ export type CandidateProfilesUpdateStatusResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateStatusCall {
   /**
-   * Sets where a profile stands, for example whether the candidate is looking for a job. Which statuses exist,
-   * and what they do, is not known.
+   * Sets where a profile stands, for example whether the candidate is looking for a job.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param profileId - The candidate profile, by the `profile_id` that candidateProfiles.create or
-   *   candidateProfiles.get answers.
-   * @param status - The new status, one of the server's own values.
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
    * @param options - Settings for this call alone.
-   * @returns The profile with the new status, or why it is as before.
+   * @returns The profile with the new status.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.candidateProfiles.updateStatus(
@@ -1157,18 +1142,17 @@ export type CompaniesCreateResult = Result<Company>;
 
 export interface CompaniesCreateCall {
   /**
-   * Creates the company to which departments and job descriptions will belong, presumably for the signed-in
-   * user. Keep its `company_id` for `departments.create`. Whether two companies may have the same name is not
-   * known.
+   * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
+   * `departments.create`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param name - The name of the company. No limit of its length is known.
+   * @param name - The name of the company.
    * @param options - Settings for this call alone.
-   * @returns The new company, or why there is none.
+   * @returns The new company.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.companies.create('Example Logistics');
@@ -1187,21 +1171,21 @@ export interface CompaniesCreateCall {
 }
 
 /** What `V10.easyjob.companies.delete` answers. */
-export type CompaniesDeleteResult = Result<CompaniesDeleteData>;
+export type CompaniesDeleteResult = Result<Deleted>;
 
 export interface CompaniesDeleteCall {
   /**
-   * Removes a company. What becomes of its departments and their job descriptions is not known, and no call is
-   * known that brings it back.
+   * Deletes a company. Its departments and their job descriptions may stay: delete them first. No call brings
+   * the company back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted company, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.companies.delete('0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12');
@@ -1232,10 +1216,10 @@ export interface CompaniesUpdateCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
-   * @param name - The name of the company. No limit of its length is known.
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param name - The name of the company.
    * @param options - Settings for this call alone.
-   * @returns The renamed company, or why it keeps its name.
+   * @returns The renamed company.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.companies.update(
@@ -1265,15 +1249,15 @@ export type CompaniesGetListResult = Result<Company[]>;
 
 export interface CompaniesGetListCall {
   /**
-   * Answers companies, presumably those that the signed-in user may recruit for, for example to choose one in
-   * a menu. The list is not paged.
+   * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
+   * list has no pages.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns The companies, or why they can not be listed.
+   * @returns The companies.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.companies.getList();
@@ -1296,22 +1280,20 @@ export type CvParseResult = Result<ParsedCv>;
 
 export interface CvParseCall {
   /**
-   * Reads a candidate's data out of the content of a CV. It takes no profile, so it presumably stores nothing:
-   * put what you need into a profile with the `update…` calls of `candidateProfiles`. It counts as a charge
-   * because reading a CV is presumably AI work that costs each time. For a PDF on the web, use
-   * `candidateProfiles.parseFromPdf`.
+   * Reads a candidate's data out of the content of a CV. It takes no profile and stores nothing: put what you
+   * need into a profile with the `update…` calls of `candidateProfiles`. For a PDF on the web, use
+   * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
+   * costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param content - The CV, presumably as text. How the content of a file would have to be encoded is not
-   *   known.
-   * @param type - What kind of content it is. Which kinds the server knows is not known. Left out, the server
-   *   decides.
+   * @param content - The CV, as text.
+   * @param type - The kind of content, one of the server's own words. Default: text.
    * @param options - Settings for this call alone.
-   * @returns What was read, or why nothing was.
+   * @returns The data of the candidate.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.cv.parse(
@@ -1345,10 +1327,10 @@ export interface DepartmentsCreateCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
-   * @param name - The name of the department. No limit of its length is known.
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param name - The name of the department.
    * @param options - Settings for this call alone.
-   * @returns The new department, or why there is none.
+   * @returns The new department.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.departments.create(
@@ -1374,22 +1356,22 @@ export interface DepartmentsCreateCall {
 }
 
 /** What `V10.easyjob.departments.delete` answers. */
-export type DepartmentsDeleteResult = Result<DepartmentsDeleteData>;
+export type DepartmentsDeleteResult = Result<Deleted>;
 
 export interface DepartmentsDeleteCall {
   /**
-   * Removes a department from its company. What becomes of its job descriptions is not known; close or delete
-   * them first to be sure. No call is known that brings it back.
+   * Deletes a department of a company. Its job descriptions may stay: close or delete them first. No call
+   * brings the department back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param departmentId - The department, by the identifier that departments.create or departments.getList
-   *   answers.
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted department, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.departments.delete('1f7a3d2b-6c8e-4f40-9ba2-3d5e7f901b23');
@@ -1412,18 +1394,18 @@ export type DepartmentsUpdateResult = Result<Department>;
 
 export interface DepartmentsUpdateCall {
   /**
-   * Gives a department another name. It can not be moved to another company with this call.
+   * Gives a department another name. It cannot be moved to another company.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param departmentId - The department, by the identifier that departments.create or departments.getList
-   *   answers.
-   * @param name - The name of the department. No limit of its length is known.
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param name - The name of the department.
    * @param options - Settings for this call alone.
-   * @returns The renamed department, or why it keeps its name.
+   * @returns The renamed department.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.departments.update(
@@ -1453,17 +1435,17 @@ export type DepartmentsGetListResult = Result<Department[]>;
 
 export interface DepartmentsGetListCall {
   /**
-   * Answers the departments of one company, for example to choose where a new job belongs. The list is not
-   * paged.
+   * Returns the departments of one company, for example to choose where a new job belongs. The list has no
+   * pages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param companyId - The company, by the identifier that companies.create or companies.getList answers.
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The departments, or why they can not be listed.
+   * @returns The departments.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.departments.getList('0e6f2c1a-5b7d-4e3f-8a91-2c4d6e8f0a12');
@@ -1486,19 +1468,19 @@ export type JobDescriptionArtifactsCreateResult = Result<JobDescriptionArtifact>
 
 export interface JobDescriptionArtifactsCreateCall {
   /**
-   * Keeps a piece of material about a job with its description, for example the hiring manager's notes, and
-   * answers it with its `artifact_id`. Candidates presumably do not see it.
+   * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
+   * for recruiters, not for candidates.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
-   * @param content - The material itself, presumably as text. No limit of its length is known.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param content - The material itself, as text.
    * @param options - Settings for this call alone.
-   * @returns The stored artifact, or why it is not stored.
+   * @returns The stored artifact.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionArtifacts.create(
@@ -1531,22 +1513,22 @@ export interface JobDescriptionArtifactsCreateCall {
 }
 
 /** What `V10.easyjob.jobDescriptionArtifacts.delete` answers. */
-export type JobDescriptionArtifactsDeleteResult = Result<JobDescriptionArtifactsDeleteData>;
+export type JobDescriptionArtifactsDeleteResult = Result<Deleted>;
 
 export interface JobDescriptionArtifactsDeleteCall {
   /**
-   * Removes one artifact from its job description, whose own text presumably stays as it is. No call is known
-   * that brings the artifact back.
+   * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
+   * back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param artifactId - The artifact, by the identifier that jobDescriptionArtifacts.create or getList
-   *   answers.
+   * @param artifactId - The artifact, by the identifier that `jobDescriptionArtifacts.create` or `getList`
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted artifact, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionArtifacts.delete(
@@ -1577,18 +1559,18 @@ export type JobDescriptionArtifactsGetListResult = Result<JobDescriptionArtifact
 
 export interface JobDescriptionArtifactsGetListCall {
   /**
-   * Answers the artifacts that are kept with a job description, for example to read the notes again before an
-   * interview. The list is not paged.
+   * Returns the artifacts that are kept with a job description, for example to read the notes again before an
+   * interview. The list has no pages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The artifacts, or why they can not be listed.
+   * @returns The artifacts.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionArtifacts.getList(
@@ -1620,24 +1602,22 @@ export type JobDescriptionCandidateQuestionsCreateResult = Result<Question>;
 export interface JobDescriptionCandidateQuestionsCreateCall {
   /**
    * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
-   * `getUnansweredQuestionsList`. To have questions made from the job description instead, use `extract`.
+   * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param question - The wording of the question, as candidates read it.
-   * @param type - How the question is to be answered, such as with a text or a choice. Which types the server
-   *   knows is not known. Left out, the server decides.
-   * @param weight - How much the question counts compared with the job's other questions. The scale is not
-   *   known. Left out, the server decides.
-   * @param category - The category to put the question into, with which lists can be narrowed. Left out, the
-   *   server decides.
+   * @param type - How the question is to be answered, such as with a text or a choice, by one of the server's
+   *   own words. Default: with a text.
+   * @param weight - How much the question counts compared with the job's other questions.
+   * @param category - The category to put the question into, by which lists can be narrowed. Default: none.
    * @param options - Settings for this call alone.
-   * @returns The new question, or why there is none.
+   * @returns The new question.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.create(
@@ -1686,22 +1666,21 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
 }
 
 /** What `V10.easyjob.jobDescriptionCandidateQuestions.delete` answers. */
-export type JobDescriptionCandidateQuestionsDeleteResult = Result<JobDescriptionCandidateQuestionsDeleteData>;
+export type JobDescriptionCandidateQuestionsDeleteResult = Result<Deleted>;
 
 export interface JobDescriptionCandidateQuestionsDeleteCall {
   /**
-   * Removes one question from its job. What becomes of the answers already given is not known. `deleteAll`
-   * deletes all questions of a job.
+   * Deletes one question of a job. `deleteAll` deletes all of them.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param questionId - The question, by its identifier from jobDescriptionCandidateQuestions.create or
-   *   getList.
+   * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
+   *   `getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted question, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.delete(
@@ -1728,23 +1707,22 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
 }
 
 /** What `V10.easyjob.jobDescriptionCandidateQuestions.deleteAll` answers. */
-export type JobDescriptionCandidateQuestionsDeleteAllResult =
-  Result<JobDescriptionCandidateQuestionsDeleteAllData>;
+export type JobDescriptionCandidateQuestionsDeleteAllResult = Result<Deleted>;
 
 export interface JobDescriptionCandidateQuestionsDeleteAllCall {
   /**
-   * Removes every question of a job, those written by hand as well, for example before a fresh `extract`. No
-   * call is known that brings them back.
+   * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
+   * call brings them back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The job whose questions are deleted, or why they are still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.deleteAll(
@@ -1775,7 +1753,7 @@ export type JobDescriptionCandidateQuestionsGetListResult = Result<Question[]>;
 
 export interface JobDescriptionCandidateQuestionsGetListCall {
   /**
-   * Lists the questions of a job with their weights, for the recruiter to edit. The list is not paged; for a
+   * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -1783,10 +1761,10 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The questions, or why they can not be listed.
+   * @returns The questions.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.getList(
@@ -1817,19 +1795,19 @@ export type JobDescriptionCandidateQuestionsGetByCategoryResult = Result<Questio
 
 export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
   /**
-   * Narrows the questions of a job to one category, for example to edit them group by group. Which categories
-   * a job has shows in the questions of `getList`.
+   * Returns the questions of a job that are in one category, for example to edit them group by group. The
+   * questions of `getList` name the categories of a job.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param category - The category, as the questions of the job name it.
    * @param options - Settings for this call alone.
-   * @returns The questions, or why they can not be listed.
+   * @returns The questions.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.getByCategory(
@@ -1866,21 +1844,20 @@ export type JobDescriptionCandidateQuestionsEditResult = Result<Question>;
 
 export interface JobDescriptionCandidateQuestionsEditCall {
   /**
-   * Changes the wording of a question and how much it counts. Type and category can not be changed; for those,
-   * delete the question and create another. What becomes of the answers already given is not known.
+   * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
+   * be changed: for those, delete the question and create another.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param questionId - The question, by its identifier from jobDescriptionCandidateQuestions.create or
-   *   getList.
-   * @param text - The wording of the question, as candidates read it.
-   * @param weight - How much the question counts compared with the job's other questions. The scale is not
-   *   known. Left out, the server decides.
+   * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
+   *   `getList` returned.
+   * @param text - The new wording of the question, as candidates read it. Default: it stays as it is.
+   * @param weight - How much the question counts compared with the job's other questions.
    * @param options - Settings for this call alone.
-   * @returns The edited question, or why it is as before.
+   * @returns The edited question.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.edit(
@@ -1892,7 +1869,7 @@ export interface JobDescriptionCandidateQuestionsEditCall {
    */
   (
     questionId: string,
-    text: string,
+    text?: string,
     weight?: number,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsEditResult>;
@@ -1904,7 +1881,7 @@ export interface JobDescriptionCandidateQuestionsEditCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     questionId: string,
-    text: string,
+    text?: string,
     weight?: number,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsEditResult>>;
@@ -1912,7 +1889,7 @@ export interface JobDescriptionCandidateQuestionsEditCall {
    * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
    * signal end with the headers.
    */
-  raw(questionId: string, text: string, weight?: number, options?: CallOptions): Promise<Response>;
+  raw(questionId: string, text?: string, weight?: number, options?: CallOptions): Promise<Response>;
 }
 
 /** What `V10.easyjob.jobDescriptionCandidateQuestions.extract` answers. */
@@ -1920,20 +1897,19 @@ export type JobDescriptionCandidateQuestionsExtractResult = Result<Question[]>;
 
 export interface JobDescriptionCandidateQuestionsExtractCall {
   /**
-   * Has the server draw questions for the candidates from what the job description says. That they are added
-   * to the job's questions, and that this call returns them, is an assumption: call `getList` afterwards to
-   * see. A second call may add the same questions again. It counts as a charge because it is presumably AI
-   * work that costs each time.
+   * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see
+   * which of them were added to the job. A second call may add the same questions again. It counts as a charge
+   * because a language model reads the job description, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The questions, or why there are none.
+   * @returns The questions that were made.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptionCandidateQuestions.extract(
@@ -1964,20 +1940,20 @@ export type JobDescriptionsCreateResult = Result<JobDescription>;
 
 export interface JobDescriptionsCreateCall {
   /**
-   * Creates a job in a department, presumably as a draft that candidates do not see yet. Add the full text
-   * with `textUpdate` and structured data with `updateData`, then call `publish`.
+   * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
+   * and structured data with `updateData`, then call `publish`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param departmentId - The department, by the identifier that departments.create or departments.getList
-   *   answers.
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
    * @param title - The title of the job, as candidates read it.
-   * @param description - What the job is about, in text. Left out, there is presumably none yet.
+   * @param description - What the job is about, in text. Default: empty.
    * @param options - Settings for this call alone.
-   * @returns The new job description, or why there is none.
+   * @returns The new job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.create(
@@ -2010,22 +1986,22 @@ export interface JobDescriptionsCreateCall {
 }
 
 /** What `V10.easyjob.jobDescriptions.delete` answers. */
-export type JobDescriptionsDeleteResult = Result<JobDescriptionsDeleteData>;
+export type JobDescriptionsDeleteResult = Result<Deleted>;
 
 export interface JobDescriptionsDeleteCall {
   /**
-   * Removes a job, for example one that was created by mistake. What becomes of its questions and applications
-   * is not known, and no call is known that brings it back. To end a search, use `close`.
+   * Deletes a job, for example one that was created by mistake. Its applications may stay. No call brings the
+   * job back. To end a search, use `close`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted job description, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.delete('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
@@ -2051,18 +2027,19 @@ export type JobDescriptionsCloseResult = Result<JobDescription>;
 
 export interface JobDescriptionsCloseCall {
   /**
-   * Ends the search for candidates, for example when the place is filled. The job and its applications
-   * presumably stay readable, and no new applications are taken.
+   * Ends the search for candidates, for example when the place is filled. The job and its applications stay
+   * readable, and no new applications are taken. It counts as a charge because the server may notify the
+   * applicants, as `applicants.stageChange` may.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The closed job description, or why it is still open.
+   * @returns The closed job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.close('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
@@ -2088,25 +2065,22 @@ export type JobDescriptionsUpdateResult = Result<JobDescription>;
 
 export interface JobDescriptionsUpdateCall {
   /**
-   * Changes what a job is called, what it is about, and from when to when it is offered. Whether what is left
-   * out stays as it is or is cleared is not known, so send everything that shall stay. Use `publish` to make
-   * the job visible: whether a date alone does so is not known.
+   * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
+   * should stay: what you leave out may be cleared. To make the job visible, use `publish`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
-   * @param title - The title of the job, as candidates read it. Send it even where it stays the same.
-   * @param description - What the job is about, in text. An empty text presumably clears it. Left out, the
-   *   server decides.
-   * @param publishedAt - From when the job is public, as an ISO 8601 date and time. Left out, the server
-   *   decides.
-   * @param deadlineAt - Until when one may apply, as an ISO 8601 date and time. Left out, the server decides.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param title - The title of the job, as candidates read it.
+   * @param description - What the job is about, in text. An empty text clears it.
+   * @param publishedAt - From when the job is public.
+   * @param deadlineAt - Until when one may apply.
    * @param options - Settings for this call alone.
-   * @returns The updated job description, or why it is as before.
+   * @returns The updated job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.update(
@@ -2120,10 +2094,10 @@ export interface JobDescriptionsUpdateCall {
    */
   (
     jobDescriptionId: string,
-    title: string,
+    title?: string,
     description?: string,
-    publishedAt?: string,
-    deadlineAt?: string,
+    publishedAt?: JobDescriptionsUpdateArguments['publishedAt'],
+    deadlineAt?: JobDescriptionsUpdateArguments['deadlineAt'],
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateResult>;
   /** The same call with named arguments. */
@@ -2131,10 +2105,10 @@ export interface JobDescriptionsUpdateCall {
   /** The same call; answers the HTTP response as well. */
   withResponse(
     jobDescriptionId: string,
-    title: string,
+    title?: string,
     description?: string,
-    publishedAt?: string,
-    deadlineAt?: string,
+    publishedAt?: JobDescriptionsUpdateArguments['publishedAt'],
+    deadlineAt?: JobDescriptionsUpdateArguments['deadlineAt'],
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateResult>>;
   /**
@@ -2143,10 +2117,10 @@ export interface JobDescriptionsUpdateCall {
    */
   raw(
     jobDescriptionId: string,
-    title: string,
+    title?: string,
     description?: string,
-    publishedAt?: string,
-    deadlineAt?: string,
+    publishedAt?: JobDescriptionsUpdateArguments['publishedAt'],
+    deadlineAt?: JobDescriptionsUpdateArguments['deadlineAt'],
     options?: CallOptions,
   ): Promise<Response>;
 }
@@ -2156,20 +2130,19 @@ export type JobDescriptionsUpdateDataResult = Result<JobDescription>;
 
 export interface JobDescriptionsUpdateDataCall {
   /**
-   * Stores data about a job beside its texts, such as the salary or the place. Whether it is merged into the
-   * stored data or replaces it is not known, so send all of it.
+   * Stores data about a job beside its texts, such as the salary or the place. Send all of it: what you leave
+   * out may be lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
-   * @param data - Structured data about a job. Which members the server knows is not known; those in the
-   *   examples are made up.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param data - Structured data about a job. The members in the examples are made up.
    * @param options - Settings for this call alone.
-   * @returns The job description with the data, or why it is as before.
+   * @returns The job description with the data.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.updateData(
@@ -2206,18 +2179,18 @@ export type JobDescriptionsGetListResult = Result<JobDescription[]>;
 
 export interface JobDescriptionsGetListCall {
   /**
-   * Answers the jobs of one department for the recruiter, presumably in every status. The list is not paged;
-   * for all jobs of a company, go through its departments.
+   * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
+   * of a company, go through its departments.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param departmentId - The department, by the identifier that departments.create or departments.getList
-   *   answers.
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The job descriptions, or why they can not be listed.
+   * @returns The job descriptions.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.getList('1f7a3d2b-6c8e-4f40-9ba2-3d5e7f901b23');
@@ -2243,7 +2216,7 @@ export type JobDescriptionsGetResult = Result<JobDescription>;
 
 export interface JobDescriptionsGetCall {
   /**
-   * Answers a job with its texts, dates and data, for somebody who is signed in. For a public page use
+   * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -2251,10 +2224,10 @@ export interface JobDescriptionsGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The job description, or why there is none.
+   * @returns The job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.get('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
@@ -2280,19 +2253,18 @@ export type JobDescriptionsPublishResult = Result<JobDescription>;
 
 export interface JobDescriptionsPublishCall {
   /**
-   * Makes a job visible to candidates, who can then apply. It counts as a charge because it makes something
-   * public: whether the server also announces the job elsewhere is not known. `close` presumably takes it down
-   * again.
+   * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
+   * addresses nobody in particular, and publishing a published job changes nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The published job description, or why it is not public.
+   * @returns The published job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.publish('2a8b4e3c-7d9f-4051-8cb3-4e6f80a12c34');
@@ -2318,18 +2290,18 @@ export type JobDescriptionsGetUnauthorisedResult = Result<JobDescription>;
 
 export interface JobDescriptionsGetUnauthorisedCall {
   /**
-   * Answers a job to anybody who has its identifier, for example on a public page that links to the
-   * application. Presumably it answers only published jobs, and leaves out what candidates shall not see.
+   * Returns a published job to anybody who has its identifier, for example on a public page that links to the
+   * application.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The job description, or why there is none.
+   * @returns The job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.getUnauthorised(
@@ -2361,19 +2333,18 @@ export type JobDescriptionsTextUpdateResult = Result<JobDescription>;
 export interface JobDescriptionsTextUpdateCall {
   /**
    * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
-   * description and dates are set with `update`. How the text and the description relate to each other is not
-   * known.
+   * description and dates are set with `update`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
-   * @param text - The whole new text. Whether it may carry markup is not known.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param text - The whole new text.
    * @param options - Settings for this call alone.
-   * @returns The job description with the text, or why it is as before.
+   * @returns The job description with the text.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.textUpdate(
@@ -2406,19 +2377,20 @@ export type JobDescriptionsUpdateStatusResult = Result<JobDescription>;
 
 export interface JobDescriptionsUpdateStatusCall {
   /**
-   * Sets where a job stands. For the usual steps use `publish` and `close`: which statuses exist besides is
-   * not known. It counts as a charge because a status may make the job public, as `publish` does.
+   * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
+   * new status may be a closed one, of which the server may notify the applicants.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param jobDescriptionId - The job, by the identifier that jobDescriptions.create or
-   *   jobDescriptions.getList answers.
-   * @param status - The new status, one of the server's own values. jobDescriptions.get shows the present one.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param status - The new status, one of the server's own words. `jobDescriptions.get` returns the present
+   *   one.
    * @param options - Settings for this call alone.
-   * @returns The job description with the new status, or why it is as before.
+   * @returns The job description with the new status.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.jobDescriptions.updateStatus(
@@ -2455,18 +2427,18 @@ export type ReportsCreateResult = Result<Report>;
 
 export interface ReportsCreateCall {
   /**
-   * Starts a report on how well a candidate fits a job. Presumably `build` then writes it and `score` rates
-   * it. It counts as a charge because the AI work, which costs, may begin right here.
+   * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
+   * as a charge because the work of the language model, which costs, may begin right here.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
-   *   answers.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The new report, or why there is none.
+   * @returns The new report.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.reports.create('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
@@ -2489,18 +2461,17 @@ export type ReportsGetResult = Result<Report>;
 
 export interface ReportsGetCall {
   /**
-   * Answers the report as it stands, without having anything written anew. Whether it is complete while
-   * `build` is still at work is not known.
+   * Returns the report as it stands, without starting any work.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
-   *   answers.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The report, or why there is none.
+   * @returns The report.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.reports.get('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
@@ -2523,19 +2494,19 @@ export type ReportsBuildResult = Result<Report>;
 
 export interface ReportsBuildCall {
   /**
-   * Has the server write the report, presumably from the job description, the candidate's profile and the
-   * answers. It counts as a charge because it is presumably AI work that costs each time. Whether the answer
-   * waits for the work to end is not known: read the result with `get`.
+   * Writes the report from the job description, the candidate's profile and the answers. Read it with `get`:
+   * the answer may come before the work is done. It counts as a charge because a language model writes it,
+   * which costs each time.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
-   *   answers.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The report, or why it is not written.
+   * @returns The report.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.reports.build('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
@@ -2558,19 +2529,19 @@ export type ReportsScoreResult = Result<ReportsScoreData>;
 
 export interface ReportsScoreCall {
   /**
-   * Rates how well an application fits its job, presumably by the answers and the weights of the questions,
-   * for example to sort the applicants. It counts as a charge because it is presumably AI work that costs each
-   * time; a score that is there already may stand in the report that `get` answers.
+   * Rates how well an application fits its job, by the answers and the weights of the questions, for example
+   * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
+   * look for an earlier score in the report that `get` returns.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param applicationId - The application, by the identifier that applications.create or applicants.getList
-   *   answers.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
    * @param options - Settings for this call alone.
-   * @returns The score, or why there is none.
+   * @returns The score.
    * @example
    * ```ts
    * const result = await behindAPI.V10.easyjob.reports.score('80e1a492-d3f5-46b7-82b9-a4c5e607829a');
@@ -2588,7 +2559,7 @@ export interface ReportsScoreCall {
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What candidates answer to the questions about a job. */
+/** The answers of candidates to the questions about a job. */
 export interface AnswersModule {
   /** Store the answers to questions about a job. */
   readonly store: AnswersStoreCall;
@@ -2608,7 +2579,7 @@ export interface ApplicantsModule {
 export interface ApplicationsModule {
   /** Apply for a job. */
   readonly create: ApplicationsCreateCall;
-  /** Get one's own application for a job. */
+  /** Get the signed-in user's application for a job. */
   readonly get: ApplicationsGetCall;
   /** List the questions that a job asks candidates. */
   readonly getQuestions: ApplicationsGetQuestionsCall;
@@ -2626,7 +2597,7 @@ export interface CandidateProfileArtifactsModule {
   readonly getList: CandidateProfileArtifactsGetListCall;
 }
 
-/** Who the candidates are, in sections such as education, job experience and skills. */
+/** The candidates, in sections such as education, job experience and skills. */
 export interface CandidateProfilesModule {
   /** Create an empty candidate profile. */
   readonly create: CandidateProfilesCreateCall;
@@ -2634,7 +2605,7 @@ export interface CandidateProfilesModule {
   readonly delete: CandidateProfilesDeleteCall;
   /** Update the general data of a candidate profile. */
   readonly update: CandidateProfilesUpdateCall;
-  /** Get one's own candidate profile. */
+  /** Get the signed-in user's candidate profile. */
   readonly get: CandidateProfilesGetCall;
   /** Set the education in a candidate profile. */
   readonly updateEducation: CandidateProfilesUpdateEducationCall;
@@ -2744,15 +2715,15 @@ export interface ReportsModule {
   readonly create: ReportsCreateCall;
   /** Get the report on an application. */
   readonly get: ReportsGetCall;
-  /** Have the report on an application written. */
+  /** Build the report on an application. */
   readonly build: ReportsBuildCall;
-  /** Have an application scored. */
+  /** Score an application. */
   readonly score: ReportsScoreCall;
 }
 
 /** Job descriptions, candidate profiles, applications and reports for recruiting. */
 export interface EasyjobV10 {
-  /** What candidates answer to the questions about a job. */
+  /** The answers of candidates to the questions about a job. */
   readonly answers: AnswersModule;
   /** The applications for a job as the recruiter sees them, with the stage that each has reached. */
   readonly applicants: ApplicantsModule;
@@ -2760,7 +2731,7 @@ export interface EasyjobV10 {
   readonly applications: ApplicationsModule;
   /** The source material of a candidate profile, such as the text of a CV. */
   readonly candidateProfileArtifacts: CandidateProfileArtifactsModule;
-  /** Who the candidates are, in sections such as education, job experience and skills. */
+  /** The candidates, in sections such as education, job experience and skills. */
   readonly candidateProfiles: CandidateProfilesModule;
   /** The companies that hire. Their departments and job descriptions belong to them. */
   readonly companies: CompaniesModule;

@@ -12,9 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Store the answers to questions about a job
-     * Stores what a candidate has answered in an application, presumably for the reports to take it into account. The
-     *     questions still to answer come from `applications.getUnansweredQuestionsList`. What happens when a question is
-     *     answered twice is not known.
+     * Stores what a candidate has answered in an application. The questions still to answer come from
+     *     `applications.getUnansweredQuestionsList`.
      */
     post: operations['V10.easyjob.answers.store'];
     delete?: never;
@@ -34,8 +33,7 @@ export interface paths {
     put?: never;
     /**
      * Get an applicant
-     * Answers a single application as the recruiter sees it, for example to open it from the list. How much of the
-     *     candidate's profile comes with it is not known.
+     * Returns a single application as the recruiter sees it, for example to open it from the list.
      */
     post: operations['V10.easyjob.applicants.get'];
     delete?: never;
@@ -56,7 +54,7 @@ export interface paths {
     /**
      * Move an applicant to another stage
      * Sets the stage that an application has reached in the selection, for example when the candidate is invited or
-     *     turned down. It counts as a charge because the server may notify the candidate; whether it does is not known.
+     *     turned down. It counts as a charge because the server may notify the candidate.
      */
     post: operations['V10.easyjob.applicants.stageChange'];
     delete?: never;
@@ -76,8 +74,8 @@ export interface paths {
     put?: never;
     /**
      * List the applicants for a job
-     * Answers all who have applied for a job, for example for a board with a column for each stage. The list is not
-     *     paged; in which order it comes is not known.
+     * Returns all who have applied for a job, for example for a board with a column for each stage. The list has no
+     *     pages.
      */
     post: operations['V10.easyjob.applicants.getList'];
     delete?: never;
@@ -118,10 +116,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Get one's own application for a job
-     * Answers the application that the signed-in candidate has made for a job, for example to show "applied" instead
+     * Get the signed-in user's application for a job
+     * Returns the application that the signed-in candidate has made for a job, for example to show "applied" instead
      *     of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
-     *     `applicants.getList`. That it is the signed-in user's is an assumption, as no user is passed.
+     *     `applicants.getList`.
      */
     post: operations['V10.easyjob.applications.get'];
     delete?: never;
@@ -141,7 +139,7 @@ export interface paths {
     put?: never;
     /**
      * List the questions that a job asks candidates
-     * Lists what a job asks its candidates, for example to preview it before applying; no application is needed. For
+     * Returns what a job asks its candidates, for example to preview it before applying; no application is needed. For
      *     what is left to answer in one application, use `getUnansweredQuestionsList`.
      */
     post: operations['V10.easyjob.applications.getQuestions'];
@@ -162,7 +160,7 @@ export interface paths {
     put?: never;
     /**
      * List the questions still to answer
-     * Lists what an application's job asks and the candidate has not answered yet. Show some of the questions, store
+     * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions, store
      *     the answers with `answers.store` and ask again, until the list is empty.
      */
     post: operations['V10.easyjob.applications.getUnansweredQuestionsList'];
@@ -183,9 +181,8 @@ export interface paths {
     put?: never;
     /**
      * Add source material to a candidate profile
-     * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile page,
-     *     and answers it with its `artifact_id`. Whether it also changes the profile's sections is not known; set those
-     *     with the `update…` calls of `candidateProfiles`.
+     * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile page.
+     *     It does not change the sections of the profile: set those with the `update…` calls of `candidateProfiles`.
      */
     post: operations['V10.easyjob.candidateProfileArtifacts.create'];
     delete?: never;
@@ -205,8 +202,7 @@ export interface paths {
     put?: never;
     /**
      * Delete source material of a candidate profile
-     * Removes one artifact from its profile. The profile itself presumably stays as it is. No call is known that
-     *     brings the artifact back.
+     * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
      */
     post: operations['V10.easyjob.candidateProfileArtifacts.delete'];
     delete?: never;
@@ -226,8 +222,8 @@ export interface paths {
     put?: never;
     /**
      * List the source material of a candidate profile
-     * Answers the artifacts that are kept with a profile, for example to show which CVs it was made from. The list is
-     *     not paged, and whether it carries the full content of each is not known.
+     * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The list has
+     *     no pages.
      */
     post: operations['V10.easyjob.candidateProfileArtifacts.getList'];
     delete?: never;
@@ -247,9 +243,8 @@ export interface paths {
     put?: never;
     /**
      * Create an empty candidate profile
-     * Creates a profile, presumably the signed-in user's own, and answers its `profile_id`. Fill it with `update` and
-     *     the calls for the single sections. What happens where the user already has a profile is not known; ask `get`
-     *     first.
+     * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A user
+     *     who has a profile may get a second one: call `get` first.
      */
     post: operations['V10.easyjob.candidateProfiles.create'];
     delete?: never;
@@ -269,8 +264,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a candidate profile
-     * Removes a profile, for example because the candidate asks for it. What becomes of its artifacts and of the
-     *     applications made with it is not known, and no call is known that brings it back.
+     * Deletes a profile, for example because the candidate asks for it. Its artifacts and the applications made with
+     *     it may stay: delete the artifacts first. No call brings the profile back.
      */
     post: operations['V10.easyjob.candidateProfiles.delete'];
     delete?: never;
@@ -292,7 +287,7 @@ export interface paths {
      * Update the general data of a candidate profile
      * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections have
      *     theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`, `updateCertificates`
-     *     and `updateLanguages`. Whether the data is merged into what is stored or replaces it is not known.
+     *     and `updateLanguages`. Send all of the data: what you leave out may be lost.
      */
     post: operations['V10.easyjob.candidateProfiles.update'];
     delete?: never;
@@ -311,9 +306,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Get one's own candidate profile
-     * Answers the profile of the signed-in user with its sections, for example to fill a form. It takes no identifier,
-     *     so it presumably answers nobody else's; a recruiter meets candidates through `applicants`.
+     * Get the signed-in user's candidate profile
+     * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no identifier;
+     *     a recruiter meets candidates through `applicants`.
      */
     post: operations['V10.easyjob.candidateProfiles.get'];
     delete?: never;
@@ -333,8 +328,8 @@ export interface paths {
     put?: never;
     /**
      * Set the education in a candidate profile
-     * Stores the schools, universities and courses of the candidate. The list presumably replaces the stored one, so
-     *     send all entries, not only a new one.
+     * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
+     *     entries, not only a new one.
      */
     post: operations['V10.easyjob.candidateProfiles.updateEducation'];
     delete?: never;
@@ -354,8 +349,8 @@ export interface paths {
     put?: never;
     /**
      * Set the job experience in a candidate profile
-     * Stores where the candidate has worked and as what. The list presumably replaces the stored one, so send all
-     *     positions, past and present.
+     * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions, past
+     *     and present.
      */
     post: operations['V10.easyjob.candidateProfiles.updateJobExperience'];
     delete?: never;
@@ -375,8 +370,8 @@ export interface paths {
     put?: never;
     /**
      * Set the hard skills in a candidate profile
-     * Stores the professional skills of the candidate, such as tools and methods. The list presumably replaces the
-     *     stored one; an empty list would then clear it.
+     * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored one:
+     *     send all skills. An empty list removes them all.
      */
     post: operations['V10.easyjob.candidateProfiles.updateHardSkills'];
     delete?: never;
@@ -396,8 +391,8 @@ export interface paths {
     put?: never;
     /**
      * Set the soft skills in a candidate profile
-     * Stores the personal skills of the candidate, such as leading or negotiating. Like the other sections, the list
-     *     presumably replaces the stored one.
+     * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored one:
+     *     send all skills.
      */
     post: operations['V10.easyjob.candidateProfiles.updateSoftSkills'];
     delete?: never;
@@ -417,8 +412,8 @@ export interface paths {
     put?: never;
     /**
      * Set the certificates in a candidate profile
-     * Stores which certificates the candidate holds. It takes data about them, not the files. The list presumably
-     *     replaces the stored one, so send all certificates.
+     * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces the
+     *     stored one: send all certificates.
      */
     post: operations['V10.easyjob.candidateProfiles.updateCertificates'];
     delete?: never;
@@ -438,8 +433,8 @@ export interface paths {
     put?: never;
     /**
      * Set the languages in a candidate profile
-     * Stores which languages the candidate speaks, and how well. The list presumably replaces the stored one, so send
-     *     the native language along.
+     * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the native
+     *     language as well.
      */
     post: operations['V10.easyjob.candidateProfiles.updateLanguages'];
     delete?: never;
@@ -459,10 +454,9 @@ export interface paths {
     put?: never;
     /**
      * Read a candidate's data from a PDF
-     * Has the server fetch a CV as a PDF and read the candidate's data out of it. Whether it stores them in the
-     *     signed-in user's profile is not known: ask `get` afterwards, and store what is missing with the `update…` calls.
-     *     It counts as a charge because reading a CV is presumably AI work that costs each time. For a CV that you have as
-     *     text, use `cv.parse`.
+     * Fetches a CV as a PDF and reads the candidate's data out of it. It may store them in the signed-in user's
+     *     profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have as
+     *     text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
      */
     post: operations['V10.easyjob.candidateProfiles.parseFromPdf'];
     delete?: never;
@@ -482,8 +476,7 @@ export interface paths {
     put?: never;
     /**
      * Set the status of a candidate profile
-     * Sets where a profile stands, for example whether the candidate is looking for a job. Which statuses exist, and
-     *     what they do, is not known.
+     * Sets where a profile stands, for example whether the candidate is looking for a job.
      */
     post: operations['V10.easyjob.candidateProfiles.updateStatus'];
     delete?: never;
@@ -503,8 +496,8 @@ export interface paths {
     put?: never;
     /**
      * Create a company
-     * Creates the company to which departments and job descriptions will belong, presumably for the signed-in user.
-     *     Keep its `company_id` for `departments.create`. Whether two companies may have the same name is not known.
+     * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
+     *     `departments.create`.
      */
     post: operations['V10.easyjob.companies.create'];
     delete?: never;
@@ -524,8 +517,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a company
-     * Removes a company. What becomes of its departments and their job descriptions is not known, and no call is known
-     *     that brings it back.
+     * Deletes a company. Its departments and their job descriptions may stay: delete them first. No call brings the
+     *     company back.
      */
     post: operations['V10.easyjob.companies.delete'];
     delete?: never;
@@ -565,8 +558,8 @@ export interface paths {
     put?: never;
     /**
      * List the companies
-     * Answers companies, presumably those that the signed-in user may recruit for, for example to choose one in a
-     *     menu. The list is not paged.
+     * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The list has
+     *     no pages.
      */
     post: operations['V10.easyjob.companies.getList'];
     delete?: never;
@@ -586,10 +579,9 @@ export interface paths {
     put?: never;
     /**
      * Read the data from a CV
-     * Reads a candidate's data out of the content of a CV. It takes no profile, so it presumably stores nothing: put
-     *     what you need into a profile with the `update…` calls of `candidateProfiles`. It counts as a charge because
-     *     reading a CV is presumably AI work that costs each time. For a PDF on the web, use
-     *     `candidateProfiles.parseFromPdf`.
+     * Reads a candidate's data out of the content of a CV. It takes no profile and stores nothing: put what you need
+     *     into a profile with the `update…` calls of `candidateProfiles`. For a PDF on the web, use
+     *     `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which costs.
      */
     post: operations['V10.easyjob.cv.parse'];
     delete?: never;
@@ -630,8 +622,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a department
-     * Removes a department from its company. What becomes of its job descriptions is not known; close or delete them
-     *     first to be sure. No call is known that brings it back.
+     * Deletes a department of a company. Its job descriptions may stay: close or delete them first. No call brings the
+     *     department back.
      */
     post: operations['V10.easyjob.departments.delete'];
     delete?: never;
@@ -651,7 +643,7 @@ export interface paths {
     put?: never;
     /**
      * Rename a department
-     * Gives a department another name. It can not be moved to another company with this call.
+     * Gives a department another name. It cannot be moved to another company.
      */
     post: operations['V10.easyjob.departments.update'];
     delete?: never;
@@ -671,7 +663,7 @@ export interface paths {
     put?: never;
     /**
      * List the departments of a company
-     * Answers the departments of one company, for example to choose where a new job belongs. The list is not paged.
+     * Returns the departments of one company, for example to choose where a new job belongs. The list has no pages.
      */
     post: operations['V10.easyjob.departments.getList'];
     delete?: never;
@@ -691,8 +683,8 @@ export interface paths {
     put?: never;
     /**
      * Add source material to a job description
-     * Keeps a piece of material about a job with its description, for example the hiring manager's notes, and answers
-     *     it with its `artifact_id`. Candidates presumably do not see it.
+     * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is for
+     *     recruiters, not for candidates.
      */
     post: operations['V10.easyjob.jobDescriptionArtifacts.create'];
     delete?: never;
@@ -712,8 +704,7 @@ export interface paths {
     put?: never;
     /**
      * Delete source material of a job description
-     * Removes one artifact from its job description, whose own text presumably stays as it is. No call is known that
-     *     brings the artifact back.
+     * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact back.
      */
     post: operations['V10.easyjob.jobDescriptionArtifacts.delete'];
     delete?: never;
@@ -733,8 +724,8 @@ export interface paths {
     put?: never;
     /**
      * List the source material of a job description
-     * Answers the artifacts that are kept with a job description, for example to read the notes again before an
-     *     interview. The list is not paged.
+     * Returns the artifacts that are kept with a job description, for example to read the notes again before an
+     *     interview. The list has no pages.
      */
     post: operations['V10.easyjob.jobDescriptionArtifacts.getList'];
     delete?: never;
@@ -755,7 +746,7 @@ export interface paths {
     /**
      * Add a question for the candidates of a job
      * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
-     *     `getUnansweredQuestionsList`. To have questions made from the job description instead, use `extract`.
+     *     `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.create'];
     delete?: never;
@@ -775,8 +766,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a question
-     * Removes one question from its job. What becomes of the answers already given is not known. `deleteAll` deletes
-     *     all questions of a job.
+     * Deletes one question of a job. `deleteAll` deletes all of them.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.delete'];
     delete?: never;
@@ -796,8 +786,8 @@ export interface paths {
     put?: never;
     /**
      * Delete all questions of a job
-     * Removes every question of a job, those written by hand as well, for example before a fresh `extract`. No call is
-     *     known that brings them back.
+     * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No call
+     *     brings them back.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.deleteAll'];
     delete?: never;
@@ -817,8 +807,8 @@ export interface paths {
     put?: never;
     /**
      * List the questions of a job
-     * Lists the questions of a job with their weights, for the recruiter to edit. The list is not paged; for a single
-     *     category use `getByCategory`.
+     * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
+     *     single category use `getByCategory`.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.getList'];
     delete?: never;
@@ -838,8 +828,8 @@ export interface paths {
     put?: never;
     /**
      * List a job's questions of one category
-     * Narrows the questions of a job to one category, for example to edit them group by group. Which categories a job
-     *     has shows in the questions of `getList`.
+     * Returns the questions of a job that are in one category, for example to edit them group by group. The questions
+     *     of `getList` name the categories of a job.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.getByCategory'];
     delete?: never;
@@ -859,8 +849,8 @@ export interface paths {
     put?: never;
     /**
      * Edit a question
-     * Changes the wording of a question and how much it counts. Type and category can not be changed; for those,
-     *     delete the question and create another. What becomes of the answers already given is not known.
+     * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot be
+     *     changed: for those, delete the question and create another.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.edit'];
     delete?: never;
@@ -880,10 +870,9 @@ export interface paths {
     put?: never;
     /**
      * Make questions from a job description
-     * Has the server draw questions for the candidates from what the job description says. That they are added to the
-     *     job's questions, and that this call returns them, is an assumption: call `getList` afterwards to see. A second
-     *     call may add the same questions again. It counts as a charge because it is presumably AI work that costs each
-     *     time.
+     * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see which of
+     *     them were added to the job. A second call may add the same questions again. It counts as a charge because a
+     *     language model reads the job description, which costs.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.extract'];
     delete?: never;
@@ -903,8 +892,8 @@ export interface paths {
     put?: never;
     /**
      * Create a job description
-     * Creates a job in a department, presumably as a draft that candidates do not see yet. Add the full text with
-     *     `textUpdate` and structured data with `updateData`, then call `publish`.
+     * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate` and
+     *     structured data with `updateData`, then call `publish`.
      */
     post: operations['V10.easyjob.jobDescriptions.create'];
     delete?: never;
@@ -924,8 +913,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a job description
-     * Removes a job, for example one that was created by mistake. What becomes of its questions and applications is
-     *     not known, and no call is known that brings it back. To end a search, use `close`.
+     * Deletes a job, for example one that was created by mistake. Its applications may stay. No call brings the job
+     *     back. To end a search, use `close`.
      */
     post: operations['V10.easyjob.jobDescriptions.delete'];
     delete?: never;
@@ -945,8 +934,9 @@ export interface paths {
     put?: never;
     /**
      * Close a job
-     * Ends the search for candidates, for example when the place is filled. The job and its applications presumably
-     *     stay readable, and no new applications are taken.
+     * Ends the search for candidates, for example when the place is filled. The job and its applications stay
+     *     readable, and no new applications are taken. It counts as a charge because the server may notify the applicants,
+     *     as `applicants.stageChange` may.
      */
     post: operations['V10.easyjob.jobDescriptions.close'];
     delete?: never;
@@ -966,9 +956,8 @@ export interface paths {
     put?: never;
     /**
      * Update a job's title, description and dates
-     * Changes what a job is called, what it is about, and from when to when it is offered. Whether what is left out
-     *     stays as it is or is cleared is not known, so send everything that shall stay. Use `publish` to make the job
-     *     visible: whether a date alone does so is not known.
+     * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that should
+     *     stay: what you leave out may be cleared. To make the job visible, use `publish`.
      */
     post: operations['V10.easyjob.jobDescriptions.update'];
     delete?: never;
@@ -988,8 +977,8 @@ export interface paths {
     put?: never;
     /**
      * Set the structured data of a job description
-     * Stores data about a job beside its texts, such as the salary or the place. Whether it is merged into the stored
-     *     data or replaces it is not known, so send all of it.
+     * Stores data about a job beside its texts, such as the salary or the place. Send all of it: what you leave out
+     *     may be lost.
      */
     post: operations['V10.easyjob.jobDescriptions.updateData'];
     delete?: never;
@@ -1009,8 +998,8 @@ export interface paths {
     put?: never;
     /**
      * List the job descriptions of a department
-     * Answers the jobs of one department for the recruiter, presumably in every status. The list is not paged; for all
-     *     jobs of a company, go through its departments.
+     * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs of a
+     *     company, go through its departments.
      */
     post: operations['V10.easyjob.jobDescriptions.getList'];
     delete?: never;
@@ -1030,7 +1019,7 @@ export interface paths {
     put?: never;
     /**
      * Get a job description
-     * Answers a job with its texts, dates and data, for somebody who is signed in. For a public page use
+     * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
      *     `getUnauthorised`.
      */
     post: operations['V10.easyjob.jobDescriptions.get'];
@@ -1051,8 +1040,8 @@ export interface paths {
     put?: never;
     /**
      * Publish a job
-     * Makes a job visible to candidates, who can then apply. It counts as a charge because it makes something public:
-     *     whether the server also announces the job elsewhere is not known. `close` presumably takes it down again.
+     * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it addresses
+     *     nobody in particular, and publishing a published job changes nothing.
      */
     post: operations['V10.easyjob.jobDescriptions.publish'];
     delete?: never;
@@ -1072,8 +1061,8 @@ export interface paths {
     put?: never;
     /**
      * Get a job description without signing in
-     * Answers a job to anybody who has its identifier, for example on a public page that links to the application.
-     *     Presumably it answers only published jobs, and leaves out what candidates shall not see.
+     * Returns a published job to anybody who has its identifier, for example on a public page that links to the
+     *     application.
      */
     post: operations['V10.easyjob.jobDescriptions.getUnauthorised'];
     delete?: never;
@@ -1094,7 +1083,7 @@ export interface paths {
     /**
      * Replace the full text of a job description
      * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
-     *     description and dates are set with `update`. How the text and the description relate to each other is not known.
+     *     description and dates are set with `update`.
      */
     post: operations['V10.easyjob.jobDescriptions.textUpdate'];
     delete?: never;
@@ -1114,8 +1103,8 @@ export interface paths {
     put?: never;
     /**
      * Set the status of a job description
-     * Sets where a job stands. For the usual steps use `publish` and `close`: which statuses exist besides is not
-     *     known. It counts as a charge because a status may make the job public, as `publish` does.
+     * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the new
+     *     status may be a closed one, of which the server may notify the applicants.
      */
     post: operations['V10.easyjob.jobDescriptions.updateStatus'];
     delete?: never;
@@ -1135,8 +1124,8 @@ export interface paths {
     put?: never;
     /**
      * Create the report on an application
-     * Starts a report on how well a candidate fits a job. Presumably `build` then writes it and `score` rates it. It
-     *     counts as a charge because the AI work, which costs, may begin right here.
+     * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts as a
+     *     charge because the work of the language model, which costs, may begin right here.
      */
     post: operations['V10.easyjob.reports.create'];
     delete?: never;
@@ -1156,8 +1145,7 @@ export interface paths {
     put?: never;
     /**
      * Get the report on an application
-     * Answers the report as it stands, without having anything written anew. Whether it is complete while `build` is
-     *     still at work is not known.
+     * Returns the report as it stands, without starting any work.
      */
     post: operations['V10.easyjob.reports.get'];
     delete?: never;
@@ -1176,10 +1164,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have the report on an application written
-     * Has the server write the report, presumably from the job description, the candidate's profile and the answers.
-     *     It counts as a charge because it is presumably AI work that costs each time. Whether the answer waits for the
-     *     work to end is not known: read the result with `get`.
+     * Build the report on an application
+     * Writes the report from the job description, the candidate's profile and the answers. Read it with `get`: the
+     *     answer may come before the work is done. It counts as a charge because a language model writes it, which costs
+     *     each time.
      */
     post: operations['V10.easyjob.reports.build'];
     delete?: never;
@@ -1198,10 +1186,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have an application scored
-     * Rates how well an application fits its job, presumably by the answers and the weights of the questions, for
-     *     example to sort the applicants. It counts as a charge because it is presumably AI work that costs each time; a
-     *     score that is there already may stand in the report that `get` answers.
+     * Score an application
+     * Rates how well an application fits its job, by the answers and the weights of the questions, for example to sort
+     *     the applicants. It counts as a charge because a language model rates it, which costs each time: look for an
+     *     earlier score in the report that `get` returns.
      */
     post: operations['V10.easyjob.reports.score'];
     delete?: never;
@@ -1214,25 +1202,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The company, by the identifier that companies.create or companies.getList answers. */
+    /** The company, by the identifier that `companies.create` or `companies.getList` returned. */
     CompanyId: string;
-    /** The department, by the identifier that departments.create or departments.getList answers. */
+    /** The department, by the identifier that `departments.create` or `departments.getList` returned. */
     DepartmentId: string;
-    /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+    /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
     JobDescriptionId: string;
-    /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+    /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
     CandidateProfileId: string;
-    /** The application, by the identifier that applications.create or applicants.getList answers. */
+    /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
     ApplicationId: string;
-    /** The question, by its identifier from jobDescriptionCandidateQuestions.create or getList. */
+    /** The question, by the identifier that `jobDescriptionCandidateQuestions.create` or `getList` returned. */
     QuestionId: string;
-    /** The name of the company. No limit of its length is known. */
+    /** The name of the company. */
     CompanyName: string;
-    /** The name of the department. No limit of its length is known. */
+    /** The name of the department. */
     DepartmentName: string;
     /** The wording of the question, as candidates read it. */
     QuestionText: string;
-    /** How much the question counts compared with the job's other questions. The scale is not known. Left out, the server decides. */
+    /** How much the question counts compared with the job's other questions. */
     QuestionWeight: number;
     /** A company that hires. */
     Company: {
@@ -1267,22 +1255,16 @@ export interface components {
       /** The full text of the job, as textUpdate sets it. */
       text?: string | undefined;
       data?: components['schemas']['JobDescriptionData'] | undefined;
-      /**
-       * Format: date-time
-       * From when the job is public.
-       */
-      published_at?: string | undefined;
-      /**
-       * Format: date-time
-       * Until when one may apply.
-       */
-      deadline_at?: string | undefined;
-      /** Where the job stands. The values are the server's own and not known. */
+      /** From when the job is public. */
+      published_at?: components['schemas']['DateTime'] | undefined;
+      /** Until when one may apply. */
+      deadline_at?: components['schemas']['DateTime'] | undefined;
+      /** Where the job stands. */
       status?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** Structured data about a job. Which members the server knows is not known; those in the examples are made up. */
+    /** Structured data about a job. The members in the examples are made up. */
     JobDescriptionData: {
       [key: string]: unknown;
     };
@@ -1297,11 +1279,11 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** What is known of a candidate, in sections. */
+    /** A candidate, in sections. */
     CandidateProfile: {
       /** The profile's identifier. Other modules ask for it as `candidate_profile_id`. */
       profile_id: string;
-      /** Where the profile stands. The values are the server's own and not known. */
+      /** Where the profile stands. */
       status?: string | undefined;
       profile_data?: components['schemas']['ProfileData'] | undefined;
       education?: components['schemas']['Education'] | undefined;
@@ -1313,7 +1295,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** The general data of a profile. Which members the server knows is not known; those in the examples are made up. In an answer, they may also stand directly in the profile. */
+    /** The general data of a profile. The members in the examples are made up. In an answer, they may also stand directly in the profile. */
     ProfileData: {
       [key: string]: unknown;
     };
@@ -1350,8 +1332,15 @@ export interface components {
           [key: string]: unknown;
         }
     )[];
-    /** What was read from a CV. Its members are not known; presumably there are sections like those of a candidate profile. */
+    /** The data that was read from a CV, in the sections of a candidate profile. */
     ParsedCv: {
+      education?: components['schemas']['Education'] | undefined;
+      job_experience?: components['schemas']['JobExperience'] | undefined;
+      hard_skills?: components['schemas']['HardSkills'] | undefined;
+      soft_skills?: components['schemas']['SoftSkills'] | undefined;
+      certificates?: components['schemas']['Certificates'] | undefined;
+      languages?: components['schemas']['Languages'] | undefined;
+    } & {
       [key: string]: unknown;
     };
     /** A piece of source material that is kept with a candidate profile. */
@@ -1364,7 +1353,7 @@ export interface components {
       content?: string | undefined;
       /** Where the material comes from. */
       source?: string | undefined;
-      /** What kind of material it is. The values are not known. */
+      /** The kind of material. */
       type?: string | undefined;
     } & {
       [key: string]: unknown;
@@ -1392,7 +1381,7 @@ export interface components {
       job_description_id?: string | undefined;
       /** What the candidate wants to tell the recruiter. */
       message?: string | undefined;
-      /** The stage that stageChange sets. The values are not known. */
+      /** The stage, as `stageChange` sets it. */
       stage?: string | undefined;
     } & {
       [key: string]: unknown;
@@ -1403,33 +1392,41 @@ export interface components {
       question_id: string;
       /** The job that the question belongs to. */
       job_description_id?: string | undefined;
-      /** The wording, by the name that create has for it. The server may answer it as `text` instead: read the one that is there. */
+      /** The wording, by the name that `create` has for it. An answer may have it as `text` instead: read the one that is there. */
       question?: string | undefined;
-      /** The wording, by the name that edit has for it. See `question`. */
+      /** The wording, by the name that `edit` has for it. See `question`. */
       text?: string | undefined;
-      /** How the question is to be answered. The values are not known. */
+      /** How the question is to be answered. */
       type?: string | undefined;
       /** How much the question counts compared with the others. */
       weight?: number | undefined;
-      /** The category that the question is in. The values are not known. */
+      /** The category that the question is in. */
       category?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** A candidate's answer to one question. Which members the server wants is not known. `question_id` is named after the API's own parameter; the member `text` in the examples is a guess. */
+    /** A candidate's answer to one question. The name `text` in the examples is made up. */
     Answer: {
-      /** The question that is answered, presumably by its identifier. */
+      /** The question that is answered, by its identifier. */
       question_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** How well a candidate fits a job. Only the application is certain, because a report is found by it; the content is not known. */
+    /** How well a candidate fits a job. Look at one report of your server for its words and its score: no parameter names them. */
     Report: {
       /** The application that the report is about. */
-      application_id: string;
+      application_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
+    /** The answers. Not all questions need to be answered at once. */
+    Answers:
+      | components['schemas']['Answer'][]
+      | {
+          [key: string]: unknown;
+        };
+    /** The user, by the identifier that the server knows them by. */
+    UserId: string;
     /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
@@ -1449,96 +1446,99 @@ export interface components {
       /** What the server adds to the failure, if anything. */
       data?: unknown | undefined;
     };
+    /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
+    Deleted:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
+    /**
+     * Format: uri
+     * The web address, with http or https. The server must be able to reach it.
+     */
+    Url: string;
+    /** A date and time. The examples write it as text in ISO 8601 with an offset or Z for UTC; Unix time is the other usual form. */
+    DateTime: string | number;
     AnswersStoreArguments: {
-      /** The user whose answers these are, presumably the candidate. Not necessarily the one who is signed in. */
+      /** The user whose answers these are: the candidate, who need not be the one who is signed in. */
       userId: string;
-      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
-      /** The answers, one for each question. Presumably not all questions need to be answered at once. */
-      answers: components['schemas']['Answer'][];
+      /** The answers. Not all questions need to be answered at once. */
+      answers:
+        | components['schemas']['Answer'][]
+        | {
+            [key: string]: unknown;
+          };
     };
     ApplicantsGetArguments: {
-      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
     };
     ApplicantsStageChangeArguments: {
-      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
-      /** The stage to move to, by the name that the server or your own process has for it. Which names the server takes is not known; applicants.getList shows those in use. */
+      /** The stage to move to, one of the server's own words. `applicants.getList` shows those in use. */
       newStage: string;
     };
     ApplicantsGetListArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     ApplicationsCreateArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       candidateProfileId: string;
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
-      /** What the candidate wants to tell the recruiter, such as a short cover letter. Left out, there is presumably none. */
+      /** What the candidate wants to tell the recruiter, such as a short cover letter. Default: no message. */
       message?: string | undefined;
     };
     ApplicationsGetArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     ApplicationsGetQuestionsArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
-      /** Only the questions of this category. Left out, presumably those of all categories. */
+      /** Only the questions of this category. Default: those of all categories. */
       category?: string | undefined;
     };
     ApplicationsGetUnansweredQuestionsListArguments: {
-      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
-      /** How many questions the list may have at the most. Left out, the server decides. */
+      /** How many questions the list may have at the most. Default: all that are open. */
       limit?: number | undefined;
     };
     CandidateProfileArtifactsCreateArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       candidateProfileId: string;
-      /** The material itself, presumably as text. No limit of its length is known. */
+      /** The material itself, as text. */
       content: string;
-      /** Where the material comes from, such as a website or the name of a file. Left out, the server decides. */
+      /** Where the material comes from, such as a website or the name of a file. Default: unnamed. */
       source?: string | undefined;
-      /** What kind of material it is. Which kinds the server knows is not known. Left out, the server decides. */
+      /** The kind of material, one of the server's own words. Default: no kind. */
       type?: string | undefined;
     };
     CandidateProfileArtifactsDeleteArguments: {
-      /** The artifact, by the identifier that candidateProfileArtifacts.create or getList answers. */
+      /** The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList` returned. */
       artifactId: string;
     };
-    /** The artifact that is gone. */
-    CandidateProfileArtifactsDeleteData: {
-      /** The deleted artifact's identifier. */
-      artifact_id: string;
-    } & {
-      [key: string]: unknown;
-    };
     CandidateProfileArtifactsGetListArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       candidateProfileId: string;
     };
     CandidateProfilesDeleteArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
-    };
-    /** The profile that is gone. */
-    CandidateProfilesDeleteData: {
-      /** The deleted profile's identifier. */
-      profile_id: string;
-    } & {
-      [key: string]: unknown;
     };
     CandidateProfilesUpdateArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
-      /** The general data of a profile. Which members the server knows is not known; those in the examples are made up. In an answer, they may also stand directly in the profile. */
+      /** The general data of a profile. The members in the examples are made up. In an answer, they may also stand directly in the profile. */
       profileData: components['schemas']['ProfileData'];
     };
     CandidateProfilesUpdateEducationArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
       /** The candidate's education, one entry for each school, university or course. */
       education: {
@@ -1546,7 +1546,7 @@ export interface components {
       }[];
     };
     CandidateProfilesUpdateJobExperienceArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
       /** Where the candidate has worked, one entry for each position. */
       jobExperience: {
@@ -1554,7 +1554,7 @@ export interface components {
       }[];
     };
     CandidateProfilesUpdateHardSkillsArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
       /** The candidate's professional skills. */
       hardSkills: (
@@ -1565,7 +1565,7 @@ export interface components {
       )[];
     };
     CandidateProfilesUpdateSoftSkillsArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
       /** The candidate's personal skills. */
       softSkills: (
@@ -1576,7 +1576,7 @@ export interface components {
       )[];
     };
     CandidateProfilesUpdateCertificatesArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
       /** The certificates that the candidate holds, one entry for each. */
       certificates: {
@@ -1584,7 +1584,7 @@ export interface components {
       }[];
     };
     CandidateProfilesUpdateLanguagesArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
       /** The languages that the candidate speaks. */
       languages: (
@@ -1597,240 +1597,201 @@ export interface components {
     CandidateProfilesParseFromPdfArguments: {
       /**
        * Format: uri
-       * Where the PDF is. The server must be able to reach the address; no limit of the file's size is known.
+       * Where the PDF is, with http or https. The server must be able to reach the address.
        */
       url: string;
     };
     CandidateProfilesUpdateStatusArguments: {
-      /** The candidate profile, by the `profile_id` that candidateProfiles.create or candidateProfiles.get answers. */
+      /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
       profileId: string;
-      /** The new status, one of the server's own values. */
+      /** The new status, one of the server's own words. The example's is made up. */
       status: string;
     };
     CompaniesCreateArguments: {
-      /** The name of the company. No limit of its length is known. */
+      /** The name of the company. */
       name: string;
     };
     CompaniesDeleteArguments: {
-      /** The company, by the identifier that companies.create or companies.getList answers. */
+      /** The company, by the identifier that `companies.create` or `companies.getList` returned. */
       companyId: string;
-    };
-    /** The company that is gone. */
-    CompaniesDeleteData: {
-      /** The deleted company's identifier. */
-      company_id: string;
-    } & {
-      [key: string]: unknown;
     };
     CompaniesUpdateArguments: {
-      /** The company, by the identifier that companies.create or companies.getList answers. */
+      /** The company, by the identifier that `companies.create` or `companies.getList` returned. */
       companyId: string;
-      /** The name of the company. No limit of its length is known. */
+      /** The name of the company. */
       name: string;
     };
     CvParseArguments: {
-      /** The CV, presumably as text. How the content of a file would have to be encoded is not known. */
+      /** The CV, as text. */
       content: string;
-      /** What kind of content it is. Which kinds the server knows is not known. Left out, the server decides. */
+      /** The kind of content, one of the server's own words. Default: text. */
       type?: string | undefined;
     };
     DepartmentsCreateArguments: {
-      /** The company, by the identifier that companies.create or companies.getList answers. */
+      /** The company, by the identifier that `companies.create` or `companies.getList` returned. */
       companyId: string;
-      /** The name of the department. No limit of its length is known. */
+      /** The name of the department. */
       name: string;
     };
     DepartmentsDeleteArguments: {
-      /** The department, by the identifier that departments.create or departments.getList answers. */
+      /** The department, by the identifier that `departments.create` or `departments.getList` returned. */
       departmentId: string;
-    };
-    /** The department that is gone. */
-    DepartmentsDeleteData: {
-      /** The deleted department's identifier. */
-      department_id: string;
-    } & {
-      [key: string]: unknown;
     };
     DepartmentsUpdateArguments: {
-      /** The department, by the identifier that departments.create or departments.getList answers. */
+      /** The department, by the identifier that `departments.create` or `departments.getList` returned. */
       departmentId: string;
-      /** The name of the department. No limit of its length is known. */
+      /** The name of the department. */
       name: string;
     };
     DepartmentsGetListArguments: {
-      /** The company, by the identifier that companies.create or companies.getList answers. */
+      /** The company, by the identifier that `companies.create` or `companies.getList` returned. */
       companyId: string;
     };
     JobDescriptionArtifactsCreateArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
-      /** The material itself, presumably as text. No limit of its length is known. */
+      /** The material itself, as text. */
       content: string;
     };
     JobDescriptionArtifactsDeleteArguments: {
-      /** The artifact, by the identifier that jobDescriptionArtifacts.create or getList answers. */
+      /** The artifact, by the identifier that `jobDescriptionArtifacts.create` or `getList` returned. */
       artifactId: string;
     };
-    /** The artifact that is gone. */
-    JobDescriptionArtifactsDeleteData: {
-      /** The deleted artifact's identifier. */
-      artifact_id: string;
-    } & {
-      [key: string]: unknown;
-    };
     JobDescriptionArtifactsGetListArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     JobDescriptionCandidateQuestionsCreateArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
       /** The wording of the question, as candidates read it. */
       question: string;
-      /** How the question is to be answered, such as with a text or a choice. Which types the server knows is not known. Left out, the server decides. */
+      /** How the question is to be answered, such as with a text or a choice, by one of the server's own words. Default: with a text. */
       type?: string | undefined;
-      /** How much the question counts compared with the job's other questions. The scale is not known. Left out, the server decides. */
+      /** How much the question counts compared with the job's other questions. */
       weight?: number | undefined;
-      /** The category to put the question into, with which lists can be narrowed. Left out, the server decides. */
+      /** The category to put the question into, by which lists can be narrowed. Default: none. */
       category?: string | undefined;
     };
     JobDescriptionCandidateQuestionsDeleteArguments: {
-      /** The question, by its identifier from jobDescriptionCandidateQuestions.create or getList. */
+      /** The question, by the identifier that `jobDescriptionCandidateQuestions.create` or `getList` returned. */
       questionId: string;
     };
-    /** The question that is gone. */
-    JobDescriptionCandidateQuestionsDeleteData: {
-      /** The deleted question's identifier. */
-      question_id: string;
-    } & {
-      [key: string]: unknown;
-    };
     JobDescriptionCandidateQuestionsDeleteAllArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
-    /** The job description that has no questions now. */
-    JobDescriptionCandidateQuestionsDeleteAllData: {
-      /** The job description's identifier. */
-      job_description_id: string;
-    } & {
-      [key: string]: unknown;
-    };
     JobDescriptionCandidateQuestionsGetListArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     JobDescriptionCandidateQuestionsGetByCategoryArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
       /** The category, as the questions of the job name it. */
       category: string;
     };
     JobDescriptionCandidateQuestionsEditArguments: {
-      /** The question, by its identifier from jobDescriptionCandidateQuestions.create or getList. */
+      /** The question, by the identifier that `jobDescriptionCandidateQuestions.create` or `getList` returned. */
       questionId: string;
-      /** The wording of the question, as candidates read it. */
-      text: string;
-      /** How much the question counts compared with the job's other questions. The scale is not known. Left out, the server decides. */
+      /** The new wording of the question, as candidates read it. Default: it stays as it is. */
+      text?: string | undefined;
+      /** How much the question counts compared with the job's other questions. */
       weight?: number | undefined;
     };
     JobDescriptionCandidateQuestionsExtractArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     JobDescriptionsCreateArguments: {
-      /** The department, by the identifier that departments.create or departments.getList answers. */
+      /** The department, by the identifier that `departments.create` or `departments.getList` returned. */
       departmentId: string;
       /** The title of the job, as candidates read it. */
       title: string;
-      /** What the job is about, in text. Left out, there is presumably none yet. */
+      /** What the job is about, in text. Default: empty. */
       description?: string | undefined;
     };
     JobDescriptionsDeleteArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
-    /** The job description that is gone. */
-    JobDescriptionsDeleteData: {
-      /** The deleted job description's identifier. */
-      job_description_id: string;
-    } & {
-      [key: string]: unknown;
-    };
     JobDescriptionsCloseArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     JobDescriptionsUpdateArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
-      /** The title of the job, as candidates read it. Send it even where it stays the same. */
-      title: string;
-      /** What the job is about, in text. An empty text presumably clears it. Left out, the server decides. */
+      /** The title of the job, as candidates read it. */
+      title?: string | undefined;
+      /** What the job is about, in text. An empty text clears it. */
       description?: string | undefined;
-      /**
-       * Format: date-time
-       * From when the job is public, as an ISO 8601 date and time. Left out, the server decides.
-       */
-      publishedAt?: string | undefined;
-      /**
-       * Format: date-time
-       * Until when one may apply, as an ISO 8601 date and time. Left out, the server decides.
-       */
-      deadlineAt?: string | undefined;
+      /** From when the job is public. */
+      publishedAt?: string | number | undefined;
+      /** Until when one may apply. */
+      deadlineAt?: string | number | undefined;
     };
     JobDescriptionsUpdateDataArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
-      /** Structured data about a job. Which members the server knows is not known; those in the examples are made up. */
+      /** Structured data about a job. The members in the examples are made up. */
       data: components['schemas']['JobDescriptionData'];
     };
     JobDescriptionsGetListArguments: {
-      /** The department, by the identifier that departments.create or departments.getList answers. */
+      /** The department, by the identifier that `departments.create` or `departments.getList` returned. */
       departmentId: string;
     };
     JobDescriptionsGetArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     JobDescriptionsPublishArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     JobDescriptionsGetUnauthorisedArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
     };
     JobDescriptionsTextUpdateArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
-      /** The whole new text. Whether it may carry markup is not known. */
+      /** The whole new text. */
       text: string;
     };
     JobDescriptionsUpdateStatusArguments: {
-      /** The job, by the identifier that jobDescriptions.create or jobDescriptions.getList answers. */
+      /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
-      /** The new status, one of the server's own values. jobDescriptions.get shows the present one. */
+      /** The new status, one of the server's own words. `jobDescriptions.get` returns the present one. */
       status: string;
     };
     ReportsCreateArguments: {
-      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
     };
     ReportsGetArguments: {
-      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
     };
     ReportsBuildArguments: {
-      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
     };
     ReportsScoreArguments: {
-      /** The application, by the identifier that applications.create or applicants.getList answers. */
+      /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
     };
-    /** The score. Its form is not known: it may be a number, on a scale that is not known either, or the report with the score in it. */
-    ReportsScoreData: unknown;
+    /** The score. */
+    ReportsScoreData:
+      | number
+      | ({
+          /** The application that was scored. */
+          application_id?: string | undefined;
+          /** The score. */
+          score?: number | undefined;
+        } & {
+          [key: string]: unknown;
+        });
   };
   responses: {
     /** The access token is missing or has expired. Read `success` and `message`; do not depend on the HTTP status. */
@@ -1910,9 +1871,14 @@ export type Applicant = components['schemas']['Applicant'];
 export type Question = components['schemas']['Question'];
 export type Answer = components['schemas']['Answer'];
 export type Report = components['schemas']['Report'];
+export type Answers = components['schemas']['Answers'];
+export type UserId = components['schemas']['UserId'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type Deleted = components['schemas']['Deleted'];
+export type Url = components['schemas']['Url'];
+export type DateTime = components['schemas']['DateTime'];
 export type AnswersStoreArguments = components['schemas']['AnswersStoreArguments'];
 export type ApplicantsGetArguments = components['schemas']['ApplicantsGetArguments'];
 export type ApplicantsStageChangeArguments = components['schemas']['ApplicantsStageChangeArguments'];
@@ -1926,12 +1892,9 @@ export type CandidateProfileArtifactsCreateArguments =
   components['schemas']['CandidateProfileArtifactsCreateArguments'];
 export type CandidateProfileArtifactsDeleteArguments =
   components['schemas']['CandidateProfileArtifactsDeleteArguments'];
-export type CandidateProfileArtifactsDeleteData =
-  components['schemas']['CandidateProfileArtifactsDeleteData'];
 export type CandidateProfileArtifactsGetListArguments =
   components['schemas']['CandidateProfileArtifactsGetListArguments'];
 export type CandidateProfilesDeleteArguments = components['schemas']['CandidateProfilesDeleteArguments'];
-export type CandidateProfilesDeleteData = components['schemas']['CandidateProfilesDeleteData'];
 export type CandidateProfilesUpdateArguments = components['schemas']['CandidateProfilesUpdateArguments'];
 export type CandidateProfilesUpdateEducationArguments =
   components['schemas']['CandidateProfilesUpdateEducationArguments'];
@@ -1951,31 +1914,24 @@ export type CandidateProfilesUpdateStatusArguments =
   components['schemas']['CandidateProfilesUpdateStatusArguments'];
 export type CompaniesCreateArguments = components['schemas']['CompaniesCreateArguments'];
 export type CompaniesDeleteArguments = components['schemas']['CompaniesDeleteArguments'];
-export type CompaniesDeleteData = components['schemas']['CompaniesDeleteData'];
 export type CompaniesUpdateArguments = components['schemas']['CompaniesUpdateArguments'];
 export type CvParseArguments = components['schemas']['CvParseArguments'];
 export type DepartmentsCreateArguments = components['schemas']['DepartmentsCreateArguments'];
 export type DepartmentsDeleteArguments = components['schemas']['DepartmentsDeleteArguments'];
-export type DepartmentsDeleteData = components['schemas']['DepartmentsDeleteData'];
 export type DepartmentsUpdateArguments = components['schemas']['DepartmentsUpdateArguments'];
 export type DepartmentsGetListArguments = components['schemas']['DepartmentsGetListArguments'];
 export type JobDescriptionArtifactsCreateArguments =
   components['schemas']['JobDescriptionArtifactsCreateArguments'];
 export type JobDescriptionArtifactsDeleteArguments =
   components['schemas']['JobDescriptionArtifactsDeleteArguments'];
-export type JobDescriptionArtifactsDeleteData = components['schemas']['JobDescriptionArtifactsDeleteData'];
 export type JobDescriptionArtifactsGetListArguments =
   components['schemas']['JobDescriptionArtifactsGetListArguments'];
 export type JobDescriptionCandidateQuestionsCreateArguments =
   components['schemas']['JobDescriptionCandidateQuestionsCreateArguments'];
 export type JobDescriptionCandidateQuestionsDeleteArguments =
   components['schemas']['JobDescriptionCandidateQuestionsDeleteArguments'];
-export type JobDescriptionCandidateQuestionsDeleteData =
-  components['schemas']['JobDescriptionCandidateQuestionsDeleteData'];
 export type JobDescriptionCandidateQuestionsDeleteAllArguments =
   components['schemas']['JobDescriptionCandidateQuestionsDeleteAllArguments'];
-export type JobDescriptionCandidateQuestionsDeleteAllData =
-  components['schemas']['JobDescriptionCandidateQuestionsDeleteAllData'];
 export type JobDescriptionCandidateQuestionsGetListArguments =
   components['schemas']['JobDescriptionCandidateQuestionsGetListArguments'];
 export type JobDescriptionCandidateQuestionsGetByCategoryArguments =
@@ -1986,7 +1942,6 @@ export type JobDescriptionCandidateQuestionsExtractArguments =
   components['schemas']['JobDescriptionCandidateQuestionsExtractArguments'];
 export type JobDescriptionsCreateArguments = components['schemas']['JobDescriptionsCreateArguments'];
 export type JobDescriptionsDeleteArguments = components['schemas']['JobDescriptionsDeleteArguments'];
-export type JobDescriptionsDeleteData = components['schemas']['JobDescriptionsDeleteData'];
 export type JobDescriptionsCloseArguments = components['schemas']['JobDescriptionsCloseArguments'];
 export type JobDescriptionsUpdateArguments = components['schemas']['JobDescriptionsUpdateArguments'];
 export type JobDescriptionsUpdateDataArguments = components['schemas']['JobDescriptionsUpdateDataArguments'];
@@ -2015,16 +1970,15 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The user whose answers these are, presumably the candidate. Not necessarily the one who is signed in. */
-          user_id: string;
+          /** The user whose answers these are: the candidate, who need not be the one who is signed in. */
+          user_id: components['schemas']['UserId'];
           application_id: components['schemas']['ApplicationId'];
-          /** The answers, one for each question. Presumably not all questions need to be answered at once. */
-          answers: components['schemas']['Answer'][];
+          answers: components['schemas']['Answers'];
         };
       };
     };
     responses: {
-      /** The stored answers, or why they are not stored. */
+      /** The stored answers. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2037,7 +1991,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The answers, presumably as they are stored now. */
+                /** The answers as they are stored now. */
                 data: components['schemas']['Answer'][];
               }
             | components['schemas']['Failure'];
@@ -2064,7 +2018,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The applicant, or why there is none. */
+      /** The applicant. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2099,13 +2053,13 @@ export interface operations {
       content: {
         'application/json': {
           application_id: components['schemas']['ApplicationId'];
-          /** The stage to move to, by the name that the server or your own process has for it. Which names the server takes is not known; applicants.getList shows those in use. */
+          /** The stage to move to, one of the server's own words. `applicants.getList` shows those in use. */
           new_stage: string;
         };
       };
     };
     responses: {
-      /** The applicant in the new stage, or why the stage is as before. */
+      /** The applicant in the new stage. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2144,7 +2098,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The applicants, or why they can not be listed. */
+      /** The applicants. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2181,13 +2135,13 @@ export interface operations {
         'application/json': {
           candidate_profile_id: components['schemas']['CandidateProfileId'];
           job_description_id: components['schemas']['JobDescriptionId'];
-          /** What the candidate wants to tell the recruiter, such as a short cover letter. Left out, there is presumably none. */
+          /** What the candidate wants to tell the recruiter, such as a short cover letter. Default: no message. */
           message?: string | undefined;
         };
       };
     };
     responses: {
-      /** The new application, or why there is none. */
+      /** The new application. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2226,7 +2180,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The application, or why there is none. */
+      /** The application. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2261,13 +2215,13 @@ export interface operations {
       content: {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
-          /** Only the questions of this category. Left out, presumably those of all categories. */
+          /** Only the questions of this category. Default: those of all categories. */
           category?: string | undefined;
         };
       };
     };
     responses: {
-      /** The questions, or why they can not be listed. */
+      /** The questions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2303,13 +2257,13 @@ export interface operations {
       content: {
         'application/json': {
           application_id: components['schemas']['ApplicationId'];
-          /** How many questions the list may have at the most. Left out, the server decides. */
+          /** How many questions the list may have at the most. Default: all that are open. */
           limit?: number | undefined;
         };
       };
     };
     responses: {
-      /** The open questions, or why they can not be listed. */
+      /** The questions without an answer. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2345,17 +2299,17 @@ export interface operations {
       content: {
         'application/json': {
           candidate_profile_id: components['schemas']['CandidateProfileId'];
-          /** The material itself, presumably as text. No limit of its length is known. */
+          /** The material itself, as text. */
           content: string;
-          /** Where the material comes from, such as a website or the name of a file. Left out, the server decides. */
+          /** Where the material comes from, such as a website or the name of a file. Default: unnamed. */
           source?: string | undefined;
-          /** What kind of material it is. Which kinds the server knows is not known. Left out, the server decides. */
+          /** The kind of material, one of the server's own words. Default: no kind. */
           type?: string | undefined;
         };
       };
     };
     responses: {
-      /** The stored artifact, or why it is not stored. */
+      /** The stored artifact. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2389,13 +2343,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The artifact, by the identifier that candidateProfileArtifacts.create or getList answers. */
+          /** The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList` returned. */
           artifact_id: string;
         };
       };
     };
     responses: {
-      /** The id of the deleted artifact, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2408,13 +2362,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The artifact that is gone. */
-                data: {
-                  /** The deleted artifact's identifier. */
-                  artifact_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -2440,7 +2388,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The artifacts, or why they can not be listed. */
+      /** The artifacts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2474,7 +2422,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The new profile, or why there is none. */
+      /** The new profile. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2513,7 +2461,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted profile, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2526,13 +2474,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The profile that is gone. */
-                data: {
-                  /** The deleted profile's identifier. */
-                  profile_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -2559,7 +2501,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The updated profile, or why it is as before. */
+      /** The updated profile. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2592,7 +2534,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The profile, or why there is none. */
+      /** The profile. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2632,7 +2574,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The profile with the education, or why it is as before. */
+      /** The profile with the education. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2672,7 +2614,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The profile with the job experience, or why it is as before. */
+      /** The profile with the job experience. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2712,7 +2654,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The profile with the hard skills, or why it is as before. */
+      /** The profile with the hard skills. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2752,7 +2694,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The profile with the soft skills, or why it is as before. */
+      /** The profile with the soft skills. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2792,7 +2734,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The profile with the certificates, or why it is as before. */
+      /** The profile with the certificates. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2832,7 +2774,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The profile with the languages, or why it is as before. */
+      /** The profile with the languages. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2866,16 +2808,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /**
-           * Format: uri
-           * Where the PDF is. The server must be able to reach the address; no limit of the file's size is known.
-           */
-          url: string;
+          /** Where the PDF is, with http or https. The server must be able to reach the address. */
+          url: components['schemas']['Url'];
         };
       };
     };
     responses: {
-      /** What was read, or why nothing was. */
+      /** The data of the candidate. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2910,13 +2849,13 @@ export interface operations {
       content: {
         'application/json': {
           profile_id: components['schemas']['CandidateProfileId'];
-          /** The new status, one of the server's own values. */
+          /** The new status, one of the server's own words. The example's is made up. */
           status: string;
         };
       };
     };
     responses: {
-      /** The profile with the new status, or why it is as before. */
+      /** The profile with the new status. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2955,7 +2894,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new company, or why there is none. */
+      /** The new company. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2994,7 +2933,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted company, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3007,13 +2946,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The company that is gone. */
-                data: {
-                  /** The deleted company's identifier. */
-                  company_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -3040,7 +2973,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The renamed company, or why it keeps its name. */
+      /** The renamed company. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3073,7 +3006,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The companies, or why they can not be listed. */
+      /** The companies. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3108,15 +3041,15 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The CV, presumably as text. How the content of a file would have to be encoded is not known. */
+          /** The CV, as text. */
           content: string;
-          /** What kind of content it is. Which kinds the server knows is not known. Left out, the server decides. */
+          /** The kind of content, one of the server's own words. Default: text. */
           type?: string | undefined;
         };
       };
     };
     responses: {
-      /** What was read, or why nothing was. */
+      /** The data of the candidate. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3156,7 +3089,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new department, or why there is none. */
+      /** The new department. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3195,7 +3128,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted department, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3208,13 +3141,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The department that is gone. */
-                data: {
-                  /** The deleted department's identifier. */
-                  department_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -3241,7 +3168,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The renamed department, or why it keeps its name. */
+      /** The renamed department. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3280,7 +3207,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The departments, or why they can not be listed. */
+      /** The departments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3316,13 +3243,13 @@ export interface operations {
       content: {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
-          /** The material itself, presumably as text. No limit of its length is known. */
+          /** The material itself, as text. */
           content: string;
         };
       };
     };
     responses: {
-      /** The stored artifact, or why it is not stored. */
+      /** The stored artifact. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3356,13 +3283,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The artifact, by the identifier that jobDescriptionArtifacts.create or getList answers. */
+          /** The artifact, by the identifier that `jobDescriptionArtifacts.create` or `getList` returned. */
           artifact_id: string;
         };
       };
     };
     responses: {
-      /** The id of the deleted artifact, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3375,13 +3302,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The artifact that is gone. */
-                data: {
-                  /** The deleted artifact's identifier. */
-                  artifact_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -3407,7 +3328,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The artifacts, or why they can not be listed. */
+      /** The artifacts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3444,16 +3365,16 @@ export interface operations {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
           question: components['schemas']['QuestionText'];
-          /** How the question is to be answered, such as with a text or a choice. Which types the server knows is not known. Left out, the server decides. */
+          /** How the question is to be answered, such as with a text or a choice, by one of the server's own words. Default: with a text. */
           type?: string | undefined;
           weight?: components['schemas']['QuestionWeight'] | undefined;
-          /** The category to put the question into, with which lists can be narrowed. Left out, the server decides. */
+          /** The category to put the question into, by which lists can be narrowed. Default: none. */
           category?: string | undefined;
         };
       };
     };
     responses: {
-      /** The new question, or why there is none. */
+      /** The new question. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3492,7 +3413,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted question, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3505,13 +3426,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The question that is gone. */
-                data: {
-                  /** The deleted question's identifier. */
-                  question_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -3537,7 +3452,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The job whose questions are deleted, or why they are still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3550,13 +3465,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The job description that has no questions now. */
-                data: {
-                  /** The job description's identifier. */
-                  job_description_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -3582,7 +3491,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The questions, or why they can not be listed. */
+      /** The questions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3624,7 +3533,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The questions, or why they can not be listed. */
+      /** The questions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3660,13 +3569,14 @@ export interface operations {
       content: {
         'application/json': {
           question_id: components['schemas']['QuestionId'];
-          text: components['schemas']['QuestionText'];
+          /** The new wording of the question, as candidates read it. Default: it stays as it is. */
+          text?: components['schemas']['QuestionText'] | undefined;
           weight?: components['schemas']['QuestionWeight'] | undefined;
         };
       };
     };
     responses: {
-      /** The edited question, or why it is as before. */
+      /** The edited question. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3705,7 +3615,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The questions, or why there are none. */
+      /** The questions that were made. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3743,13 +3653,13 @@ export interface operations {
           department_id: components['schemas']['DepartmentId'];
           /** The title of the job, as candidates read it. */
           title: string;
-          /** What the job is about, in text. Left out, there is presumably none yet. */
+          /** What the job is about, in text. Default: empty. */
           description?: string | undefined;
         };
       };
     };
     responses: {
-      /** The new job description, or why there is none. */
+      /** The new job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3788,7 +3698,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted job description, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3801,13 +3711,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The job description that is gone. */
-                data: {
-                  /** The deleted job description's identifier. */
-                  job_description_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -3833,7 +3737,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The closed job description, or why it is still open. */
+      /** The closed job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3868,25 +3772,19 @@ export interface operations {
       content: {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
-          /** The title of the job, as candidates read it. Send it even where it stays the same. */
-          title: string;
-          /** What the job is about, in text. An empty text presumably clears it. Left out, the server decides. */
+          /** The title of the job, as candidates read it. */
+          title?: string | undefined;
+          /** What the job is about, in text. An empty text clears it. */
           description?: string | undefined;
-          /**
-           * Format: date-time
-           * From when the job is public, as an ISO 8601 date and time. Left out, the server decides.
-           */
-          published_at?: string | undefined;
-          /**
-           * Format: date-time
-           * Until when one may apply, as an ISO 8601 date and time. Left out, the server decides.
-           */
-          deadline_at?: string | undefined;
+          /** From when the job is public. */
+          published_at?: components['schemas']['DateTime'] | undefined;
+          /** Until when one may apply. */
+          deadline_at?: components['schemas']['DateTime'] | undefined;
         };
       };
     };
     responses: {
-      /** The updated job description, or why it is as before. */
+      /** The updated job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3926,7 +3824,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The job description with the data, or why it is as before. */
+      /** The job description with the data. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3965,7 +3863,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The job descriptions, or why they can not be listed. */
+      /** The job descriptions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4005,7 +3903,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The job description, or why there is none. */
+      /** The job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4044,7 +3942,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The published job description, or why it is not public. */
+      /** The published job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4083,7 +3981,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The job description, or why there is none. */
+      /** The job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4117,13 +4015,13 @@ export interface operations {
       content: {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
-          /** The whole new text. Whether it may carry markup is not known. */
+          /** The whole new text. */
           text: string;
         };
       };
     };
     responses: {
-      /** The job description with the text, or why it is as before. */
+      /** The job description with the text. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4158,13 +4056,13 @@ export interface operations {
       content: {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
-          /** The new status, one of the server's own values. jobDescriptions.get shows the present one. */
+          /** The new status, one of the server's own words. `jobDescriptions.get` returns the present one. */
           status: string;
         };
       };
     };
     responses: {
-      /** The job description with the new status, or why it is as before. */
+      /** The job description with the new status. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4203,7 +4101,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new report, or why there is none. */
+      /** The new report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4242,7 +4140,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The report, or why there is none. */
+      /** The report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4281,7 +4179,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The report, or why it is not written. */
+      /** The report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4320,7 +4218,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The score, or why there is none. */
+      /** The score. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4333,8 +4231,17 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The score. Its form is not known: it may be a number, on a scale that is not known either, or the report with the score in it. */
-                data: unknown;
+                /** The score. */
+                data:
+                  | number
+                  | ({
+                      /** The application that was scored. */
+                      application_id?: string | undefined;
+                      /** The score. */
+                      score?: number | undefined;
+                    } & {
+                      [key: string]: unknown;
+                    });
               }
             | components['schemas']['Failure'];
         };

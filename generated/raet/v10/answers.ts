@@ -130,7 +130,20 @@ export const raetV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: {
+                type: 'string | object',
+                members: {
+                  cv_id: 'string',
+                  individual_id: 'string',
+                  project_id: 'string',
+                  cv: 'string | object',
+                  file_key: 'string',
+                },
+                required: ['cv_id'],
+              },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -220,7 +233,7 @@ export const raetV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#Contacts' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -235,10 +248,7 @@ export const raetV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { individual_id: 'string' }, required: ['individual_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -454,10 +464,7 @@ export const raetV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { project_id: 'string' }, required: ['project_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -568,7 +575,10 @@ export const raetV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'object', members: { cv_id: 'string' } },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -602,17 +612,25 @@ export const raetV10Answers: DocumentAnswers = {
     },
     Individual: {
       type: 'object',
-      members: { individual_id: 'string', phone_number: 'string', project_id: 'string' },
+      members: {
+        individual_id: 'string',
+        name: 'string',
+        phone_number: 'string',
+        email: 'string',
+        project_id: 'string',
+      },
       required: ['individual_id'],
     },
+    Contacts: { type: 'array | object', items: 'string | object' },
     IndividualPage: {
-      type: 'object',
+      type: 'array | object',
       members: {
         page: 'integer',
         page_size: 'integer',
         total: 'integer',
         items: { type: 'array', items: '#Individual' },
       },
+      items: '#Individual',
     },
     Project: {
       type: 'object',
@@ -626,10 +644,6 @@ export const raetV10Answers: DocumentAnswers = {
       required: ['project_id'],
     },
     PhoneCall: { type: 'object', members: { call_id: 'string' }, required: ['call_id'] },
-    Report: {
-      type: 'object',
-      members: { project_id: 'string', cv_id: 'string' },
-      required: ['project_id', 'cv_id'],
-    },
+    Report: { type: 'object', members: { project_id: 'string', cv_id: 'string' } },
   },
 };

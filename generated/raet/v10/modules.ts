@@ -2,6 +2,7 @@
 
 import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
+  Contacts,
   Cv,
   CvCreateArguments,
   CvGenerateArguments,
@@ -15,12 +16,11 @@ import type {
   CvReImportFromPdfArguments,
   CvUpdateArguments,
   CvUpdateOutlineArguments,
+  Deleted,
   Individual,
   IndividualContactsGetArguments,
-  IndividualContactsGetData,
   IndividualData,
   IndividualDeleteArguments,
-  IndividualDeleteData,
   IndividualGetArguments,
   IndividualGetByPhoneNumberArguments,
   IndividualPage,
@@ -37,7 +37,6 @@ import type {
   PhoneCall,
   Project,
   ProjectDeleteArguments,
-  ProjectDeleteData,
   ProjectEditArguments,
   ProjectEditSysArguments,
   ProjectGetArguments,
@@ -56,17 +55,18 @@ export type CvGetResult = Result<Cv>;
 
 export interface CvGetCall {
   /**
-   * Answers the CV that belongs to an individual, for example to show it beside their contacts. If there are
-   * several, which one is answered is not known; where you have the CV's own id, use `obtain`.
+   * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
+   * id, use `obtain`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param individualId - The individual, by the identifier that was answered when they were created or found.
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The CV, or why there is none.
+   * @returns The CV.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.get('7b0e8400-e29b-41d4-a716-446655440021');
@@ -90,23 +90,23 @@ export type CvCreateResult = Result<Cv>;
 export interface CvCreateCall {
   /**
    * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
-   * `importFromDoc`. Whether a CV that the individual already has is replaced is not known.
+   * `importFromDoc`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param individualId - The individual, by the identifier that was answered when they were created or found.
-   * @param cv - The content of the CV, as text or as an object. Which of the two the server expects, and which
-   *   members an object has, is not known.
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param cv - The content of the CV.
    * @param options - Settings for this call alone.
-   * @returns The new CV, or why there is none.
+   * @returns The new CV.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.create(
    *   '7b0e8400-e29b-41d4-a716-446655440021',
-   *   'Back-end developer, 6 years of Node.js and PostgreSQL. Led a team of three.',
+   *   'Backend developer, 6 years of Node.js and PostgreSQL. Led a team of three.',
    * );
    * ```
    */
@@ -131,26 +131,24 @@ export type CvUpdateResult = Result<Cv>;
 
 export interface CvUpdateCall {
   /**
-   * Stores new content for a CV that exists. Send the whole content: whether the server replaces the old
-   * content or merges the two is not known. Reports about the CV are presumably not written anew; call
-   * `report.update` for that.
+   * Stores new content for a CV that exists. Send the whole content: what you leave out may be lost. Reports
+   * about the CV stay as they are until `report.update`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
-   * @param cv - The content of the CV, as text or as an object. Which of the two the server expects, and which
-   *   members an object has, is not known.
+   * @param cv - The content of the CV.
    * @param options - Settings for this call alone.
-   * @returns The changed CV, or why it is as before.
+   * @returns The changed CV.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.update(
    *   '8c0e8400-e29b-41d4-a716-446655440031',
-   *   'Back-end developer, 7 years of Node.js and PostgreSQL. Leads a team of four.',
+   *   'Backend developer, 7 years of Node.js and PostgreSQL. Leads a team of four.',
    * );
    * ```
    */
@@ -175,19 +173,18 @@ export type CvUpdateOutlineResult = Result<Cv>;
 
 export interface CvUpdateOutlineCall {
   /**
-   * Has the server write the outline (presumably a short summary) of a CV from its present content, for
-   * example after `update`. It takes no text, so the server writes it itself, presumably with a language
-   * model: therefore a charge.
+   * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
+   * counts as a charge because a language model writes it, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The CV, or why it has no new outline. Under which name it carries the outline is not known.
+   * @returns The CV with its new outline.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.updateOutline('8c0e8400-e29b-41d4-a716-446655440031');
@@ -210,10 +207,10 @@ export type CvImportFromPdfResult = Result<Cv>;
 
 export interface CvImportFromPdfCall {
   /**
-   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual,
-   * so the server presumably adds the person as well; their `individual_id` should be in the answer. It counts
-   * as a charge because reading the file is presumably paid work, and a second call may store the CV twice.
-   * v20 also takes the project.
+   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual:
+   * the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
+   * because a language model reads the file, which costs, and a second call may store the CV twice. v20 also
+   * takes the project.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -221,10 +218,9 @@ export interface CvImportFromPdfCall {
    * - Authorisation: an access token is needed.
    * - See also: `V20.raet.cv.importFromPdf`.
    *
-   * @param fileKey - The PDF file with the CV, by the key under which the storage app keeps it. Upload the
-   *   file there first; a web address is not a key.
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
-   * @returns The imported CV, or why there is none.
+   * @returns The imported CV.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.importFromPdf('9d0e8400-e29b-41d4-a716-446655440041');
@@ -247,9 +243,9 @@ export type CvImportFromDocResult = Result<Cv>;
 
 export interface CvImportFromDocCall {
   /**
-   * Reads a CV from a word processor's document that was uploaded with the storage app, and stores it, as
-   * `importFromPdf` does for PDF files. Whether it takes .doc, .docx or both is not known. It counts as a
-   * charge because reading the document is presumably paid work, and a second call may store the CV twice.
+   * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and
+   * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
+   * document, which costs, and a second call may store the CV twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -259,7 +255,7 @@ export interface CvImportFromDocCall {
    * @param fileKey - The document with the CV, by the key under which the storage app keeps it. Upload the
    *   file there first; a web address is not a key.
    * @param options - Settings for this call alone.
-   * @returns The imported CV, or why there is none.
+   * @returns The imported CV.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.importFromDoc('9d0e8400-e29b-41d4-a716-446655440042');
@@ -282,19 +278,19 @@ export type CvReImportFromPdfResult = Result<Cv>;
 
 export interface CvReImportFromPdfCall {
   /**
-   * Reads the PDF file from which the CV was imported again, for example after a poor first reading. Changes
-   * that were made to the CV since then may be lost. It counts as a charge because every reading is presumably
-   * paid work.
+   * Reads the PDF file from which the CV was imported once more, for example after a poor first reading.
+   * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
+   * reads the file, which costs each time.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The CV as it was read, or why it is as before.
+   * @returns The CV as it was read.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.reImportFromPdf('8c0e8400-e29b-41d4-a716-446655440031');
@@ -317,19 +313,18 @@ export type CvParseResult = Result<Cv>;
 
 export interface CvParseCall {
   /**
-   * Has the server read the stored content of a CV and make structured data of it, presumably with a language
-   * model: therefore a charge. Whether the import calls already do so is not known. Read the stored result
-   * with `obtain`.
+   * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
+   * counts as a charge because a language model reads the CV, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The CV, presumably with what was read from it, or why it could not be read.
+   * @returns The CV with what was read from it.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.parse('8c0e8400-e29b-41d4-a716-446655440031');
@@ -352,18 +347,18 @@ export type CvGenerateResult = Result<CvGenerateData>;
 
 export interface CvGenerateCall {
   /**
-   * Has the server write a CV out of the data it has stored under this id. Whether it makes a text or a
-   * document is not known. It counts as a charge because the writing is presumably done by a language model.
+   * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
+   * writes it, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns What was generated, or why there is nothing.
+   * @returns The generated CV.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.generate('8c0e8400-e29b-41d4-a716-446655440031');
@@ -386,18 +381,19 @@ export type CvObtainResult = Result<Cv>;
 
 export interface CvObtainCall {
   /**
-   * Answers one CV by its id, where `get` asks for the individual, for example to read what an import or
-   * `parse` has made of it. It counts as a read because `generate` and `parse` are there for making things.
+   * Returns one CV by its id, where `get` asks for the individual, for example to read the result of an import
+   * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
+   * costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The CV, or why there is none.
+   * @returns The CV.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.obtain('8c0e8400-e29b-41d4-a716-446655440031');
@@ -421,18 +417,19 @@ export type CvMergeCVResult = Result<Cv>;
 export interface CvMergeCVCall {
   /**
    * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
-   * their notice period. It counts as a charge because reading the transcript is presumably paid work.
+   * their notice period. It counts as a charge because a language model merges the two, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param individualId - The individual, by the identifier that was answered when they were created or found.
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
    * @param transcriptId - The transcript of the call, by its identifier in the sip app
    *   (`V10.sip.transcripts.getByIndividualId`).
    * @param options - Settings for this call alone.
-   * @returns The CV with the additions, or why it is as before.
+   * @returns The CV with the additions.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.cv.mergeCV(
@@ -462,17 +459,17 @@ export type IndividualGetResult = Result<Individual>;
 
 export interface IndividualGetCall {
   /**
-   * Answers what is stored about one person. Their CV is not certain to be part of it: ask `cv.get`, and for
-   * ways to reach them `contactsGet`.
+   * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param individualId - The individual, by the identifier that was answered when they were created or found.
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The individual, or why there is none.
+   * @returns The individual.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.individual.get('7b0e8400-e29b-41d4-a716-446655440021');
@@ -495,21 +492,21 @@ export type IndividualGetByPhoneNumberResult = Result<Individual>;
 
 export interface IndividualGetByPhoneNumberCall {
   /**
-   * Answers the person to whom a phone number belongs, for example to show who is calling. What is answered
-   * where nobody or more than one has the number is not known.
+   * Returns the person to whom a phone number belongs, for example to show who is calling. Where nobody has
+   * the number, be ready for a failure and for an empty answer; where several have it,
+   * `individuals.getByPhoneNumber` returns them all.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
-   *   no spaces. Whether the server also finds numbers in other forms is not known.
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
-   * @returns The individual, or why there is none.
+   * @returns The individual.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.raet.individual.getByPhoneNumber('+79005550142');
+   * const result = await behindAPI.V10.raet.individual.getByPhoneNumber('+447700900101');
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<IndividualGetByPhoneNumberResult>;
@@ -535,24 +532,24 @@ export type IndividualUpdateResult = Result<Individual>;
 
 export interface IndividualUpdateCall {
   /**
-   * Stores new data about a person. Send the whole of it: whether members that are left out stay as they are
-   * is not known.
+   * Stores new data about a person. Send the whole of it: what you leave out may be lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param individualId - The individual, by the identifier that was answered when they were created or found.
-   * @param individual - The data of the person, as an object. Which members the server takes is not known;
-   *   those of the example (name, phone number, e-mail address) are an assumption.
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
    * @param options - Settings for this call alone.
-   * @returns The changed individual, or why they are as before.
+   * @returns The changed individual.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.individual.update(
    *   '7b0e8400-e29b-41d4-a716-446655440021',
-   *   { name: 'Anna Petrova', phone_number: '+79005550143', email: 'anna.petrova@example.com' },
+   *   { name: 'Anna Example', phone_number: '+447700900102', email: 'anna@example.com' },
    * );
    * ```
    */
@@ -573,21 +570,21 @@ export interface IndividualUpdateCall {
 }
 
 /** What `V10.raet.individual.contactsGet` answers. */
-export type IndividualContactsGetResult = Result<IndividualContactsGetData>;
+export type IndividualContactsGetResult = Result<Contacts>;
 
 export interface IndividualContactsGetCall {
   /**
-   * Answers how a person can be reached, such as phone numbers and e-mail addresses. It is a call of its own,
-   * so `get` may well leave them out. Which kinds of contact there are is not known.
+   * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param individualId - The individual, by the identifier that was answered when they were created or found.
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The contacts, or why there are none.
+   * @returns The contacts.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.individual.contactsGet('7b0e8400-e29b-41d4-a716-446655440021');
@@ -609,21 +606,22 @@ export interface IndividualContactsGetCall {
 }
 
 /** What `V10.raet.individual.delete` answers. */
-export type IndividualDeleteResult = Result<IndividualDeleteData>;
+export type IndividualDeleteResult = Result<Deleted>;
 
 export interface IndividualDeleteCall {
   /**
-   * Removes a person for good, as far as we know. Whether their CVs and reports go with them is not known, so
-   * do not rely on it where a person asks for all their data to be erased.
+   * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
+   * erased, make sure of those as well.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param individualId - The individual, by the identifier that was answered when they were created or found.
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted individual, or why they are still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.individual.delete('7b0e8400-e29b-41d4-a716-446655440021');
@@ -646,9 +644,8 @@ export type IndividualsGetResult = Result<IndividualPage>;
 
 export interface IndividualsGetCall {
   /**
-   * Answers the individuals who match a search, a page at a time, for example for the list on a recruiter's
-   * screen. For those of one project use `V20.raet.individuals.get`; for a phone number use
-   * `getByPhoneNumber`.
+   * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
+   * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -656,17 +653,16 @@ export interface IndividualsGetCall {
    * - Authorisation: an access token is needed.
    * - See also: `V20.raet.individuals.get`.
    *
-   * @param query - What to search for. Which fields it is compared with is not known, presumably names and
-   *   contacts. Left out, presumably nothing is filtered.
-   * @param page - The number of the page to answer; the first one is presumably 1. Left out, the server
-   *   decides.
-   * @param pageSize - How many individuals a page has at the most. Left out, the server decides; its upper
-   *   limit is not known.
+   * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
+   *   Default: all individuals.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
-   * @returns One page of individuals.
+   * @returns The individuals.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.raet.individuals.get('petrova', 1, 20);
+   * const result = await behindAPI.V10.raet.individuals.get('anna', 1, 20);
    * ```
    */
   (query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<IndividualsGetResult>;
@@ -691,22 +687,20 @@ export type IndividualsGetByPhoneNumberResult = Result<Individual[]>;
 
 export interface IndividualsGetByPhoneNumberCall {
   /**
-   * Answers the individuals who have a phone number, for example before you add one, so that nobody is stored
-   * twice. That it answers a list is inferred from the name of its module; `individual.getByPhoneNumber`
-   * answers one.
+   * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
+   * twice. `individual.getByPhoneNumber` returns a single one.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
-   *   no spaces. Whether the server also finds numbers in other forms is not known.
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
-   * @returns The individuals, none if nobody has the number.
+   * @returns The individuals.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.raet.individuals.getByPhoneNumber('+79005550142');
+   * const result = await behindAPI.V10.raet.individuals.getByPhoneNumber('+447700900101');
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<IndividualsGetByPhoneNumberResult>;
@@ -732,23 +726,22 @@ export type IndividualsGetByPhoneNumberSystemResult = Result<Individual[]>;
 
 export interface IndividualsGetByPhoneNumberSystemCall {
   /**
-   * Answers the individuals who have a phone number, in the name of a user. It is called by other servers, not
-   * by apps: presumably by the telephony, to tell that user who is calling. In an app, use `getByPhoneNumber`.
+   * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
+   * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param phoneNumber - The phone number to look for, presumably in international form with a plus sign and
-   *   no spaces. Whether the server also finds numbers in other forms is not known.
-   * @param userId - The user in whose name to look, presumably the recruiter whose phone rings.
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
+   * @param userId - The user in whose name to look: the recruiter whose phone rings.
    * @param options - Settings for this call alone.
-   * @returns The individuals, none if nobody has the number.
+   * @returns The individuals.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.individuals.getByPhoneNumberSystem(
-   *   '+79005550142',
+   *   '+447700900101',
    *   'aa0e8400-e29b-41d4-a716-446655440005',
    * );
    * ```
@@ -782,7 +775,7 @@ export type IndividualsCreateResult = Result<Individual>;
 export interface IndividualsCreateCall {
   /**
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
-   * already is presumably stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
+   * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -790,14 +783,14 @@ export interface IndividualsCreateCall {
    * - Authorisation: an access token is needed.
    * - See also: `V20.raet.individuals.create`.
    *
-   * @param individual - The data of the person, as an object. Which members the server takes is not known;
-   *   those of the example (name, phone number, e-mail address) are an assumption.
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
    * @param options - Settings for this call alone.
-   * @returns The new individual, or why there is none.
+   * @returns The new individual.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.individuals.create(
-   *   { name: 'Anna Petrova', phone_number: '+79005550142', email: 'anna.petrova@example.com' },
+   *   { name: 'Anna Example', phone_number: '+447700900101', email: 'anna@example.com' },
    * );
    * ```
    */
@@ -821,8 +814,8 @@ export type JdUpdateResult = Result<Project>;
 
 export interface JdUpdateCall {
   /**
-   * Stores the job description as you send it, presumably in place of the one that the project has. To have
-   * the server make one out of raw material, use `parse`.
+   * Stores the job description as you send it, in place of the one that the project has. To make one out of
+   * raw material, use `parse`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -830,16 +823,15 @@ export interface JdUpdateCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param jd - The job description: tasks, requirements, conditions; as text or as an object. Which of the
-   *   two the server expects, and which members an object has, is not known.
+   *   `V10.raet.projects.get` returned.
+   * @param jd - The job description: tasks, requirements and conditions.
    * @param options - Settings for this call alone.
-   * @returns The project with its job description, or why it is as before.
+   * @returns The project with its job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.jd.update(
    *   'be0e8400-e29b-41d4-a716-446655440011',
-   *   'Back-end developer with 5 years of Node.js, remote or in the office. English from B2.',
+   *   'Backend developer with 5 years of Node.js, remote or in the office. English from B2.',
    * );
    * ```
    */
@@ -864,7 +856,7 @@ export type JdUpdateSysResult = Result<Project>;
 
 export interface JdUpdateSysCall {
   /**
-   * Stores the job description of a project, as `update` does. It is called by other servers, not by apps.
+   * For other servers, not for apps: stores the job description of a project, as `update` does.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -872,16 +864,15 @@ export interface JdUpdateSysCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param jd - The job description: tasks, requirements, conditions; as text or as an object. Which of the
-   *   two the server expects, and which members an object has, is not known.
+   *   `V10.raet.projects.get` returned.
+   * @param jd - The job description: tasks, requirements and conditions.
    * @param options - Settings for this call alone.
-   * @returns The project with its job description, or why it is as before.
+   * @returns The project with its job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.jd.updateSys(
    *   'be0e8400-e29b-41d4-a716-446655440011',
-   *   'Back-end developer with 5 years of Node.js, remote or in the office. English from B2.',
+   *   'Backend developer with 5 years of Node.js, remote or in the office. English from B2.',
    * );
    * ```
    */
@@ -906,9 +897,9 @@ export type JdParseResult = Result<Project>;
 
 export interface JdParseCall {
   /**
-   * Has the server read a job description from what you send, such as a client's mail or notes, and presumably
-   * store it with the project; `project.get` presumably answers it then. The reading is presumably done by a
-   * language model: therefore a charge.
+   * Reads a job description from what you send, such as a client's mail or notes, and stores it with the
+   * project. Read it there with `project.get`. It counts as a charge because a language model reads the
+   * material, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -916,16 +907,15 @@ export interface JdParseCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param data - What to read the job description from, as text or as an object. Which of the two the server
-   *   expects, and which members an object has, is not known.
+   *   `V10.raet.projects.get` returned.
+   * @param data - What to read the job description from, such as a client's mail.
    * @param options - Settings for this call alone.
-   * @returns The project, presumably with its new job description, or why there is none.
+   * @returns The project with its new job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.jd.parse(
    *   'be0e8400-e29b-41d4-a716-446655440011',
-   *   'We need one more back-end developer. At least 5 years of Node.js, good English (B2). Remote is fine, so is our office.',
+   *   'We need one more backend developer. At least 5 years of Node.js, good English (B2). Remote is fine, so is our office.',
    * );
    * ```
    */
@@ -950,9 +940,8 @@ export type JdParseSysResult = Result<Project>;
 
 export interface JdParseSysCall {
   /**
-   * Has a job description read from raw material, as `parse` does. It is called by other servers, not by apps:
-   * presumably by the telephony, with what was said on a call (`V10.sip.call.extractJDInsights`). It is a
-   * charge for the same reason as `parse`.
+   * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
+   * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -960,16 +949,15 @@ export interface JdParseSysCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param data - What to read the job description from, as text or as an object. Which of the two the server
-   *   expects, and which members an object has, is not known.
+   *   `V10.raet.projects.get` returned.
+   * @param data - What to read the job description from, such as a client's mail.
    * @param options - Settings for this call alone.
-   * @returns The project, presumably with its new job description, or why there is none.
+   * @returns The project with its new job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.jd.parseSys(
    *   'be0e8400-e29b-41d4-a716-446655440011',
-   *   'The client looks for a back-end developer with 5 years of Node.js and English from B2, remote or in the office.',
+   *   'The client looks for a backend developer with 5 years of Node.js and English from B2, remote or in the office.',
    * );
    * ```
    */
@@ -994,9 +982,8 @@ export type JdParseFromThePhoneCallResult = Result<Project>;
 
 export interface JdParseFromThePhoneCallCall {
   /**
-   * Has the server read a job description from a recorded call, for example the first one with the client, and
-   * presumably store it with the project. Whether the call must have been transcribed before is not known. It
-   * counts as a charge because transcribing and reading are presumably paid work.
+   * Reads a job description from a recorded call, for example the first one with the client, and stores it
+   * with the project. It counts as a charge because transcribing and reading cost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1004,11 +991,10 @@ export interface JdParseFromThePhoneCallCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param callId - The phone call, by its identifier in the sip app. `project.getCallLog` presumably lists
-   *   the project's.
+   *   `V10.raet.projects.get` returned.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
-   * @returns The project, presumably with its new job description, or why there is none.
+   * @returns The project with its new job description.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.jd.parseFromThePhoneCall(
@@ -1041,7 +1027,7 @@ export type ProjectGetResult = Result<Project>;
 
 export interface ProjectGetCall {
   /**
-   * Answers one project, presumably with its job description, for which there is no call of its own.
+   * Returns one project with its job description, for which there is no call of its own.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1049,9 +1035,9 @@ export interface ProjectGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
+   *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The project, or why there is none.
+   * @returns The project.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.project.get('be0e8400-e29b-41d4-a716-446655440011');
@@ -1074,15 +1060,15 @@ export type ProjectCreateResult = Result<Project>;
 
 export interface ProjectCreateCall {
   /**
-   * Creates a project, presumably the signed-in user's own. It takes nothing: give the project a name with
-   * `edit` and a job description with the calls of `jd`. A second call makes a second project.
+   * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
+   * description with the calls of `jd`. A second call creates a second project.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns The new project, or why there is none.
+   * @returns The new project.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.project.create();
@@ -1105,8 +1091,8 @@ export type ProjectEditResult = Result<Project>;
 
 export interface ProjectEditCall {
   /**
-   * Stores a new name or description, or both. The description is a note for people; the job description,
-   * which CVs are compared with, is set with `jd.update`.
+   * Stores a new name or description, or both; what is left out stays. The description is a note for people;
+   * the job description, which CVs are compared with, is set with `jd.update`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1114,17 +1100,17 @@ export interface ProjectEditCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param name - The name of the project, as a list shows it. Left out, it presumably stays as it is.
-   * @param description - What the project is about, as a note. Left out, it presumably stays as it is; an
-   *   empty text presumably clears it.
+   *   `V10.raet.projects.get` returned.
+   * @param name - The name of the project, as a list shows it. Default: it stays as it is.
+   * @param description - What the project is about, as a note for people. Default: it stays as it is. An empty
+   *   text clears it.
    * @param options - Settings for this call alone.
-   * @returns The changed project, or why it is as before.
+   * @returns The changed project.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.project.edit(
    *   'be0e8400-e29b-41d4-a716-446655440011',
-   *   'Back-end developer',
+   *   'Backend developer',
    *   'The second of two positions in the payments team',
    * );
    * ```
@@ -1151,7 +1137,7 @@ export type ProjectEditSysResult = Result<Project>;
 
 export interface ProjectEditSysCall {
   /**
-   * Stores a new name or description of a project, as `edit` does. It is called by other servers, not by apps.
+   * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1159,17 +1145,17 @@ export interface ProjectEditSysCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param name - The name of the project, as a list shows it. Left out, it presumably stays as it is.
-   * @param description - What the project is about, as a note. Left out, it presumably stays as it is; an
-   *   empty text presumably clears it.
+   *   `V10.raet.projects.get` returned.
+   * @param name - The name of the project, as a list shows it. Default: it stays as it is.
+   * @param description - What the project is about, as a note for people. Default: it stays as it is. An empty
+   *   text clears it.
    * @param options - Settings for this call alone.
-   * @returns The changed project, or why it is as before.
+   * @returns The changed project.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.project.editSys(
    *   'be0e8400-e29b-41d4-a716-446655440011',
-   *   'Back-end developer',
+   *   'Backend developer',
    *   'The second of two positions in the payments team',
    * );
    * ```
@@ -1197,12 +1183,11 @@ export interface ProjectEditSysCall {
 }
 
 /** What `V10.raet.project.delete` answers. */
-export type ProjectDeleteResult = Result<ProjectDeleteData>;
+export type ProjectDeleteResult = Result<Deleted>;
 
 export interface ProjectDeleteCall {
   /**
-   * Removes a project and presumably its job description for good. Whether its reports go with it is not
-   * known; individuals and CVs presumably stay.
+   * Deletes a project with its job description for good. Individuals and CVs stay.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1210,9 +1195,9 @@ export interface ProjectDeleteCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
+   *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The id of the deleted project, or why it is still there.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.project.delete('be0e8400-e29b-41d4-a716-446655440011');
@@ -1235,8 +1220,8 @@ export type ProjectUpdateStatusSysResult = Result<Project>;
 
 export interface ProjectUpdateStatusSysCall {
   /**
-   * Stores where a project stands, for example that its job description has been read. It is called by other
-   * servers, not by apps. An app presumably reads the status with `get`.
+   * For other servers, not for apps: stores where a project stands, for example that its job description has
+   * been read. An app reads the status with `get`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1244,11 +1229,10 @@ export interface ProjectUpdateStatusSysCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param status - The new status, as a word of the server's own. Which ones there are is not known; the
-   *   example's is made up.
+   *   `V10.raet.projects.get` returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
    * @param options - Settings for this call alone.
-   * @returns The project with its status, or why it is as before.
+   * @returns The project with its status.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.project.updateStatusSys(
@@ -1278,9 +1262,8 @@ export type ProjectGetCallLogResult = Result<PhoneCall[]>;
 
 export interface ProjectGetCallLogCall {
   /**
-   * Answers the phone calls that belong to a project, for example to choose the one for
-   * `jd.parseFromThePhoneCall`. That it is a list is inferred from its name. How a call comes to belong to a
-   * project is not known.
+   * Returns the phone calls that belong to a project, for example to choose the one for
+   * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1288,7 +1271,7 @@ export interface ProjectGetCallLogCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
+   *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.
    * @returns The calls.
    * @example
@@ -1313,8 +1296,7 @@ export type ProjectsGetResult = Result<Project[]>;
 
 export interface ProjectsGetCall {
   /**
-   * Answers all projects, presumably those of the signed-in user, for example to choose one. It takes no page
-   * and no filter, so the list may be long.
+   * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -1344,8 +1326,7 @@ export type ReportGetResult = Result<Report>;
 
 export interface ReportGetCall {
   /**
-   * Answers the report that was written about a CV for a project. Before `create` was called for the two there
-   * is presumably none.
+   * Returns the report about a CV for a project, once `create` was called for the two.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1353,11 +1334,11 @@ export interface ReportGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The report, or why there is none.
+   * @returns The report.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.report.get(
@@ -1387,9 +1368,8 @@ export type ReportCreateResult = Result<Report>;
 
 export interface ReportCreateCall {
   /**
-   * Has the server compare a CV with the project's job description, and stores the report. The project should
-   * have a job description before. It counts as a charge because the comparison is presumably made by a
-   * language model.
+   * Compares a CV with the project's job description and stores the report. Give the project its job
+   * description before. It counts as a charge because a language model compares the two, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1397,11 +1377,11 @@ export interface ReportCreateCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The new report, or why there is none.
+   * @returns The new report.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.report.create(
@@ -1431,9 +1411,8 @@ export type ReportUpdateResult = Result<Report>;
 
 export interface ReportUpdateCall {
   /**
-   * Compares the CV with the project's job description once more, after either has changed, and presumably
-   * replaces the report. It takes no text of yours, so the server writes it itself, presumably with a language
-   * model: therefore a charge.
+   * Compares the CV with the project's job description once more, after either has changed, and replaces the
+   * report. It counts as a charge because a language model compares the two, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1441,11 +1420,11 @@ export interface ReportUpdateCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The new report, or why it is as before.
+   * @returns The new report.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.report.update(
@@ -1475,22 +1454,21 @@ export type ReportParseSysResult = Result<ReportParseSysData>;
 
 export interface ReportParseSysCall {
   /**
-   * Has the server read what was said on a call and work it into the reports about a CV. It is called by other
-   * servers, not by apps: presumably by the telephony (`V10.sip.call.extractReportInsights`). It takes no
-   * project; which reports change is not known. It counts as a charge because the reading is presumably done
-   * by a language model.
+   * For other servers, not for apps: works what was said on a call into the reports about a CV, for example
+   * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
+   * the CV. It counts as a charge because a language model reads the insights, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
-   * @param data - What was learnt on a phone call, as text or as an object. Which of the two the server
-   *   expects, and which members an object has, is not known.
+   * @param data - The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights`
+   *   and its siblings return.
    * @param options - Settings for this call alone.
-   * @returns What was done, or why nothing was.
+   * @returns The changes.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.report.parseSys(
@@ -1523,15 +1501,15 @@ export interface CvModule {
   readonly create: CvCreateCall;
   /** Change the content of a CV. */
   readonly update: CvUpdateCall;
-  /** Have the outline of a CV written anew. */
+  /** Rewrite the outline of a CV. */
   readonly updateOutline: CvUpdateOutlineCall;
   /** Import a CV from a PDF file. */
   readonly importFromPdf: CvImportFromPdfCall;
   /** Import a CV from a Word document. */
   readonly importFromDoc: CvImportFromDocCall;
-  /** Read a CV from its PDF file once more. */
+  /** Read a CV from its PDF file again. */
   readonly reImportFromPdf: CvReImportFromPdfCall;
-  /** Have the content of a CV read into fields. */
+  /** Read the content of a CV into fields. */
   readonly parse: CvParseCall;
   /** Generate a CV from what is stored. */
   readonly generate: CvGenerateCall;
@@ -1567,7 +1545,7 @@ export interface IndividualsModule {
   readonly create: IndividualsCreateCall;
 }
 
-/** The job description of a project. It is presumably read with `project.get`. */
+/** The job description of a project. Read it with `project.get`. */
 export interface JdModule {
   /** Set the job description of a project. */
   readonly update: JdUpdateCall;
@@ -1605,13 +1583,13 @@ export interface ProjectsModule {
   readonly get: ProjectsGetCall;
 }
 
-/** How well a CV matches a project; presumably one report for each pair of the two. */
+/** How well a CV matches a project: one report for each pair of the two. */
 export interface ReportModule {
   /** Get the report about a CV in a project. */
   readonly get: ReportGetCall;
-  /** Have a CV compared with a project. */
+  /** Compare a CV with a project. */
   readonly create: ReportCreateCall;
-  /** Have a report written anew. */
+  /** Rewrite a report. */
   readonly update: ReportUpdateCall;
   /** Work a phone call into a CV's reports. */
   readonly parseSys: ReportParseSysCall;
@@ -1625,12 +1603,12 @@ export interface RaetV10 {
   readonly individual: IndividualModule;
   /** All the individuals, to search them and to add one. */
   readonly individuals: IndividualsModule;
-  /** The job description of a project. It is presumably read with `project.get`. */
+  /** The job description of a project. Read it with `project.get`. */
   readonly jd: JdModule;
   /** One position to fill. */
   readonly project: ProjectModule;
   /** All the projects. */
   readonly projects: ProjectsModule;
-  /** How well a CV matches a project; presumably one report for each pair of the two. */
+  /** How well a CV matches a project: one report for each pair of the two. */
   readonly report: ReportModule;
 }

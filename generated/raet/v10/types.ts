@@ -12,8 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Get the CV of an individual
-     * Answers the CV that belongs to an individual, for example to show it beside their contacts. If there are
-     *     several, which one is answered is not known; where you have the CV's own id, use `obtain`.
+     * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own id,
+     *     use `obtain`.
      */
     post: operations['V10.raet.cv.get'];
     delete?: never;
@@ -34,7 +34,7 @@ export interface paths {
     /**
      * Add a CV to an individual
      * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
-     *     `importFromDoc`. Whether a CV that the individual already has is replaced is not known.
+     *     `importFromDoc`.
      */
     post: operations['V10.raet.cv.create'];
     delete?: never;
@@ -54,9 +54,8 @@ export interface paths {
     put?: never;
     /**
      * Change the content of a CV
-     * Stores new content for a CV that exists. Send the whole content: whether the server replaces the old content or
-     *     merges the two is not known. Reports about the CV are presumably not written anew; call `report.update` for
-     *     that.
+     * Stores new content for a CV that exists. Send the whole content: what you leave out may be lost. Reports about
+     *     the CV stay as they are until `report.update`.
      */
     post: operations['V10.raet.cv.update'];
     delete?: never;
@@ -75,10 +74,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have the outline of a CV written anew
-     * Has the server write the outline (presumably a short summary) of a CV from its present content, for example
-     *     after `update`. It takes no text, so the server writes it itself, presumably with a language model: therefore a
-     *     charge.
+     * Rewrite the outline of a CV
+     * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It counts as
+     *     a charge because a language model writes it, which costs.
      */
     post: operations['V10.raet.cv.updateOutline'];
     delete?: never;
@@ -98,9 +96,9 @@ export interface paths {
     put?: never;
     /**
      * Import a CV from a PDF file
-     * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual, so the
-     *     server presumably adds the person as well; their `individual_id` should be in the answer. It counts as a charge
-     *     because reading the file is presumably paid work, and a second call may store the CV twice. v20 also takes the
+     * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual: the
+     *     server adds the person as well, and the answer has their `individual_id`. It counts as a charge because a
+     *     language model reads the file, which costs, and a second call may store the CV twice. v20 also takes the
      *     project.
      */
     post: operations['V10.raet.cv.importFromPdf'];
@@ -121,9 +119,9 @@ export interface paths {
     put?: never;
     /**
      * Import a CV from a Word document
-     * Reads a CV from a word processor's document that was uploaded with the storage app, and stores it, as
-     *     `importFromPdf` does for PDF files. Whether it takes .doc, .docx or both is not known. It counts as a charge
-     *     because reading the document is presumably paid work, and a second call may store the CV twice.
+     * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and stores
+     *     it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the document,
+     *     which costs, and a second call may store the CV twice.
      */
     post: operations['V10.raet.cv.importFromDoc'];
     delete?: never;
@@ -142,9 +140,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Read a CV from its PDF file once more
-     * Reads the PDF file from which the CV was imported again, for example after a poor first reading. Changes that
-     *     were made to the CV since then may be lost. It counts as a charge because every reading is presumably paid work.
+     * Read a CV from its PDF file again
+     * Reads the PDF file from which the CV was imported once more, for example after a poor first reading. Changes
+     *     that were made to the CV since then may be lost. It counts as a charge because a language model reads the file,
+     *     which costs each time.
      */
     post: operations['V10.raet.cv.reImportFromPdf'];
     delete?: never;
@@ -163,9 +162,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have the content of a CV read into fields
-     * Has the server read the stored content of a CV and make structured data of it, presumably with a language model:
-     *     therefore a charge. Whether the import calls already do so is not known. Read the stored result with `obtain`.
+     * Read the content of a CV into fields
+     * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
+     *     counts as a charge because a language model reads the CV, which costs.
      */
     post: operations['V10.raet.cv.parse'];
     delete?: never;
@@ -185,8 +184,8 @@ export interface paths {
     put?: never;
     /**
      * Generate a CV from what is stored
-     * Has the server write a CV out of the data it has stored under this id. Whether it makes a text or a document is
-     *     not known. It counts as a charge because the writing is presumably done by a language model.
+     * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model writes
+     *     it, which costs.
      */
     post: operations['V10.raet.cv.generate'];
     delete?: never;
@@ -206,8 +205,8 @@ export interface paths {
     put?: never;
     /**
      * Get a CV by its own id
-     * Answers one CV by its id, where `get` asks for the individual, for example to read what an import or `parse` has
-     *     made of it. It counts as a read because `generate` and `parse` are there for making things.
+     * Returns one CV by its id, where `get` asks for the individual, for example to read the result of an import or of
+     *     `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that costs.
      */
     post: operations['V10.raet.cv.obtain'];
     delete?: never;
@@ -228,7 +227,7 @@ export interface paths {
     /**
      * Merge a call's transcript into a CV
      * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or their
-     *     notice period. It counts as a charge because reading the transcript is presumably paid work.
+     *     notice period. It counts as a charge because a language model merges the two, which costs.
      */
     post: operations['V10.raet.cv.mergeCV'];
     delete?: never;
@@ -248,8 +247,7 @@ export interface paths {
     put?: never;
     /**
      * Get an individual
-     * Answers what is stored about one person. Their CV is not certain to be part of it: ask `cv.get`, and for ways to
-     *     reach them `contactsGet`.
+     * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
      */
     post: operations['V10.raet.individual.get'];
     delete?: never;
@@ -269,8 +267,9 @@ export interface paths {
     put?: never;
     /**
      * Find one individual by phone number
-     * Answers the person to whom a phone number belongs, for example to show who is calling. What is answered where
-     *     nobody or more than one has the number is not known.
+     * Returns the person to whom a phone number belongs, for example to show who is calling. Where nobody has the
+     *     number, be ready for a failure and for an empty answer; where several have it, `individuals.getByPhoneNumber`
+     *     returns them all.
      */
     post: operations['V10.raet.individual.getByPhoneNumber'];
     delete?: never;
@@ -290,8 +289,7 @@ export interface paths {
     put?: never;
     /**
      * Change the data of an individual
-     * Stores new data about a person. Send the whole of it: whether members that are left out stay as they are is not
-     *     known.
+     * Stores new data about a person. Send the whole of it: what you leave out may be lost.
      */
     post: operations['V10.raet.individual.update'];
     delete?: never;
@@ -311,8 +309,7 @@ export interface paths {
     put?: never;
     /**
      * Get the contacts of an individual
-     * Answers how a person can be reached, such as phone numbers and e-mail addresses. It is a call of its own, so
-     *     `get` may well leave them out. Which kinds of contact there are is not known.
+     * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
      */
     post: operations['V10.raet.individual.contactsGet'];
     delete?: never;
@@ -332,8 +329,8 @@ export interface paths {
     put?: never;
     /**
      * Delete an individual
-     * Removes a person for good, as far as we know. Whether their CVs and reports go with them is not known, so do not
-     *     rely on it where a person asks for all their data to be erased.
+     * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
+     *     erased, make sure of those as well.
      */
     post: operations['V10.raet.individual.delete'];
     delete?: never;
@@ -353,8 +350,8 @@ export interface paths {
     put?: never;
     /**
      * Search the individuals
-     * Answers the individuals who match a search, a page at a time, for example for the list on a recruiter's screen.
-     *     For those of one project use `V20.raet.individuals.get`; for a phone number use `getByPhoneNumber`.
+     * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's screen.
+     *     For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
      */
     post: operations['V10.raet.individuals.get'];
     delete?: never;
@@ -374,8 +371,8 @@ export interface paths {
     put?: never;
     /**
      * Find all individuals with a phone number
-     * Answers the individuals who have a phone number, for example before you add one, so that nobody is stored twice.
-     *     That it answers a list is inferred from the name of its module; `individual.getByPhoneNumber` answers one.
+     * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored twice.
+     *     `individual.getByPhoneNumber` returns a single one.
      */
     post: operations['V10.raet.individuals.getByPhoneNumber'];
     delete?: never;
@@ -395,8 +392,8 @@ export interface paths {
     put?: never;
     /**
      * Find a user's individuals with a phone number
-     * Answers the individuals who have a phone number, in the name of a user. It is called by other servers, not by
-     *     apps: presumably by the telephony, to tell that user who is calling. In an app, use `getByPhoneNumber`.
+     * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
+     *     telephony tell that user who is calling. An app calls `getByPhoneNumber`.
      */
     post: operations['V10.raet.individuals.getByPhoneNumberSystem'];
     delete?: never;
@@ -417,7 +414,7 @@ export interface paths {
     /**
      * Add an individual
      * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
-     *     already is presumably stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
+     *     already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
      */
     post: operations['V10.raet.individuals.create'];
     delete?: never;
@@ -437,8 +434,8 @@ export interface paths {
     put?: never;
     /**
      * Set the job description of a project
-     * Stores the job description as you send it, presumably in place of the one that the project has. To have the
-     *     server make one out of raw material, use `parse`.
+     * Stores the job description as you send it, in place of the one that the project has. To make one out of raw
+     *     material, use `parse`.
      */
     post: operations['V10.raet.jd.update'];
     delete?: never;
@@ -458,7 +455,7 @@ export interface paths {
     put?: never;
     /**
      * Set a project's job description from a server
-     * Stores the job description of a project, as `update` does. It is called by other servers, not by apps.
+     * For other servers, not for apps: stores the job description of a project, as `update` does.
      */
     post: operations['V10.raet.jd.updateSys'];
     delete?: never;
@@ -478,9 +475,9 @@ export interface paths {
     put?: never;
     /**
      * Make a job description out of raw material
-     * Has the server read a job description from what you send, such as a client's mail or notes, and presumably store
-     *     it with the project; `project.get` presumably answers it then. The reading is presumably done by a language
-     *     model: therefore a charge.
+     * Reads a job description from what you send, such as a client's mail or notes, and stores it with the project.
+     *     Read it there with `project.get`. It counts as a charge because a language model reads the material, which
+     *     costs.
      */
     post: operations['V10.raet.jd.parse'];
     delete?: never;
@@ -500,9 +497,8 @@ export interface paths {
     put?: never;
     /**
      * Make a job description, called from a server
-     * Has a job description read from raw material, as `parse` does. It is called by other servers, not by apps:
-     *     presumably by the telephony, with what was said on a call (`V10.sip.call.extractJDInsights`). It is a charge for
-     *     the same reason as `parse`.
+     * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example from
+     *     what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
      */
     post: operations['V10.raet.jd.parseSys'];
     delete?: never;
@@ -522,9 +518,8 @@ export interface paths {
     put?: never;
     /**
      * Make a job description out of a phone call
-     * Has the server read a job description from a recorded call, for example the first one with the client, and
-     *     presumably store it with the project. Whether the call must have been transcribed before is not known. It counts
-     *     as a charge because transcribing and reading are presumably paid work.
+     * Reads a job description from a recorded call, for example the first one with the client, and stores it with the
+     *     project. It counts as a charge because transcribing and reading cost.
      */
     post: operations['V10.raet.jd.parseFromThePhoneCall'];
     delete?: never;
@@ -544,7 +539,7 @@ export interface paths {
     put?: never;
     /**
      * Get a project
-     * Answers one project, presumably with its job description, for which there is no call of its own.
+     * Returns one project with its job description, for which there is no call of its own.
      */
     post: operations['V10.raet.project.get'];
     delete?: never;
@@ -564,8 +559,8 @@ export interface paths {
     put?: never;
     /**
      * Create an empty project
-     * Creates a project, presumably the signed-in user's own. It takes nothing: give the project a name with `edit`
-     *     and a job description with the calls of `jd`. A second call makes a second project.
+     * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
+     *     description with the calls of `jd`. A second call creates a second project.
      */
     post: operations['V10.raet.project.create'];
     delete?: never;
@@ -585,8 +580,8 @@ export interface paths {
     put?: never;
     /**
      * Change the name or description of a project
-     * Stores a new name or description, or both. The description is a note for people; the job description, which CVs
-     *     are compared with, is set with `jd.update`.
+     * Stores a new name or description, or both; what is left out stays. The description is a note for people; the job
+     *     description, which CVs are compared with, is set with `jd.update`.
      */
     post: operations['V10.raet.project.edit'];
     delete?: never;
@@ -606,7 +601,7 @@ export interface paths {
     put?: never;
     /**
      * Change a project's name or note from a server
-     * Stores a new name or description of a project, as `edit` does. It is called by other servers, not by apps.
+     * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
      */
     post: operations['V10.raet.project.editSys'];
     delete?: never;
@@ -626,8 +621,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a project
-     * Removes a project and presumably its job description for good. Whether its reports go with it is not known;
-     *     individuals and CVs presumably stay.
+     * Deletes a project with its job description for good. Individuals and CVs stay.
      */
     post: operations['V10.raet.project.delete'];
     delete?: never;
@@ -647,8 +641,8 @@ export interface paths {
     put?: never;
     /**
      * Set the status of a project from a server
-     * Stores where a project stands, for example that its job description has been read. It is called by other
-     *     servers, not by apps. An app presumably reads the status with `get`.
+     * For other servers, not for apps: stores where a project stands, for example that its job description has been
+     *     read. An app reads the status with `get`.
      */
     post: operations['V10.raet.project.updateStatusSys'];
     delete?: never;
@@ -668,8 +662,8 @@ export interface paths {
     put?: never;
     /**
      * List the phone calls of a project
-     * Answers the phone calls that belong to a project, for example to choose the one for `jd.parseFromThePhoneCall`.
-     *     That it is a list is inferred from its name. How a call comes to belong to a project is not known.
+     * Returns the phone calls that belong to a project, for example to choose the one for `jd.parseFromThePhoneCall`.
+     *     It is the only call that returns a `call_id`, which the sip app asks for.
      */
     post: operations['V10.raet.project.getCallLog'];
     delete?: never;
@@ -689,8 +683,7 @@ export interface paths {
     put?: never;
     /**
      * List the projects
-     * Answers all projects, presumably those of the signed-in user, for example to choose one. It takes no page and no
-     *     filter, so the list may be long.
+     * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
      */
     post: operations['V10.raet.projects.get'];
     delete?: never;
@@ -710,8 +703,7 @@ export interface paths {
     put?: never;
     /**
      * Get the report about a CV in a project
-     * Answers the report that was written about a CV for a project. Before `create` was called for the two there is
-     *     presumably none.
+     * Returns the report about a CV for a project, once `create` was called for the two.
      */
     post: operations['V10.raet.report.get'];
     delete?: never;
@@ -730,9 +722,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have a CV compared with a project
-     * Has the server compare a CV with the project's job description, and stores the report. The project should have a
-     *     job description before. It counts as a charge because the comparison is presumably made by a language model.
+     * Compare a CV with a project
+     * Compares a CV with the project's job description and stores the report. Give the project its job description
+     *     before. It counts as a charge because a language model compares the two, which costs.
      */
     post: operations['V10.raet.report.create'];
     delete?: never;
@@ -751,10 +743,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have a report written anew
-     * Compares the CV with the project's job description once more, after either has changed, and presumably replaces
-     *     the report. It takes no text of yours, so the server writes it itself, presumably with a language model:
-     *     therefore a charge.
+     * Rewrite a report
+     * Compares the CV with the project's job description once more, after either has changed, and replaces the report.
+     *     It counts as a charge because a language model compares the two, which costs.
      */
     post: operations['V10.raet.report.update'];
     delete?: never;
@@ -774,10 +765,9 @@ export interface paths {
     put?: never;
     /**
      * Work a phone call into a CV's reports
-     * Has the server read what was said on a call and work it into the reports about a CV. It is called by other
-     *     servers, not by apps: presumably by the telephony (`V10.sip.call.extractReportInsights`). It takes no project;
-     *     which reports change is not known. It counts as a charge because the reading is presumably done by a language
-     *     model.
+     * For other servers, not for apps: works what was said on a call into the reports about a CV, for example what
+     *     `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about the CV. It
+     *     counts as a charge because a language model reads the insights, which costs.
      */
     post: operations['V10.raet.report.parseSys'];
     delete?: never;
@@ -790,27 +780,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The phone number to look for, presumably in international form with a plus sign and no spaces. Whether the server also finds numbers in other forms is not known. */
-    PhoneNumber: string;
-    /** The content of the CV, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+    /** The content of the CV. */
     CvContent:
       | string
       | {
           [key: string]: unknown;
         };
-    /** The job description: tasks, requirements, conditions; as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+    /** The job description: tasks, requirements and conditions. */
     JobDescription:
       | string
       | {
           [key: string]: unknown;
         };
-    /** What to read the job description from, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+    /** What to read the job description from, such as a client's mail. */
     JobDescriptionSource:
       | string
       | {
           [key: string]: unknown;
         };
-    /** A position to fill. Only its id is certain, because the other calls ask for it. */
+    /** A position to fill. */
     Project: {
       /** The project's identifier. */
       project_id: string;
@@ -818,9 +806,9 @@ export interface components {
       name?: string | undefined;
       /** What the project is about, a note for people, as edit set it. */
       description?: string | undefined;
-      /** Where the project stands, as servers set it. The values are not known. */
+      /** Where the project stands, as servers set it. */
       status?: string | undefined;
-      /** The job description, as text or as an object. */
+      /** The job description. */
       jd?:
         | string
         | {
@@ -830,33 +818,37 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** How well a CV matches a project. What the report says, and under which names, is not known. */
+    /** How well a CV matches a project. Look at one report of your server for its words and its score: no parameter names them. */
     Report: {
       /** The project that the CV was compared with. */
-      project_id: string;
+      project_id?: string | undefined;
       /** The CV that was compared. */
-      cv_id: string;
+      cv_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** A phone call that belongs to a project. Only its id is inferred, because other calls ask for it. */
+    /** A phone call that belongs to a project. */
     PhoneCall: {
       /** The identifier of the call, the same as in the sip app. */
       call_id: string;
     } & {
       [key: string]: unknown;
     };
-    /** The individual, by the identifier that was answered when they were created or found. */
+    /** The name of the project, as a list shows it. Default: it stays as it is. */
+    ProjectName: string;
+    /** What the project is about, as a note for people. Default: it stays as it is. An empty text clears it. */
+    ProjectNote: string;
+    /** The individual, by the identifier that the call which created or found them returned. */
     IndividualId: string;
-    /** The CV of an individual. Only its id is certain, because the other calls ask for it. */
+    /** The CV of an individual. */
     Cv: {
       /** The CV's identifier. */
       cv_id: string;
       /** The individual whose CV it is. */
       individual_id?: string | undefined;
-      /** The project that the CV was imported for. There at the most if v20 imported it. */
+      /** The project that the CV was imported for, if v20 imported it. */
       project_id?: string | undefined;
-      /** The content of the CV, as text or as an object. */
+      /** The content of the CV. */
       cv?:
         | string
         | {
@@ -887,61 +879,99 @@ export interface components {
       /** What the server adds to the failure, if anything. */
       data?: unknown | undefined;
     };
-    /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+    /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
     CvId: string;
+    /** The file, by the key under which the storage app keeps it. A web address is not a key. */
+    FileKey: string;
     /** The PDF file with the CV, by the key under which the storage app keeps it. Upload the file there first; a web address is not a key. */
-    PdfKey: string;
-    /** A person who is a candidate. Only the id is certain, because the other calls ask for it. */
+    PdfKey: components['schemas']['FileKey'];
+    /** A person who is a candidate. */
     Individual: {
       /** The individual's identifier. */
       individual_id: string;
-      /** A phone number of the individual, by which they can be looked up. */
+      /** The name of the person. */
+      name?: string | undefined;
+      /** The phone number, by which they can be looked up. */
       phone_number?: string | undefined;
-      /** The project that the individual was created for. There at the most if v20 created them. */
+      /** The e-mail address. */
+      email?: string | undefined;
+      /** The project that the individual was created for, if v20 created them. */
       project_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
+    /** The phone number, with a plus sign and the country code, without spaces. */
+    PhoneNumber: string;
+    /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
     IndividualData: {
+      /** The name of the person. */
+      name?: string | undefined;
+      /** The phone number, by which the person can be looked up. */
+      phone_number?: string | undefined;
+      /** The e-mail address. */
+      email?: string | undefined;
+    } & {
       [key: string]: unknown;
     };
-    /** What to search for. Which fields it is compared with is not known, presumably names and contacts. Left out, presumably nothing is filtered. */
+    /** The ways to reach a person or a company, such as phone numbers and e-mail addresses. */
+    Contacts:
+      | (
+          | string
+          | {
+              [key: string]: unknown;
+            }
+        )[]
+      | {
+          [key: string]: unknown;
+        };
+    /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
+    Deleted:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
+    /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
     Query: string;
-    /** The number of the page to answer; the first one is presumably 1. Left out, the server decides. */
+    /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
     PageNumber: number;
-    /** How many individuals a page has at the most. Left out, the server decides; its upper limit is not known. */
+    /** How many items a page has at the most. */
     PageSize: number;
     /** One page of a longer list. */
     Page: {
-      /** The number of this page; the first one is 1. */
+      /** The number of this page. */
       page?: number | undefined;
       /** How many items a page has at the most. */
       page_size?: number | undefined;
       /** How many items there are on all pages together. */
       total?: number | undefined;
     };
-    /** One page of the individuals that were found. */
-    IndividualPage: components['schemas']['Page'] & {
-      /** The individuals on this page. */
-      items?: components['schemas']['Individual'][] | undefined;
-    };
-    /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+    /** The individuals that were found: a list, or one page of a list. */
+    IndividualPage:
+      | components['schemas']['Individual'][]
+      | (components['schemas']['Page'] & {
+          /** The individuals on this page. */
+          items?: components['schemas']['Individual'][] | undefined;
+        });
+    /** The user, by the identifier that the server knows them by. */
+    UserId: string;
+    /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
     ProjectId: string;
-    /** What was learnt on a phone call, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+    /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
+    CallId: string;
+    /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
     CallInsights:
       | string
       | {
           [key: string]: unknown;
         };
     CvGetArguments: {
-      /** The individual, by the identifier that was answered when they were created or found. */
+      /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
     };
     CvCreateArguments: {
-      /** The individual, by the identifier that was answered when they were created or found. */
+      /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
-      /** The content of the CV, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      /** The content of the CV. */
       cv:
         | string
         | {
@@ -949,9 +979,9 @@ export interface components {
           };
     };
     CvUpdateArguments: {
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
-      /** The content of the CV, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      /** The content of the CV. */
       cv:
         | string
         | {
@@ -959,11 +989,11 @@ export interface components {
           };
     };
     CvUpdateOutlineArguments: {
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
     CvImportFromPdfArguments: {
-      /** The PDF file with the CV, by the key under which the storage app keeps it. Upload the file there first; a web address is not a key. */
+      /** The file, by the key under which the storage app keeps it. A web address is not a key. */
       fileKey: string;
     };
     CvImportFromDocArguments: {
@@ -971,86 +1001,77 @@ export interface components {
       fileKey: string;
     };
     CvReImportFromPdfArguments: {
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
     CvParseArguments: {
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
     CvGenerateArguments: {
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
-    /** What was generated. Whether it is the CV itself, a text or a reference to a file is not known; should it be a file that is not JSON, call it with `.raw(…)`. */
-    CvGenerateData: unknown;
+    /** The generated CV. */
+    CvGenerateData: string | components['schemas']['Cv'];
     CvObtainArguments: {
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
     CvMergeCVArguments: {
-      /** The individual, by the identifier that was answered when they were created or found. */
+      /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
       /** The transcript of the call, by its identifier in the sip app (`V10.sip.transcripts.getByIndividualId`). */
       transcriptId: string;
     };
     IndividualGetArguments: {
-      /** The individual, by the identifier that was answered when they were created or found. */
+      /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
     };
     IndividualGetByPhoneNumberArguments: {
-      /** The phone number to look for, presumably in international form with a plus sign and no spaces. Whether the server also finds numbers in other forms is not known. */
+      /** The phone number to look for, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
     };
     IndividualUpdateArguments: {
-      /** The individual, by the identifier that was answered when they were created or found. */
+      /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
-      /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
       individual: components['schemas']['IndividualData'];
     };
     IndividualContactsGetArguments: {
-      /** The individual, by the identifier that was answered when they were created or found. */
+      /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
     };
-    /** The contacts. Whether they are a list or an object is not known. */
-    IndividualContactsGetData: unknown;
     IndividualDeleteArguments: {
-      /** The individual, by the identifier that was answered when they were created or found. */
+      /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
-    };
-    /** The individual who was deleted. */
-    IndividualDeleteData: {
-      /** The identifier that is no longer valid. */
-      individual_id: string;
-    } & {
-      [key: string]: unknown;
     };
     IndividualsGetArguments: {
-      /** What to search for. Which fields it is compared with is not known, presumably names and contacts. Left out, presumably nothing is filtered. */
+      /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
       query?: string | undefined;
-      /** The number of the page to answer; the first one is presumably 1. Left out, the server decides. */
+      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
       page?: number | undefined;
-      /** How many individuals a page has at the most. Left out, the server decides; its upper limit is not known. */
+      /** How many items a page has at the most. */
       pageSize?: number | undefined;
     };
     IndividualsGetByPhoneNumberArguments: {
-      /** The phone number to look for, presumably in international form with a plus sign and no spaces. Whether the server also finds numbers in other forms is not known. */
+      /** The phone number to look for, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
     };
     IndividualsGetByPhoneNumberSystemArguments: {
-      /** The phone number to look for, presumably in international form with a plus sign and no spaces. Whether the server also finds numbers in other forms is not known. */
+      /** The phone number to look for, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
-      /** The user in whose name to look, presumably the recruiter whose phone rings. */
+      /** The user in whose name to look: the recruiter whose phone rings. */
       userId: string;
     };
     IndividualsCreateArguments: {
-      /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
       individual: components['schemas']['IndividualData'];
     };
     JdUpdateArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The job description: tasks, requirements, conditions; as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      /** The job description: tasks, requirements and conditions. */
       jd:
         | string
         | {
@@ -1058,9 +1079,9 @@ export interface components {
           };
     };
     JdUpdateSysArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The job description: tasks, requirements, conditions; as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      /** The job description: tasks, requirements and conditions. */
       jd:
         | string
         | {
@@ -1068,9 +1089,9 @@ export interface components {
           };
     };
     JdParseArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** What to read the job description from, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      /** What to read the job description from, such as a client's mail. */
       data:
         | string
         | {
@@ -1078,9 +1099,9 @@ export interface components {
           };
     };
     JdParseSysArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** What to read the job description from, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      /** What to read the job description from, such as a client's mail. */
       data:
         | string
         | {
@@ -1088,82 +1109,78 @@ export interface components {
           };
     };
     JdParseFromThePhoneCallArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The phone call, by its identifier in the sip app. `project.getCallLog` presumably lists the project's. */
+      /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
       callId: string;
     };
     ProjectGetArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
     };
     ProjectEditArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The name of the project, as a list shows it. Left out, it presumably stays as it is. */
+      /** The name of the project, as a list shows it. Default: it stays as it is. */
       name?: string | undefined;
-      /** What the project is about, as a note. Left out, it presumably stays as it is; an empty text presumably clears it. */
+      /** What the project is about, as a note for people. Default: it stays as it is. An empty text clears it. */
       description?: string | undefined;
     };
     ProjectEditSysArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The name of the project, as a list shows it. Left out, it presumably stays as it is. */
+      /** The name of the project, as a list shows it. Default: it stays as it is. */
       name?: string | undefined;
-      /** What the project is about, as a note. Left out, it presumably stays as it is; an empty text presumably clears it. */
+      /** What the project is about, as a note for people. Default: it stays as it is. An empty text clears it. */
       description?: string | undefined;
     };
     ProjectDeleteArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-    };
-    /** The project that was deleted. */
-    ProjectDeleteData: {
-      /** The identifier that is no longer valid. */
-      project_id: string;
-    } & {
-      [key: string]: unknown;
     };
     ProjectUpdateStatusSysArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The new status, as a word of the server's own. Which ones there are is not known; the example's is made up. */
+      /** The new status, one of the server's own words. The example's is made up. */
       status: string;
     };
     ProjectGetCallLogArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
     };
     ReportGetArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
     ReportCreateArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
     ReportUpdateArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
     };
     ReportParseSysArguments: {
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
-      /** What was learnt on a phone call, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
       data:
         | string
         | {
             [key: string]: unknown;
           };
     };
-    /** What the server made of it. Its members are not known. */
+    /** The changes. */
     ReportParseSysData: {
+      /** The CV whose reports were changed. */
+      cv_id?: string | undefined;
+    } & {
       [key: string]: unknown;
     };
   };
@@ -1215,28 +1232,35 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type PhoneNumber = components['schemas']['PhoneNumber'];
 export type CvContent = components['schemas']['CvContent'];
 export type JobDescription = components['schemas']['JobDescription'];
 export type JobDescriptionSource = components['schemas']['JobDescriptionSource'];
 export type Project = components['schemas']['Project'];
 export type Report = components['schemas']['Report'];
 export type PhoneCall = components['schemas']['PhoneCall'];
+export type ProjectName = components['schemas']['ProjectName'];
+export type ProjectNote = components['schemas']['ProjectNote'];
 export type IndividualId = components['schemas']['IndividualId'];
 export type Cv = components['schemas']['Cv'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
 export type CvId = components['schemas']['CvId'];
+export type FileKey = components['schemas']['FileKey'];
 export type PdfKey = components['schemas']['PdfKey'];
 export type Individual = components['schemas']['Individual'];
+export type PhoneNumber = components['schemas']['PhoneNumber'];
 export type IndividualData = components['schemas']['IndividualData'];
+export type Contacts = components['schemas']['Contacts'];
+export type Deleted = components['schemas']['Deleted'];
 export type Query = components['schemas']['Query'];
 export type PageNumber = components['schemas']['PageNumber'];
 export type PageSize = components['schemas']['PageSize'];
 export type Page = components['schemas']['Page'];
 export type IndividualPage = components['schemas']['IndividualPage'];
+export type UserId = components['schemas']['UserId'];
 export type ProjectId = components['schemas']['ProjectId'];
+export type CallId = components['schemas']['CallId'];
 export type CallInsights = components['schemas']['CallInsights'];
 export type CvGetArguments = components['schemas']['CvGetArguments'];
 export type CvCreateArguments = components['schemas']['CvCreateArguments'];
@@ -1255,9 +1279,7 @@ export type IndividualGetByPhoneNumberArguments =
   components['schemas']['IndividualGetByPhoneNumberArguments'];
 export type IndividualUpdateArguments = components['schemas']['IndividualUpdateArguments'];
 export type IndividualContactsGetArguments = components['schemas']['IndividualContactsGetArguments'];
-export type IndividualContactsGetData = components['schemas']['IndividualContactsGetData'];
 export type IndividualDeleteArguments = components['schemas']['IndividualDeleteArguments'];
-export type IndividualDeleteData = components['schemas']['IndividualDeleteData'];
 export type IndividualsGetArguments = components['schemas']['IndividualsGetArguments'];
 export type IndividualsGetByPhoneNumberArguments =
   components['schemas']['IndividualsGetByPhoneNumberArguments'];
@@ -1273,7 +1295,6 @@ export type ProjectGetArguments = components['schemas']['ProjectGetArguments'];
 export type ProjectEditArguments = components['schemas']['ProjectEditArguments'];
 export type ProjectEditSysArguments = components['schemas']['ProjectEditSysArguments'];
 export type ProjectDeleteArguments = components['schemas']['ProjectDeleteArguments'];
-export type ProjectDeleteData = components['schemas']['ProjectDeleteData'];
 export type ProjectUpdateStatusSysArguments = components['schemas']['ProjectUpdateStatusSysArguments'];
 export type ProjectGetCallLogArguments = components['schemas']['ProjectGetCallLogArguments'];
 export type ReportGetArguments = components['schemas']['ReportGetArguments'];
@@ -1298,7 +1319,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The CV, or why there is none. */
+      /** The CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1338,7 +1359,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new CV, or why there is none. */
+      /** The new CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1378,7 +1399,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The changed CV, or why it is as before. */
+      /** The changed CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1417,7 +1438,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The CV, or why it has no new outline. Under which name it carries the outline is not known. */
+      /** The CV with its new outline. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1456,7 +1477,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The imported CV, or why there is none. */
+      /** The imported CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1491,12 +1512,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The document with the CV, by the key under which the storage app keeps it. Upload the file there first; a web address is not a key. */
-          file_key: string;
+          file_key: components['schemas']['FileKey'];
         };
       };
     };
     responses: {
-      /** The imported CV, or why there is none. */
+      /** The imported CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1535,7 +1556,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The CV as it was read, or why it is as before. */
+      /** The CV as it was read. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1574,7 +1595,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The CV, presumably with what was read from it, or why it could not be read. */
+      /** The CV with what was read from it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1613,7 +1634,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was generated, or why there is nothing. */
+      /** The generated CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1626,8 +1647,8 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What was generated. Whether it is the CV itself, a text or a reference to a file is not known; should it be a file that is not JSON, call it with `.raw(…)`. */
-                data: unknown;
+                /** The generated CV. */
+                data: string | components['schemas']['Cv'];
               }
             | components['schemas']['Failure'];
         };
@@ -1653,7 +1674,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The CV, or why there is none. */
+      /** The CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1694,7 +1715,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The CV with the additions, or why it is as before. */
+      /** The CV with the additions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1733,7 +1754,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The individual, or why there is none. */
+      /** The individual. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1767,12 +1788,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** The phone number to look for, with a plus sign and the country code, without spaces. */
           phone_number: components['schemas']['PhoneNumber'];
         };
       };
     };
     responses: {
-      /** The individual, or why there is none. */
+      /** The individual. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1812,7 +1834,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The changed individual, or why they are as before. */
+      /** The changed individual. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1851,7 +1873,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The contacts, or why there are none. */
+      /** The contacts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1864,8 +1886,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The contacts. Whether they are a list or an object is not known. */
-                data: unknown;
+                data: components['schemas']['Contacts'];
               }
             | components['schemas']['Failure'];
         };
@@ -1891,7 +1912,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted individual, or why they are still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1904,13 +1925,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The individual who was deleted. */
-                data: {
-                  /** The identifier that is no longer valid. */
-                  individual_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -1940,7 +1955,7 @@ export interface operations {
         }
       | undefined;
     responses: {
-      /** One page of individuals. */
+      /** The individuals. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1974,12 +1989,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** The phone number to look for, with a plus sign and the country code, without spaces. */
           phone_number: components['schemas']['PhoneNumber'];
         };
       };
     };
     responses: {
-      /** The individuals, none if nobody has the number. */
+      /** The individuals. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2014,14 +2030,15 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** The phone number to look for, with a plus sign and the country code, without spaces. */
           phone_number: components['schemas']['PhoneNumber'];
-          /** The user in whose name to look, presumably the recruiter whose phone rings. */
-          user_id: string;
+          /** The user in whose name to look: the recruiter whose phone rings. */
+          user_id: components['schemas']['UserId'];
         };
       };
     };
     responses: {
-      /** The individuals, none if nobody has the number. */
+      /** The individuals. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2061,7 +2078,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new individual, or why there is none. */
+      /** The new individual. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2101,7 +2118,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The project with its job description, or why it is as before. */
+      /** The project with its job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2141,7 +2158,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The project with its job description, or why it is as before. */
+      /** The project with its job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2181,7 +2198,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The project, presumably with its new job description, or why there is none. */
+      /** The project with its new job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2221,7 +2238,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The project, presumably with its new job description, or why there is none. */
+      /** The project with its new job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2256,13 +2273,12 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          /** The phone call, by its identifier in the sip app. `project.getCallLog` presumably lists the project's. */
-          call_id: string;
+          call_id: components['schemas']['CallId'];
         };
       };
     };
     responses: {
-      /** The project, presumably with its new job description, or why there is none. */
+      /** The project with its new job description. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2301,7 +2317,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The project, or why there is none. */
+      /** The project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2334,7 +2350,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The new project, or why there is none. */
+      /** The new project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2369,15 +2385,13 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          /** The name of the project, as a list shows it. Left out, it presumably stays as it is. */
-          name?: string | undefined;
-          /** What the project is about, as a note. Left out, it presumably stays as it is; an empty text presumably clears it. */
-          description?: string | undefined;
+          name?: components['schemas']['ProjectName'] | undefined;
+          description?: components['schemas']['ProjectNote'] | undefined;
         };
       };
     };
     responses: {
-      /** The changed project, or why it is as before. */
+      /** The changed project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2412,15 +2426,13 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          /** The name of the project, as a list shows it. Left out, it presumably stays as it is. */
-          name?: string | undefined;
-          /** What the project is about, as a note. Left out, it presumably stays as it is; an empty text presumably clears it. */
-          description?: string | undefined;
+          name?: components['schemas']['ProjectName'] | undefined;
+          description?: components['schemas']['ProjectNote'] | undefined;
         };
       };
     };
     responses: {
-      /** The changed project, or why it is as before. */
+      /** The changed project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2459,7 +2471,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The id of the deleted project, or why it is still there. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2472,13 +2484,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The project that was deleted. */
-                data: {
-                  /** The identifier that is no longer valid. */
-                  project_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -2500,13 +2506,13 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          /** The new status, as a word of the server's own. Which ones there are is not known; the example's is made up. */
+          /** The new status, one of the server's own words. The example's is made up. */
           status: string;
         };
       };
     };
     responses: {
-      /** The project with its status, or why it is as before. */
+      /** The project with its status. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2620,7 +2626,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The report, or why there is none. */
+      /** The report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2660,7 +2666,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new report, or why there is none. */
+      /** The new report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2700,7 +2706,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new report, or why it is as before. */
+      /** The new report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2740,7 +2746,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was done, or why nothing was. */
+      /** The changes. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2753,8 +2759,11 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What the server made of it. Its members are not known. */
+                /** The changes. */
                 data: {
+                  /** The CV whose reports were changed. */
+                  cv_id?: string | undefined;
+                } & {
                   [key: string]: unknown;
                 };
               }

@@ -103,17 +103,24 @@ export const raetV20Answers: DocumentAnswers = {
       required: ['success'],
     },
     IndividualPage: {
-      type: 'object',
+      type: 'array | object',
       members: {
         page: 'integer',
         page_size: 'integer',
         total: 'integer',
         items: { type: 'array', items: '#Individual' },
       },
+      items: '#Individual',
     },
     Individual: {
       type: 'object',
-      members: { individual_id: 'string', phone_number: 'string', project_id: 'string' },
+      members: {
+        individual_id: 'string',
+        name: 'string',
+        phone_number: 'string',
+        email: 'string',
+        project_id: 'string',
+      },
       required: ['individual_id'],
     },
   },

@@ -19,9 +19,8 @@ export type CvImportFromPdfResult = Result<Cv>;
 export interface CvImportFromPdfCall {
   /**
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
-   * no individual, so the server presumably adds the person as well; their `individual_id` should be in the
-   * answer. It counts as a charge because reading the file is presumably paid work, and a second call may
-   * store the CV twice.
+   * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
+   * a charge because a language model reads the file, which costs, and a second call may store the CV twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -29,11 +28,10 @@ export interface CvImportFromPdfCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param fileKey - The PDF file with the CV, by the key under which the storage app keeps it. Upload the
-   *   file there first; a web address is not a key.
+   *   `V10.raet.projects.get` returned.
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
-   * @returns The imported CV, or why there is none.
+   * @returns The imported CV.
    * @example
    * ```ts
    * const result = await behindAPI.V20.raet.cv.importFromPdf(
@@ -63,9 +61,10 @@ export type CvImportFromTextResult = Result<Cv>;
 
 export interface CvImportFromTextCall {
   /**
-   * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. The
-   * server presumably adds the person as well; their `individual_id` should be in the answer. It counts as a
-   * charge because reading the text is presumably paid work, and a second call may store the CV twice.
+   * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It
+   * takes no individual: the server adds the person as well, and the answer has their `individual_id`. It
+   * counts as a charge because a language model reads the text, which costs, and a second call may store the
+   * CV twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -73,15 +72,15 @@ export interface CvImportFromTextCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param text - The text of the CV, without any form to keep to. How long it may be is not known.
+   *   `V10.raet.projects.get` returned.
+   * @param text - The text of the CV, in any form.
    * @param options - Settings for this call alone.
-   * @returns The imported CV, or why there is none.
+   * @returns The imported CV.
    * @example
    * ```ts
    * const result = await behindAPI.V20.raet.cv.importFromText(
    *   'be0e8400-e29b-41d4-a716-446655440011',
-   *   'Anna Petrova, +79005550142. Back-end developer, 6 years of Node.js and PostgreSQL. Led a team of three.',
+   *   'Anna Example, +447700900101. Backend developer, 6 years of Node.js and PostgreSQL. Led a team of three.',
    * );
    * ```
    */
@@ -106,21 +105,21 @@ export type CvUpdateFromCallSysResult = Result<Cv>;
 
 export interface CvUpdateFromCallSysCall {
   /**
-   * Adds to a CV what was learnt on a phone call with the candidate. It is called by other servers, not by
-   * apps: presumably by the telephony (`V10.sip.call.extractCVInsights`). In an app, use
-   * `V10.raet.cv.mergeCV`. It counts as a charge because a language model presumably merges the two.
+   * For other servers, not for apps: adds to a CV what was learned on a phone call with the candidate, for
+   * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
+   * charge because a language model merges the two, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param cvId - The CV, by the identifier that was answered when it was created or imported. Not the
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
-   * @param data - What was learnt on a phone call, as text or as an object. Which of the two the server
-   *   expects, and which members an object has, is not known.
+   * @param data - The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights`
+   *   and its siblings return.
    * @param options - Settings for this call alone.
-   * @returns The CV with the additions, or why it is as before.
+   * @returns The CV with the additions.
    * @example
    * ```ts
    * const result = await behindAPI.V20.raet.cv.updateFromCallSys(
@@ -154,7 +153,7 @@ export type IndividualsGetResult = Result<IndividualPage>;
 
 export interface IndividualsGetCall {
   /**
-   * Answers the individuals of one project who match a search, a page at a time, for example for the list of a
+   * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -163,23 +162,17 @@ export interface IndividualsGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
-   * @param query - What to search for. Which fields it is compared with is not known, presumably names and
-   *   contacts. Left out, presumably nothing is filtered.
-   * @param page - The number of the page to answer; the first one is presumably 1. Left out, the server
-   *   decides.
-   * @param pageSize - How many individuals a page has at the most. Left out, the server decides; its upper
-   *   limit is not known.
+   *   `V10.raet.projects.get` returned.
+   * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
+   *   Default: all individuals.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
-   * @returns One page of individuals.
+   * @returns The individuals.
    * @example
    * ```ts
-   * const result = await behindAPI.V20.raet.individuals.get(
-   *   'be0e8400-e29b-41d4-a716-446655440011',
-   *   'petrova',
-   *   1,
-   *   20,
-   * );
+   * const result = await behindAPI.V20.raet.individuals.get('be0e8400-e29b-41d4-a716-446655440011', 'anna', 1, 20);
    * ```
    */
   (
@@ -218,7 +211,7 @@ export type IndividualsCreateResult = Result<Individual>;
 export interface IndividualsCreateCall {
   /**
    * Stores a new person as a candidate of a project. Keep `individual_id` from the answer:
-   * `V10.raet.cv.create` asks for it. A person who is there already is presumably stored twice, so look with
+   * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
    * `V10.raet.individuals.getByPhoneNumber` first.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -226,16 +219,16 @@ export interface IndividualsCreateCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param individual - The data of the person, as an object. Which members the server takes is not known;
-   *   those of the example (name, phone number, e-mail address) are an assumption.
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
-   *   `V10.raet.projects.get` answered.
+   *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The new individual, or why there is none.
+   * @returns The new individual.
    * @example
    * ```ts
    * const result = await behindAPI.V20.raet.individuals.create(
-   *   { name: 'Anna Petrova', phone_number: '+79005550142', email: 'anna.petrova@example.com' },
+   *   { name: 'Anna Example', phone_number: '+447700900101', email: 'anna@example.com' },
    *   'be0e8400-e29b-41d4-a716-446655440011',
    * );
    * ```

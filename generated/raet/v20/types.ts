@@ -13,8 +13,8 @@ export interface paths {
     /**
      * Import a CV from a PDF file for a project
      * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes no
-     *     individual, so the server presumably adds the person as well; their `individual_id` should be in the answer. It
-     *     counts as a charge because reading the file is presumably paid work, and a second call may store the CV twice.
+     *     individual: the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
+     *     because a language model reads the file, which costs, and a second call may store the CV twice.
      */
     post: operations['V20.raet.cv.importFromPdf'];
     delete?: never;
@@ -34,9 +34,9 @@ export interface paths {
     put?: never;
     /**
      * Import a CV from text for a project
-     * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. The server
-     *     presumably adds the person as well; their `individual_id` should be in the answer. It counts as a charge because
-     *     reading the text is presumably paid work, and a second call may store the CV twice.
+     * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It takes no
+     *     individual: the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
+     *     because a language model reads the text, which costs, and a second call may store the CV twice.
      */
     post: operations['V20.raet.cv.importFromText'];
     delete?: never;
@@ -56,9 +56,9 @@ export interface paths {
     put?: never;
     /**
      * Work a phone call into a CV
-     * Adds to a CV what was learnt on a phone call with the candidate. It is called by other servers, not by apps:
-     *     presumably by the telephony (`V10.sip.call.extractCVInsights`). In an app, use `V10.raet.cv.mergeCV`. It counts
-     *     as a charge because a language model presumably merges the two.
+     * For other servers, not for apps: adds to a CV what was learned on a phone call with the candidate, for example
+     *     what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a charge
+     *     because a language model merges the two, which costs.
      */
     post: operations['V20.raet.cv.updateFromCallSys'];
     delete?: never;
@@ -78,7 +78,7 @@ export interface paths {
     put?: never;
     /**
      * Search the individuals of a project
-     * Answers the individuals of one project who match a search, a page at a time, for example for the list of a
+     * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
      *     position's candidates. To search across all projects use `V10.raet.individuals.get`.
      */
     post: operations['V20.raet.individuals.get'];
@@ -100,8 +100,8 @@ export interface paths {
     /**
      * Add an individual to a project
      * Stores a new person as a candidate of a project. Keep `individual_id` from the answer: `V10.raet.cv.create` asks
-     *     for it. A person who is there already is presumably stored twice, so look with
-     *     `V10.raet.individuals.getByPhoneNumber` first.
+     *     for it. A person who is there already is stored twice, so look with `V10.raet.individuals.getByPhoneNumber`
+     *     first.
      */
     post: operations['V20.raet.individuals.create'];
     delete?: never;
@@ -114,19 +114,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+    /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
     ProjectId: string;
+    /** The file, by the key under which the storage app keeps it. A web address is not a key. */
+    FileKey: string;
     /** The PDF file with the CV, by the key under which the storage app keeps it. Upload the file there first; a web address is not a key. */
-    PdfKey: string;
-    /** The CV of an individual. Only its id is certain, because the other calls ask for it. */
+    PdfKey: components['schemas']['FileKey'];
+    /** The CV of an individual. */
     Cv: {
       /** The CV's identifier. */
       cv_id: string;
       /** The individual whose CV it is. */
       individual_id?: string | undefined;
-      /** The project that the CV was imported for. There at the most if v20 imported it. */
+      /** The project that the CV was imported for, if v20 imported it. */
       project_id?: string | undefined;
-      /** The content of the CV, as text or as an object. */
+      /** The content of the CV. */
       cv?:
         | string
         | {
@@ -157,65 +159,78 @@ export interface components {
       /** What the server adds to the failure, if anything. */
       data?: unknown | undefined;
     };
-    /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+    /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
     CvId: string;
-    /** What was learnt on a phone call, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+    /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
     CallInsights:
       | string
       | {
           [key: string]: unknown;
         };
-    /** What to search for. Which fields it is compared with is not known, presumably names and contacts. Left out, presumably nothing is filtered. */
+    /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
     Query: string;
-    /** The number of the page to answer; the first one is presumably 1. Left out, the server decides. */
+    /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
     PageNumber: number;
-    /** How many individuals a page has at the most. Left out, the server decides; its upper limit is not known. */
+    /** How many items a page has at the most. */
     PageSize: number;
+    /** A person who is a candidate. */
+    Individual: {
+      /** The individual's identifier. */
+      individual_id: string;
+      /** The name of the person. */
+      name?: string | undefined;
+      /** The phone number, by which they can be looked up. */
+      phone_number?: string | undefined;
+      /** The e-mail address. */
+      email?: string | undefined;
+      /** The project that the individual was created for, if v20 created them. */
+      project_id?: string | undefined;
+    } & {
+      [key: string]: unknown;
+    };
     /** One page of a longer list. */
     Page: {
-      /** The number of this page; the first one is 1. */
+      /** The number of this page. */
       page?: number | undefined;
       /** How many items a page has at the most. */
       page_size?: number | undefined;
       /** How many items there are on all pages together. */
       total?: number | undefined;
     };
-    /** A person who is a candidate. Only the id is certain, because the other calls ask for it. */
-    Individual: {
-      /** The individual's identifier. */
-      individual_id: string;
-      /** A phone number of the individual, by which they can be looked up. */
+    /** The individuals that were found: a list, or one page of a list. */
+    IndividualPage:
+      | components['schemas']['Individual'][]
+      | (components['schemas']['Page'] & {
+          /** The individuals on this page. */
+          items?: components['schemas']['Individual'][] | undefined;
+        });
+    /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+    IndividualData: {
+      /** The name of the person. */
+      name?: string | undefined;
+      /** The phone number, by which the person can be looked up. */
       phone_number?: string | undefined;
-      /** The project that the individual was created for. There at the most if v20 created them. */
-      project_id?: string | undefined;
+      /** The e-mail address. */
+      email?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** One page of the individuals that were found. */
-    IndividualPage: components['schemas']['Page'] & {
-      /** The individuals on this page. */
-      items?: components['schemas']['Individual'][] | undefined;
-    };
-    /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
-    IndividualData: {
-      [key: string]: unknown;
-    };
     CvImportFromPdfArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The PDF file with the CV, by the key under which the storage app keeps it. Upload the file there first; a web address is not a key. */
+      /** The file, by the key under which the storage app keeps it. A web address is not a key. */
       fileKey: string;
     };
     CvImportFromTextArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** The text of the CV, without any form to keep to. How long it may be is not known. */
+      /** The text of the CV, in any form. */
       text: string;
     };
     CvUpdateFromCallSysArguments: {
-      /** The CV, by the identifier that was answered when it was created or imported. Not the individual's. */
+      /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
       cvId: string;
-      /** What was learnt on a phone call, as text or as an object. Which of the two the server expects, and which members an object has, is not known. */
+      /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
       data:
         | string
         | {
@@ -223,19 +238,19 @@ export interface components {
           };
     };
     IndividualsGetArguments: {
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
-      /** What to search for. Which fields it is compared with is not known, presumably names and contacts. Left out, presumably nothing is filtered. */
+      /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
       query?: string | undefined;
-      /** The number of the page to answer; the first one is presumably 1. Left out, the server decides. */
+      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
       page?: number | undefined;
-      /** How many individuals a page has at the most. Left out, the server decides; its upper limit is not known. */
+      /** How many items a page has at the most. */
       pageSize?: number | undefined;
     };
     IndividualsCreateArguments: {
-      /** The data of the person, as an object. Which members the server takes is not known; those of the example (name, phone number, e-mail address) are an assumption. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
       individual: components['schemas']['IndividualData'];
-      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` answered. */
+      /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
     };
   };
@@ -288,6 +303,7 @@ export interface components {
   pathItems: never;
 }
 export type ProjectId = components['schemas']['ProjectId'];
+export type FileKey = components['schemas']['FileKey'];
 export type PdfKey = components['schemas']['PdfKey'];
 export type Cv = components['schemas']['Cv'];
 export type FailureMessage = components['schemas']['FailureMessage'];
@@ -298,8 +314,8 @@ export type CallInsights = components['schemas']['CallInsights'];
 export type Query = components['schemas']['Query'];
 export type PageNumber = components['schemas']['PageNumber'];
 export type PageSize = components['schemas']['PageSize'];
-export type Page = components['schemas']['Page'];
 export type Individual = components['schemas']['Individual'];
+export type Page = components['schemas']['Page'];
 export type IndividualPage = components['schemas']['IndividualPage'];
 export type IndividualData = components['schemas']['IndividualData'];
 export type CvImportFromPdfArguments = components['schemas']['CvImportFromPdfArguments'];
@@ -325,7 +341,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The imported CV, or why there is none. */
+      /** The imported CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -360,13 +376,13 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          /** The text of the CV, without any form to keep to. How long it may be is not known. */
+          /** The text of the CV, in any form. */
           text: string;
         };
       };
     };
     responses: {
-      /** The imported CV, or why there is none. */
+      /** The imported CV. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -406,7 +422,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The CV with the additions, or why it is as before. */
+      /** The CV with the additions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -448,7 +464,7 @@ export interface operations {
       };
     };
     responses: {
-      /** One page of individuals. */
+      /** The individuals. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -488,7 +504,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new individual, or why there is none. */
+      /** The new individual. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -94,7 +94,13 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: { type: 'array', items: 'any' } },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: {
+                type: 'array',
+                items: { type: 'string | object', members: { municipality: 'string' } },
+              },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -127,7 +133,10 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: { type: 'array', items: 'any' } },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'array', items: { type: 'string | object', members: { category: 'string' } } },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -142,18 +151,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: {
-                type: 'object',
-                members: {
-                  page: 'integer',
-                  page_size: 'integer',
-                  total: 'integer',
-                  items: { type: 'array', items: '#Company' },
-                },
-              },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: '#CompanyList' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -186,7 +184,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#AcceptedWork' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -201,7 +199,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#AcceptedWork' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -216,7 +214,19 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: {
+                type: 'array | object',
+                members: {
+                  page: 'integer',
+                  page_size: 'integer',
+                  total: 'integer',
+                  items: { type: 'array', items: '#Company' },
+                },
+                items: '#Company',
+              },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -261,10 +271,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'array', items: 'object' },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: '#Contacts' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -279,7 +286,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#AcceptedWork' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -294,7 +301,10 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'string | object', members: { status: 'string' } },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -309,7 +319,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#AcceptedWork' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -324,7 +334,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#Company' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -384,7 +394,13 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: {
+                type: 'object',
+                members: { object_id: 'string', account_name: 'string', template_name: 'string' },
+              },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -399,7 +415,10 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'string | object', members: { text: 'string' } },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -447,18 +466,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: {
-                type: 'object',
-                members: {
-                  page: 'integer',
-                  page_size: 'integer',
-                  total: 'integer',
-                  items: { type: 'array', items: '#Company' },
-                },
-              },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: '#CompanyList' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -491,10 +499,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { group_id: 'string' }, required: ['group_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -635,18 +640,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: {
-                type: 'object',
-                members: {
-                  page: 'integer',
-                  page_size: 'integer',
-                  total: 'integer',
-                  items: { type: 'array', items: '#Note' },
-                },
-              },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: '#NoteList' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -691,10 +685,7 @@ export const salesV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object', members: { note_id: 'string' }, required: ['note_id'] },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -721,6 +712,16 @@ export const salesV10Answers: DocumentAnswers = {
       required: ['success'],
     },
     Article: { type: 'object', members: { country: 'string', municipality: 'string', branch: 'string' } },
+    CompanyList: {
+      type: 'array | object',
+      members: {
+        page: 'integer',
+        page_size: 'integer',
+        total: 'integer',
+        items: { type: 'array', items: '#Company' },
+      },
+      items: '#Company',
+    },
     Company: {
       type: 'object',
       members: {
@@ -734,11 +735,26 @@ export const salesV10Answers: DocumentAnswers = {
       },
       required: ['object_id'],
     },
+    AcceptedWork: {
+      type: 'object',
+      members: { object_id: 'string', group_id: 'string', queue_id: 'string' },
+    },
+    Contacts: { type: 'array | object', items: 'string | object' },
     Note: {
       type: 'object',
       members: { note_id: 'string', company_id: 'string', text: 'string', type: 'string', data: 'object' },
       required: ['note_id'],
     },
     Group: { type: 'object', members: { group_id: 'string', name: 'string' }, required: ['group_id'] },
+    NoteList: {
+      type: 'array | object',
+      members: {
+        page: 'integer',
+        page_size: 'integer',
+        total: 'integer',
+        items: { type: 'array', items: '#Note' },
+      },
+      items: '#Note',
+    },
   },
 };

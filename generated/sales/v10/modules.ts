@@ -17,7 +17,6 @@ import type {
   CategoriesGetData,
   CompaniesCrawlArguments,
   CompaniesGetArguments,
-  CompaniesGetData,
   CompaniesProcessArguments,
   CompaniesTestArguments,
   CompaniesTestData,
@@ -32,6 +31,7 @@ import type {
   CompanyGetProgressStatusArguments,
   CompanyGetProgressStatusData,
   CompanyGetUnauthorisedArguments,
+  CompanyList,
   CompanyNotesArguments,
   CompanyParseSiteArguments,
   CompanyParserArguments,
@@ -39,7 +39,8 @@ import type {
   CompanyPromptRenderArguments,
   CompanyPromptRenderData,
   CompanyUpdateDescriptionArguments,
-  Contact,
+  Contacts,
+  Deleted,
   Filters,
   Group,
   GroupCompaniesAddArguments,
@@ -47,20 +48,17 @@ import type {
   GroupCompanyAddArguments,
   GroupCompanyDeleteArguments,
   GroupDeleteArguments,
-  GroupDeleteData,
   GroupGetArguments,
-  GroupGetData,
   GroupListArguments,
   GroupRenameArguments,
   GroupsCreateArguments,
   LogEntry,
   Note,
+  NoteList,
   NotesAddArguments,
   NotesDeleteArguments,
-  NotesDeleteData,
   NotesEditArguments,
   NotesGetArguments,
-  NotesGetData,
 } from './types.ts';
 
 /** What `V10.sales.catalogue.getRecords` answers. */
@@ -68,17 +66,17 @@ export type CatalogueGetRecordsResult = Result<CatalogueRecord[]>;
 
 export interface CatalogueGetRecordsCall {
   /**
-   * Answers up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
-   * page number, so only the first ones can be had; `getAllRecords` answers them all.
+   * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
+   * page number, so only the first ones can be had; `getAllRecords` returns all of them.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param pageSize - How many records to answer at the most. Left out, the server decides.
-   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
-   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param pageSize - How many records to return at the most.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
    * @param options - Settings for this call alone.
    * @returns Some records of the catalogue.
    * @example
@@ -107,7 +105,7 @@ export type CatalogueGetAllRecordsResult = Result<CatalogueRecord[]>;
 
 export interface CatalogueGetAllRecordsCall {
   /**
-   * Answers every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
    * a preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -115,8 +113,8 @@ export interface CatalogueGetAllRecordsCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
-   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
    * @param options - Settings for this call alone.
    * @returns All records of the catalogue, or of one section.
    * @example
@@ -141,15 +139,15 @@ export type CatalogueGetAllArticlesResult = Result<Article[]>;
 
 export interface CatalogueGetAllArticlesCall {
   /**
-   * Answers the articles about every municipality of a country at once. The answer may be long; `getArticles`
-   * answers those about one municipality.
+   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param country - The country. Whether the server wants a name or a code is not known.
+   * @param country - The country, as the companies of `companies.get` have it.
    * @param options - Settings for this call alone.
    * @returns All articles about the country.
    * @example
@@ -177,15 +175,15 @@ export type CatalogueGetRecordResult = Result<CatalogueRecord>;
 
 export interface CatalogueGetRecordCall {
   /**
-   * Answers a record of the catalogue, for example for a page of its own. How a record differs from the
-   * company itself, which `company.get` answers, is not known.
+   * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
+   * company, call `company.get`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` answer.
+   * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` return.
    * @param options - Settings for this call alone.
    * @returns The record.
    * @example
@@ -210,17 +208,16 @@ export type CatalogueGetArticleResult = Result<Article>;
 
 export interface CatalogueGetArticleCall {
   /**
-   * Answers the article about one branch of trade in one municipality, for example the joiners of a town.
-   * `getArticles` tells which articles there are about a municipality.
+   * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
+   * `getArticles` lists the articles about a municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param municipality - The municipality, presumably as `getMunicipalities` answers it.
+   * @param municipality - The municipality, as `getMunicipalities` returns it.
    * @param branch - The branch of trade that the article is about, as an article of `getArticles` names it.
-   *   Which branches there are is not known.
    * @param options - Settings for this call alone.
    * @returns The article.
    * @example
@@ -249,15 +246,15 @@ export type CatalogueGetMunicipalitiesResult = Result<CatalogueGetMunicipalities
 
 export interface CatalogueGetMunicipalitiesCall {
   /**
-   * Answers the municipalities of a country, presumably those that the catalogue has articles about. Ask
-   * `getArticles` for the articles about one of them.
+   * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
+   * articles about one of them.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param country - The country. Whether the server wants a name or a code is not known.
+   * @param country - The country, as the companies of `companies.get` have it.
    * @param options - Settings for this call alone.
    * @returns The municipalities.
    * @example
@@ -288,15 +285,15 @@ export type CatalogueGetArticlesResult = Result<Article[]>;
 
 export interface CatalogueGetArticlesCall {
   /**
-   * Answers the articles about a municipality, one for each branch of trade. Whether they come with their full
-   * text is not known; `getArticle` answers a single one.
+   * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
+   * one.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param municipality - The municipality, presumably as `getMunicipalities` answers it.
+   * @param municipality - The municipality, as `getMunicipalities` returns it.
    * @param options - Settings for this call alone.
    * @returns The articles.
    * @example
@@ -324,7 +321,7 @@ export type CategoriesGetResult = Result<CategoriesGetData>;
 
 export interface CategoriesGetCall {
   /**
-   * Answers the categories that companies are sorted into, for example to suggest them while somebody types.
+   * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
    * `company.add` takes one as its `category`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -332,10 +329,9 @@ export interface CategoriesGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param query - What the category's name contains or begins with. Left out, presumably all categories are
-   *   answered.
-   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
-   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param query - What the category's name contains. Default: all categories.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
    * @param options - Settings for this call alone.
    * @returns The categories that match.
    * @example
@@ -360,11 +356,11 @@ export interface CategoriesGetCall {
 }
 
 /** What `V10.sales.companies.get` answers. */
-export type CompaniesGetResult = Result<CompaniesGetData>;
+export type CompaniesGetResult = Result<CompanyList>;
 
 export interface CompaniesGetCall {
   /**
-   * Answers the companies that match, page by page. Every parameter narrows the search and may be left out.
+   * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
    * Take `object_id` from the answer for the calls about one company.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -372,16 +368,15 @@ export interface CompaniesGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param query - Words to search the companies for. Which of a company's details are searched is not known.
-   *   Left out, presumably every company matches.
-   * @param filters - What the companies must have, beside matching the query. Which members the server knows
-   *   is not known; presumably those of a company, such as its country. Empty, nothing is filtered.
-   * @param page - The number of the page to answer; the first one is 1. Left out, presumably the first one.
-   * @param pageSize - How many items a page has at the most. Left out, the server decides.
-   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
-   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param query - Words to search the companies for. Default: every company.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
    * @param options - Settings for this call alone.
-   * @returns One page of the companies that match.
+   * @returns The companies that match.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.companies.get('joinery', { country: 'Finland' }, 1, 20, 'crafts');
@@ -425,8 +420,8 @@ export type CompaniesGetUnauthorizedResult = Result<Company[]>;
 
 export interface CompaniesGetUnauthorizedCall {
   /**
-   * Answers companies to anybody, for example for a public page. It takes neither a search nor a page number,
-   * so which companies these are, and how many, is the server's decision; v20 can search.
+   * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
+   * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -457,14 +452,12 @@ export type CompaniesProcessResult = Result<AcceptedWork>;
 
 export interface CompaniesProcessCall {
   /**
-   * Starts the processing of every company that matches: presumably its site is visited for e-mail addresses,
-   * a prompt writes a mail, and the mail is sent. It counts as a charge because strangers get mail and prompts
-   * cost money. Look at the selection with `companies.get` first, with the same query and filters. Where there
-   * is nothing to filter by, pass empty filters.
+   * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt
+   * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
+   * money. Look at the selection with `companies.get` first, with the same query and filters.
    *
-   * The work is presumably done in a queue, after the answer. `company.getProgressStatus` tells how far it has
-   * come with a company. To process companies that you have chosen one by one, gather them in a group and use
-   * v20.
+   * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
+   * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -472,22 +465,18 @@ export interface CompaniesProcessCall {
    * - Authorisation: an access token is needed.
    * - See also: `V20.sales.companies.process`.
    *
-   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
-   * @param query - Words that select the companies, as in `companies.get`. It must not be empty here, because
-   *   an empty query may well select every company there is.
-   * @param filters - What the companies must have, beside matching the query. Which members the server knows
-   *   is not known; presumably those of a company, such as its country. Empty, nothing is filtered.
-   * @param accountName - The mail account to send from, presumably by the name under which the mailer app
-   *   stores its settings (`settings.update`).
-   * @param templateName - The template of the mail, presumably by the name that `template.create` of the
-   *   mailer app gave it.
-   * @param promptId - The prompt that writes the text of the mail, by its identifier. Presumably one of the
-   *   signed-in user's prompts in the gpt app (`prompts.get`).
-   * @param promptTitleId - Another prompt, presumably the one that writes the subject of the mail. Left out,
-   *   the server decides what the subject is.
+   * @param query - Words that select the companies, as in `companies.get`.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param promptTitleId - The prompt that writes the subject of the mail. Default: the subject is that of the
+   *   template.
    * @param options - Settings for this call alone.
-   * @returns That the server has taken the work.
+   * @returns The work that the server has taken.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.companies.process(
@@ -496,15 +485,15 @@ export interface CompaniesProcessCall {
    *   { country: 'Finland' },
    *   'sales',
    *   'introduction',
-   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
-   *   'd90b2f64-3c1a-4e87-a5f2-7b8c6e1d4004',
+   *   '7c0e8400-e29b-41d4-a716-446655440021',
+   *   '7c0e8400-e29b-41d4-a716-446655440022',
    * );
    * ```
    */
   (
     queueId: string,
     query: string,
-    filters: Filters,
+    filters: Filters | undefined,
     accountName: string,
     templateName: string,
     promptId: string,
@@ -517,7 +506,7 @@ export interface CompaniesProcessCall {
   withResponse(
     queueId: string,
     query: string,
-    filters: Filters,
+    filters: Filters | undefined,
     accountName: string,
     templateName: string,
     promptId: string,
@@ -531,7 +520,7 @@ export interface CompaniesProcessCall {
   raw(
     queueId: string,
     query: string,
-    filters: Filters,
+    filters: Filters | undefined,
     accountName: string,
     templateName: string,
     promptId: string,
@@ -545,23 +534,21 @@ export type CompaniesCrawlResult = Result<AcceptedWork>;
 
 export interface CompaniesCrawlCall {
   /**
-   * Puts a crawl into a queue, presumably to collect the e-mail addresses and descriptions of companies.
-   * Whether it visits the sites of companies that are already known or also looks for new ones is not known.
-   * It counts as a charge because it starts work on many sites, which costs, and which their owners notice.
-   * Set `limit`, at least at first.
+   * Puts a crawl into a queue that collects the e-mail addresses and descriptions of companies from their
+   * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
+   * notice. Set `limit`, at least at first.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
-   * @param query - What to crawl, in words. Presumably a search as in `companies.get`.
-   * @param limit - How many companies to crawl at the most. Left out, the server decides, perhaps all that
-   *   match.
+   * @param query - What to crawl: a search as in `companies.get`.
+   * @param limit - How many companies to crawl at the most. Default: all that match.
    * @param options - Settings for this call alone.
-   * @returns That the server has taken the work.
+   * @returns The work that the server has taken.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.companies.crawl('8a7b3c10-0e4f-4f56-8b1d-6f2a90c4d002', 'joinery', 50);
@@ -589,19 +576,17 @@ export type CompaniesTestResult = Result<CompaniesTestData>;
 
 export interface CompaniesTestCall {
   /**
-   * Takes the same selection as `companies.process`, presumably to try it out before anything is sent. What
-   * the test does is not known. It names no mail account, template or prompt, but until somebody has seen that
-   * it starts no work it counts as a charge. To look at a selection, `companies.get` is the safe way.
+   * Takes the same selection as `companies.process`, to try it out before anything is sent. It names no mail
+   * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
+   * look at a selection, call `companies.get`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param query - Words that select the companies, as in `companies.get`. It must not be empty here, because
-   *   an empty query may well select every company there is.
-   * @param filters - What the companies must have, beside matching the query. Which members the server knows
-   *   is not known; presumably those of a company, such as its country. Empty, nothing is filtered.
+   * @param query - Words that select the companies, as in `companies.get`.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
    * @param options - Settings for this call alone.
    * @returns What the test found.
    * @example
@@ -630,16 +615,15 @@ export type CompanyGetResult = Result<Company>;
 
 export interface CompanyGetCall {
   /**
-   * Answers a company with all that the signed-in user may see of it. Ask `contactsGet` for whom to reach
-   * there, and `notes` for what colleagues wrote about it.
+   * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
+   * it, and `notes` for what colleagues wrote about it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
    * @returns The company.
    * @example
@@ -664,16 +648,15 @@ export type CompanyGetUnauthorisedResult = Result<Company>;
 
 export interface CompanyGetUnauthorisedCall {
   /**
-   * Answers a company to anybody, for example for its public page. It may answer less than `company.get`, such
-   * as no e-mail addresses; what it leaves out is not known.
+   * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
+   * the spelling: `companies.getUnauthorized` has a z.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
    * @returns The company, as far as everybody may see it.
    * @example
@@ -694,20 +677,18 @@ export interface CompanyGetUnauthorisedCall {
 }
 
 /** What `V10.sales.company.contactsGet` answers. */
-export type CompanyContactsGetResult = Result<Contact[]>;
+export type CompanyContactsGetResult = Result<Contacts>;
 
 export interface CompanyContactsGetCall {
   /**
-   * Answers whom or what the company can be reached by. Presumably these are the e-mail addresses from its
-   * site and more, but the members of a contact are not known.
+   * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
    * @returns The contacts.
    * @example
@@ -732,10 +713,9 @@ export type CompanyProcessResult = Result<AcceptedWork>;
 
 export interface CompanyProcessCall {
   /**
-   * Starts the processing of one company: presumably its site is visited for e-mail addresses, a prompt writes
-   * a mail, and the mail is sent. It counts as a charge because somebody gets that mail and the prompt costs
-   * money. The work is presumably done in a queue, after the answer; `getProgressStatus` tells how far it has
-   * come.
+   * Starts the processing of one company: its site is visited for e-mail addresses, a prompt writes a mail,
+   * and the mail is sent. It counts as a charge because somebody receives that mail and the prompt costs
+   * money. The work is done in a queue, after the answer. `getProgressStatus` returns how far it has come.
    *
    * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
    * `companies.process`.
@@ -745,18 +725,15 @@ export interface CompanyProcessCall {
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
-   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
-   * @param accountName - The mail account to send from, presumably by the name under which the mailer app
-   *   stores its settings (`settings.update`).
-   * @param templateName - The template of the mail, presumably by the name that `template.create` of the
-   *   mailer app gave it.
-   * @param promptId - The prompt that writes the text of the mail, by its identifier. Presumably one of the
-   *   signed-in user's prompts in the gpt app (`prompts.get`).
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
-   * @returns That the server has taken the work.
+   * @returns The work that the server has taken.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.company.process(
@@ -764,7 +741,7 @@ export interface CompanyProcessCall {
    *   '8a7b3c10-0e4f-4f56-8b1d-6f2a90c4d002',
    *   'sales',
    *   'introduction',
-   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
+   *   '7c0e8400-e29b-41d4-a716-446655440021',
    * );
    * ```
    */
@@ -806,16 +783,15 @@ export type CompanyGetProgressStatusResult = Result<CompanyGetProgressStatusData
 
 export interface CompanyGetProgressStatusCall {
   /**
-   * Answers where the work on a company stands that `process`, `parseSite` or a call for many companies put
-   * into a queue. Ask again every few seconds until it is through. Which states there are is not known.
+   * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
+   * into a queue. Ask again every few seconds until it is done.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
    * @returns How far the work has come.
    * @example
@@ -846,22 +822,20 @@ export type CompanyParseSiteResult = Result<AcceptedWork>;
 
 export interface CompanyParseSiteCall {
   /**
-   * Puts a visit to the company's site into a queue, presumably to read e-mail addresses and a description
-   * from it. It takes no mail account, so no mail should be sent. It counts as a charge because the visit and
-   * the reading of its text may be paid work. When `getProgressStatus` says that it is through, `company.get`
-   * presumably answers what was found.
+   * Puts a visit to the company's site into a queue, which reads e-mail addresses and a description from it.
+   * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
+   * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
-   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
    * @param options - Settings for this call alone.
-   * @returns That the server has taken the work.
+   * @returns The work that the server has taken.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.company.parseSite(
@@ -887,24 +861,23 @@ export interface CompanyParseSiteCall {
 }
 
 /** What `V10.sales.company.parser` answers. */
-export type CompanyParserResult = Result<AcceptedWork>;
+export type CompanyParserResult = Result<Company>;
 
 export interface CompanyParserCall {
   /**
-   * Presumably for the program that parses sites: it reports the e-mail addresses that it found for a company.
-   * An app that corrects addresses calls `emailUpdate`. It counts as a charge because the report may be what
-   * lets the processing go on to the mail.
+   * For the program that parses sites, not for apps: submits the e-mail addresses that it found for a company.
+   * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
+   * it reports what was found and asks for nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
-   * @param emails - The e-mail addresses of the company. An empty list presumably means that it has none.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param emails - The e-mail addresses of the company. An empty list removes them all.
    * @param options - Settings for this call alone.
-   * @returns That the report was taken.
+   * @returns The company with its addresses.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.company.parser(
@@ -935,17 +908,15 @@ export type CompanyEmailUpdateResult = Result<Company>;
 export interface CompanyEmailUpdateCall {
   /**
    * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
-   * what the crawler found. Presumably the list replaces the stored one, so send all addresses that should
-   * remain.
+   * what the crawler found. The list replaces the stored one: send all addresses that should remain.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
-   * @param emails - The e-mail addresses of the company. An empty list presumably means that it has none.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param emails - The e-mail addresses of the company. An empty list removes them all.
    * @param options - Settings for this call alone.
    * @returns The company with its addresses.
    * @example
@@ -977,17 +948,15 @@ export type CompanyUpdateDescriptionResult = Result<Company>;
 
 export interface CompanyUpdateDescriptionCall {
   /**
-   * Has the server renew its description of a company. It takes no text, so the server presumably writes one
-   * from the company's site with a language model, and the call counts as a charge. Whether the new
-   * description is ready when the call is answered is not known.
+   * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
+   * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
    * @returns The company.
    * @example
@@ -1018,17 +987,15 @@ export type CompanyCrawlerStatusUpdateResult = Result<Company>;
 
 export interface CompanyCrawlerStatusUpdateCall {
   /**
-   * Presumably for the crawler: it stores how far it has come with a company's site, which `getProgressStatus`
-   * may then tell. An app has no need to call it.
+   * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
-   * @param data - What the crawler reports. Its members are the crawler's own and not known.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param data - What the crawler reports, in its own members. The example's are made up.
    * @param options - Settings for this call alone.
    * @returns The company.
    * @example
@@ -1071,33 +1038,30 @@ export type CompanyEmailSendResult = Result<CompanyEmailSendData>;
 
 export interface CompanyEmailSendCall {
   /**
-   * Has a prompt write a mail to a company and sends it, from your mail account and with your template. It
-   * counts as a charge because somebody gets that mail. Where the company has several e-mail addresses, it is
-   * not known whether all of them are written to, so look at them with `company.get` first, and try the prompt
-   * with `promptRender`.
+   * Writes a mail to a company with a prompt and sends it, from your mail account and with your template. It
+   * counts as a charge because somebody receives that mail. Where the company has several e-mail addresses,
+   * all of them may be written to: look at them with `company.get` first, and try the prompt with
+   * `promptRender`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
-   * @param accountName - The mail account to send from, presumably by the name under which the mailer app
-   *   stores its settings (`settings.update`).
-   * @param templateName - The template of the mail, presumably by the name that `template.create` of the
-   *   mailer app gave it.
-   * @param promptId - The prompt that writes the text of the mail, by its identifier. Presumably one of the
-   *   signed-in user's prompts in the gpt app (`prompts.get`).
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
-   * @returns The mail that was sent, as far as the server tells.
+   * @returns The mail that was sent.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.company.emailSend(
    *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
    *   'sales',
    *   'introduction',
-   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
+   *   '7c0e8400-e29b-41d4-a716-446655440021',
    * );
    * ```
    */
@@ -1136,26 +1100,24 @@ export type CompanyPromptRenderResult = Result<CompanyPromptRenderData>;
 
 export interface CompanyPromptRenderCall {
   /**
-   * Fills a prompt with what is known of a company and presumably answers the text that the language model
-   * writes from it. It takes no mail account, so it is the way to try a prompt before `emailSend` or
-   * `process`. It counts as a charge because running a prompt costs money.
+   * Fills a prompt with what is known of a company and returns the text that the language model writes from
+   * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
+   * as a charge because the model costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
-   * @param promptId - The prompt to try, by its identifier. Presumably one of the signed-in user's prompts in
-   *   the gpt app (`prompts.get`).
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param promptId - The prompt to try: one of the signed-in user's prompts in the gpt app.
    * @param options - Settings for this call alone.
-   * @returns What the prompt made of the company.
+   * @returns The text that the prompt made.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.company.promptRender(
    *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
-   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
+   *   '7c0e8400-e29b-41d4-a716-446655440021',
    * );
    * ```
    */
@@ -1180,18 +1142,17 @@ export type CompanyNotesResult = Result<Note[]>;
 
 export interface CompanyNotesCall {
   /**
-   * Answers all notes about one company, for example to show them beside its e-mail addresses before somebody
-   * calls there. `notes.get` answers the notes about all companies.
+   * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
+   * calls there. `notes.get` returns the notes about all companies.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param objectId - The company, by the identifier that `companies.get` and `company.add` answer as
-   *   `object_id`.
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
-   * @returns The notes.
+   * @returns The notes about the company.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.company.notes('5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001');
@@ -1215,8 +1176,8 @@ export type CompanyAddResult = Result<Company>;
 export interface CompanyAddCall {
   /**
    * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
-   * without one `parseSite` has nothing to visit. Whether the server notices that it knows the company already
-   * is not known, so search with `companies.get` first.
+   * without one `parseSite` has nothing to visit. A company that is there already may be added twice, so
+   * search with `companies.get` first.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1224,12 +1185,9 @@ export interface CompanyAddCall {
    * - Authorisation: an access token is needed.
    *
    * @param name - The company's name.
-   * @param country - The country it is in. Whether the server wants a name or a code is not known. Left out,
-   *   no country is set.
-   * @param website - The address of its site, with http or https. Whether a bare domain is taken too is not
-   *   known. Left out, the company has no site to visit.
-   * @param category - What it does, as one of the categories that `categories.get` answers. Left out, it has
-   *   no category.
+   * @param country - The country it is in, as the companies of `companies.get` have it. Default: none.
+   * @param website - The address of its site. Default: none.
+   * @param category - What it does, as one of the categories that `categories.get` returns. Default: none.
    * @param options - Settings for this call alone.
    * @returns The new company.
    * @example
@@ -1273,23 +1231,23 @@ export interface CompanyAddCall {
 }
 
 /** What `V10.sales.group.get` answers. */
-export type GroupGetResult = Result<GroupGetData>;
+export type GroupGetResult = Result<CompanyList>;
 
 export interface GroupGetCall {
   /**
-   * Answers the companies of a group, page by page. Whether the group's name comes along is not known;
-   * `groups.get` answers the names.
+   * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
-   * @param page - The number of the page to answer; the first one is 1. Left out, presumably the first one.
-   * @param pageSize - How many items a page has at the most. Left out, the server decides.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
-   * @returns One page of the group's companies.
+   * @returns The companies of the group.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.group.get('7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006', 1, 20);
@@ -1317,15 +1275,15 @@ export type GroupListResult = Result<Company[]>;
 
 export interface GroupListCall {
   /**
-   * Answers all companies of a group at once, for example to export them. For a list on the screen,
-   * `group.get` answers pages. Whether the companies come with as many details as there is not known.
+   * Returns all companies of a group at once, for example to export them. For a list on the screen,
+   * `group.get` returns pages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param options - Settings for this call alone.
    * @returns The companies of the group.
    * @example
@@ -1346,21 +1304,20 @@ export interface GroupListCall {
 }
 
 /** What `V10.sales.group.delete` answers. */
-export type GroupDeleteResult = Result<GroupDeleteData>;
+export type GroupDeleteResult = Result<Deleted>;
 
 export interface GroupDeleteCall {
   /**
-   * Deletes a group. Its companies presumably stay in the database and in other groups; only the group is
-   * gone, and there is no call that brings it back.
+   * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param options - Settings for this call alone.
-   * @returns The identifier of the deleted group.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.group.delete('7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006');
@@ -1383,14 +1340,14 @@ export type GroupRenameResult = Result<Group>;
 
 export interface GroupRenameCall {
   /**
-   * Gives a group another name. It keeps its identifier, and presumably its companies.
+   * Gives a group another name. It keeps its identifier and its companies.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param name - The group's new name, for people to read.
    * @param options - Settings for this call alone.
    * @returns The group with its new name.
@@ -1423,17 +1380,15 @@ export type GroupCompanyAddResult = Result<Group>;
 
 export interface GroupCompanyAddCall {
   /**
-   * Puts one company into a group, beside those that are in it. A company may presumably be in several groups.
-   * What happens if it is in this one already is not known.
+   * Puts one company into a group, beside those that are in it. A company can be in several groups.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
-   * @param companyId - The company, by its identifier. Presumably what the calls about one company name
-   *   `object_id`.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
    * @param options - Settings for this call alone.
    * @returns The group.
    * @example
@@ -1466,16 +1421,16 @@ export type GroupCompaniesAddResult = Result<Group>;
 export interface GroupCompaniesAddCall {
   /**
    * Puts several companies into a group with one call, for example the ones ticked in a list of search
-   * results. How many it takes at once is not known.
+   * results.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
-   * @param companies - The companies, each by its identifier. Presumably what the calls about one company name
-   *   `object_id`. How many are taken at once is not known.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companies - The companies, each by its identifier: what the calls about one company name
+   *   `object_id`.
    * @param options - Settings for this call alone.
    * @returns The group.
    * @example
@@ -1507,16 +1462,15 @@ export type GroupCompanyDeleteResult = Result<Group>;
 
 export interface GroupCompanyDeleteCall {
   /**
-   * Takes one company out of a group. The company itself presumably stays in the database, with its notes.
+   * Removes one company from a group. The company itself stays in the database, with its notes.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
-   * @param companyId - The company, by its identifier. Presumably what the calls about one company name
-   *   `object_id`.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
    * @param options - Settings for this call alone.
    * @returns The group.
    * @example
@@ -1548,17 +1502,17 @@ export type GroupCompaniesDeleteResult = Result<Group>;
 
 export interface GroupCompaniesDeleteCall {
   /**
-   * Takes several companies out of a group with one call. The companies themselves are presumably not deleted.
-   * To get rid of the whole group, use `group.delete`.
+   * Removes several companies from a group with one call. The companies themselves stay in the database. To
+   * delete the whole group, use `group.delete`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
-   * @param companies - The companies, each by its identifier. Presumably what the calls about one company name
-   *   `object_id`. How many are taken at once is not known.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companies - The companies, each by its identifier: what the calls about one company name
+   *   `object_id`.
    * @param options - Settings for this call alone.
    * @returns The group.
    * @example
@@ -1590,8 +1544,7 @@ export type GroupsGetResult = Result<Group[]>;
 
 export interface GroupsGetCall {
   /**
-   * Answers all groups of companies, for example for a menu. Whether these are the signed-in user's or also
-   * those of colleagues is not known. `group.get` answers what is in one.
+   * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -1654,8 +1607,8 @@ export type LogsGetResult = Result<LogEntry[]>;
 
 export interface LogsGetCall {
   /**
-   * Answers the log of the app, presumably what crawling, processing and mailing have done. It takes neither a
-   * filter nor a page number, so how far back it goes is the server's decision.
+   * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
+   * a page number.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -1681,22 +1634,23 @@ export interface LogsGetCall {
 }
 
 /** What `V10.sales.notes.get` answers. */
-export type NotesGetResult = Result<NotesGetData>;
+export type NotesGetResult = Result<NoteList>;
 
 export interface NotesGetCall {
   /**
-   * Answers the notes about all companies, page by page, for example to see what colleagues are working on. In
-   * which order they come is not known. `company.notes` answers those about one company.
+   * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
+   * `company.notes` returns those about one company.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param page - The number of the page to answer; the first one is 1. Left out, presumably the first one.
-   * @param pageSize - How many items a page has at the most. Left out, the server decides.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
-   * @returns One page of the notes.
+   * @returns The notes.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.notes.get(1, 20);
@@ -1732,9 +1686,8 @@ export interface NotesAddCall {
    * - Authorisation: an access token is needed.
    * - There is a later version: `V20.sales.notes.add`.
    *
-   * @param companyId - The company, by its identifier. Presumably what the calls about one company name
-   *   `object_id`.
-   * @param text - The text of the note, for colleagues to read. How long it may be is not known.
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param text - The text of the note, for colleagues to read.
    * @param options - Settings for this call alone.
    * @returns The new note.
    * @example
@@ -1762,16 +1715,15 @@ export type NotesEditResult = Result<Note>;
 
 export interface NotesEditCall {
   /**
-   * Replaces the text of a note. The old text is not kept, as far as is known. Whether one may edit the notes
-   * of others is not known either.
+   * Replaces the text of a note. The old text is not kept.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` answer.
-   * @param text - The text of the note, for colleagues to read. How long it may be is not known.
+   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
+   * @param text - The text of the note, for colleagues to read.
    * @param options - Settings for this call alone.
    * @returns The note with its new text.
    * @example
@@ -1795,21 +1747,20 @@ export interface NotesEditCall {
 }
 
 /** What `V10.sales.notes.delete` answers. */
-export type NotesDeleteResult = Result<NotesDeleteData>;
+export type NotesDeleteResult = Result<Deleted>;
 
 export interface NotesDeleteCall {
   /**
-   * Deletes a note. The company that it is about stays as it is, and there is no call that brings the note
-   * back.
+   * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` answer.
+   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
    * @param options - Settings for this call alone.
-   * @returns The identifier of the deleted note.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sales.notes.delete('e2a6d813-94fb-4d0c-8c57-5a3b1f7e9005');
@@ -1859,9 +1810,9 @@ export interface CompaniesModule {
   readonly getUnauthorized: CompaniesGetUnauthorizedCall;
   /** Process all companies that match a search. */
   readonly process: CompaniesProcessCall;
-  /** Have many sites crawled. */
+  /** Crawl company sites. */
   readonly crawl: CompaniesCrawlCall;
-  /** Run the test of a selection of companies. */
+  /** Test a selection of companies. */
   readonly test: CompaniesTestCall;
 }
 
@@ -1875,15 +1826,15 @@ export interface CompanyModule {
   readonly contactsGet: CompanyContactsGetCall;
   /** Process one company, from its site to a mail. */
   readonly process: CompanyProcessCall;
-  /** Ask how far the work on a company has come. */
+  /** Get the progress of the work on a company. */
   readonly getProgressStatus: CompanyGetProgressStatusCall;
-  /** Have the site of a company parsed. */
+  /** Read the site of a company. */
   readonly parseSite: CompanyParseSiteCall;
-  /** Hand in the e-mail addresses a parser found. */
+  /** Submit the e-mail addresses a parser found. */
   readonly parser: CompanyParserCall;
   /** Set the e-mail addresses of a company. */
   readonly emailUpdate: CompanyEmailUpdateCall;
-  /** Have the description of a company renewed. */
+  /** Rewrite the description of a company. */
   readonly updateDescription: CompanyUpdateDescriptionCall;
   /** Report how a crawl of a company went. */
   readonly crawlerStatusUpdate: CompanyCrawlerStatusUpdateCall;
@@ -1911,9 +1862,9 @@ export interface GroupModule {
   readonly companyAdd: GroupCompanyAddCall;
   /** Put many companies into a group. */
   readonly companiesAdd: GroupCompaniesAddCall;
-  /** Take a company out of a group. */
+  /** Remove a company from a group. */
   readonly companyDelete: GroupCompanyDeleteCall;
-  /** Take many companies out of a group. */
+  /** Remove many companies from a group. */
   readonly companiesDelete: GroupCompaniesDeleteCall;
 }
 
@@ -1925,7 +1876,7 @@ export interface GroupsModule {
   readonly create: GroupsCreateCall;
 }
 
-/** What the app has done. */
+/** The log of the app. */
 export interface LogsModule {
   /** List the log entries. */
   readonly get: LogsGetCall;
@@ -1957,7 +1908,7 @@ export interface SalesV10 {
   readonly group: GroupModule;
   /** All groups of companies. */
   readonly groups: GroupsModule;
-  /** What the app has done. */
+  /** The log of the app. */
   readonly logs: LogsModule;
   /** Notes about companies. */
   readonly notes: NotesModule;

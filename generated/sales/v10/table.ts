@@ -35,7 +35,7 @@ export const salesV10: Api<{ readonly V10: { readonly sales: SalesV10 } }> = {
     process: 'charge object_id queue_id account_name template_name prompt_id',
     getProgressStatus: 'read object_id',
     parseSite: 'charge object_id queue_id',
-    parser: 'charge object_id emails',
+    parser: 'write object_id emails',
     emailUpdate: 'write object_id emails',
     updateDescription: 'charge object_id',
     crawlerStatusUpdate: 'write object_id data',

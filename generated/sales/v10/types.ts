@@ -12,8 +12,8 @@ export interface paths {
     put?: never;
     /**
      * List some records of the catalogue
-     * Answers up to `page_size` records of the catalogue, for example for a preview of a section. It takes no page
-     *     number, so only the first ones can be had; `getAllRecords` answers them all.
+     * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no page
+     *     number, so only the first ones can be had; `getAllRecords` returns all of them.
      */
     post: operations['V10.sales.catalogue.getRecords'];
     delete?: never;
@@ -33,7 +33,7 @@ export interface paths {
     put?: never;
     /**
      * List all records of the catalogue
-     * Answers every record of the catalogue at once, for example to build a sitemap. The answer may be long; for a
+     * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for a
      *     preview, `getRecords` is enough.
      */
     post: operations['V10.sales.catalogue.getAllRecords'];
@@ -54,8 +54,8 @@ export interface paths {
     put?: never;
     /**
      * List all articles about a country
-     * Answers the articles about every municipality of a country at once. The answer may be long; `getArticles`
-     *     answers those about one municipality.
+     * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+     *     returns those about one municipality.
      */
     post: operations['V10.sales.catalogue.getAllArticles'];
     delete?: never;
@@ -75,8 +75,8 @@ export interface paths {
     put?: never;
     /**
      * Get one record of the catalogue
-     * Answers a record of the catalogue, for example for a page of its own. How a record differs from the company
-     *     itself, which `company.get` answers, is not known.
+     * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
+     *     company, call `company.get`.
      */
     post: operations['V10.sales.catalogue.getRecord'];
     delete?: never;
@@ -96,8 +96,8 @@ export interface paths {
     put?: never;
     /**
      * Get the article on a branch in a municipality
-     * Answers the article about one branch of trade in one municipality, for example the joiners of a town.
-     *     `getArticles` tells which articles there are about a municipality.
+     * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
+     *     `getArticles` lists the articles about a municipality.
      */
     post: operations['V10.sales.catalogue.getArticle'];
     delete?: never;
@@ -117,8 +117,8 @@ export interface paths {
     put?: never;
     /**
      * List the municipalities of a country
-     * Answers the municipalities of a country, presumably those that the catalogue has articles about. Ask
-     *     `getArticles` for the articles about one of them.
+     * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
+     *     articles about one of them.
      */
     post: operations['V10.sales.catalogue.getMunicipalities'];
     delete?: never;
@@ -138,8 +138,7 @@ export interface paths {
     put?: never;
     /**
      * List the articles about a municipality
-     * Answers the articles about a municipality, one for each branch of trade. Whether they come with their full text
-     *     is not known; `getArticle` answers a single one.
+     * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single one.
      */
     post: operations['V10.sales.catalogue.getArticles'];
     delete?: never;
@@ -159,7 +158,7 @@ export interface paths {
     put?: never;
     /**
      * Search the categories
-     * Answers the categories that companies are sorted into, for example to suggest them while somebody types.
+     * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
      *     `company.add` takes one as its `category`.
      */
     post: operations['V10.sales.categories.get'];
@@ -180,7 +179,7 @@ export interface paths {
     put?: never;
     /**
      * Search the companies
-     * Answers the companies that match, page by page. Every parameter narrows the search and may be left out. Take
+     * Returns the companies that match, page by page. Every parameter narrows the search and may be left out. Take
      *     `object_id` from the answer for the calls about one company.
      */
     post: operations['V10.sales.companies.get'];
@@ -201,8 +200,8 @@ export interface paths {
     put?: never;
     /**
      * List companies without authorisation
-     * Answers companies to anybody, for example for a public page. It takes neither a search nor a page number, so
-     *     which companies these are, and how many, is the server's decision; v20 can search.
+     * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number; v20
+     *     can search. Mind the spelling: `company.getUnauthorised` has an s.
      */
     post: operations['V10.sales.companies.getUnauthorized'];
     delete?: never;
@@ -222,13 +221,12 @@ export interface paths {
     put?: never;
     /**
      * Process all companies that match a search
-     * Starts the processing of every company that matches: presumably its site is visited for e-mail addresses, a
-     *     prompt writes a mail, and the mail is sent. It counts as a charge because strangers get mail and prompts cost
-     *     money. Look at the selection with `companies.get` first, with the same query and filters. Where there is nothing
-     *     to filter by, pass empty filters.
+     * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt writes a
+     *     mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost money. Look at
+     *     the selection with `companies.get` first, with the same query and filters.
      *
-     *     The work is presumably done in a queue, after the answer. `company.getProgressStatus` tells how far it has come
-     *     with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
+     *     The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come with a
+     *     company. To process companies that you have chosen one by one, gather them in a group and use v20.
      */
     post: operations['V10.sales.companies.process'];
     delete?: never;
@@ -247,11 +245,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have many sites crawled
-     * Puts a crawl into a queue, presumably to collect the e-mail addresses and descriptions of companies. Whether it
-     *     visits the sites of companies that are already known or also looks for new ones is not known. It counts as a
-     *     charge because it starts work on many sites, which costs, and which their owners notice. Set `limit`, at least
-     *     at first.
+     * Crawl company sites
+     * Puts a crawl into a queue that collects the e-mail addresses and descriptions of companies from their sites. It
+     *     counts as a charge because it starts work on many sites, which costs, and which their owners notice. Set
+     *     `limit`, at least at first.
      */
     post: operations['V10.sales.companies.crawl'];
     delete?: never;
@@ -270,10 +267,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Run the test of a selection of companies
-     * Takes the same selection as `companies.process`, presumably to try it out before anything is sent. What the test
-     *     does is not known. It names no mail account, template or prompt, but until somebody has seen that it starts no
-     *     work it counts as a charge. To look at a selection, `companies.get` is the safe way.
+     * Test a selection of companies
+     * Takes the same selection as `companies.process`, to try it out before anything is sent. It names no mail
+     *     account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To look at a
+     *     selection, call `companies.get`.
      */
     post: operations['V10.sales.companies.test'];
     delete?: never;
@@ -293,8 +290,8 @@ export interface paths {
     put?: never;
     /**
      * Get one company
-     * Answers a company with all that the signed-in user may see of it. Ask `contactsGet` for whom to reach there, and
-     *     `notes` for what colleagues wrote about it.
+     * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach it,
+     *     and `notes` for what colleagues wrote about it.
      */
     post: operations['V10.sales.company.get'];
     delete?: never;
@@ -314,8 +311,8 @@ export interface paths {
     put?: never;
     /**
      * Get one company without authorisation
-     * Answers a company to anybody, for example for its public page. It may answer less than `company.get`, such as no
-     *     e-mail addresses; what it leaves out is not known.
+     * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind the
+     *     spelling: `companies.getUnauthorized` has a z.
      */
     post: operations['V10.sales.company.getUnauthorised'];
     delete?: never;
@@ -335,8 +332,7 @@ export interface paths {
     put?: never;
     /**
      * List the contacts of a company
-     * Answers whom or what the company can be reached by. Presumably these are the e-mail addresses from its site and
-     *     more, but the members of a contact are not known.
+     * Returns the ways to reach a company, such as the e-mail addresses from its site.
      */
     post: operations['V10.sales.company.contactsGet'];
     delete?: never;
@@ -356,9 +352,9 @@ export interface paths {
     put?: never;
     /**
      * Process one company, from its site to a mail
-     * Starts the processing of one company: presumably its site is visited for e-mail addresses, a prompt writes a
-     *     mail, and the mail is sent. It counts as a charge because somebody gets that mail and the prompt costs money.
-     *     The work is presumably done in a queue, after the answer; `getProgressStatus` tells how far it has come.
+     * Starts the processing of one company: its site is visited for e-mail addresses, a prompt writes a mail, and the
+     *     mail is sent. It counts as a charge because somebody receives that mail and the prompt costs money. The work is
+     *     done in a queue, after the answer. `getProgressStatus` returns how far it has come.
      *
      *     Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
      *     `companies.process`.
@@ -380,9 +376,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Ask how far the work on a company has come
-     * Answers where the work on a company stands that `process`, `parseSite` or a call for many companies put into a
-     *     queue. Ask again every few seconds until it is through. Which states there are is not known.
+     * Get the progress of the work on a company
+     * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put into a
+     *     queue. Ask again every few seconds until it is done.
      */
     post: operations['V10.sales.company.getProgressStatus'];
     delete?: never;
@@ -401,11 +397,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have the site of a company parsed
-     * Puts a visit to the company's site into a queue, presumably to read e-mail addresses and a description from it.
-     *     It takes no mail account, so no mail should be sent. It counts as a charge because the visit and the reading of
-     *     its text may be paid work. When `getProgressStatus` says that it is through, `company.get` presumably answers
-     *     what was found.
+     * Read the site of a company
+     * Puts a visit to the company's site into a queue, which reads e-mail addresses and a description from it. It
+     *     takes no mail account: no mail is sent. It counts as a charge because the visit and a language model cost. When
+     *     `getProgressStatus` says that the work is done, `company.get` returns what was found.
      */
     post: operations['V10.sales.company.parseSite'];
     delete?: never;
@@ -424,10 +419,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Hand in the e-mail addresses a parser found
-     * Presumably for the program that parses sites: it reports the e-mail addresses that it found for a company. An
-     *     app that corrects addresses calls `emailUpdate`. It counts as a charge because the report may be what lets the
-     *     processing go on to the mail.
+     * Submit the e-mail addresses a parser found
+     * For the program that parses sites, not for apps: submits the e-mail addresses that it found for a company. An
+     *     app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does: it reports
+     *     what was found and asks for nothing.
      */
     post: operations['V10.sales.company.parser'];
     delete?: never;
@@ -448,7 +443,7 @@ export interface paths {
     /**
      * Set the e-mail addresses of a company
      * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected what the
-     *     crawler found. Presumably the list replaces the stored one, so send all addresses that should remain.
+     *     crawler found. The list replaces the stored one: send all addresses that should remain.
      */
     post: operations['V10.sales.company.emailUpdate'];
     delete?: never;
@@ -467,10 +462,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Have the description of a company renewed
-     * Has the server renew its description of a company. It takes no text, so the server presumably writes one from
-     *     the company's site with a language model, and the call counts as a charge. Whether the new description is ready
-     *     when the call is answered is not known.
+     * Rewrite the description of a company
+     * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come before
+     *     the work is done. It counts as a charge because a language model writes it, which costs.
      */
     post: operations['V10.sales.company.updateDescription'];
     delete?: never;
@@ -490,8 +484,7 @@ export interface paths {
     put?: never;
     /**
      * Report how a crawl of a company went
-     * Presumably for the crawler: it stores how far it has come with a company's site, which `getProgressStatus` may
-     *     then tell. An app has no need to call it.
+     * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
      */
     post: operations['V10.sales.company.crawlerStatusUpdate'];
     delete?: never;
@@ -511,10 +504,9 @@ export interface paths {
     put?: never;
     /**
      * Write and send a mail to a company
-     * Has a prompt write a mail to a company and sends it, from your mail account and with your template. It counts as
-     *     a charge because somebody gets that mail. Where the company has several e-mail addresses, it is not known
-     *     whether all of them are written to, so look at them with `company.get` first, and try the prompt with
-     *     `promptRender`.
+     * Writes a mail to a company with a prompt and sends it, from your mail account and with your template. It counts
+     *     as a charge because somebody receives that mail. Where the company has several e-mail addresses, all of them may
+     *     be written to: look at them with `company.get` first, and try the prompt with `promptRender`.
      */
     post: operations['V10.sales.company.emailSend'];
     delete?: never;
@@ -534,9 +526,9 @@ export interface paths {
     put?: never;
     /**
      * See what a prompt makes of a company
-     * Fills a prompt with what is known of a company and presumably answers the text that the language model writes
-     *     from it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
-     *     as a charge because running a prompt costs money.
+     * Fills a prompt with what is known of a company and returns the text that the language model writes from it. It
+     *     takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts as a charge
+     *     because the model costs money.
      */
     post: operations['V10.sales.company.promptRender'];
     delete?: never;
@@ -556,8 +548,8 @@ export interface paths {
     put?: never;
     /**
      * List the notes about a company
-     * Answers all notes about one company, for example to show them beside its e-mail addresses before somebody calls
-     *     there. `notes.get` answers the notes about all companies.
+     * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody calls
+     *     there. `notes.get` returns the notes about all companies.
      */
     post: operations['V10.sales.company.notes'];
     delete?: never;
@@ -578,8 +570,8 @@ export interface paths {
     /**
      * Enter a company by hand
      * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
-     *     without one `parseSite` has nothing to visit. Whether the server notices that it knows the company already is
-     *     not known, so search with `companies.get` first.
+     *     without one `parseSite` has nothing to visit. A company that is there already may be added twice, so search with
+     *     `companies.get` first.
      */
     post: operations['V10.sales.company.add'];
     delete?: never;
@@ -599,8 +591,7 @@ export interface paths {
     put?: never;
     /**
      * Browse the companies of a group
-     * Answers the companies of a group, page by page. Whether the group's name comes along is not known; `groups.get`
-     *     answers the names.
+     * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
      */
     post: operations['V10.sales.group.get'];
     delete?: never;
@@ -620,8 +611,8 @@ export interface paths {
     put?: never;
     /**
      * List all companies of a group
-     * Answers all companies of a group at once, for example to export them. For a list on the screen, `group.get`
-     *     answers pages. Whether the companies come with as many details as there is not known.
+     * Returns all companies of a group at once, for example to export them. For a list on the screen, `group.get`
+     *     returns pages.
      */
     post: operations['V10.sales.group.list'];
     delete?: never;
@@ -641,8 +632,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a group
-     * Deletes a group. Its companies presumably stay in the database and in other groups; only the group is gone, and
-     *     there is no call that brings it back.
+     * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
      */
     post: operations['V10.sales.group.delete'];
     delete?: never;
@@ -662,7 +652,7 @@ export interface paths {
     put?: never;
     /**
      * Rename a group
-     * Gives a group another name. It keeps its identifier, and presumably its companies.
+     * Gives a group another name. It keeps its identifier and its companies.
      */
     post: operations['V10.sales.group.rename'];
     delete?: never;
@@ -682,8 +672,7 @@ export interface paths {
     put?: never;
     /**
      * Put a company into a group
-     * Puts one company into a group, beside those that are in it. A company may presumably be in several groups. What
-     *     happens if it is in this one already is not known.
+     * Puts one company into a group, beside those that are in it. A company can be in several groups.
      */
     post: operations['V10.sales.group.companyAdd'];
     delete?: never;
@@ -703,8 +692,7 @@ export interface paths {
     put?: never;
     /**
      * Put many companies into a group
-     * Puts several companies into a group with one call, for example the ones ticked in a list of search results. How
-     *     many it takes at once is not known.
+     * Puts several companies into a group with one call, for example the ones ticked in a list of search results.
      */
     post: operations['V10.sales.group.companiesAdd'];
     delete?: never;
@@ -723,8 +711,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Take a company out of a group
-     * Takes one company out of a group. The company itself presumably stays in the database, with its notes.
+     * Remove a company from a group
+     * Removes one company from a group. The company itself stays in the database, with its notes.
      */
     post: operations['V10.sales.group.companyDelete'];
     delete?: never;
@@ -743,9 +731,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Take many companies out of a group
-     * Takes several companies out of a group with one call. The companies themselves are presumably not deleted. To
-     *     get rid of the whole group, use `group.delete`.
+     * Remove many companies from a group
+     * Removes several companies from a group with one call. The companies themselves stay in the database. To delete
+     *     the whole group, use `group.delete`.
      */
     post: operations['V10.sales.group.companiesDelete'];
     delete?: never;
@@ -765,8 +753,7 @@ export interface paths {
     put?: never;
     /**
      * List the groups
-     * Answers all groups of companies, for example for a menu. Whether these are the signed-in user's or also those of
-     *     colleagues is not known. `group.get` answers what is in one.
+     * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
      */
     post: operations['V10.sales.groups.get'];
     delete?: never;
@@ -807,8 +794,8 @@ export interface paths {
     put?: never;
     /**
      * List the log entries
-     * Answers the log of the app, presumably what crawling, processing and mailing have done. It takes neither a
-     *     filter nor a page number, so how far back it goes is the server's decision.
+     * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor a
+     *     page number.
      */
     post: operations['V10.sales.logs.get'];
     delete?: never;
@@ -828,8 +815,8 @@ export interface paths {
     put?: never;
     /**
      * Browse the notes about all companies
-     * Answers the notes about all companies, page by page, for example to see what colleagues are working on. In which
-     *     order they come is not known. `company.notes` answers those about one company.
+     * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
+     *     `company.notes` returns those about one company.
      */
     post: operations['V10.sales.notes.get'];
     delete?: never;
@@ -870,8 +857,7 @@ export interface paths {
     put?: never;
     /**
      * Rewrite a note
-     * Replaces the text of a note. The old text is not kept, as far as is known. Whether one may edit the notes of
-     *     others is not known either.
+     * Replaces the text of a note. The old text is not kept.
      */
     post: operations['V10.sales.notes.edit'];
     delete?: never;
@@ -891,7 +877,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a note
-     * Deletes a note. The company that it is about stays as it is, and there is no call that brings the note back.
+     * Deletes a note. The company that it is about stays as it is. No call brings the note back.
      */
     post: operations['V10.sales.notes.delete'];
     delete?: never;
@@ -904,38 +890,41 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+    /** The company, by the `object_id` that `companies.get` and `company.add` return. */
     ObjectId: string;
-    /** The note, by the identifier that `notes.add` and `notes.get` answer. */
+    /** The note, by the identifier that `notes.add` and `notes.get` return. */
     NoteId: string;
-    /** The companies, each by its identifier. Presumably what the calls about one company name `object_id`. How many are taken at once is not known. */
+    /** The companies, each by its identifier: what the calls about one company name `object_id`. */
     CompanyIds: string[];
-    /** The e-mail addresses of the company. An empty list presumably means that it has none. */
+    /** The e-mail addresses of the company. An empty list removes them all. */
     Emails: string[];
-    /** Words that select the companies, as in `companies.get`. It must not be empty here, because an empty query may well select every company there is. */
+    /** Words that select the companies, as in `companies.get`. */
     SelectionQuery: string;
-    /** What the companies must have, beside matching the query. Which members the server knows is not known; presumably those of a company, such as its country. Empty, nothing is filtered. */
+    /** What the companies must have, beside matching the query. Default: none. */
     Filters: {
+      /** The country they are in. */
+      country?: string | undefined;
+      /** What they do, as a category of the catalogue. */
+      category?: string | undefined;
+      /** The section of the catalogue they belong to. */
+      section?: string | undefined;
+    } & {
       [key: string]: unknown;
     };
-    /** The number of the page to answer; the first one is 1. Left out, presumably the first one. */
-    PageNumber: number;
-    /** How many items a page has at the most. Left out, the server decides. */
-    PageSize: number;
-    /** The country. Whether the server wants a name or a code is not known. */
+    /** The country, as the companies of `companies.get` have it. */
     Country: string;
-    /** The municipality, presumably as `getMunicipalities` answers it. */
+    /** The municipality, as `getMunicipalities` returns it. */
     Municipality: string;
-    /** A record of the catalogue, presumably a company as the catalogue shows it. Only its identifier is certain; what else it has is not known. */
+    /** A record of the catalogue: a company as the catalogue shows it. */
     CatalogueRecord: {
-      /** The record's identifier. Presumably the one of the company. */
+      /** The record's identifier: that of the company. */
       object_id: string;
       /** The section of the catalogue it belongs to. */
       section?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** An article about a branch of trade in a municipality. It has no identifier that is known; its municipality and its branch together find it. Under which names its title and text come is not known. */
+    /** An article about a branch of trade in a municipality. Its municipality and its branch together find it. */
     Article: {
       /** The country that the municipality is in. */
       country?: string | undefined;
@@ -946,11 +935,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** A person or an address at a company. Its members are not known. */
-    Contact: {
-      [key: string]: unknown;
-    };
-    /** A group of companies. Only its identifier is certain, because other calls ask for it. */
+    /** A group of companies. */
     Group: {
       /** The group's identifier. */
       group_id: string;
@@ -959,11 +944,13 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** One entry of the log. Its members are not known. */
+    /** One entry of the log. */
     LogEntry: {
       [key: string]: unknown;
     };
-    /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+    /** How many items a page has at the most. */
+    PageSize: number;
+    /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
     Section: string;
     /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
@@ -984,24 +971,17 @@ export interface components {
       /** What the server adds to the failure, if anything. */
       data?: unknown | undefined;
     };
-    /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
+    /** Words to search the companies for. Default: every company. */
     Query: string;
-    /** One page of a longer list. */
-    Page: {
-      /** The number of this page; the first one is 1. */
-      page?: number | undefined;
-      /** How many items a page has at the most. */
-      page_size?: number | undefined;
-      /** How many items there are on all pages together. */
-      total?: number | undefined;
-    };
-    /** A company that may become a customer. Only its identifier is certain; the rest is what one can set on a company or search it by, and there may be more. */
+    /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+    PageNumber: number;
+    /** A company that may become a customer. */
     Company: {
-      /** The company's identifier. Groups and notes presumably take the same value as `company_id`. */
+      /** The company's identifier. Groups and notes take the same value as `company_id`. */
       object_id: string;
       /** The company's name. */
       name?: string | undefined;
-      /** The country it is in. Whether as a name or as a code is not known. */
+      /** The country it is in. */
       country?: string | undefined;
       /** The address of its site. */
       website?: string | undefined;
@@ -1014,19 +994,59 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+    /** One page of a longer list. */
+    Page: {
+      /** The number of this page. */
+      page?: number | undefined;
+      /** How many items a page has at the most. */
+      page_size?: number | undefined;
+      /** How many items there are on all pages together. */
+      total?: number | undefined;
+    };
+    /** The companies: a list, or one page of a list. */
+    CompanyList:
+      | components['schemas']['Company'][]
+      | (components['schemas']['Page'] & {
+          /** The companies on this page. */
+          items?: components['schemas']['Company'][] | undefined;
+        });
+    /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
     QueueId: string;
-    /** The mail account to send from, presumably by the name under which the mailer app stores its settings (`settings.update`). */
+    /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
     AccountName: string;
-    /** The template of the mail, presumably by the name that `template.create` of the mailer app gave it. */
+    /** The mail account to send from, by the name under which `V10.mailer.settings.update` stored it. */
+    MailAccountName: components['schemas']['AccountName'];
+    /** The template of the mail, by the name under which `template.create` (v10) stored it. */
     TemplateName: string;
-    /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
-    MailPromptId: string;
-    /** That the server has taken the work. What else it answers is not known. */
+    /** The template of the mail, by the name under which `V10.mailer.template.create` stored it. */
+    MailTemplateName: components['schemas']['TemplateName'];
+    /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
+    PromptId: string;
+    /** The prompt that writes the text of the mail: one of the signed-in user's prompts in the gpt app. */
+    MailPromptId: components['schemas']['PromptId'];
+    /** The work that the server has taken. */
     AcceptedWork: {
+      /** The company that it is about, if it is about one. */
+      object_id?: string | undefined;
+      /** The group that it is about, if it is about one. */
+      group_id?: string | undefined;
+      /** The queue that it was put into. */
+      queue_id?: string | undefined;
+    } & {
       [key: string]: unknown;
     };
-    /** A note about a company. Only its identifier is certain; the rest is what one can set on a note. */
+    /** The ways to reach a person or a company, such as phone numbers and e-mail addresses. */
+    Contacts:
+      | (
+          | string
+          | {
+              [key: string]: unknown;
+            }
+        )[]
+      | {
+          [key: string]: unknown;
+        };
+    /** A note about a company. */
     Note: {
       /** The note's identifier, for `notes.edit` and `notes.delete` of v10. */
       note_id: string;
@@ -1034,9 +1054,9 @@ export interface components {
       company_id?: string | undefined;
       /** The text of the note. */
       text?: string | undefined;
-      /** The kind of note, as it was given to `notes.add` of v20. */
+      /** The kind of note, as `notes.add` of v20 got it. */
       type?: string | undefined;
-      /** The data of your own that was given to `notes.add` of v20. */
+      /** The data of your own, as `notes.add` of v20 got it. */
       data?:
         | {
             [key: string]: unknown;
@@ -1045,258 +1065,292 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+    /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
     GroupId: string;
-    /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
+    /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
+    Deleted:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
+    /** The company, by its identifier: what the calls about one company name `object_id`. */
     CompanyId: string;
-    /** The text of the note, for colleagues to read. How long it may be is not known. */
+    /** The notes: a list, or one page of a list. */
+    NoteList:
+      | components['schemas']['Note'][]
+      | (components['schemas']['Page'] & {
+          /** The notes on this page. */
+          items?: components['schemas']['Note'][] | undefined;
+        });
+    /** The text of the note, for colleagues to read. */
     NoteText: string;
     CatalogueGetRecordsArguments: {
-      /** How many records to answer at the most. Left out, the server decides. */
+      /** How many records to return at the most. */
       pageSize?: number | undefined;
-      /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+      /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
       section?: string | undefined;
     };
     CatalogueGetAllRecordsArguments: {
-      /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+      /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
       section?: string | undefined;
     };
     CatalogueGetAllArticlesArguments: {
-      /** The country. Whether the server wants a name or a code is not known. */
+      /** The country, as the companies of `companies.get` have it. */
       country: string;
     };
     CatalogueGetRecordArguments: {
-      /** The record, by the identifier that `getRecords` and `getAllRecords` answer. */
+      /** The record, by the identifier that `getRecords` and `getAllRecords` return. */
       objectId: string;
     };
     CatalogueGetArticleArguments: {
-      /** The municipality, presumably as `getMunicipalities` answers it. */
+      /** The municipality, as `getMunicipalities` returns it. */
       municipality: string;
-      /** The branch of trade that the article is about, as an article of `getArticles` names it. Which branches there are is not known. */
+      /** The branch of trade that the article is about, as an article of `getArticles` names it. */
       branch: string;
     };
     CatalogueGetMunicipalitiesArguments: {
-      /** The country. Whether the server wants a name or a code is not known. */
+      /** The country, as the companies of `companies.get` have it. */
       country: string;
     };
-    /** The municipalities. Whether each is a name or an object is not known. */
-    CatalogueGetMunicipalitiesData: unknown[];
+    /** The municipalities. */
+    CatalogueGetMunicipalitiesData: (
+      | string
+      | ({
+          /** Its name. */
+          municipality?: string | undefined;
+        } & {
+          [key: string]: unknown;
+        })
+    )[];
     CatalogueGetArticlesArguments: {
-      /** The municipality, presumably as `getMunicipalities` answers it. */
+      /** The municipality, as `getMunicipalities` returns it. */
       municipality: string;
     };
     CategoriesGetArguments: {
-      /** What the category's name contains or begins with. Left out, presumably all categories are answered. */
+      /** What the category's name contains. Default: all categories. */
       query?: string | undefined;
-      /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+      /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
       section?: string | undefined;
     };
-    /** The categories. Whether each is a name or an object is not known. */
-    CategoriesGetData: unknown[];
+    /** The categories. */
+    CategoriesGetData: (
+      | string
+      | ({
+          /** Its name. */
+          category?: string | undefined;
+        } & {
+          [key: string]: unknown;
+        })
+    )[];
     CompaniesGetArguments: {
-      /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
+      /** Words to search the companies for. Default: every company. */
       query?: string | undefined;
-      /** What the companies must have, beside matching the query. Which members the server knows is not known; presumably those of a company, such as its country. Empty, nothing is filtered. */
+      /** What the companies must have, beside matching the query. Default: none. */
       filters?: components['schemas']['Filters'] | undefined;
-      /** The number of the page to answer; the first one is 1. Left out, presumably the first one. */
+      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
       page?: number | undefined;
-      /** How many items a page has at the most. Left out, the server decides. */
+      /** How many items a page has at the most. */
       pageSize?: number | undefined;
-      /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+      /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
       section?: string | undefined;
-    };
-    /** One page of the companies. */
-    CompaniesGetData: components['schemas']['Page'] & {
-      /** The companies on this page. */
-      items?: components['schemas']['Company'][] | undefined;
     };
     CompaniesProcessArguments: {
-      /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+      /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
       queueId: string;
-      /** Words that select the companies, as in `companies.get`. It must not be empty here, because an empty query may well select every company there is. */
+      /** Words that select the companies, as in `companies.get`. */
       query: string;
-      /** What the companies must have, beside matching the query. Which members the server knows is not known; presumably those of a company, such as its country. Empty, nothing is filtered. */
-      filters: components['schemas']['Filters'];
-      /** The mail account to send from, presumably by the name under which the mailer app stores its settings (`settings.update`). */
+      /** What the companies must have, beside matching the query. Default: none. */
+      filters?: components['schemas']['Filters'] | undefined;
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, presumably by the name that `template.create` of the mailer app gave it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
-      /** Another prompt, presumably the one that writes the subject of the mail. Left out, the server decides what the subject is. */
+      /** The prompt that writes the subject of the mail. Default: the subject is that of the template. */
       promptTitleId?: string | undefined;
     };
     CompaniesCrawlArguments: {
-      /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+      /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
       queueId: string;
-      /** What to crawl, in words. Presumably a search as in `companies.get`. */
+      /** What to crawl: a search as in `companies.get`. */
       query: string;
-      /** How many companies to crawl at the most. Left out, the server decides, perhaps all that match. */
+      /** How many companies to crawl at the most. Default: all that match. */
       limit?: number | undefined;
     };
     CompaniesTestArguments: {
-      /** Words that select the companies, as in `companies.get`. It must not be empty here, because an empty query may well select every company there is. */
+      /** Words that select the companies, as in `companies.get`. */
       query: string;
-      /** What the companies must have, beside matching the query. Which members the server knows is not known; presumably those of a company, such as its country. Empty, nothing is filtered. */
+      /** What the companies must have, beside matching the query. Default: none. */
       filters?: components['schemas']['Filters'] | undefined;
     };
-    /** What the test found, in a form that is not known. */
-    CompaniesTestData: unknown;
+    /** What the test found. */
+    CompaniesTestData:
+      | components['schemas']['CompanyList']
+      | {
+          [key: string]: unknown;
+        };
     CompanyGetArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
     };
     CompanyGetUnauthorisedArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
     };
     CompanyContactsGetArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
     };
     CompanyProcessArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
-      /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+      /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
       queueId: string;
-      /** The mail account to send from, presumably by the name under which the mailer app stores its settings (`settings.update`). */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, presumably by the name that `template.create` of the mailer app gave it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
     };
     CompanyGetProgressStatusArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
     };
-    /** How far the work has come. In which form the server says so, a word or an object, is not known. */
-    CompanyGetProgressStatusData: unknown;
+    /** How far the work has come. */
+    CompanyGetProgressStatusData:
+      | string
+      | ({
+          /** A word for it. */
+          status?: string | undefined;
+        } & {
+          [key: string]: unknown;
+        });
     CompanyParseSiteArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
-      /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+      /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
       queueId: string;
     };
     CompanyParserArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
-      /** The e-mail addresses of the company. An empty list presumably means that it has none. */
+      /** The e-mail addresses of the company. An empty list removes them all. */
       emails: string[];
     };
     CompanyEmailUpdateArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
-      /** The e-mail addresses of the company. An empty list presumably means that it has none. */
+      /** The e-mail addresses of the company. An empty list removes them all. */
       emails: string[];
     };
     CompanyUpdateDescriptionArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
     };
     CompanyCrawlerStatusUpdateArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
-      /** What the crawler reports. Its members are the crawler's own and not known. */
+      /** What the crawler reports, in its own members. The example's are made up. */
       data: {
         [key: string]: unknown;
       };
     };
     CompanyEmailSendArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
-      /** The mail account to send from, presumably by the name under which the mailer app stores its settings (`settings.update`). */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, presumably by the name that `template.create` of the mailer app gave it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
     };
-    /** What the server tells of the mail. Its members are not known. */
+    /** The mail that was sent. */
     CompanyEmailSendData: {
+      /** The company that it was sent to. */
+      object_id?: string | undefined;
+      /** The mail account that it was sent from. */
+      account_name?: string | undefined;
+      /** The template that it was made with. */
+      template_name?: string | undefined;
+    } & {
       [key: string]: unknown;
     };
     CompanyPromptRenderArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
-      /** The prompt to try, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
+      /** The prompt to try: one of the signed-in user's prompts in the gpt app. */
       promptId: string;
     };
-    /** What the prompt made of the company, presumably a text. Its form is not known. */
-    CompanyPromptRenderData: unknown;
+    /** The text that the prompt made. */
+    CompanyPromptRenderData:
+      | string
+      | ({
+          /** The text. */
+          text?: string | undefined;
+        } & {
+          [key: string]: unknown;
+        });
     CompanyNotesArguments: {
-      /** The company, by the identifier that `companies.get` and `company.add` answer as `object_id`. */
+      /** The company, by the `object_id` that `companies.get` and `company.add` return. */
       objectId: string;
     };
     CompanyAddArguments: {
       /** The company's name. */
       name: string;
-      /** The country it is in. Whether the server wants a name or a code is not known. Left out, no country is set. */
+      /** The country it is in, as the companies of `companies.get` have it. Default: none. */
       country?: string | undefined;
-      /**
-       * Format: uri
-       * The address of its site, with http or https. Whether a bare domain is taken too is not known. Left out, the company has no site to visit.
-       */
+      /** The address of its site. Default: none. */
       website?: string | undefined;
-      /** What it does, as one of the categories that `categories.get` answers. Left out, it has no category. */
+      /** What it does, as one of the categories that `categories.get` returns. Default: none. */
       category?: string | undefined;
     };
     GroupGetArguments: {
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
-      /** The number of the page to answer; the first one is 1. Left out, presumably the first one. */
+      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
       page?: number | undefined;
-      /** How many items a page has at the most. Left out, the server decides. */
+      /** How many items a page has at the most. */
       pageSize?: number | undefined;
     };
-    /** One page of the companies. */
-    GroupGetData: components['schemas']['Page'] & {
-      /** The companies on this page. */
-      items?: components['schemas']['Company'][] | undefined;
-    };
     GroupListArguments: {
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
     };
     GroupDeleteArguments: {
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
     };
-    /** The group that was deleted. */
-    GroupDeleteData: {
-      /** The identifier that the group had. */
-      group_id: string;
-    } & {
-      [key: string]: unknown;
-    };
     GroupRenameArguments: {
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
       /** The group's new name, for people to read. */
       name: string;
     };
     GroupCompanyAddArguments: {
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
-      /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
+      /** The company, by its identifier: what the calls about one company name `object_id`. */
       companyId: string;
     };
     GroupCompaniesAddArguments: {
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
-      /** The companies, each by its identifier. Presumably what the calls about one company name `object_id`. How many are taken at once is not known. */
+      /** The companies, each by its identifier: what the calls about one company name `object_id`. */
       companies: string[];
     };
     GroupCompanyDeleteArguments: {
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
-      /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
+      /** The company, by its identifier: what the calls about one company name `object_id`. */
       companyId: string;
     };
     GroupCompaniesDeleteArguments: {
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
-      /** The companies, each by its identifier. Presumably what the calls about one company name `object_id`. How many are taken at once is not known. */
+      /** The companies, each by its identifier: what the calls about one company name `object_id`. */
       companies: string[];
     };
     GroupsCreateArguments: {
@@ -1304,38 +1358,26 @@ export interface components {
       name: string;
     };
     NotesGetArguments: {
-      /** The number of the page to answer; the first one is 1. Left out, presumably the first one. */
+      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
       page?: number | undefined;
-      /** How many items a page has at the most. Left out, the server decides. */
+      /** How many items a page has at the most. */
       pageSize?: number | undefined;
     };
-    /** One page of the notes. */
-    NotesGetData: components['schemas']['Page'] & {
-      /** The notes on this page. */
-      items?: components['schemas']['Note'][] | undefined;
-    };
     NotesAddArguments: {
-      /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
+      /** The company, by its identifier: what the calls about one company name `object_id`. */
       companyId: string;
-      /** The text of the note, for colleagues to read. How long it may be is not known. */
+      /** The text of the note, for colleagues to read. */
       text: string;
     };
     NotesEditArguments: {
-      /** The note, by the identifier that `notes.add` and `notes.get` answer. */
+      /** The note, by the identifier that `notes.add` and `notes.get` return. */
       noteId: string;
-      /** The text of the note, for colleagues to read. How long it may be is not known. */
+      /** The text of the note, for colleagues to read. */
       text: string;
     };
     NotesDeleteArguments: {
-      /** The note, by the identifier that `notes.add` and `notes.get` answer. */
+      /** The note, by the identifier that `notes.add` and `notes.get` return. */
       noteId: string;
-    };
-    /** The note that was deleted. */
-    NotesDeleteData: {
-      /** The identifier that the note had. */
-      note_id: string;
-    } & {
-      [key: string]: unknown;
     };
   };
   responses: {
@@ -1392,30 +1434,36 @@ export type CompanyIds = components['schemas']['CompanyIds'];
 export type Emails = components['schemas']['Emails'];
 export type SelectionQuery = components['schemas']['SelectionQuery'];
 export type Filters = components['schemas']['Filters'];
-export type PageNumber = components['schemas']['PageNumber'];
-export type PageSize = components['schemas']['PageSize'];
 export type Country = components['schemas']['Country'];
 export type Municipality = components['schemas']['Municipality'];
 export type CatalogueRecord = components['schemas']['CatalogueRecord'];
 export type Article = components['schemas']['Article'];
-export type Contact = components['schemas']['Contact'];
 export type Group = components['schemas']['Group'];
 export type LogEntry = components['schemas']['LogEntry'];
+export type PageSize = components['schemas']['PageSize'];
 export type Section = components['schemas']['Section'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
 export type Query = components['schemas']['Query'];
-export type Page = components['schemas']['Page'];
+export type PageNumber = components['schemas']['PageNumber'];
 export type Company = components['schemas']['Company'];
+export type Page = components['schemas']['Page'];
+export type CompanyList = components['schemas']['CompanyList'];
 export type QueueId = components['schemas']['QueueId'];
 export type AccountName = components['schemas']['AccountName'];
+export type MailAccountName = components['schemas']['MailAccountName'];
 export type TemplateName = components['schemas']['TemplateName'];
+export type MailTemplateName = components['schemas']['MailTemplateName'];
+export type PromptId = components['schemas']['PromptId'];
 export type MailPromptId = components['schemas']['MailPromptId'];
 export type AcceptedWork = components['schemas']['AcceptedWork'];
+export type Contacts = components['schemas']['Contacts'];
 export type Note = components['schemas']['Note'];
 export type GroupId = components['schemas']['GroupId'];
+export type Deleted = components['schemas']['Deleted'];
 export type CompanyId = components['schemas']['CompanyId'];
+export type NoteList = components['schemas']['NoteList'];
 export type NoteText = components['schemas']['NoteText'];
 export type CatalogueGetRecordsArguments = components['schemas']['CatalogueGetRecordsArguments'];
 export type CatalogueGetAllRecordsArguments = components['schemas']['CatalogueGetAllRecordsArguments'];
@@ -1429,7 +1477,6 @@ export type CatalogueGetArticlesArguments = components['schemas']['CatalogueGetA
 export type CategoriesGetArguments = components['schemas']['CategoriesGetArguments'];
 export type CategoriesGetData = components['schemas']['CategoriesGetData'];
 export type CompaniesGetArguments = components['schemas']['CompaniesGetArguments'];
-export type CompaniesGetData = components['schemas']['CompaniesGetData'];
 export type CompaniesProcessArguments = components['schemas']['CompaniesProcessArguments'];
 export type CompaniesCrawlArguments = components['schemas']['CompaniesCrawlArguments'];
 export type CompaniesTestArguments = components['schemas']['CompaniesTestArguments'];
@@ -1453,10 +1500,8 @@ export type CompanyPromptRenderData = components['schemas']['CompanyPromptRender
 export type CompanyNotesArguments = components['schemas']['CompanyNotesArguments'];
 export type CompanyAddArguments = components['schemas']['CompanyAddArguments'];
 export type GroupGetArguments = components['schemas']['GroupGetArguments'];
-export type GroupGetData = components['schemas']['GroupGetData'];
 export type GroupListArguments = components['schemas']['GroupListArguments'];
 export type GroupDeleteArguments = components['schemas']['GroupDeleteArguments'];
-export type GroupDeleteData = components['schemas']['GroupDeleteData'];
 export type GroupRenameArguments = components['schemas']['GroupRenameArguments'];
 export type GroupCompanyAddArguments = components['schemas']['GroupCompanyAddArguments'];
 export type GroupCompaniesAddArguments = components['schemas']['GroupCompaniesAddArguments'];
@@ -1464,11 +1509,9 @@ export type GroupCompanyDeleteArguments = components['schemas']['GroupCompanyDel
 export type GroupCompaniesDeleteArguments = components['schemas']['GroupCompaniesDeleteArguments'];
 export type GroupsCreateArguments = components['schemas']['GroupsCreateArguments'];
 export type NotesGetArguments = components['schemas']['NotesGetArguments'];
-export type NotesGetData = components['schemas']['NotesGetData'];
 export type NotesAddArguments = components['schemas']['NotesAddArguments'];
 export type NotesEditArguments = components['schemas']['NotesEditArguments'];
 export type NotesDeleteArguments = components['schemas']['NotesDeleteArguments'];
-export type NotesDeleteData = components['schemas']['NotesDeleteData'];
 export type $defs = Record<string, never>;
 export interface operations {
   'V10.sales.catalogue.getRecords': {
@@ -1482,8 +1525,8 @@ export interface operations {
       | {
           content: {
             'application/json': {
-              /** How many records to answer at the most. Left out, the server decides. */
-              page_size?: number | undefined;
+              /** How many records to return at the most. */
+              page_size?: components['schemas']['PageSize'] | undefined;
               section?: components['schemas']['Section'] | undefined;
             };
           };
@@ -1607,7 +1650,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The record, by the identifier that `getRecords` and `getAllRecords` answer. */
+          /** The record, by the identifier that `getRecords` and `getAllRecords` return. */
           object_id: string;
         };
       };
@@ -1648,7 +1691,7 @@ export interface operations {
       content: {
         'application/json': {
           municipality: components['schemas']['Municipality'];
-          /** The branch of trade that the article is about, as an article of `getArticles` names it. Which branches there are is not known. */
+          /** The branch of trade that the article is about, as an article of `getArticles` names it. */
           branch: string;
         };
       };
@@ -1706,8 +1749,16 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The municipalities. Whether each is a name or an object is not known. */
-                data: unknown[];
+                /** The municipalities. */
+                data: (
+                  | string
+                  | ({
+                      /** Its name. */
+                      municipality?: string | undefined;
+                    } & {
+                      [key: string]: unknown;
+                    })
+                )[];
               }
             | components['schemas']['Failure'];
         };
@@ -1769,7 +1820,7 @@ export interface operations {
       | {
           content: {
             'application/json': {
-              /** What the category's name contains or begins with. Left out, presumably all categories are answered. */
+              /** What the category's name contains. Default: all categories. */
               query?: string | undefined;
               section?: components['schemas']['Section'] | undefined;
             };
@@ -1790,8 +1841,16 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The categories. Whether each is a name or an object is not known. */
-                data: unknown[];
+                /** The categories. */
+                data: (
+                  | string
+                  | ({
+                      /** Its name. */
+                      category?: string | undefined;
+                    } & {
+                      [key: string]: unknown;
+                    })
+                )[];
               }
             | components['schemas']['Failure'];
         };
@@ -1823,7 +1882,7 @@ export interface operations {
         }
       | undefined;
     responses: {
-      /** One page of the companies that match. */
+      /** The companies that match. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1836,11 +1895,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** One page of the companies. */
-                data: components['schemas']['Page'] & {
-                  /** The companies on this page. */
-                  items?: components['schemas']['Company'][] | undefined;
-                };
+                data: components['schemas']['CompanyList'];
               }
             | components['schemas']['Failure'];
         };
@@ -1896,17 +1951,17 @@ export interface operations {
         'application/json': {
           queue_id: components['schemas']['QueueId'];
           query: components['schemas']['SelectionQuery'];
-          filters: components['schemas']['Filters'];
-          account_name: components['schemas']['AccountName'];
-          template_name: components['schemas']['TemplateName'];
+          filters?: components['schemas']['Filters'] | undefined;
+          account_name: components['schemas']['MailAccountName'];
+          template_name: components['schemas']['MailTemplateName'];
           prompt_id: components['schemas']['MailPromptId'];
-          /** Another prompt, presumably the one that writes the subject of the mail. Left out, the server decides what the subject is. */
-          prompt_title_id?: string | undefined;
+          /** The prompt that writes the subject of the mail. Default: the subject is that of the template. */
+          prompt_title_id?: components['schemas']['PromptId'] | undefined;
         };
       };
     };
     responses: {
-      /** That the server has taken the work. */
+      /** The work that the server has taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1941,15 +1996,15 @@ export interface operations {
       content: {
         'application/json': {
           queue_id: components['schemas']['QueueId'];
-          /** What to crawl, in words. Presumably a search as in `companies.get`. */
+          /** What to crawl: a search as in `companies.get`. */
           query: string;
-          /** How many companies to crawl at the most. Left out, the server decides, perhaps all that match. */
+          /** How many companies to crawl at the most. Default: all that match. */
           limit?: number | undefined;
         };
       };
     };
     responses: {
-      /** That the server has taken the work. */
+      /** The work that the server has taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2002,8 +2057,12 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What the test found, in a form that is not known. */
-                data: unknown;
+                /** What the test found. */
+                data:
+                  | components['schemas']['CompanyList']
+                  | {
+                      [key: string]: unknown;
+                    };
               }
             | components['schemas']['Failure'];
         };
@@ -2119,8 +2178,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The contacts. */
-                data: components['schemas']['Contact'][];
+                data: components['schemas']['Contacts'];
               }
             | components['schemas']['Failure'];
         };
@@ -2143,14 +2201,14 @@ export interface operations {
         'application/json': {
           object_id: components['schemas']['ObjectId'];
           queue_id: components['schemas']['QueueId'];
-          account_name: components['schemas']['AccountName'];
-          template_name: components['schemas']['TemplateName'];
+          account_name: components['schemas']['MailAccountName'];
+          template_name: components['schemas']['MailTemplateName'];
           prompt_id: components['schemas']['MailPromptId'];
         };
       };
     };
     responses: {
-      /** That the server has taken the work. */
+      /** The work that the server has taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2202,8 +2260,15 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** How far the work has come. In which form the server says so, a word or an object, is not known. */
-                data: unknown;
+                /** How far the work has come. */
+                data:
+                  | string
+                  | ({
+                      /** A word for it. */
+                      status?: string | undefined;
+                    } & {
+                      [key: string]: unknown;
+                    });
               }
             | components['schemas']['Failure'];
         };
@@ -2230,7 +2295,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the server has taken the work. */
+      /** The work that the server has taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2270,7 +2335,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the report was taken. */
+      /** The company with its addresses. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2283,7 +2348,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                data: components['schemas']['AcceptedWork'];
+                data: components['schemas']['Company'];
               }
             | components['schemas']['Failure'];
         };
@@ -2384,7 +2449,7 @@ export interface operations {
       content: {
         'application/json': {
           object_id: components['schemas']['ObjectId'];
-          /** What the crawler reports. Its members are the crawler's own and not known. */
+          /** What the crawler reports, in its own members. The example's are made up. */
           data: {
             [key: string]: unknown;
           };
@@ -2427,14 +2492,14 @@ export interface operations {
       content: {
         'application/json': {
           object_id: components['schemas']['ObjectId'];
-          account_name: components['schemas']['AccountName'];
-          template_name: components['schemas']['TemplateName'];
+          account_name: components['schemas']['MailAccountName'];
+          template_name: components['schemas']['MailTemplateName'];
           prompt_id: components['schemas']['MailPromptId'];
         };
       };
     };
     responses: {
-      /** The mail that was sent, as far as the server tells. */
+      /** The mail that was sent. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2447,8 +2512,15 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What the server tells of the mail. Its members are not known. */
+                /** The mail that was sent. */
                 data: {
+                  /** The company that it was sent to. */
+                  object_id?: string | undefined;
+                  /** The mail account that it was sent from. */
+                  account_name?: string | undefined;
+                  /** The template that it was made with. */
+                  template_name?: string | undefined;
+                } & {
                   [key: string]: unknown;
                 };
               }
@@ -2472,13 +2544,13 @@ export interface operations {
       content: {
         'application/json': {
           object_id: components['schemas']['ObjectId'];
-          /** The prompt to try, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
-          prompt_id: string;
+          /** The prompt to try: one of the signed-in user's prompts in the gpt app. */
+          prompt_id: components['schemas']['PromptId'];
         };
       };
     };
     responses: {
-      /** What the prompt made of the company. */
+      /** The text that the prompt made. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2491,8 +2563,15 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** What the prompt made of the company, presumably a text. Its form is not known. */
-                data: unknown;
+                /** The text that the prompt made. */
+                data:
+                  | string
+                  | ({
+                      /** The text. */
+                      text?: string | undefined;
+                    } & {
+                      [key: string]: unknown;
+                    });
               }
             | components['schemas']['Failure'];
         };
@@ -2518,7 +2597,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The notes. */
+      /** The notes about the company. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2555,14 +2634,11 @@ export interface operations {
         'application/json': {
           /** The company's name. */
           name: string;
-          /** The country it is in. Whether the server wants a name or a code is not known. Left out, no country is set. */
+          /** The country it is in, as the companies of `companies.get` have it. Default: none. */
           country?: string | undefined;
-          /**
-           * Format: uri
-           * The address of its site, with http or https. Whether a bare domain is taken too is not known. Left out, the company has no site to visit.
-           */
+          /** The address of its site. Default: none. */
           website?: string | undefined;
-          /** What it does, as one of the categories that `categories.get` answers. Left out, it has no category. */
+          /** What it does, as one of the categories that `categories.get` returns. Default: none. */
           category?: string | undefined;
         };
       };
@@ -2609,7 +2685,7 @@ export interface operations {
       };
     };
     responses: {
-      /** One page of the group's companies. */
+      /** The companies of the group. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2622,11 +2698,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** One page of the companies. */
-                data: components['schemas']['Page'] & {
-                  /** The companies on this page. */
-                  items?: components['schemas']['Company'][] | undefined;
-                };
+                data: components['schemas']['CompanyList'];
               }
             | components['schemas']['Failure'];
         };
@@ -2692,7 +2764,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The identifier of the deleted group. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2705,13 +2777,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The group that was deleted. */
-                data: {
-                  /** The identifier that the group had. */
-                  group_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };
@@ -3049,7 +3115,7 @@ export interface operations {
         }
       | undefined;
     responses: {
-      /** One page of the notes. */
+      /** The notes. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3062,11 +3128,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** One page of the notes. */
-                data: components['schemas']['Page'] & {
-                  /** The notes on this page. */
-                  items?: components['schemas']['Note'][] | undefined;
-                };
+                data: components['schemas']['NoteList'];
               }
             | components['schemas']['Failure'];
         };
@@ -3172,7 +3234,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The identifier of the deleted note. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3185,13 +3247,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The note that was deleted. */
-                data: {
-                  /** The identifier that the note had. */
-                  note_id: string;
-                } & {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Deleted'];
               }
             | components['schemas']['Failure'];
         };

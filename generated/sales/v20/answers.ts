@@ -10,7 +10,7 @@ export const salesV20Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#AcceptedWork' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -54,6 +54,10 @@ export const salesV20Answers: DocumentAnswers = {
     },
   },
   shapes: {
+    AcceptedWork: {
+      type: 'object',
+      members: { object_id: 'string', group_id: 'string', queue_id: 'string' },
+    },
     Failure: {
       type: 'object',
       members: {

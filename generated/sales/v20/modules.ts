@@ -15,31 +15,29 @@ export type CompaniesProcessResult = Result<AcceptedWork>;
 
 export interface CompaniesProcessCall {
   /**
-   * Starts the processing of every company in a group: presumably its site is visited for e-mail addresses, a
-   * prompt writes a mail, and the mail is sent. It counts as a charge because strangers get mail and prompts
-   * cost money. Look at the group with `group.get` of v10 first; whether companies that have been written to
-   * before are skipped is not known.
+   * Starts the processing of every company in a group: its site is visited for e-mail addresses, a prompt
+   * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
+   * money. Look at the group with `group.get` of v10 first: companies that have been written to before may be
+   * written to again.
    *
-   * The work is presumably done in a queue, after the answer. `company.getProgressStatus` of v10 tells how far
-   * it has come with a company. To process all companies that match a search instead, or to have a prompt of
-   * its own write the subject, use v10.
+   * The work is done in a queue, after the answer. `company.getProgressStatus` of v10 returns how far it has
+   * come with a company. To process all companies that match a search instead, or to give the subject a prompt
+   * of its own, use v10.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues; ask the
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
-   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 answer.
-   * @param accountName - The mail account to send from, presumably by the name under which the mailer app
-   *   stores its settings (`settings.update`).
-   * @param templateName - The template of the mail, presumably by the name that `template.create` of the
-   *   mailer app gave it.
-   * @param promptId - The prompt that writes the text of the mail, by its identifier. Presumably one of the
-   *   signed-in user's prompts in the gpt app (`prompts.get`).
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
-   * @returns That the server has taken the work.
+   * @returns The work that the server has taken.
    * @example
    * ```ts
    * const result = await behindAPI.V20.sales.companies.process(
@@ -47,7 +45,7 @@ export interface CompaniesProcessCall {
    *   '7c9e4b20-6a1d-4f35-b8e0-3d5f2a8c1006',
    *   'sales',
    *   'introduction',
-   *   'c41d7e9a-52b0-4c3f-9d68-1e7fa3b5c003',
+   *   '7c0e8400-e29b-41d4-a716-446655440021',
    * );
    * ```
    */
@@ -89,19 +87,18 @@ export type CompaniesGetUnauthorizedResult = Result<Company[]>;
 
 export interface CompaniesGetUnauthorizedCall {
   /**
-   * Answers companies that match a search to anybody, for example on a public page. It takes no page number,
-   * so how many it answers at the most is the server's decision. It may tell less of a company than
-   * `companies.get` of v10, which needs authorisation.
+   * Returns companies that match a search to anybody, for example on a public page. It takes no page number.
+   * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
+   * `V10.sales.company.getUnauthorised` has an s.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: none needed; a token that is there is sent.
    *
-   * @param query - Words to search the companies for. Which of a company's details are searched is not known.
-   *   Left out, presumably every company matches.
-   * @param section - The section of the catalogue to stay within. Which sections there are is not known, and
-   *   no call lists them. Left out, the server decides, presumably all sections.
+   * @param query - Words to search the companies for. Default: every company.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
    * @param options - Settings for this call alone.
    * @returns The companies that match.
    * @example
@@ -134,7 +131,7 @@ export type NotesAddResult = Result<Note>;
 export interface NotesAddCall {
   /**
    * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of
-   * notes apart and keep data of your own with them. Edit and delete it with v10, which answers all notes with
+   * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
    * `notes.get`, and those about one company with `company.notes`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -142,12 +139,10 @@ export interface NotesAddCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param companyId - The company, by its identifier. Presumably what the calls about one company name
-   *   `object_id`.
-   * @param text - The text of the note, for colleagues to read. How long it may be is not known.
-   * @param type - What kind of note it is, such as a call or a meeting. Whether the server knows certain kinds
-   *   is not known. Left out, the server decides.
-   * @param data - Data of your own to store with the note. Left out, presumably there is none.
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param text - The text of the note, for colleagues to read.
+   * @param type - The kind of note, such as a call or a meeting. Default: none.
+   * @param data - Data of your own to store with the note. Default: none.
    * @param options - Settings for this call alone.
    * @returns The new note.
    * @example
@@ -156,7 +151,7 @@ export interface NotesAddCall {
    *   '5f0c1a52-7d3e-4b8a-9a41-2c6de1b7f001',
    *   'Asked us to call again in spring.',
    *   'call',
-   *   { phone_number: '+79005550142', minutes: 6 },
+   *   { phone_number: '+447700900101', minutes: 6 },
    * );
    * ```
    */

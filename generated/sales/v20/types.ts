@@ -12,14 +12,13 @@ export interface paths {
     put?: never;
     /**
      * Process all companies of a group
-     * Starts the processing of every company in a group: presumably its site is visited for e-mail addresses, a prompt
-     *     writes a mail, and the mail is sent. It counts as a charge because strangers get mail and prompts cost money.
-     *     Look at the group with `group.get` of v10 first; whether companies that have been written to before are skipped
-     *     is not known.
+     * Starts the processing of every company in a group: its site is visited for e-mail addresses, a prompt writes a
+     *     mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost money. Look at
+     *     the group with `group.get` of v10 first: companies that have been written to before may be written to again.
      *
-     *     The work is presumably done in a queue, after the answer. `company.getProgressStatus` of v10 tells how far it
-     *     has come with a company. To process all companies that match a search instead, or to have a prompt of its own
-     *     write the subject, use v10.
+     *     The work is done in a queue, after the answer. `company.getProgressStatus` of v10 returns how far it has come
+     *     with a company. To process all companies that match a search instead, or to give the subject a prompt of its
+     *     own, use v10.
      */
     post: operations['V20.sales.companies.process'];
     delete?: never;
@@ -39,9 +38,9 @@ export interface paths {
     put?: never;
     /**
      * Search companies without authorisation
-     * Answers companies that match a search to anybody, for example on a public page. It takes no page number, so how
-     *     many it answers at the most is the server's decision. It may tell less of a company than `companies.get` of v10,
-     *     which needs authorisation.
+     * Returns companies that match a search to anybody, for example on a public page. It takes no page number. For
+     *     signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
+     *     `V10.sales.company.getUnauthorised` has an s.
      */
     post: operations['V20.sales.companies.getUnauthorized'];
     delete?: never;
@@ -62,7 +61,7 @@ export interface paths {
     /**
      * Write a note with a type and data
      * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of notes
-     *     apart and keep data of your own with them. Edit and delete it with v10, which answers all notes with
+     *     apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
      *     `notes.get`, and those about one company with `company.notes`.
      */
     post: operations['V20.sales.notes.add'];
@@ -76,18 +75,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+    /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
     QueueId: string;
-    /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+    /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
     GroupId: string;
-    /** The mail account to send from, presumably by the name under which the mailer app stores its settings (`settings.update`). */
+    /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
     AccountName: string;
-    /** The template of the mail, presumably by the name that `template.create` of the mailer app gave it. */
+    /** The mail account to send from, by the name under which `V10.mailer.settings.update` stored it. */
+    MailAccountName: components['schemas']['AccountName'];
+    /** The template of the mail, by the name under which `template.create` (v10) stored it. */
     TemplateName: string;
-    /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
-    MailPromptId: string;
-    /** That the server has taken the work. What else it answers is not known. */
+    /** The template of the mail, by the name under which `V10.mailer.template.create` stored it. */
+    MailTemplateName: components['schemas']['TemplateName'];
+    /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
+    PromptId: string;
+    /** The prompt that writes the text of the mail: one of the signed-in user's prompts in the gpt app. */
+    MailPromptId: components['schemas']['PromptId'];
+    /** The work that the server has taken. */
     AcceptedWork: {
+      /** The company that it is about, if it is about one. */
+      object_id?: string | undefined;
+      /** The group that it is about, if it is about one. */
+      group_id?: string | undefined;
+      /** The queue that it was put into. */
+      queue_id?: string | undefined;
+    } & {
       [key: string]: unknown;
     };
     /** What went wrong, for developers. Not meant to be shown to a user as it is. */
@@ -109,17 +121,17 @@ export interface components {
       /** What the server adds to the failure, if anything. */
       data?: unknown | undefined;
     };
-    /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
+    /** Words to search the companies for. Default: every company. */
     Query: string;
-    /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+    /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
     Section: string;
-    /** A company that may become a customer. Only its identifier is certain; the rest is what one can set on a company or search it by, and there may be more. */
+    /** A company that may become a customer. */
     Company: {
-      /** The company's identifier. Groups and notes presumably take the same value as `company_id`. */
+      /** The company's identifier. Groups and notes take the same value as `company_id`. */
       object_id: string;
       /** The company's name. */
       name?: string | undefined;
-      /** The country it is in. Whether as a name or as a code is not known. */
+      /** The country it is in. */
       country?: string | undefined;
       /** The address of its site. */
       website?: string | undefined;
@@ -132,11 +144,11 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
+    /** The company, by its identifier: what the calls about one company name `object_id`. */
     CompanyId: string;
-    /** The text of the note, for colleagues to read. How long it may be is not known. */
+    /** The text of the note, for colleagues to read. */
     NoteText: string;
-    /** A note about a company. Only its identifier is certain; the rest is what one can set on a note. */
+    /** A note about a company. */
     Note: {
       /** The note's identifier, for `notes.edit` and `notes.delete` of v10. */
       note_id: string;
@@ -144,9 +156,9 @@ export interface components {
       company_id?: string | undefined;
       /** The text of the note. */
       text?: string | undefined;
-      /** The kind of note, as it was given to `notes.add` of v20. */
+      /** The kind of note, as `notes.add` of v20 got it. */
       type?: string | undefined;
-      /** The data of your own that was given to `notes.add` of v20. */
+      /** The data of your own, as `notes.add` of v20 got it. */
       data?:
         | {
             [key: string]: unknown;
@@ -156,31 +168,31 @@ export interface components {
       [key: string]: unknown;
     };
     CompaniesProcessArguments: {
-      /** The queue that the work is put into. No call of this API creates or lists queues; ask the owners of the server which one is yours. */
+      /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
       queueId: string;
-      /** The group, by the identifier that `groups.create` and `groups.get` of v10 answer. */
+      /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
-      /** The mail account to send from, presumably by the name under which the mailer app stores its settings (`settings.update`). */
+      /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
-      /** The template of the mail, presumably by the name that `template.create` of the mailer app gave it. */
+      /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
-      /** The prompt that writes the text of the mail, by its identifier. Presumably one of the signed-in user's prompts in the gpt app (`prompts.get`). */
+      /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
     };
     CompaniesGetUnauthorizedArguments: {
-      /** Words to search the companies for. Which of a company's details are searched is not known. Left out, presumably every company matches. */
+      /** Words to search the companies for. Default: every company. */
       query?: string | undefined;
-      /** The section of the catalogue to stay within. Which sections there are is not known, and no call lists them. Left out, the server decides, presumably all sections. */
+      /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
       section?: string | undefined;
     };
     NotesAddArguments: {
-      /** The company, by its identifier. Presumably what the calls about one company name `object_id`. */
+      /** The company, by its identifier: what the calls about one company name `object_id`. */
       companyId: string;
-      /** The text of the note, for colleagues to read. How long it may be is not known. */
+      /** The text of the note, for colleagues to read. */
       text: string;
-      /** What kind of note it is, such as a call or a meeting. Whether the server knows certain kinds is not known. Left out, the server decides. */
+      /** The kind of note, such as a call or a meeting. Default: none. */
       type?: string | undefined;
-      /** Data of your own to store with the note. Left out, presumably there is none. */
+      /** Data of your own to store with the note. Default: none. */
       data?:
         | {
             [key: string]: unknown;
@@ -239,7 +251,10 @@ export interface components {
 export type QueueId = components['schemas']['QueueId'];
 export type GroupId = components['schemas']['GroupId'];
 export type AccountName = components['schemas']['AccountName'];
+export type MailAccountName = components['schemas']['MailAccountName'];
 export type TemplateName = components['schemas']['TemplateName'];
+export type MailTemplateName = components['schemas']['MailTemplateName'];
+export type PromptId = components['schemas']['PromptId'];
 export type MailPromptId = components['schemas']['MailPromptId'];
 export type AcceptedWork = components['schemas']['AcceptedWork'];
 export type FailureMessage = components['schemas']['FailureMessage'];
@@ -268,14 +283,14 @@ export interface operations {
         'application/json': {
           queue_id: components['schemas']['QueueId'];
           group_id: components['schemas']['GroupId'];
-          account_name: components['schemas']['AccountName'];
-          template_name: components['schemas']['TemplateName'];
+          account_name: components['schemas']['MailAccountName'];
+          template_name: components['schemas']['MailTemplateName'];
           prompt_id: components['schemas']['MailPromptId'];
         };
       };
     };
     responses: {
-      /** That the server has taken the work. */
+      /** The work that the server has taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -353,9 +368,9 @@ export interface operations {
         'application/json': {
           company_id: components['schemas']['CompanyId'];
           text: components['schemas']['NoteText'];
-          /** What kind of note it is, such as a call or a meeting. Whether the server knows certain kinds is not known. Left out, the server decides. */
+          /** The kind of note, such as a call or a meeting. Default: none. */
           type?: string | undefined;
-          /** Data of your own to store with the note. Left out, presumably there is none. */
+          /** Data of your own to store with the note. Default: none. */
           data?:
             | {
                 [key: string]: unknown;

@@ -55,7 +55,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#StartedTranscription' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -70,7 +70,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#StartedTranscription' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -85,7 +85,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#StartedTranscription' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -100,7 +100,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -115,7 +115,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -130,7 +130,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'string | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -145,7 +145,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'object' },
+            members: { success: { type: 'boolean', values: [true] }, data: 'boolean | object' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -193,7 +193,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#CallerName' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -208,7 +208,7 @@ export const sipV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: { success: { type: 'boolean', values: [true] }, data: '#CallerName' },
             required: ['success', 'data'],
           },
           failure: '#Failure',
@@ -316,6 +316,8 @@ export const sipV10Answers: DocumentAnswers = {
       members: { transcript_id: 'string', call_id: 'string', individual_id: 'string' },
       required: ['transcript_id'],
     },
-    Phone: { type: 'object', members: { phone_number: 'string' }, required: ['phone_number'] },
+    StartedTranscription: { type: 'object', members: { transcript_id: 'string', call_id: 'string' } },
+    Phone: { type: 'object', members: { phone_number: 'string' } },
+    CallerName: { type: 'string | object', members: { name: 'string' } },
   },
 };

@@ -2,25 +2,24 @@
 
 import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
+  Acknowledgement,
   CallCreateIntentArguments,
   CallExtractCVInsightsArguments,
   CallExtractJDInsightsArguments,
   CallExtractReportInsightsArguments,
   CallGetIntentArguments,
+  CallInsights,
   CallIntent,
   CallTranscribeArguments,
   CallTranscribeAsyncArguments,
   CallTranscribeLiveArguments,
   CallTranscribeLiveCallbackArguments,
-  CallTranscribeLiveCallbackData,
   CallTranscribeLiveDemoArguments,
-  Insights,
+  CallerName,
   Phone,
   PhoneCreateArguments,
   PhoneGetContactNameArguments,
-  PhoneGetContactNameData,
   PhoneGetContactNameTextArguments,
-  PhoneGetContactNameTextData,
   PhoneGetUserArguments,
   PhoneGetUserData,
   PhoneGetWebRTCCredentialsData,
@@ -36,26 +35,26 @@ export type CallCreateIntentResult = Result<CallIntent>;
 
 export interface CallCreateIntentCall {
   /**
-   * Notes that a call with a number is intended, with data of yours about it, so that the call can be
-   * recognised when it takes place: `getIntent` then answers the data. It counts as a charge because it is not
-   * known whether the server also sets the call up, and the phone of a person may ring.
+   * Notes that a call to a number is intended, with data of your own about it, so that the call can be
+   * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
+   * write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param phoneNumber - The number of the person to call, presumably with + and the country code, without
+   * @param phoneNumber - The number of the person to call, with a plus sign and the country code, without
    *   spaces.
-   * @param meta - Data of your own about the call, such as the individual or project it concerns. Left out,
-   *   the intent says only that the number is to be called.
+   * @param meta - Data of your own about the call, such as the individual or project it concerns. Default:
+   *   none.
    * @param options - Settings for this call alone.
-   * @returns The intent, or why there is none.
+   * @returns The intent.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.call.createIntent(
-   *   '+79005550101',
-   *   { individual_id: 'd10e8400-e29b-41d4-a716-446655440041', project_id: 'd20e8400-e29b-41d4-a716-446655440042' },
+   *   '+447700900101',
+   *   { individual_id: '7b0e8400-e29b-41d4-a716-446655440021', project_id: 'be0e8400-e29b-41d4-a716-446655440011' },
    * );
    * ```
    */
@@ -88,22 +87,22 @@ export type CallGetIntentResult = Result<CallIntent>;
 
 export interface CallGetIntentCall {
   /**
-   * Answers the intent that belongs to a call between two numbers, presumably for the telephony server or the
-   * screen of the person who is called. Without an intent the call is presumably answered as a failure.
+   * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
+   * the person who is called.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param phone1 - The number at one end of the call, presumably with + and the country code, without spaces.
-   *   Whether the order of the two numbers matters is not known; the examples name the caller first.
-   * @param phone2 - The number at the other end of the call, in the same form.
+   * @param phone1 - The number at one end of the call: in the examples, the one that calls.
+   * @param phone2 - The number at the other end: in the examples, the one that is called. Without success, ask
+   *   with the two exchanged.
    * @param options - Settings for this call alone.
-   * @returns The intent, or why there is none.
+   * @returns The intent.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.call.getIntent('+79005550100', '+79005550101');
+   * const result = await behindAPI.V10.sip.call.getIntent('+447700900100', '+447700900101');
    * ```
    */
   (phone1: string, phone2: string, options?: CallOptions): Promise<CallGetIntentResult>;
@@ -127,8 +126,8 @@ export type CallTranscribeResult = Result<Transcript>;
 
 export interface CallTranscribeCall {
   /**
-   * Has the recording of a call turned into text and waits for it, so give it a long time-out or use
-   * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a time-out, look
+   * Turns the recording of a call into text and waits for it: give it a long time limit, or use
+   * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -136,13 +135,12 @@ export interface CallTranscribeCall {
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param callId - The call, by the identifier that the telephony gave it. No call of this app answers one;
-   *   the raet app's call log presumably does.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
-   * @returns The transcript, or why there is none.
+   * @returns The transcript.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.call.transcribe('c50e8400-e29b-41d4-a716-446655440050');
+   * const result = await behindAPI.V10.sip.call.transcribe('ce0e8400-e29b-41d4-a716-446655440061');
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeResult>;
@@ -162,7 +160,7 @@ export type CallTranscribeAsyncResult = Result<StartedTranscription>;
 
 export interface CallTranscribeAsyncCall {
   /**
-   * Has the recording of a call turned into text and presumably answers before it is done; `transcripts.get`
+   * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -170,13 +168,12 @@ export interface CallTranscribeAsyncCall {
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param callId - The call, by the identifier that the telephony gave it. No call of this app answers one;
-   *   the raet app's call log presumably does.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
-   * @returns That the work has begun, or why not.
+   * @returns The transcript to come.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.call.transcribeAsync('c50e8400-e29b-41d4-a716-446655440050');
+   * const result = await behindAPI.V10.sip.call.transcribeAsync('ce0e8400-e29b-41d4-a716-446655440061');
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeAsyncResult>;
@@ -196,22 +193,20 @@ export type CallTranscribeLiveDemoResult = Result<StartedTranscription>;
 
 export interface CallTranscribeLiveDemoCall {
   /**
-   * Starts a live transcription to show to somebody, presumably of a recorded call as if it took place now.
-   * How it differs from `transcribeLive` is not known; use that one for real calls. It counts as a charge
-   * because speech recognition costs money.
+   * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
+   * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param callId - The call, by the identifier that the telephony gave it. No call of this app answers one;
-   *   the raet app's call log presumably does.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
-   * @returns That the demonstration has begun, or why not.
+   * @returns The transcript to come.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.call.transcribeLiveDemo('c50e8400-e29b-41d4-a716-446655440050');
+   * const result = await behindAPI.V10.sip.call.transcribeLiveDemo('ce0e8400-e29b-41d4-a716-446655440061');
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeLiveDemoResult>;
@@ -231,22 +226,21 @@ export type CallTranscribeLiveResult = Result<StartedTranscription>;
 
 export interface CallTranscribeLiveCall {
   /**
-   * Has a call turned into text while people still talk. The server gets the pieces through
-   * `transcribeLiveCallback`; how an app gets them is not known, presumably over a socket or by
-   * `transcript.get`. It counts as a charge because speech recognition costs money.
+   * Starts to turn a call into text while people still talk. The server receives the pieces through
+   * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
+   * speech recognition costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param callId - The call, by the identifier that the telephony gave it. No call of this app answers one;
-   *   the raet app's call log presumably does.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
-   * @returns That the work has begun, or why not.
+   * @returns The transcript to come.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.call.transcribeLive('c50e8400-e29b-41d4-a716-446655440051');
+   * const result = await behindAPI.V10.sip.call.transcribeLive('ce0e8400-e29b-41d4-a716-446655440062');
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeLiveResult>;
@@ -262,29 +256,28 @@ export interface CallTranscribeLiveCall {
 }
 
 /** What `V10.sip.call.extractCVInsights` answers. */
-export type CallExtractCVInsightsResult = Result<Insights>;
+export type CallExtractCVInsightsResult = Result<CallInsights>;
 
 export interface CallExtractCVInsightsCall {
   /**
-   * Has a language model read the transcript of a call for what the candidate said about their CV, such as
-   * experience and skills. Transcribe the call first. It counts as a charge because the model's work costs
-   * money; whether the CV itself is changed is not known.
+   * Finds in the transcript of a call what the candidate said about their CV, such as experience and skills.
+   * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
+   * costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param callId - The call, by the identifier that the telephony gave it. No call of this app answers one;
-   *   the raet app's call log presumably does.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
    * @param options - Settings for this call alone.
-   * @returns What was found, or why nothing.
+   * @returns The insights.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.call.extractCVInsights(
-   *   'c50e8400-e29b-41d4-a716-446655440050',
-   *   'd30e8400-e29b-41d4-a716-446655440043',
+   *   'ce0e8400-e29b-41d4-a716-446655440061',
+   *   '8c0e8400-e29b-41d4-a716-446655440031',
    * );
    * ```
    */
@@ -305,29 +298,28 @@ export interface CallExtractCVInsightsCall {
 }
 
 /** What `V10.sip.call.extractJDInsights` answers. */
-export type CallExtractJDInsightsResult = Result<Insights>;
+export type CallExtractJDInsightsResult = Result<CallInsights>;
 
 export interface CallExtractJDInsightsCall {
   /**
-   * Has a language model read the transcript of a call for what the client said about the job, for the job
-   * description (JD) of a project. Transcribe the call first. It counts as a charge because the model's work
-   * costs money; whether the job description itself is changed is not known.
+   * Finds in the transcript of a call what the client said about the job, for the job description (JD) of a
+   * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
+   * which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param callId - The call, by the identifier that the telephony gave it. No call of this app answers one;
-   *   the raet app's call log presumably does.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param projectId - The project whose job description it is about, from the raet app.
    * @param options - Settings for this call alone.
-   * @returns What was found, or why nothing.
+   * @returns The insights.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.call.extractJDInsights(
-   *   'c50e8400-e29b-41d4-a716-446655440052',
-   *   'd20e8400-e29b-41d4-a716-446655440042',
+   *   'ce0e8400-e29b-41d4-a716-446655440063',
+   *   'be0e8400-e29b-41d4-a716-446655440011',
    * );
    * ```
    */
@@ -348,29 +340,28 @@ export interface CallExtractJDInsightsCall {
 }
 
 /** What `V10.sip.call.extractReportInsights` answers. */
-export type CallExtractReportInsightsResult = Result<Insights>;
+export type CallExtractReportInsightsResult = Result<CallInsights>;
 
 export interface CallExtractReportInsightsCall {
   /**
-   * Has a language model read the transcript of a call for the report about a candidate, who is given by the
-   * CV. Transcribe the call first. It counts as a charge because the model's work costs money; whether the
-   * report itself is changed is not known.
+   * Finds in the transcript of a call what belongs into the report about a candidate, who is given by the CV.
+   * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
+   * costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param callId - The call, by the identifier that the telephony gave it. No call of this app answers one;
-   *   the raet app's call log presumably does.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
    * @param options - Settings for this call alone.
-   * @returns What was found, or why nothing.
+   * @returns The insights.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.call.extractReportInsights(
-   *   'c50e8400-e29b-41d4-a716-446655440050',
-   *   'd30e8400-e29b-41d4-a716-446655440043',
+   *   'ce0e8400-e29b-41d4-a716-446655440061',
+   *   '8c0e8400-e29b-41d4-a716-446655440031',
    * );
    * ```
    */
@@ -394,28 +385,28 @@ export interface CallExtractReportInsightsCall {
 }
 
 /** What `V10.sip.call.transcribeLiveCallback` answers. */
-export type CallTranscribeLiveCallbackResult = Result<CallTranscribeLiveCallbackData>;
+export type CallTranscribeLiveCallbackResult = Result<Acknowledgement>;
 
 export interface CallTranscribeLiveCallbackCall {
   /**
-   * For the server that recognises speech: it reports what it has heard since the last time. An app never
-   * calls it. It counts as a charge because every piece is presumably pushed to the user, and one that comes
-   * twice would stand in the transcript twice.
+   * For the server that recognises speech, not for apps: reports what it has heard since the last time. Its
+   * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
+   * is lost is worse than one that stands in the transcript twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param extended - The data that came with the order to transcribe, given back as it is, so that the server
-   *   knows which call it is about. Its members are the server's own.
-   * @param data - What was heard. The members come from the speech recognition and are not known.
+   * @param extended - The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as
+   *   it is, so that the server knows which call the piece belongs to.
+   * @param data - The piece, in the speech recognition's own members.
    * @param options - Settings for this call alone.
-   * @returns That the piece was taken, or why not.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.call.transcribeLiveCallback(
-   *   { call_id: 'c50e8400-e29b-41d4-a716-446655440051' },
+   *   { call_id: 'ce0e8400-e29b-41d4-a716-446655440062' },
    *   { text: 'I have worked in sales for six years.' },
    * );
    * ```
@@ -452,20 +443,20 @@ export type PhoneCreateResult = Result<Phone>;
 
 export interface PhoneCreateCall {
   /**
-   * Registers a phone number with the telephony, presumably for the signed-in user. It counts as a charge
-   * because it is not known whether a number that costs money is ordered, or a code sent to the number.
+   * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
+   * order the number, which costs money, or send a code to it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
    *
-   * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
-   * @returns The phone, or why it is not registered.
+   * @returns The phone.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.phone.create('+79005550100');
+   * const result = await behindAPI.V10.sip.phone.create('+447700900100');
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<PhoneCreateResult>;
@@ -485,7 +476,7 @@ export type PhoneGetUserResult = Result<PhoneGetUserData>;
 
 export interface PhoneGetUserCall {
   /**
-   * Answers the user who has registered a number, presumably for the telephony server, which knows only
+   * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -493,12 +484,12 @@ export interface PhoneGetUserCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
-   * @returns The user, or why there is none.
+   * @returns The user.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.phone.getUser('+79005550100');
+   * const result = await behindAPI.V10.sip.phone.getUser('+447700900100');
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<PhoneGetUserResult>;
@@ -514,26 +505,26 @@ export interface PhoneGetUserCall {
 }
 
 /** What `V10.sip.phone.getContactName` answers. */
-export type PhoneGetContactNameResult = Result<PhoneGetContactNameData>;
+export type PhoneGetContactNameResult = Result<CallerName>;
 
 export interface PhoneGetContactNameCall {
   /**
-   * Answers who is calling: the name that the user of a phone has for a caller's number, to be shown while the
-   * phone rings.
+   * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
+   * unknown caller, be ready for a failure and for an empty name.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
-   * @param callerId - The caller's number as the telephony reports it, usually with + and the country code. It
-   *   may be something else, such as a SIP name or "anonymous".
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
+   *   the country code, sometimes a SIP name or "anonymous".
    * @param options - Settings for this call alone.
-   * @returns The name, or why there is none.
+   * @returns The name.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.phone.getContactName('+79005550100', '+79005550101');
+   * const result = await behindAPI.V10.sip.phone.getContactName('+447700900100', '+447700900101');
    * ```
    */
   (phoneNumber: string, callerId: string, options?: CallOptions): Promise<PhoneGetContactNameResult>;
@@ -553,27 +544,26 @@ export interface PhoneGetContactNameCall {
 }
 
 /** What `V10.sip.phone.getContactNameText` answers. */
-export type PhoneGetContactNameTextResult = Result<PhoneGetContactNameTextData>;
+export type PhoneGetContactNameTextResult = Result<CallerName>;
 
 export interface PhoneGetContactNameTextCall {
   /**
-   * Answers the same as `getContactName`, presumably as plain text without an envelope, for telephony servers
-   * that can not read JSON. An app takes `getContactName`; where you need this one, `.raw(…)` gives the
-   * response as it is.
+   * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
+   * calls `getContactName`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param phoneNumber - The number of the phone, presumably with + and the country code, without spaces.
-   * @param callerId - The caller's number as the telephony reports it, usually with + and the country code. It
-   *   may be something else, such as a SIP name or "anonymous".
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
+   *   the country code, sometimes a SIP name or "anonymous".
    * @param options - Settings for this call alone.
-   * @returns The name, or why there is none; perhaps as plain text.
+   * @returns The name, as plain text or in the envelope.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.phone.getContactNameText('+79005550100', '+79005550101');
+   * const result = await behindAPI.V10.sip.phone.getContactNameText('+447700900100', '+447700900101');
    * ```
    */
   (phoneNumber: string, callerId: string, options?: CallOptions): Promise<PhoneGetContactNameTextResult>;
@@ -600,16 +590,16 @@ export type PhoneGetWebRTCCredentialsResult = Result<PhoneGetWebRTCCredentialsDa
 
 export interface PhoneGetWebRTCCredentialsCall {
   /**
-   * Answers the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC
-   * and makes and takes calls. They are secret: do not store or log them, and ask anew when a phone starts.
-   * How long they are valid is not known.
+   * Returns the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC,
+   * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
+   * starts.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns The credentials, or why there are none.
+   * @returns The credentials.
    * @example
    * ```ts
    * const result = await behindAPI.V10.sip.phone.getWebRTCCredentials();
@@ -632,20 +622,20 @@ export type TranscriptGetResult = Result<Transcript>;
 
 export interface TranscriptGetCall {
   /**
-   * Answers one transcript, presumably with its text and, for a call that was transcribed live, the pieces it
-   * came in.
+   * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param transcriptId - The transcript, by the identifier that the transcripts module answers.
+   * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The transcript, or why there is none.
+   * @returns The transcript.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.transcript.get('f60e8400-e29b-41d4-a716-446655440060');
+   * const result = await behindAPI.V10.sip.transcript.get('ad0e8400-e29b-41d4-a716-446655440051');
    * ```
    */
   (transcriptId: string, options?: CallOptions): Promise<TranscriptGetResult>;
@@ -665,20 +655,21 @@ export type TranscriptDeleteUpdatesResult = Result<Transcript>;
 
 export interface TranscriptDeleteUpdatesCall {
   /**
-   * Deletes the updates of a transcript, presumably the pieces that a live transcription came in. The
-   * transcript itself stays. Nothing is known that brings them back.
+   * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
+   * stays. No call brings them back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param transcriptId - The transcript, by the identifier that the transcripts module answers.
+   * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
+   *   returned.
    * @param options - Settings for this call alone.
-   * @returns The transcript, or why its updates stay.
+   * @returns The transcript.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.transcript.deleteUpdates('f60e8400-e29b-41d4-a716-446655440060');
+   * const result = await behindAPI.V10.sip.transcript.deleteUpdates('ad0e8400-e29b-41d4-a716-446655440051');
    * ```
    */
   (transcriptId: string, options?: CallOptions): Promise<TranscriptDeleteUpdatesResult>;
@@ -704,8 +695,8 @@ export type TranscriptsGetResult = Result<Transcript[]>;
 
 export interface TranscriptsGetCall {
   /**
-   * Answers the transcripts of the signed-in user's calls. It takes no parameters, so the list can not be
-   * narrowed down; for the calls with one person, use `getByIndividualId`.
+   * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
+   * filters. For the calls with one person, use `getByIndividualId`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -735,7 +726,7 @@ export type TranscriptsGetByIndividualIdResult = Result<Transcript[]>;
 
 export interface TranscriptsGetByIndividualIdCall {
   /**
-   * Answers the transcripts of the calls with one person, for example to merge one of them into the person's
+   * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -748,7 +739,7 @@ export interface TranscriptsGetByIndividualIdCall {
    * @returns The transcripts.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.transcripts.getByIndividualId('d10e8400-e29b-41d4-a716-446655440041');
+   * const result = await behindAPI.V10.sip.transcripts.getByIndividualId('7b0e8400-e29b-41d4-a716-446655440021');
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<TranscriptsGetByIndividualIdResult>;
@@ -769,9 +760,9 @@ export interface TranscriptsGetByIndividualIdCall {
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What is done with a phone call, before, during and after it. */
+/** One phone call: before, during and after it. */
 export interface CallModule {
-  /** Say what a coming call is about. */
+  /** Note what a coming call is about. */
   readonly createIntent: CallCreateIntentCall;
   /** Find out what a call is about. */
   readonly getIntent: CallGetIntentCall;
@@ -825,7 +816,7 @@ export interface TranscriptsModule {
 
 /** Phone calls, their transcripts, and what a recruiter learns from them. */
 export interface SipV10 {
-  /** What is done with a phone call, before, during and after it. */
+  /** One phone call: before, during and after it. */
   readonly call: CallModule;
   /** Phone numbers, who they belong to, and phones in the browser. */
   readonly phone: PhoneModule;

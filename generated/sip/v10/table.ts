@@ -10,7 +10,7 @@ import type { SipV10 } from './modules.ts';
  */
 export const sipV10: Api<{ readonly V10: { readonly sip: SipV10 } }> = {
   'sip/10/call': {
-    createIntent: 'charge phone_number meta',
+    createIntent: 'write phone_number meta',
     getIntent: 'read phone_1 phone_2',
     transcribe: 'charge call_id',
     transcribeAsync: 'charge call_id',
@@ -19,7 +19,7 @@ export const sipV10: Api<{ readonly V10: { readonly sip: SipV10 } }> = {
     extractCVInsights: 'charge call_id cv_id',
     extractJDInsights: 'charge call_id project_id',
     extractReportInsights: 'charge call_id cv_id',
-    transcribeLiveCallback: 'charge extended data',
+    transcribeLiveCallback: 'write extended data',
   },
   'sip/10/phone': {
     create: 'charge phone_number',

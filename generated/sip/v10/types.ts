@@ -11,10 +11,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Say what a coming call is about
-     * Notes that a call with a number is intended, with data of yours about it, so that the call can be recognised
-     *     when it takes place: `getIntent` then answers the data. It counts as a charge because it is not known whether
-     *     the server also sets the call up, and the phone of a person may ring.
+     * Note what a coming call is about
+     * Notes that a call to a number is intended, with data of your own about it, so that the call can be recognised
+     *     when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a write.
      */
     post: operations['V10.sip.call.createIntent'];
     delete?: never;
@@ -34,8 +33,8 @@ export interface paths {
     put?: never;
     /**
      * Find out what a call is about
-     * Answers the intent that belongs to a call between two numbers, presumably for the telephony server or the screen
-     *     of the person who is called. Without an intent the call is presumably answered as a failure.
+     * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of the
+     *     person who is called.
      */
     post: operations['V10.sip.call.getIntent'];
     delete?: never;
@@ -55,9 +54,9 @@ export interface paths {
     put?: never;
     /**
      * Transcribe a finished call
-     * Has the recording of a call turned into text and waits for it, so give it a long time-out or use
-     *     `transcribeAsync`. It counts as a charge because speech recognition costs money: after a time-out, look into
-     *     `transcripts.get` before you start again.
+     * Turns the recording of a call into text and waits for it: give it a long time limit, or use `transcribeAsync`.
+     *     It counts as a charge because speech recognition costs money: after a timeout, look into `transcripts.get`
+     *     before you start again.
      */
     post: operations['V10.sip.call.transcribe'];
     delete?: never;
@@ -77,7 +76,7 @@ export interface paths {
     put?: never;
     /**
      * Start to transcribe a finished call
-     * Has the recording of a call turned into text and presumably answers before it is done; `transcripts.get` lists
+     * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get` lists
      *     the transcript once it is there. It counts as a charge because speech recognition costs money.
      */
     post: operations['V10.sip.call.transcribeAsync'];
@@ -98,9 +97,8 @@ export interface paths {
     put?: never;
     /**
      * Start a demonstration of live transcription
-     * Starts a live transcription to show to somebody, presumably of a recorded call as if it took place now. How it
-     *     differs from `transcribeLive` is not known; use that one for real calls. It counts as a charge because speech
-     *     recognition costs money.
+     * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real calls use
+     *     `transcribeLive`. It counts as a charge because speech recognition costs money.
      */
     post: operations['V10.sip.call.transcribeLiveDemo'];
     delete?: never;
@@ -120,9 +118,9 @@ export interface paths {
     put?: never;
     /**
      * Start to transcribe a call while it goes on
-     * Has a call turned into text while people still talk. The server gets the pieces through
-     *     `transcribeLiveCallback`; how an app gets them is not known, presumably over a socket or by `transcript.get`. It
-     *     counts as a charge because speech recognition costs money.
+     * Starts to turn a call into text while people still talk. The server receives the pieces through
+     *     `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because speech
+     *     recognition costs money.
      */
     post: operations['V10.sip.call.transcribeLive'];
     delete?: never;
@@ -142,9 +140,8 @@ export interface paths {
     put?: never;
     /**
      * Find what a call says about a CV
-     * Has a language model read the transcript of a call for what the candidate said about their CV, such as
-     *     experience and skills. Transcribe the call first. It counts as a charge because the model's work costs money;
-     *     whether the CV itself is changed is not known.
+     * Finds in the transcript of a call what the candidate said about their CV, such as experience and skills.
+     *     Transcribe the call first. It counts as a charge because a language model reads the transcript, which costs.
      */
     post: operations['V10.sip.call.extractCVInsights'];
     delete?: never;
@@ -164,9 +161,8 @@ export interface paths {
     put?: never;
     /**
      * Find what a call says about a job description
-     * Has a language model read the transcript of a call for what the client said about the job, for the job
-     *     description (JD) of a project. Transcribe the call first. It counts as a charge because the model's work costs
-     *     money; whether the job description itself is changed is not known.
+     * Finds in the transcript of a call what the client said about the job, for the job description (JD) of a project.
+     *     Transcribe the call first. It counts as a charge because a language model reads the transcript, which costs.
      */
     post: operations['V10.sip.call.extractJDInsights'];
     delete?: never;
@@ -186,9 +182,8 @@ export interface paths {
     put?: never;
     /**
      * Find what a call adds to a candidate's report
-     * Has a language model read the transcript of a call for the report about a candidate, who is given by the CV.
-     *     Transcribe the call first. It counts as a charge because the model's work costs money; whether the report itself
-     *     is changed is not known.
+     * Finds in the transcript of a call what belongs into the report about a candidate, who is given by the CV.
+     *     Transcribe the call first. It counts as a charge because a language model reads the transcript, which costs.
      */
     post: operations['V10.sip.call.extractReportInsights'];
     delete?: never;
@@ -208,9 +203,9 @@ export interface paths {
     put?: never;
     /**
      * Report a piece of a live transcription
-     * For the server that recognises speech: it reports what it has heard since the last time. An app never calls it.
-     *     It counts as a charge because every piece is presumably pushed to the user, and one that comes twice would stand
-     *     in the transcript twice.
+     * For the server that recognises speech, not for apps: reports what it has heard since the last time. Its body is
+     *     what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that is lost is
+     *     worse than one that stands in the transcript twice.
      */
     post: operations['V10.sip.call.transcribeLiveCallback'];
     delete?: never;
@@ -230,8 +225,8 @@ export interface paths {
     put?: never;
     /**
      * Register a phone number
-     * Registers a phone number with the telephony, presumably for the signed-in user. It counts as a charge because it
-     *     is not known whether a number that costs money is ordered, or a code sent to the number.
+     * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may order
+     *     the number, which costs money, or send a code to it.
      */
     post: operations['V10.sip.phone.create'];
     delete?: never;
@@ -251,7 +246,7 @@ export interface paths {
     put?: never;
     /**
      * Find the user a phone number belongs to
-     * Answers the user who has registered a number, presumably for the telephony server, which knows only numbers.
+     * Returns the user who has registered a number. It is there for the telephony server, which knows only numbers.
      */
     post: operations['V10.sip.phone.getUser'];
     delete?: never;
@@ -271,8 +266,8 @@ export interface paths {
     put?: never;
     /**
      * Find the name of a caller
-     * Answers who is calling: the name that the user of a phone has for a caller's number, to be shown while the phone
-     *     rings.
+     * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
+     *     unknown caller, be ready for a failure and for an empty name.
      */
     post: operations['V10.sip.phone.getContactName'];
     delete?: never;
@@ -292,9 +287,8 @@ export interface paths {
     put?: never;
     /**
      * Find the name of a caller, as plain text
-     * Answers the same as `getContactName`, presumably as plain text without an envelope, for telephony servers that
-     *     can not read JSON. An app takes `getContactName`; where you need this one, `.raw(…)` gives the response as it
-     *     is.
+     * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app calls
+     *     `getContactName`.
      */
     post: operations['V10.sip.phone.getContactNameText'];
     delete?: never;
@@ -314,9 +308,8 @@ export interface paths {
     put?: never;
     /**
      * Get what a browser needs to be a phone
-     * Answers the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC and
-     *     makes and takes calls. They are secret: do not store or log them, and ask anew when a phone starts. How long
-     *     they are valid is not known.
+     * Returns the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC, to
+     *     make and take calls. They are secret: do not store or log them, and ask for new ones when a phone starts.
      */
     post: operations['V10.sip.phone.getWebRTCCredentials'];
     delete?: never;
@@ -336,8 +329,7 @@ export interface paths {
     put?: never;
     /**
      * Get a transcript
-     * Answers one transcript, presumably with its text and, for a call that was transcribed live, the pieces it came
-     *     in.
+     * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
      */
     post: operations['V10.sip.transcript.get'];
     delete?: never;
@@ -357,8 +349,8 @@ export interface paths {
     put?: never;
     /**
      * Delete the updates of a transcript
-     * Deletes the updates of a transcript, presumably the pieces that a live transcription came in. The transcript
-     *     itself stays. Nothing is known that brings them back.
+     * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself stays.
+     *     No call brings them back.
      */
     post: operations['V10.sip.transcript.deleteUpdates'];
     delete?: never;
@@ -378,8 +370,8 @@ export interface paths {
     put?: never;
     /**
      * List the transcripts
-     * Answers the transcripts of the signed-in user's calls. It takes no parameters, so the list can not be narrowed
-     *     down; for the calls with one person, use `getByIndividualId`.
+     * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor filters. For
+     *     the calls with one person, use `getByIndividualId`.
      */
     post: operations['V10.sip.transcripts.get'];
     delete?: never;
@@ -399,7 +391,7 @@ export interface paths {
     put?: never;
     /**
      * List the transcripts of the calls with a person
-     * Answers the transcripts of the calls with one person, for example to merge one of them into the person's CV with
+     * Returns the transcripts of the calls with one person, for example to merge one of them into the person's CV with
      *     `V10.raet.cv.mergeCV`.
      */
     post: operations['V10.sip.transcripts.getByIndividualId'];
@@ -413,19 +405,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** The call, by the identifier that the telephony gave it. No call of this app answers one; the raet app's call log presumably does. */
-    CallId: string;
-    /** The candidate's CV, from the raet app. */
-    CvId: string;
-    /** The transcript, by the identifier that the transcripts module answers. */
+    /** The transcript, by the identifier that `transcripts.get` or the call that started it returned. */
     TranscriptId: string;
-    /** The number of the phone, presumably with + and the country code, without spaces. */
-    PhoneNumber: string;
-    /** What a call with a number is to be about, as createIntent sets it. Nothing is certain; it is found by numbers, so whether it has an identifier is not known. */
+    /** What a call to a number is to be about. */
     CallIntent: {
       /** The number of the person to call. */
       phone_number?: string | undefined;
-      /** The data that was given about the call. */
+      /** The data about the call, as `createIntent` got it. */
       meta?:
         | {
             [key: string]: unknown;
@@ -434,32 +420,44 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** A registered phone. Only its number is certain, because the other calls ask for it. */
+    /** A registered phone. */
     Phone: {
       /** The number of the phone. */
-      phone_number: string;
+      phone_number?: string | undefined;
     } & {
       [key: string]: unknown;
     };
-    /** What is answered when a transcription has begun. Its members are not known; it may name the transcript to come. */
+    /** A transcription that has begun. */
     StartedTranscription: {
+      /** The transcript to come. */
+      transcript_id?: string | undefined;
+      /** The call that is transcribed. */
+      call_id?: string | undefined;
+    } & {
       [key: string]: unknown;
     };
-    /** What the language model has found. Its members are not known. */
-    Insights: {
-      [key: string]: unknown;
-    };
-    /** The transcript of a call. Only its id is certain. How it holds the text is not known, since no call sets it. */
+    /** The transcript of a call. Look at one transcript of your server for the name of the member that holds the text: no parameter names it. */
     Transcript: {
       /** The transcript's identifier. */
       transcript_id: string;
       /** The call it was made from. */
       call_id?: string | undefined;
-      /** The person the call was with, if the server knows. */
+      /** The person the call was with. */
       individual_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
+    /** The name of the caller. */
+    CallerName:
+      | string
+      | ({
+          /** The name. */
+          name?: string | undefined;
+        } & {
+          [key: string]: unknown;
+        });
+    /** The phone number, with a plus sign and the country code, without spaces. */
+    PhoneNumber: string;
     /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
@@ -479,10 +477,32 @@ export interface components {
       /** What the server adds to the failure, if anything. */
       data?: unknown | undefined;
     };
+    /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
+    CallId: string;
+    /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
+    CvId: string;
+    /** The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights` and its siblings return. */
+    CallInsights:
+      | string
+      | {
+          [key: string]: unknown;
+        };
+    /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
+    ProjectId: string;
+    /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
+    Acknowledgement:
+      | boolean
+      | {
+          [key: string]: unknown;
+        };
+    /** Who is calling, as the telephony reports it: usually a phone number with a plus sign and the country code, sometimes a SIP name or "anonymous". */
+    CallerId: string;
+    /** The individual, by the identifier that the call which created or found them returned. */
+    IndividualId: string;
     CallCreateIntentArguments: {
-      /** The number of the person to call, presumably with + and the country code, without spaces. */
+      /** The number of the person to call, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
-      /** Data of your own about the call, such as the individual or project it concerns. Left out, the intent says only that the number is to be called. */
+      /** Data of your own about the call, such as the individual or project it concerns. Default: none. */
       meta?:
         | {
             [key: string]: unknown;
@@ -490,68 +510,64 @@ export interface components {
         | undefined;
     };
     CallGetIntentArguments: {
-      /** The number at one end of the call, presumably with + and the country code, without spaces. Whether the order of the two numbers matters is not known; the examples name the caller first. */
+      /** The number at one end of the call: in the examples, the one that calls. */
       phone1: string;
-      /** The number at the other end of the call, in the same form. */
+      /** The number at the other end: in the examples, the one that is called. Without success, ask with the two exchanged. */
       phone2: string;
     };
     CallTranscribeArguments: {
-      /** The call, by the identifier that the telephony gave it. No call of this app answers one; the raet app's call log presumably does. */
+      /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
       callId: string;
     };
     CallTranscribeAsyncArguments: {
-      /** The call, by the identifier that the telephony gave it. No call of this app answers one; the raet app's call log presumably does. */
+      /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
       callId: string;
     };
     CallTranscribeLiveDemoArguments: {
-      /** The call, by the identifier that the telephony gave it. No call of this app answers one; the raet app's call log presumably does. */
+      /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
       callId: string;
     };
     CallTranscribeLiveArguments: {
-      /** The call, by the identifier that the telephony gave it. No call of this app answers one; the raet app's call log presumably does. */
+      /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
       callId: string;
     };
     CallExtractCVInsightsArguments: {
-      /** The call, by the identifier that the telephony gave it. No call of this app answers one; the raet app's call log presumably does. */
+      /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
       callId: string;
       /** The candidate's CV, from the raet app. */
       cvId: string;
     };
     CallExtractJDInsightsArguments: {
-      /** The call, by the identifier that the telephony gave it. No call of this app answers one; the raet app's call log presumably does. */
+      /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
       callId: string;
       /** The project whose job description it is about, from the raet app. */
       projectId: string;
     };
     CallExtractReportInsightsArguments: {
-      /** The call, by the identifier that the telephony gave it. No call of this app answers one; the raet app's call log presumably does. */
+      /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
       callId: string;
       /** The candidate's CV, from the raet app. */
       cvId: string;
     };
     CallTranscribeLiveCallbackArguments: {
-      /** The data that came with the order to transcribe, given back as it is, so that the server knows which call it is about. Its members are the server's own. */
+      /** The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as it is, so that the server knows which call the piece belongs to. */
       extended: {
         [key: string]: unknown;
       };
-      /** What was heard. The members come from the speech recognition and are not known. */
+      /** The piece, in the speech recognition's own members. */
       data: {
         [key: string]: unknown;
       };
     };
-    /** Nothing is known of what this answers. */
-    CallTranscribeLiveCallbackData: {
-      [key: string]: unknown;
-    };
     PhoneCreateArguments: {
-      /** The number of the phone, presumably with + and the country code, without spaces. */
+      /** The phone number, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
     };
     PhoneGetUserArguments: {
-      /** The number of the phone, presumably with + and the country code, without spaces. */
+      /** The phone number, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
     };
-    /** The user. Only the id is implied, by the parameters of other apps; the other members are not known. */
+    /** The user. */
     PhoneGetUserData: {
       /** The user's identifier, as other apps take it. */
       user_id?: string | undefined;
@@ -559,31 +575,27 @@ export interface components {
       [key: string]: unknown;
     };
     PhoneGetContactNameArguments: {
-      /** The number of the phone, presumably with + and the country code, without spaces. */
+      /** The phone number, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
-      /** The caller's number as the telephony reports it, usually with + and the country code. It may be something else, such as a SIP name or "anonymous". */
+      /** Who is calling, as the telephony reports it: usually a phone number with a plus sign and the country code, sometimes a SIP name or "anonymous". */
       callerId: string;
     };
-    /** The name of the caller. Whether it is a text or an object, and what an unknown caller gets, is not known. */
-    PhoneGetContactNameData: unknown;
     PhoneGetContactNameTextArguments: {
-      /** The number of the phone, presumably with + and the country code, without spaces. */
+      /** The phone number, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
-      /** The caller's number as the telephony reports it, usually with + and the country code. It may be something else, such as a SIP name or "anonymous". */
+      /** Who is calling, as the telephony reports it: usually a phone number with a plus sign and the country code, sometimes a SIP name or "anonymous". */
       callerId: string;
     };
-    /** The name of the caller, if the answer is JSON at all; that is not known. */
-    PhoneGetContactNameTextData: unknown;
-    /** The credentials, presumably a server, a user and a password. Their members are not known. */
+    /** The credentials, such as a server, a user and a password, by the names of the telephony. */
     PhoneGetWebRTCCredentialsData: {
       [key: string]: unknown;
     };
     TranscriptGetArguments: {
-      /** The transcript, by the identifier that the transcripts module answers. */
+      /** The transcript, by the identifier that `transcripts.get` or the call that started it returned. */
       transcriptId: string;
     };
     TranscriptDeleteUpdatesArguments: {
-      /** The transcript, by the identifier that the transcripts module answers. */
+      /** The transcript, by the identifier that `transcripts.get` or the call that started it returned. */
       transcriptId: string;
     };
     TranscriptsGetByIndividualIdArguments: {
@@ -639,18 +651,23 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type CallId = components['schemas']['CallId'];
-export type CvId = components['schemas']['CvId'];
 export type TranscriptId = components['schemas']['TranscriptId'];
-export type PhoneNumber = components['schemas']['PhoneNumber'];
 export type CallIntent = components['schemas']['CallIntent'];
 export type Phone = components['schemas']['Phone'];
 export type StartedTranscription = components['schemas']['StartedTranscription'];
-export type Insights = components['schemas']['Insights'];
 export type Transcript = components['schemas']['Transcript'];
+export type CallerName = components['schemas']['CallerName'];
+export type PhoneNumber = components['schemas']['PhoneNumber'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type CallId = components['schemas']['CallId'];
+export type CvId = components['schemas']['CvId'];
+export type CallInsights = components['schemas']['CallInsights'];
+export type ProjectId = components['schemas']['ProjectId'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type CallerId = components['schemas']['CallerId'];
+export type IndividualId = components['schemas']['IndividualId'];
 export type CallCreateIntentArguments = components['schemas']['CallCreateIntentArguments'];
 export type CallGetIntentArguments = components['schemas']['CallGetIntentArguments'];
 export type CallTranscribeArguments = components['schemas']['CallTranscribeArguments'];
@@ -662,14 +679,11 @@ export type CallExtractJDInsightsArguments = components['schemas']['CallExtractJ
 export type CallExtractReportInsightsArguments = components['schemas']['CallExtractReportInsightsArguments'];
 export type CallTranscribeLiveCallbackArguments =
   components['schemas']['CallTranscribeLiveCallbackArguments'];
-export type CallTranscribeLiveCallbackData = components['schemas']['CallTranscribeLiveCallbackData'];
 export type PhoneCreateArguments = components['schemas']['PhoneCreateArguments'];
 export type PhoneGetUserArguments = components['schemas']['PhoneGetUserArguments'];
 export type PhoneGetUserData = components['schemas']['PhoneGetUserData'];
 export type PhoneGetContactNameArguments = components['schemas']['PhoneGetContactNameArguments'];
-export type PhoneGetContactNameData = components['schemas']['PhoneGetContactNameData'];
 export type PhoneGetContactNameTextArguments = components['schemas']['PhoneGetContactNameTextArguments'];
-export type PhoneGetContactNameTextData = components['schemas']['PhoneGetContactNameTextData'];
 export type PhoneGetWebRTCCredentialsData = components['schemas']['PhoneGetWebRTCCredentialsData'];
 export type TranscriptGetArguments = components['schemas']['TranscriptGetArguments'];
 export type TranscriptDeleteUpdatesArguments = components['schemas']['TranscriptDeleteUpdatesArguments'];
@@ -687,9 +701,9 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The number of the person to call, presumably with + and the country code, without spaces. */
-          phone_number: string;
-          /** Data of your own about the call, such as the individual or project it concerns. Left out, the intent says only that the number is to be called. */
+          /** The number of the person to call, with a plus sign and the country code, without spaces. */
+          phone_number: components['schemas']['PhoneNumber'];
+          /** Data of your own about the call, such as the individual or project it concerns. Default: none. */
           meta?:
             | {
                 [key: string]: unknown;
@@ -699,7 +713,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The intent, or why there is none. */
+      /** The intent. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -733,15 +747,15 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The number at one end of the call, presumably with + and the country code, without spaces. Whether the order of the two numbers matters is not known; the examples name the caller first. */
-          phone_1: string;
-          /** The number at the other end of the call, in the same form. */
-          phone_2: string;
+          /** The number at one end of the call: in the examples, the one that calls. */
+          phone_1: components['schemas']['PhoneNumber'];
+          /** The number at the other end: in the examples, the one that is called. Without success, ask with the two exchanged. */
+          phone_2: components['schemas']['PhoneNumber'];
         };
       };
     };
     responses: {
-      /** The intent, or why there is none. */
+      /** The intent. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -780,7 +794,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The transcript, or why there is none. */
+      /** The transcript. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -819,7 +833,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the work has begun, or why not. */
+      /** The transcript to come. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -858,7 +872,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the demonstration has begun, or why not. */
+      /** The transcript to come. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -897,7 +911,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the work has begun, or why not. */
+      /** The transcript to come. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -932,12 +946,13 @@ export interface operations {
       content: {
         'application/json': {
           call_id: components['schemas']['CallId'];
+          /** The candidate's CV, from the raet app. */
           cv_id: components['schemas']['CvId'];
         };
       };
     };
     responses: {
-      /** What was found, or why nothing. */
+      /** The insights. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -950,7 +965,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                data: components['schemas']['Insights'];
+                data: components['schemas']['CallInsights'];
               }
             | components['schemas']['Failure'];
         };
@@ -973,12 +988,12 @@ export interface operations {
         'application/json': {
           call_id: components['schemas']['CallId'];
           /** The project whose job description it is about, from the raet app. */
-          project_id: string;
+          project_id: components['schemas']['ProjectId'];
         };
       };
     };
     responses: {
-      /** What was found, or why nothing. */
+      /** The insights. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -991,7 +1006,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                data: components['schemas']['Insights'];
+                data: components['schemas']['CallInsights'];
               }
             | components['schemas']['Failure'];
         };
@@ -1013,12 +1028,13 @@ export interface operations {
       content: {
         'application/json': {
           call_id: components['schemas']['CallId'];
+          /** The candidate's CV, from the raet app. */
           cv_id: components['schemas']['CvId'];
         };
       };
     };
     responses: {
-      /** What was found, or why nothing. */
+      /** The insights. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1031,7 +1047,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                data: components['schemas']['Insights'];
+                data: components['schemas']['CallInsights'];
               }
             | components['schemas']['Failure'];
         };
@@ -1052,11 +1068,11 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The data that came with the order to transcribe, given back as it is, so that the server knows which call it is about. Its members are the server's own. */
+          /** The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as it is, so that the server knows which call the piece belongs to. */
           extended: {
             [key: string]: unknown;
           };
-          /** What was heard. The members come from the speech recognition and are not known. */
+          /** The piece, in the speech recognition's own members. */
           data: {
             [key: string]: unknown;
           };
@@ -1064,7 +1080,7 @@ export interface operations {
       };
     };
     responses: {
-      /** That the piece was taken, or why not. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1077,10 +1093,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** Nothing is known of what this answers. */
-                data: {
-                  [key: string]: unknown;
-                };
+                data: components['schemas']['Acknowledgement'];
               }
             | components['schemas']['Failure'];
         };
@@ -1106,7 +1119,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The phone, or why it is not registered. */
+      /** The phone. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1145,7 +1158,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The user, or why there is none. */
+      /** The user. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1158,7 +1171,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The user. Only the id is implied, by the parameters of other apps; the other members are not known. */
+                /** The user. */
                 data: {
                   /** The user's identifier, as other apps take it. */
                   user_id?: string | undefined;
@@ -1186,13 +1199,12 @@ export interface operations {
       content: {
         'application/json': {
           phone_number: components['schemas']['PhoneNumber'];
-          /** The caller's number as the telephony reports it, usually with + and the country code. It may be something else, such as a SIP name or "anonymous". */
-          caller_id: string;
+          caller_id: components['schemas']['CallerId'];
         };
       };
     };
     responses: {
-      /** The name, or why there is none. */
+      /** The name. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1205,8 +1217,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The name of the caller. Whether it is a text or an object, and what an unknown caller gets, is not known. */
-                data: unknown;
+                data: components['schemas']['CallerName'];
               }
             | components['schemas']['Failure'];
         };
@@ -1228,13 +1239,12 @@ export interface operations {
       content: {
         'application/json': {
           phone_number: components['schemas']['PhoneNumber'];
-          /** The caller's number as the telephony reports it, usually with + and the country code. It may be something else, such as a SIP name or "anonymous". */
-          caller_id: string;
+          caller_id: components['schemas']['CallerId'];
         };
       };
     };
     responses: {
-      /** The name, or why there is none; perhaps as plain text. */
+      /** The name, as plain text or in the envelope. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1247,10 +1257,10 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The name of the caller, if the answer is JSON at all; that is not known. */
-                data: unknown;
+                data: components['schemas']['CallerName'];
               }
             | components['schemas']['Failure'];
+          'text/plain': string;
         };
       };
       401: components['responses']['Unauthorised'];
@@ -1268,7 +1278,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The credentials, or why there are none. */
+      /** The credentials. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1281,7 +1291,7 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The credentials, presumably a server, a user and a password. Their members are not known. */
+                /** The credentials, such as a server, a user and a password, by the names of the telephony. */
                 data: {
                   [key: string]: unknown;
                 };
@@ -1310,7 +1320,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The transcript, or why there is none. */
+      /** The transcript. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1349,7 +1359,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The transcript, or why its updates stay. */
+      /** The transcript. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1418,7 +1428,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The person, from the raet app. */
-          individual_id: string;
+          individual_id: components['schemas']['IndividualId'];
         };
       };
     };
