@@ -1,5 +1,10 @@
+import type { HeadersOption } from './headers.ts';
+
 /** What may be repeated: `read` changes nothing, `write` changes data, `charge` costs money or reaches a person. */
 export type Effect = 'read' | 'write' | 'charge';
+
+/** What became of a call; `outcomeOf` tells. */
+export type Outcome = 'done' | 'refused' | 'expired' | 'rejected' | 'too-many' | 'maybe-done' | 'not-done';
 
 /** The API did what was asked. */
 export interface Success<Data> {
@@ -41,8 +46,8 @@ export interface CallOptions {
   readonly retries?: number | undefined;
   /** Ends the call; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers to add to the request, or to replace the client's. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers to add to the request, or to replace the client's. Their names are compared without case. */
+  readonly headers?: HeadersOption | undefined;
 }
 
 /** A result together with the HTTP response that carried it. */

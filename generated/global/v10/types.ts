@@ -100,6 +100,8 @@ export interface components {
       | number
       | boolean
       | null;
+    /** The user, by the identifier that the server knows them by. */
+    UserId: string;
     /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
     Acknowledgement:
       | boolean
@@ -216,6 +218,7 @@ export interface components {
 }
 export type Key = components['schemas']['Key'];
 export type Value = components['schemas']['Value'];
+export type UserId = components['schemas']['UserId'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
@@ -238,7 +241,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The user to send to, who may be another one than the one who is signed in. */
-          user_id: string;
+          user_id: components['schemas']['UserId'];
           /** What kind of message it is, so that the receiving app knows what to do with it. The sender and the receiving app agree on the names. */
           type: string;
           /** The message itself, a text or an object of your own. */

@@ -370,6 +370,8 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** The user, by the identifier that the server knows them by. */
+    UserId: string;
     GiftGetArguments: {
       /** The code of the gift, as the buyer got it from billStatus, or the recipient from the mail. */
       code: string;
@@ -527,6 +529,7 @@ export type BuyerId = components['schemas']['BuyerId'];
 export type RedirectUrl = components['schemas']['RedirectUrl'];
 export type BillId = components['schemas']['BillId'];
 export type BillStatus = components['schemas']['BillStatus'];
+export type UserId = components['schemas']['UserId'];
 export type GiftGetArguments = components['schemas']['GiftGetArguments'];
 export type GiftSendArguments = components['schemas']['GiftSendArguments'];
 export type GiftApplyArguments = components['schemas']['GiftApplyArguments'];
@@ -812,7 +815,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The user to ask about, who may be another one than the one who is signed in. */
-          user_id: string;
+          user_id: components['schemas']['UserId'];
           /** The product, by its identifier. */
           product_id: string;
         };
