@@ -79,7 +79,7 @@ interface Notice {
 }
 
 /** A path at which another client of the server makes the same call. */
-export interface OtherPath {
+interface OtherPath {
   readonly path: string;
   readonly 'x-source': Source;
 }
