@@ -18,11 +18,11 @@ export interface Success<Data> {
 export interface Failure<Data = unknown> {
   readonly success: false;
   /** What went wrong, in English, for developers. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** Known are 1001 and 1009 (rejected) and 1039 (too many requests). */
-  readonly code?: number;
+  readonly code?: number | undefined;
   /** A few failures carry data; most do not. */
-  readonly data?: Data;
+  readonly data?: Data | undefined;
 }
 
 /**
