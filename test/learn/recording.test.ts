@@ -96,7 +96,7 @@ it('a file may end in line breaks, and hold nothing: its days are then today', a
 
 /** What is read of a HAR file in which these are the entries. */
 function recordingOf(entries: readonly object[]) {
-  const file = new Project().input('a.har', { log: { entries: entries.map(whole) } });
+  const file = input(JSON.stringify({ log: { entries: entries.map(whole) } }));
   return readHar(file, (path) => (path === BILL_PATH ? BILL_STATUS : undefined));
 }
 
