@@ -112,10 +112,7 @@ export interface components {
       email: string;
       /** The recipient's name, for the To line and the salutation. */
       recipientName?: string;
-      /**
-       * Format: email
-       * The e-mail address that replies go to. Default: the address of the account.
-       */
+      /** The e-mail address that replies go to. Default: the address of the account. */
       replyTo?: string;
       /** The files to attach. Default: none. */
       attachments?: components['schemas']['Attachment'][];
@@ -204,10 +201,7 @@ export interface operations {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
           recipient_name?: components['schemas']['RecipientName'];
-          /**
-           * Format: email
-           * The e-mail address that replies go to. Default: the address of the account.
-           */
+          /** The e-mail address that replies go to. Default: the address of the account. */
           reply_to?: string;
           /** The files to attach. Default: none. */
           attachments?: components['schemas']['Attachment'][];
