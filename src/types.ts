@@ -1,5 +1,10 @@
+import type { HeadersOption } from './headers.ts';
+
 /** What may be repeated: `read` changes nothing, `write` changes data, `charge` costs money or reaches a person. */
 export type Effect = 'read' | 'write' | 'charge';
+
+/** What became of a call; `outcomeOf` tells. */
+export type Outcome = 'done' | 'refused' | 'expired' | 'rejected' | 'too-many' | 'maybe-done' | 'not-done';
 
 /** The API did what was asked. */
 export interface Success<Data> {
@@ -13,11 +18,11 @@ export interface Success<Data> {
 export interface Failure<Data = unknown> {
   readonly success: false;
   /** What went wrong, in English, for developers. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** Known are 1001 and 1009 (rejected) and 1039 (too many requests). */
-  readonly code?: number;
+  readonly code?: number | undefined;
   /** A few failures carry data; most do not. */
-  readonly data?: Data;
+  readonly data?: Data | undefined;
 }
 
 /**
@@ -41,8 +46,8 @@ export interface CallOptions {
   readonly retries?: number | undefined;
   /** Ends the call; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers to add to the request, or to replace the client's. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers to add to the request, or to replace the client's. Their names are compared without case. */
+  readonly headers?: HeadersOption | undefined;
 }
 
 /** A result together with the HTTP response that carried it. */

@@ -38,7 +38,7 @@ it('the days of the answers are told, in whatever order they stand', async () =>
 
 /** What is read of a HAR file in which these are the entries. */
 function recordingOf(entries: readonly object[]) {
-  const file = new Project([]).input('a.har', { log: { entries: entries.map(whole) } });
+  const file = new Project().input('a.har', { log: { entries: entries.map(whole) } });
   return readHar(file, (path) => (path === BILL_PATH ? BILL_STATUS : undefined));
 }
 
