@@ -1,32 +1,44 @@
-/** An access token, or what gets one: asked when a token is first needed, and again when the server says it expired. */
-export type AccessToken = string | (() => string | undefined | PromiseLike<string | undefined>);
+/** A token, if there is one: `localStorage.getItem` gives null where there is none. */
+type MaybeToken = string | null | undefined;
+
+/** What a token function is asked with. */
+export interface TokenRequest {
+  /** The token that the server has refused; not there at the first question of a call. */
+  readonly expired?: string | undefined;
+}
 
 /**
- * The token to send, if there is one. After the server has refused it, what had promised it is given, and another is asked for.
- * Rejects if the provider fails, or its token cannot be sent.
+ * Gets the access token of whoever makes the call. It is asked at every call, and again with the refused token after the server
+ * has refused it. What it throws, the call rejects with.
  */
-export type TokenSource = (expired?: Promise<string | undefined>) => Promise<string | undefined>;
+export type TokenFunction = (request: TokenRequest) => MaybeToken | PromiseLike<MaybeToken>;
 
-/** Asks once for any number of concurrent calls, and keeps the token until it is known to have expired. */
-export function tokenSource(provider: AccessToken | undefined): TokenSource {
-  let current: Promise<string | undefined> | undefined;
+/** An access token that stays, or a function that is asked for one at every call. */
+export type AccessToken = string | TokenFunction;
 
-  async function ask(): Promise<string | undefined> {
-    const token = typeof provider === 'function' ? await provider() : provider;
-    // Tested here, because the runtime's own error would quote the token.
-    if (/[^\t -~\x80-\xff]/.test(token as string)) throw new Error('no header takes it');
-    return token || undefined;
-  }
+/** Where the calls of a client get their tokens from. Nothing is kept: the next call may be another person's. */
+export interface TokenSource {
+  /** Asks for the token to send. */
+  current(): Promise<unknown>;
+  /** Asks for one in place of a token that the server has refused. Calls that were refused the same token share the question. */
+  renewed(expired: string | undefined): Promise<unknown>;
+}
 
-  return (expired) => {
-    // Of many calls with the same expired token the first one asks anew; the others find what it asked for.
-    if (!current || current === expired) {
-      current = ask();
-      // After a failure, the next call asks again.
-      current.catch(() => {
-        current = undefined;
-      });
-    }
-    return current;
+export function tokenSource(accessToken: AccessToken | undefined): TokenSource {
+  /** The questions under way, by the refused token. */
+  const questions = new Map<string, Promise<unknown>>();
+
+  const ask = async (request: TokenRequest): Promise<unknown> =>
+    typeof accessToken === 'function' ? accessToken(request) : accessToken;
+
+  return {
+    current: () => ask({}),
+    renewed(expired) {
+      // Calls without a token may be different people's, so they share nothing.
+      if (expired === undefined) return ask({});
+      const question = questions.get(expired) ?? ask({ expired }).finally(() => questions.delete(expired));
+      questions.set(expired, question);
+      return question;
+    },
   };
 }

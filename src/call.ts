@@ -2,7 +2,7 @@ import type { Middleware } from 'openapi-fetch';
 import type { TokenSource } from './access-token.ts';
 import type { Operation } from './api.ts';
 import { waitBefore } from './backoff.ts';
-import { envelopeIn, origins, parsed } from './envelope.ts';
+import { envelopeIn, parsed } from './envelope.ts';
 import {
   type BehindApiError,
   ConnectionError,
@@ -13,12 +13,15 @@ import {
   TokenError,
 } from './errors.ts';
 import { report } from './events.ts';
+import { idempotencyHeader } from './idempotency.ts';
 import { log, masked, SECRET } from './log.ts';
-import { type Settings, settingsOf } from './options.ts';
+import { callSettingsOf, type Settings } from './options.ts';
+import { carryOrigin, type Origin } from './origin.ts';
+import { dropBody, limitedBody } from './raw-body.ts';
 import { type Redact, redactedCause, redactor } from './redact.ts';
 import { createSender, type Progress, type Send } from './request.ts';
 import { sleep, TimeIsUp, type TimeLimit, throwIfAborted, timeLimit } from './time-limit.ts';
-import type { CallOptions, Effect, Result, WithResponse } from './types.ts';
+import type { CallOptions, Effect, Failure, Outcome, Result, WithResponse } from './types.ts';
 import { type Attempt, type Thrown, type Verdict, verdictOn } from './verdict.ts';
 
 /** Which effects may be repeated, by what an attempt amounts to. The README has the same table. */
@@ -43,7 +46,7 @@ export type Caller = (
 export function createCaller(base: Settings, tokens: TokenSource, middleware: readonly Middleware[]): Caller {
   const send = createSender(base, middleware);
   return async (operation, body, options, isRaw = false) => {
-    const settings = options ? settingsOf(options, base) : base;
+    const settings = options ? callSettingsOf(options, base) : base;
     return new Call({ operation, body, settings, tokens, send, isRaw }).make();
   };
 }
@@ -51,7 +54,7 @@ export function createCaller(base: Settings, tokens: TokenSource, middleware: re
 interface Plan {
   readonly operation: Operation;
   readonly body: Readonly<Record<string, unknown>>;
-  readonly settings: Settings & CallOptions;
+  readonly settings: Settings;
   readonly tokens: TokenSource;
   readonly send: Send;
   readonly isRaw: boolean;
@@ -59,11 +62,25 @@ interface Plan {
 
 const NOT_DONE = 'It is not done: call again';
 
+/** Anything but the bytes of a field value: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+const NOT_IN_HEADERS = /[^\t -~\x80-\xff]/;
+
 /** So much of what came in place of an answer stands in an error, in characters. */
 const SHOWN = 200;
 
+/** The reason for an error: a text, or what was thrown underneath. */
+type Why = { readonly text: string } | { readonly thrown: unknown };
+
 type ErrorClass = new (message: string, info: ErrorInfo) => BehindApiError;
 type Answer = Result<unknown, unknown>;
+
+/** How a call ended that does not throw. */
+interface Settled extends WithResponse<Answer | undefined> {
+  readonly verdict: Verdict;
+}
+
+/** Next forbids `Date.now()` while it prerenders: https://nextjs.org/docs/messages/next-prerender-current-time */
+const now = (): number => (globalThis.performance ?? Date).now();
 
 /** One call: its attempts, the waits between them and the renewal of its token, within its time limit. */
 class Call {
@@ -73,79 +90,119 @@ class Call {
   #status: number | undefined;
   #answer: Answer | undefined;
   #token: string | undefined;
-  #promisedToken: Promise<string | undefined> | undefined;
+  readonly #idempotencyHeader: Readonly<Record<string, string>>;
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#idempotencyHeader = idempotencyHeader(plan.settings.idempotencyHeader, plan.operation.effect);
   }
 
   /** @throws what is no answer */
   async make(): Promise<WithResponse<Answer | undefined>> {
+    const { settings } = this.#plan;
+    if (typeof (settings.fetch ?? globalThis.fetch) !== 'function') {
+      throw this.#error(
+        ConnectionError,
+        { text: 'There is no fetch here' },
+        'Give the client one as its option fetch',
+      );
+    }
+    const { verdict, result, response } = await this.#makeAndReport();
+    if (result && !result.success) carryOrigin(result, this.#originOf(result, verdict));
+    return { result, response };
+  }
+
+  async #makeAndReport(): Promise<Settled> {
     const { operation, settings } = this.#plan;
     const limit = timeLimit(settings.totalTimeout, settings.signal);
+    let isBodyAhead = false;
     try {
       throwIfAborted(limit.signal);
-      return await this.#repeat(limit);
+      const settled = await this.#repeat(limit);
+      isBodyAhead = this.#plan.isRaw;
+      return settled;
     } catch (error) {
       // Time was up before, between or after attempts: nothing is under way.
-      throw error instanceof TimeIsUp ? this.#error(TimeoutError, error, NOT_DONE) : error;
+      throw error instanceof TimeIsUp ? this.#error(TimeoutError, { thrown: error }, NOT_DONE) : error;
     } finally {
-      limit.release();
+      if (!isBodyAhead) limit.release();
       report(settings, operation, this.#status, this.#answer);
     }
   }
 
-  async #repeat(limit: TimeLimit): Promise<WithResponse<Answer | undefined>> {
-    const { effect } = this.#plan.operation;
-    const { retries } = this.#plan.settings;
+  async #repeat(limit: TimeLimit): Promise<Settled> {
+    const { operation, settings, tokens } = this.#plan;
     let repeats = 0;
     let isRenewed = false;
+    this.#token = this.#sendable(await limit.race(tokens.current()));
     for (;;) {
-      this.#token = await limit.race(this.#tokenAfter());
       throwIfAborted(limit.signal);
-      const attempt = await this.#attempt(limit.signal);
+      const attempt = await this.#attempt(limit);
       const verdict = verdictOn(attempt);
       if (verdict === 'expired' && !isRenewed) {
         isRenewed = true;
-        const token = await limit.race(this.#tokenAfter(this.#promisedToken));
-        if (token && token !== this.#token) continue;
-      } else if (repeats < retries && REPEATABLE[verdict]?.includes(effect)) {
+        const token = this.#sendable(await limit.race(tokens.renewed(this.#token)));
+        if (token && token !== this.#token) {
+          this.#token = token;
+          dropBody(attempt.response);
+          continue;
+        }
+      } else if (repeats < settings.retries && REPEATABLE[verdict]?.includes(operation.effect)) {
+        dropBody(attempt.response);
         await sleep(waitBefore(repeats, attempt.response), limit.signal);
         repeats++;
         continue;
       }
-      return this.#conclude(attempt, verdict);
+      return this.#settle(attempt, verdict);
     }
   }
 
-  /** The token to send now, or instead of one that the server has refused. */
-  #tokenAfter(expired?: Promise<string | undefined>): Promise<string | undefined> {
-    this.#promisedToken = this.#plan.tokens(expired);
-    return this.#promisedToken.catch((error) => {
-      throw this.#error(TokenError, error || 'accessToken failed and did not say why', 'Check it');
-    });
+  /** A token, if it can be sent. The runtime's own error would quote it. */
+  #sendable(token: unknown): string | undefined {
+    if (!token) return undefined;
+    if (typeof token === 'string' && !NOT_IN_HEADERS.test(token)) return token;
+    const what =
+      typeof token === 'string' ? 'a text that no header can carry' : `a value of type ${typeof token}`;
+    throw this.#error(TokenError, { text: `accessToken gave ${what}` }, 'It must be the token as a string');
   }
 
-  async #attempt(outer: AbortSignal | undefined): Promise<Attempt> {
+  async #attempt(outer: TimeLimit): Promise<Attempt> {
     const { settings, isRaw } = this.#plan;
     this.#attempts++;
-    const started = performance.now();
-    const limit = timeLimit(settings.timeout, outer);
-    const progress: Progress = {};
+    const started = now();
+    const limit = timeLimit(settings.timeout, outer.signal);
+    const progress: Progress = { isOnItsWay: false, status: undefined, isRedirected: false };
     let attempt: Attempt;
     try {
       const response = await limit.race(this.#send(limit.signal, progress));
       const body = isRaw ? undefined : parsed(await limit.race(response.text()));
       attempt = { response, status: response.status, body, isRaw };
     } catch (error) {
-      attempt = { error: error as Thrown, status: progress.status };
-    } finally {
-      limit.release();
+      attempt = { error, ...progress };
     }
     this.#status = attempt.status;
     this.#answer = attempt.response && envelopeIn(attempt.body);
-    this.#log(attempt, performance.now() - started);
+    this.#log(attempt, now() - started);
+    if (attempt.response && isRaw)
+      return { ...attempt, response: this.#limited(attempt.response, limit, outer) };
+    limit.release();
     return attempt;
+  }
+
+  /** A raw response, whose time limits and signal hold until its body has been read. */
+  #limited(response: Response, limit: TimeLimit, outer: TimeLimit): Response {
+    return limitedBody(response, {
+      signal: limit.signal,
+      errorOf: (reason) => {
+        if (this.#plan.settings.signal?.aborted) return reason;
+        const progress = { isOnItsWay: true, status: response.status, isRedirected: false };
+        return this.#failure({ error: reason, ...progress }, 'maybe-done');
+      },
+      onEnd() {
+        limit.release();
+        outer.release();
+      },
+    });
   }
 
   #send(signal: AbortSignal | undefined, progress: Progress): Promise<Response> {
@@ -159,6 +216,7 @@ class Call {
         Accept: 'application/json',
         AccessToken: token,
         Authorization: token && `Bearer ${token}`,
+        ...this.#idempotencyHeader,
         ...settings.headers,
       },
       signal,
@@ -167,20 +225,26 @@ class Call {
   }
 
   /** What the call comes to after its last attempt. */
-  #conclude(attempt: Attempt, verdict: Verdict): WithResponse<Answer | undefined> {
-    const { operation, settings, isRaw } = this.#plan;
+  #settle(attempt: Attempt, verdict: Verdict): Settled {
     const { response } = attempt;
-    if (response && (isRaw || this.#answer)) {
-      if (this.#answer) origins.set(this.#answer, [this.#info(), this.#redactor()]);
-      return { result: this.#answer, response };
-    }
-    if (!response) throwIfAborted(settings.signal);
-    const why = response ? this.#unexpected(attempt.body) : attempt.error;
-    if (verdict === 'maybe-done' && operation.effect !== 'read') {
-      throw this.#error(OutcomeUnknownError, why, 'It may be done: check first');
-    }
-    if (response) throw this.#error(ResponseFormatError, why, 'Check the endpoint');
-    throw this.#error(why instanceof TimeIsUp ? TimeoutError : ConnectionError, why, NOT_DONE);
+    if (response && (this.#plan.isRaw || this.#answer)) return { verdict, result: this.#answer, response };
+    if (!response) throwIfAborted(this.#plan.settings.signal);
+    throw this.#failure(attempt, verdict);
+  }
+
+  /** The error for an attempt that brought no answer. */
+  #failure(attempt: Attempt, verdict: Verdict): BehindApiError {
+    const why = attempt.response ? { text: this.#unexpected(attempt.body) } : { thrown: attempt.error };
+    if (this.#mayBeDone(verdict)) return this.#error(OutcomeUnknownError, why, 'It may be done: check first');
+    if (attempt.response) return this.#error(ResponseFormatError, why, 'Check the endpoint');
+    const isLate = attempt.error instanceof TimeIsUp;
+    return this.#error(isLate ? TimeoutError : ConnectionError, why, NOT_DONE);
+  }
+
+  /** Nothing is to be done twice that only reads. */
+  #mayBeDone(verdict: Verdict): boolean {
+    const { effect } = this.#plan.operation;
+    return effect !== 'read' && (verdict === 'maybe-done' || verdict === 'redirected');
   }
 
   /** What came in place of an answer, as a text. */
@@ -188,12 +252,26 @@ class Call {
     return `HTTP ${this.#status}: ${this.#redactor()(masked(body)).slice(0, SHOWN)}`;
   }
 
-  /** @param why - what was thrown underneath, or a text */
-  #error(Kind: ErrorClass, why: Thrown | string, advice: string): BehindApiError {
+  #error(Kind: ErrorClass, why: Why, advice: string): BehindApiError {
     const redact = this.#redactor();
-    if (typeof why === 'string') return new Kind(redact(`${why}. ${advice}`), this.#info());
-    const text = redact([why.message ?? why, Object(why.cause).message, advice].filter(Boolean).join('. '));
-    return new Kind(text, { ...this.#info(), cause: redactedCause(redact, why, text) });
+    if ('text' in why) return new Kind(redact(`${why.text}. ${advice}`), this.#info());
+    const { message = why.thrown, cause } = Object(why.thrown) as Thrown;
+    const text = redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
+    return new Kind(text, { ...this.#info(), cause: redactedCause(redact, why.thrown, text) });
+  }
+
+  #originOf(failure: Failure, verdict: Verdict): Origin {
+    const { message } = failure;
+    const redacted = typeof message === 'string' ? this.#redactor()(message) : undefined;
+    const redactedMessage = redacted === message ? undefined : redacted;
+    return { ...this.#info(), outcome: this.#outcomeOf(verdict), redactedMessage };
+  }
+
+  #outcomeOf(verdict: Verdict): Outcome {
+    if (this.#mayBeDone(verdict)) return 'maybe-done';
+    // A read that fails has done nothing.
+    if (verdict === 'maybe-done' || verdict === 'redirected' || verdict === 'not-sent') return 'refused';
+    return verdict;
   }
 
   #info(): ErrorInfo {

@@ -19,7 +19,11 @@ export interface ClientMethods<Tree> {
   request<Data = unknown>(path: string, parameters?: object, options?: CallOptions): Promise<Result<Data>>;
   /** A client that differs in some options. It shares the access token, unless that is one of them. */
   withOptions(options: Partial<ClientOptions>): Tree & ClientMethods<Tree>;
-  /** Adds openapi-fetch middleware, which sees each request and response, and errors of fetch. */
+  /**
+   * Adds openapi-fetch middleware, which sees each request and response, and errors of fetch.
+   *
+   * @throws TypeError if one of them is no middleware
+   */
   use(...middleware: Middleware[]): void;
 }
 
@@ -51,8 +55,19 @@ export function createClient<Tree>(
     },
     withOptions: (changes) => createClient(apis, changes, { settings, tokens, middleware }),
     use(...added) {
+      for (const one of added) checkMiddleware(one);
       middleware.push(...added);
     },
   };
   return Object.assign(facade(table, call), methods) as Tree & ClientMethods<Tree>;
+}
+
+const HOOKS = ['onRequest', 'onResponse', 'onError'] as const;
+
+/** openapi-fetch passes over what is none, without a word. */
+function checkMiddleware(middleware: unknown): void {
+  const hooks = Object(middleware) as Record<string, unknown>;
+  if (!HOOKS.some((name) => typeof hooks[name] === 'function')) {
+    throw new TypeError(`use() takes objects with ${HOOKS.join(', ')}; this is ${typeof middleware}`);
+  }
 }

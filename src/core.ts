@@ -2,8 +2,9 @@ import type { Api } from './api.ts';
 import { type ClientMethods, createClient } from './client.ts';
 import type { CoreOptions } from './options.ts';
 
-export type { AccessToken } from './access-token.ts';
+export type { AccessToken, TokenFunction, TokenRequest } from './access-token.ts';
 export type { Api } from './api.ts';
+export { type CachedToken, cachedToken } from './cached-token.ts';
 export type { ClientMethods } from './client.ts';
 export { unwrap } from './envelope.ts';
 export {
@@ -18,11 +19,22 @@ export {
   TokenError,
 } from './errors.ts';
 export type { FailureHandler, Handlers, OperationInfo } from './handlers.ts';
+export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions, CoreOptions } from './options.ts';
+export { outcomeOf } from './outcome.ts';
 export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
 export { type PollOptions, poll } from './poll.ts';
-export type { CallOptions, Effect, Failure, NoArguments, Result, Success, WithResponse } from './types.ts';
+export type {
+  CallOptions,
+  Effect,
+  Failure,
+  NoArguments,
+  Outcome,
+  Result,
+  Success,
+  WithResponse,
+} from './types.ts';
 
 /** The calls of several tables together. */
 export type TreeOf<Apis extends readonly Api[]> = Intersection<
@@ -50,5 +62,6 @@ type Intersection<Union> = (Union extends unknown ? (member: Union) => void : ne
 export function createBehindApi<const Apis extends readonly Api[]>(
   options: CoreOptions<Apis>,
 ): TreeOf<Apis> & ClientMethods<TreeOf<Apis>> {
-  return createClient(options.apis, options);
+  const { apis, ...clientOptions } = options;
+  return createClient(apis, clientOptions);
 }

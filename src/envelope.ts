@@ -1,8 +1,17 @@
-import { ApiFailure, type ErrorInfo } from './errors.ts';
-import type { Redact } from './redact.ts';
+import { ApiFailure } from './errors.ts';
+import { originOf } from './origin.ts';
 import type { Result } from './types.ts';
 
 type Envelope = Result<unknown, unknown>;
+
+const FROM_ELSEWHERE = {
+  operation: 'Behind API',
+  attempts: 1,
+  status: undefined,
+  redactedMessage: undefined,
+  outcome: undefined,
+};
+const NO_MESSAGE = 'a failure without a message';
 
 /** What a text says as JSON; the text itself if it is none. */
 export function parsed(text: unknown): unknown {
@@ -17,13 +26,10 @@ export function parsed(text: unknown): unknown {
 export const envelopeIn = (value: unknown): Envelope | undefined =>
   typeof (value as Envelope | null | undefined)?.success === 'boolean' ? (value as Envelope) : undefined;
 
-/** Where failures come from, and how to take out what must not be quoted of them; {@link unwrap} tells. */
-export const origins = new WeakMap<object, readonly [ErrorInfo, Redact]>();
-
 /**
  * The data of a success; a failure becomes an exception.
  *
- * @throws ApiFailure with the message, code, data and HTTP status of the failure
+ * @throws ApiFailure with the message, code, data and HTTP status of the failure; what became of the call is in `outcome`
  * @example
  * ```ts
  * const { bill_id } = unwrap(await behindAPI.V20.payments.payture.billCreate(subscriptionId));
@@ -31,10 +37,7 @@ export const origins = new WeakMap<object, readonly [ErrorInfo, Redact]>();
  */
 export function unwrap<Data>(result: Result<Data, unknown>): Data {
   if (result.success) return result.data;
-  const [info, redact] = origins.get(result) ?? [
-    { operation: 'Behind API', attempts: 1, status: undefined },
-    String,
-  ];
-  const message = typeof result.message === 'string' ? result.message : 'a failure without a message';
-  throw new ApiFailure(redact(message), result, info);
+  const { redactedMessage, outcome, ...info } = originOf(result) ?? FROM_ELSEWHERE;
+  const message = redactedMessage ?? result.message;
+  throw new ApiFailure(typeof message === 'string' ? message : NO_MESSAGE, result, info, outcome);
 }

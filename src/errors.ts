@@ -1,4 +1,4 @@
-import type { Failure } from './types.ts';
+import type { Failure, Outcome } from './types.ts';
 
 /** What an error is about. */
 export interface ErrorInfo {
@@ -16,12 +16,14 @@ export interface ErrorInfo {
 export abstract class BehindApiError extends Error implements ErrorInfo {
   /** The name of the class, as a text that survives minification and several copies of the package. */
   abstract readonly code: string;
+  /** What became of the call. It is undefined only for an `ApiFailure` whose result did not come from this client. */
+  readonly outcome: Outcome | undefined = 'not-done';
   declare readonly operation: string;
   declare readonly attempts: number;
   declare readonly status: number | undefined;
 
-  constructor(message: string, info: ErrorInfo) {
-    super(`${info.operation}: ${message}`, info);
+  constructor(message: string, info: ErrorInfo, text = `${info.operation}: ${message}`) {
+    super(text, info);
     Object.assign(this, info);
   }
 
@@ -45,7 +47,7 @@ export class ResponseFormatError extends BehindApiError {
   readonly code = 'ResponseFormatError';
 }
 
-/** The access token could not be had, or cannot be sent. */
+/** The access token cannot be sent: it is no string, or no header can carry it. Nothing was sent. */
 export class TokenError extends BehindApiError {
   readonly code = 'TokenError';
 }
@@ -56,20 +58,23 @@ export class TokenError extends BehindApiError {
  */
 export class OutcomeUnknownError extends BehindApiError {
   readonly code = 'OutcomeUnknownError';
+  override readonly outcome = 'maybe-done';
 }
 
-/** The API said no, and `unwrap` made an exception of it. */
+/** The API said no, and `unwrap` made an exception of it. Its message is the API's own text. */
 export class ApiFailure extends BehindApiError {
   readonly code = 'ApiFailure';
   /** The API's own number for what went wrong. */
   readonly apiCode: number | undefined;
   /** The data of the failure, if it has any. */
   readonly data: unknown;
+  override readonly outcome: Outcome | undefined;
 
-  constructor(message: string, { code, data }: Omit<Failure, 'success'>, info: ErrorInfo) {
-    super(message, info);
+  constructor(message: string, { code, data }: Omit<Failure, 'success'>, info: ErrorInfo, outcome?: Outcome) {
+    super(message, info, message);
     this.apiCode = code;
     this.data = data;
+    this.outcome = outcome;
   }
 }
 

@@ -5,8 +5,9 @@ import type { ClientOptions } from './options.ts';
 
 export type { BehindAuthApi, BehindAuthApps } from '../generated/auth.ts';
 export type { BehindApi, BehindApps } from '../generated/main.ts';
-export type { AccessToken } from './access-token.ts';
+export type { AccessToken, TokenFunction, TokenRequest } from './access-token.ts';
 export type { Api } from './api.ts';
+export { type CachedToken, cachedToken } from './cached-token.ts';
 export type { ClientMethods } from './client.ts';
 export { BehindApiAuthClient, BehindApiClient, type CompatOptions } from './compat.ts';
 export { unwrap } from './envelope.ts';
@@ -22,11 +23,22 @@ export {
   TokenError,
 } from './errors.ts';
 export type { FailureHandler, Handlers, OperationInfo } from './handlers.ts';
+export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
+export { outcomeOf } from './outcome.ts';
 export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
 export { type PollOptions, poll } from './poll.ts';
-export type { CallOptions, Effect, Failure, NoArguments, Result, Success, WithResponse } from './types.ts';
+export type {
+  CallOptions,
+  Effect,
+  Failure,
+  NoArguments,
+  Outcome,
+  Result,
+  Success,
+  WithResponse,
+} from './types.ts';
 
 /**
  * A client for all of the Behind API. For a smaller bundle, take `createBehindApi` from `node-behind-api-client/core`.

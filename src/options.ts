@@ -1,7 +1,8 @@
 import type { AccessToken } from './access-token.ts';
 import type { Api } from './api.ts';
 import type { Handlers } from './handlers.ts';
-import { type Logger, type LogLevel, type LogSettings, log } from './log.ts';
+import { type HeaderRecord, mergedHeaders } from './headers.ts';
+import { LEVELS, type Logger, type LogLevel, type LogSettings, log } from './log.ts';
 import type { CallOptions } from './types.ts';
 
 /** Settings of a client. Those of {@link CallOptions} can be given anew with each call. */
@@ -9,9 +10,10 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'>, Handlers {
   /** Where the API is, `https://api.behind.ai:6002` for instance. */
   readonly endpoint: string;
   /**
-   * The access token, or a function that gets one. A function is asked when a token is first needed, and again when the
-   * server says that its token has expired; calls wait for it, so it cannot make calls of this client itself. Without one,
-   * only calls that need no authorisation work.
+   * The access token, or a function that is asked for one at every call, so that the token is that of whoever is signed in now, or
+   * whose request a server is serving. After the server has refused a token (HTTP 401), the function is asked once more, with
+   * `{ expired: token }`. Calls wait for it, so it cannot make calls of this client itself. What it throws, the call rejects with.
+   * Where asking is slow, see `cachedToken`. Without a token, only calls that need no authorisation work.
    */
   readonly accessToken?: AccessToken | undefined;
   /**
@@ -21,6 +23,12 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'>, Handlers {
   readonly fetch?: ((input: string | Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** Used in place of the global `Request`. Given, each request is built as one before it reaches `fetch`. */
   readonly Request?: typeof Request | undefined;
+  /**
+   * The name of a header, `Idempotency-Key` for instance, that gives each `write` and `charge` one random key, the same for all its
+   * attempts. Where the server knows it, a request that arrives twice is carried out once: Chromium and Deno send a request again
+   * by themselves when a connection breaks. Default: none, because servers must allow the header to pages of other origins.
+   */
+  readonly idempotencyHeader?: string | undefined;
   /** Where logs go; default `console`. */
   readonly logger?: Logger | undefined;
   /** What is logged: `info` is a line per attempt, `debug` adds bodies, with secrets masked. Default `warn`. */
@@ -33,43 +41,99 @@ export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions 
 }
 
 /** Options with every default in its place. */
-export type Settings = ClientOptions &
-  LogSettings &
-  Required<Pick<ClientOptions, 'headers'>> & { readonly retries: number };
+export interface Settings extends Omit<ClientOptions, 'headers'>, LogSettings, Pick<CallOptions, 'signal'> {
+  readonly logger: Logger;
+  readonly logLevel: LogLevel;
+  readonly retries: number;
+  readonly headers: HeaderRecord;
+}
 
 const DEFAULTS = { timeout: 30_000, retries: 2, logLevel: 'warn', logger: console } as const;
 
-/** Options that are a number, 0 or more. */
-const AMOUNTS = ['timeout', 'totalTimeout', 'retries'] as const;
+/** Whether a value may stand for an option, and what may. */
+type Rule = readonly [isRight: (value: unknown) => boolean, wanted: string];
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+const isFunction = (value: unknown) => typeof value === 'function';
+const amount: Rule = [(value) => typeof value === 'number' && value >= 0, 'a number, 0 or more'];
+const callable: Rule = [isFunction, 'a function'];
+
+/** The options of a call. */
+const CALL_RULES: Readonly<Record<string, Rule>> = {
+  timeout: amount,
+  totalTimeout: amount,
+  retries: amount,
+  signal: [(value) => isObject(value) && 'aborted' in Object(value), 'an AbortSignal'],
+  headers: [isObject, 'an object, pairs, a Map or Headers'],
+};
+
+/** The options of a client. */
+const CLIENT_RULES: Readonly<Record<string, Rule>> = {
+  ...CALL_RULES,
+  endpoint: [
+    (value) => typeof value === 'string' && /^https?:\/\/[^\s?#@]+$/.test(value),
+    'like "https://api.behind.ai:6002"',
+  ],
+  accessToken: [(value) => typeof value === 'string' || isFunction(value), 'a string or a function'],
+  fetch: callable,
+  Request: callable,
+  idempotencyHeader: [
+    (value) => typeof value === 'string' && /^[\w-]+$/.test(value),
+    'the name of a header, like "Idempotency-Key"',
+  ],
+  logger: [isObject, 'an object with error, warn, info and debug, like console'],
+  logLevel: [(value) => LEVELS.some((level) => level === value), `one of ${LEVELS.join(', ')}`],
+  onExpired: callable,
+  onReject: callable,
+  onTooManyRequests: callable,
+  onAnswer: callable,
+};
 
 /** Addresses of the machine itself, which nobody else can listen to. */
 const IS_PRIVATE = /^http(s|:\/\/(localhost|127[\d.]+|\[::1])([:/]|$))/;
 let hasWarned = false;
 
 /**
- * The settings that some options change; what is undefined changes nothing, and headers are added to those there are.
+ * The settings of a client.
  *
+ * @param inherited - the settings that the options change; undefined in options changes nothing, and headers are added
  * @throws TypeError that says what is wrong with them
  */
-export function settingsOf(
-  changes: CallOptions | Partial<ClientOptions>,
-  base: Partial<Settings> = DEFAULTS,
-): Settings {
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const settings: Settings = {
-    ...base,
-    ...Object.fromEntries(given),
-    headers: { ...base.headers, ...changes.headers },
-  } as Settings;
-  for (const name of AMOUNTS) {
-    if (!((settings[name] ?? 0) >= 0)) throw new TypeError(`${name} must be >= 0`);
-  }
-  if (!/^https?:\/\/[^\s?#@]+$/.test(settings.endpoint)) {
-    throw new TypeError('endpoint must be like "https://api.behind.ai:6002"');
-  }
+export function settingsOf(options: Partial<ClientOptions>, inherited?: Settings): Settings {
+  const { endpoint = inherited?.endpoint } = options;
+  const settings = changed(inherited ?? DEFAULTS, { ...options, endpoint: endpoint ?? '' }, CLIENT_RULES);
   if (!hasWarned && !IS_PRIVATE.test(settings.endpoint)) {
     hasWarned = true;
     log(settings, 'warn', () => `${settings.endpoint}: use https`);
   }
   return settings;
+}
+
+/**
+ * The settings of a call.
+ *
+ * @throws TypeError that says what is wrong with its options
+ */
+export const callSettingsOf = (options: CallOptions, base: Settings): Settings =>
+  changed(base, options, CALL_RULES);
+
+function changed(
+  base: Partial<Settings>,
+  options: CallOptions | ClientOptions,
+  rules: Readonly<Record<string, Rule>>,
+): Settings {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) checkOption(name, value, rules);
+  const headers = mergedHeaders(base.headers, options.headers);
+  return { ...base, ...Object.fromEntries(given), headers } as Settings;
+}
+
+/** Values are not quoted: they may be secrets. */
+function checkOption(name: string, value: unknown, rules: Readonly<Record<string, Rule>>): void {
+  const [isRight, wanted] = Object.hasOwn(rules, name) ? (rules[name] ?? []) : [];
+  if (!isRight)
+    throw new TypeError(`There is no option ${name} here; there are ${Object.keys(rules).join(', ')}`);
+  if (isRight(value)) return;
+  const found = typeof value === 'number' ? value : `a ${typeof value}`;
+  throw new TypeError(`${name} must be ${wanted}; it is ${value === null ? 'null' : found}`);
 }

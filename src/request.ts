@@ -13,8 +13,12 @@ export interface OutgoingRequest {
 
 /** What is known of a request, also if it fails. */
 export interface Progress {
+  /** Whether it got as far as `fetch` or some middleware. */
+  isOnItsWay: boolean;
   /** The HTTP status, as soon as a response has begun. */
-  status?: number | undefined;
+  status: number | undefined;
+  /** Whether the response came from where a redirect led. */
+  isRedirected: boolean;
 }
 
 /** Sends a request; the body of the response is unread. What it rejects with is never falsy. */
@@ -55,8 +59,12 @@ export function createSender(
   { endpoint, fetch: ownFetch, Request: OwnRequest }: ClientOptions,
   middleware: readonly Middleware[],
 ): Send {
-  // A redirect would carry the token to wherever it points.
-  const http = createFetch<Paths>({ baseUrl: endpoint, redirect: 'manual' });
+  const http = createFetch<Paths>({
+    baseUrl: endpoint,
+    // A redirect would carry the token to wherever it points.
+    redirect: 'manual',
+    ...uncached(),
+  });
 
   return async ({ path, body, headers, signal }, progress) => {
     let kept: Response | undefined;
@@ -67,10 +75,10 @@ export function createSender(
     };
     // The first in the list is the last that sees the response.
     const keeper: Middleware = {
-      onResponse({ request, response }) {
-        if (signal) requests.set(signal, request);
-        return keep(response);
+      onRequest() {
+        progress.isOnItsWay = true;
       },
+      onResponse: ({ response }) => keep(response),
     };
     const hasMiddleware = middleware.length > 0;
 
@@ -82,8 +90,12 @@ export function createSender(
       middleware: hasMiddleware ? [keeper, ...middleware] : [],
       Request: OwnRequest ?? (hasMiddleware ? Request : FetchArguments),
       fetch: async (request: Request | FetchArguments) => {
+        progress.isOnItsWay = true;
+        if (signal && !(request instanceof FetchArguments)) requests.set(signal, request);
         const response = await fetchOrThrow(ownFetch ?? fetch, request);
         progress.status = response.status;
+        progress.isRedirected = response.redirected ?? (!ownFetch && isElsewhere(response.url, request.url));
+        if (progress.isRedirected) throw new Error(`fetch followed a redirect to ${response.url}`);
         return hasMiddleware ? response : keep(response);
       },
     });
@@ -92,6 +104,19 @@ export function createSender(
     progress.status = answer.status;
     return answer;
   };
+}
+
+/**
+ * Keeps frameworks from answering out of a cache, as Next 13 and 14 do even for POST
+ * (https://nextjs.org/docs/14/app/building-your-application/caching#data-cache). Older workerd refuses the setting.
+ */
+function uncached(): RequestInit {
+  return typeof Request === 'function' && 'cache' in Request.prototype ? { cache: 'no-store' } : {};
+}
+
+/** Where responses do not say whether they were redirected (React Native), their address tells. */
+function isElsewhere(address: string, asked: string): boolean {
+  return !!address && new URL(address).href !== new URL(asked).href;
 }
 
 async function fetchOrThrow(

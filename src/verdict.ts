@@ -1,5 +1,5 @@
 import { envelopeIn } from './envelope.ts';
-import type { Result } from './types.ts';
+import type { Outcome, Result } from './types.ts';
 
 /** What was thrown, as far as it is looked at. */
 export interface Thrown {
@@ -26,32 +26,28 @@ export interface Broken {
   readonly response?: undefined;
   /** The HTTP status, if the response broke off after it. */
   readonly status: number | undefined;
-  readonly error: Thrown;
+  /** Anything, after the caller's signal has aborted: its reason. */
+  readonly error: unknown;
+  /** Whether the request got as far as `fetch` or some middleware. */
+  readonly isOnItsWay: boolean;
+  /** Whether the response came from where a redirect led. */
+  readonly isRedirected: boolean;
 }
 
 /** What an attempt amounts to. */
 export type Verdict =
-  /** The API did what was asked. */
-  | 'done'
-  /** The API did not, and says so. */
-  | 'refused'
-  /** The access token is missing or has expired. */
-  | 'expired'
-  /** The API rejected the request as such. */
-  | 'rejected'
-  /** There were too many requests. */
-  | 'too-many'
-  /** The API may have done its work, or not. */
-  | 'maybe-done'
-  /** The request never left. */
-  | 'not-sent';
+  | Outcome
+  /** The connection was refused, so that it carried nothing. */
+  | 'not-sent'
+  /** `fetch` followed a redirect, and something elsewhere answered. It may have done the work. */
+  | 'redirected';
 
 const REJECTED: readonly unknown[] = [1001, 1009];
 const TOO_MANY = 1039;
 
 /** What an attempt amounts to, whatever kind of call it was. */
 export function verdictOn(attempt: Attempt): Verdict {
-  if (!attempt.response) return wasRefusedConnection(attempt) ? 'not-sent' : 'maybe-done';
+  if (!attempt.response) return verdictOnBroken(attempt);
 
   const { response, status, body, isRaw } = attempt;
   const answer = envelopeIn(body);
@@ -63,6 +59,14 @@ export function verdictOn(attempt: Attempt): Verdict {
   // A proxy may have replaced the answer.
   if (response.ok && !answer && !isRaw) return 'maybe-done';
   return 'refused';
+}
+
+function verdictOnBroken(attempt: Broken): Verdict {
+  // There is no Request here, for instance.
+  if (!attempt.isOnItsWay) return 'not-done';
+  if (attempt.isRedirected) return 'redirected';
+  if (wasRefusedConnection(attempt)) return 'not-sent';
+  return 'maybe-done';
 }
 
 /** The failures that handlers are told of. Codes go before the HTTP status, because the API itself sets them. */
@@ -84,6 +88,7 @@ export function failureVerdict(
 function wasRefusedConnection({ error, status }: Broken): boolean {
   // There is a response: it was some middleware that was refused a connection of its own, later.
   if (status !== undefined) return false;
-  const code: unknown = Object(error.cause).code ?? error.code;
-  return code === 'ECONNREFUSED' || code === 'ConnectionRefused';
+  const { cause, code } = Object(error) as Thrown;
+  const refusal: unknown = Object(cause).code ?? code;
+  return refusal === 'ECONNREFUSED' || refusal === 'ConnectionRefused';
 }

@@ -52,7 +52,7 @@ export class Place<T> {
   }
 }
 
-export function isObject(value: unknown): value is object {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 

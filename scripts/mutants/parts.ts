@@ -14,12 +14,12 @@ export const parts: Readonly<Record<string, Part>> = {
     tests: ['test/drift/{kinds,monitor,privacy,shapes}.test.ts'],
   },
   generate: {
-    code: ['scripts/generate/*.ts', '!scripts/generate/index.ts'],
+    code: ['scripts/generate/*.ts', 'scripts/spec/model.ts', '!scripts/generate/index.ts'],
     tests: ['test/generate/kitchen.test.ts', 'test/drift/shapes.test.ts'],
   },
   learn: {
     code: ['scripts/learn/**/*.ts', '!scripts/learn/index.ts'],
-    tests: ['test/learn/{merge,propose,recording,report,splices,write}.test.ts'],
+    tests: ['test/learn/{merge,propose,recording,report,file-editor,write}.test.ts'],
   },
   'mock-steps': {
     code: ['mock/src/steps/*.ts'],

@@ -16,6 +16,7 @@ export const guideFiles: readonly string[] = [
   'reference/guides/a-payment-page.md',
   'reference/guides/errors-and-retries.md',
   'reference/guides/tokens.md',
+  'reference/guides/on-a-server.md',
   'reference/guides/testing-with-the-mock.md',
   'docs/migrating-from-2.md',
 ];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Notices, Operation } from '../spec/openapi.ts';
 import type { SiteDocument } from './site.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -10,6 +11,7 @@ export function joined(documents: readonly SiteDocument[]): object {
   const ambiguous = ambiguousNames(documents);
   const components: Record<string, Record<string, unknown>> = {};
   const paths: Record<string, unknown> = {};
+  const webhooks: Record<string, unknown> = {};
   const tags: unknown[] = [];
   const lifecycles: Record<string, unknown> = {};
   for (const { api, content } of documents) {
@@ -18,7 +20,8 @@ export function joined(documents: readonly SiteDocument[]): object {
     const tagOf = (module: string): string => `${api.app} V${api.version} ${module}`;
     for (const { name, description } of content.tags) tags.push({ name: tagOf(name), description });
     for (const [path, { post }] of Object.entries(content.paths))
-      paths[path] = { post: { ...(withRefs(post, rename) as Json), tags: post.tags.map(tagOf) } };
+      paths[path] = { post: withRefs(withTags(post, tagOf), rename) };
+    Object.assign(webhooks, withRefs(noticesWithTags(content.webhooks ?? {}, tagOf), rename));
     for (const [kind, named] of Object.entries(content.components as Components)) {
       components[kind] ??= {};
       for (const [name, component] of Object.entries(named))
@@ -37,8 +40,32 @@ export function joined(documents: readonly SiteDocument[]): object {
     tags,
     'x-lifecycles': lifecycles,
     paths,
+    webhooks,
     components,
   };
+}
+
+type TagOf = (module: string) => string;
+
+function withTags(operation: Operation, tagOf: TagOf): object {
+  const callbacks = Object.entries(operation.callbacks ?? {}).map(([name, notices]) => [
+    name,
+    noticesWithTags(notices, tagOf),
+  ]);
+  return {
+    ...operation,
+    tags: operation.tags.map(tagOf),
+    ...(callbacks.length > 0 && { callbacks: Object.fromEntries(callbacks) }),
+  };
+}
+
+function noticesWithTags(notices: Notices, tagOf: TagOf): Notices {
+  return Object.fromEntries(
+    Object.entries(notices).map(([name, { post }]) => [
+      name,
+      { post: { ...post, tags: post.tags.map(tagOf) } },
+    ]),
+  );
 }
 
 /** Names of components that mean different things, and of those that refer to one of them: `schemas/Company`. */

@@ -2,7 +2,7 @@ import type { Call } from './model.ts';
 import type { OpenApiDocument, Source } from './openapi.ts';
 
 /** How a fact is known, in the words of all that is generated. */
-export const KNOWN_FROM: Readonly<Record<Source, string>> = {
+const KNOWN_FROM: Readonly<Record<Source, string>> = {
   documented: 'documented by the owners of the API',
   observed: 'observed in another client of the same server',
   inferred: 'inferred',

@@ -64,10 +64,22 @@ export interface Operation {
   readonly 'x-see-also'?: readonly string[];
   readonly 'x-other-path'?: OtherPath;
   readonly 'x-state'?: State;
+  /** By name and address: what the server sends to somebody's own server in the course of the call. */
+  readonly callbacks?: Readonly<Record<string, Notices>>;
+}
+
+/** Requests of the server to somebody's own server, by address or by name. */
+export type Notices = Readonly<Record<string, { readonly post: Notice }>>;
+
+interface Notice {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description: string;
 }
 
 /** A path at which another client of the server makes the same call. */
-export interface OtherPath {
+interface OtherPath {
   readonly path: string;
   readonly 'x-source': Source;
 }
@@ -117,6 +129,7 @@ export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly summary: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
+  readonly webhooks?: Notices;
   readonly components: {
     readonly schemas?: Readonly<Record<string, Schema>>;
     readonly examples?: Readonly<Record<string, Example>>;

@@ -32,7 +32,8 @@ test('each error is of its class, and has a code, its operation and a message th
     expect(error).toBeInstanceOf(Object.entries(api).find(([exported]) => exported === name)?.[1]);
     expect(error).toMatchObject({ name, code: name });
     expect(error).toHaveProperty('operation', name === 'OutcomeUnknownError' ? names.charge : names.read);
-    expect(error).toHaveProperty('message', expect.stringMatching(/^V20\.payments\.payture\.bill\w+: ./));
+    const message = name === 'ApiFailure' ? /^Failure 422$/ : /^V20\.payments\.payture\.bill\w+: ./;
+    expect(error).toHaveProperty('message', expect.stringMatching(message));
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ code: name });
   }
   expect(new Set(Object.values(errors).map((error) => (error as api.BehindApiError).code)).size).toBe(6);

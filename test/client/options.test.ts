@@ -13,18 +13,61 @@ describe('options that make no sense are a TypeError that says what to do', () =
     undefined,
   ])('the endpoint %s', (wrong) => {
     expect(() => createBehindApi({ endpoint: wrong as string })).toThrow(
-      new TypeError('endpoint must be like "https://api.behind.ai:6002"'),
+      /^endpoint must be like "https:\/\/api.behind.ai:6002"; it is a string$/,
     );
   });
 
-  test.each(['timeout', 'totalTimeout', 'retries'])('a %s that is no amount', async (name) => {
-    const error = new TypeError(`${name} must be >= 0`);
-    for (const wrong of [-1, Number.NaN, 'soon']) {
-      expect(() => createBehindApi({ endpoint, [name]: wrong })).toThrow(error);
-      const { payture } = createBehindApi({ endpoint }).V20.payments;
-      await expect(payture.billStatus('bill', { [name]: wrong })).rejects.toThrow(error);
-    }
+  const wrong: readonly (readonly [string, unknown, string])[] = [
+    ['timeout', -1, 'timeout must be a number, 0 or more; it is -1'],
+    ['timeout', Number.NaN, 'timeout must be a number, 0 or more; it is NaN'],
+    ['totalTimeout', 'soon', 'totalTimeout must be a number, 0 or more; it is a string'],
+    ['retries', null, 'retries must be a number, 0 or more; it is null'],
+    ['headers', 'X-A: 1', 'headers must be an object, pairs, a Map or Headers; it is a string'],
+    ['timout', 5, 'There is no option timout here; there are timeout, '],
+    ['constructor', 5, 'There is no option constructor here; there are timeout, '],
+  ];
+  test.each(wrong)('%s: %j, of a client and of a call', async (name, value, message) => {
+    const options: object = { [name]: value };
+    expect(() => createBehindApi({ endpoint, ...options })).toThrow(TypeError);
+    expect(() => createBehindApi({ endpoint, ...options })).toThrow(message);
+    const client = createBehindApi({ endpoint });
+    expect(() => client.withOptions(options)).toThrow(message);
+    await expect(client.V20.payments.payture.billStatus('bill', options)).rejects.toThrow(message);
   });
+
+  test.each([
+    ['accessToken', 42, 'accessToken must be a string or a function; it is 42'],
+    ['accessToken', { token: 'SECRET' }, 'accessToken must be a string or a function; it is a object'],
+    ['fetch', 'fetch', 'fetch must be a function; it is a string'],
+    ['logLevel', 'verbose', 'logLevel must be one of off, error, warn, info, debug; it is a string'],
+    ['logger', 'console', 'logger must be an object with error, warn, info and debug, like console'],
+    ['onExpired', true, 'onExpired must be a function; it is a boolean'],
+    ['idempotencyHeader', true, 'idempotencyHeader must be the name of a header'],
+    ['idempotencyHeader', 'a b', 'idempotencyHeader must be the name of a header'],
+  ])('%s: %j, of a client', (name, value, message) => {
+    const options: object = { [name]: value };
+    expect(() => createBehindApi({ endpoint, ...options })).toThrow(message);
+  });
+
+  test('a signal that is none, and an option of clients, of a call', async () => {
+    const { payture } = createBehindApi({ endpoint }).V20.payments;
+    const options: readonly object[] = [
+      { signal: new AbortController() },
+      { endpoint },
+      { accessToken: 'x' },
+    ];
+    for (const wrong of options) await expect(payture.billStatus('bill', wrong)).rejects.toThrow(TypeError);
+  });
+
+  test.each([[undefined], [{}], ['log'], [() => undefined], [{ onrequest() {} }]])(
+    'use(%o), which is no middleware',
+    (middleware) => {
+      const use: (...args: readonly never[]) => void = createBehindApi({ endpoint }).use;
+      expect(() => Reflect.apply(use, undefined, [middleware])).toThrow(
+        /^use\(\) takes objects with onRequest, onResponse, onError; this is /,
+      );
+    },
+  );
 });
 
 test('what is undefined changes nothing', async () => {

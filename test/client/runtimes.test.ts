@@ -1,6 +1,7 @@
+import vm from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
-import { calls, effects, outcomeOf } from './support.ts';
+import { calls, effects, errorOf, outcomeOf } from './support.ts';
 
 // What only other runtimes do is done by a fetch of our own here: what they reject with, and how they show a redirect.
 
@@ -91,5 +92,168 @@ test.each(effects)('a fetch that gives no response has failed, %s', async (effec
   const fetch = async () => undefined as unknown as Response;
   expect(await tried(effect, fetch)).toMatchObject({
     outcome: { error: effect === 'read' ? 'ConnectionError' : 'OutcomeUnknownError' },
+  });
+});
+
+describe('a fetch that follows redirects although it is told not to', () => {
+  const answer = (members: object) =>
+    Object.defineProperties(new Response('{"success":true,"data":{}}'), {
+      ...Object.fromEntries(Object.entries(members).map(([key, value]) => [key, { value }])),
+    });
+
+  test.each(effects)('and says so: its answer is not taken, and nothing is repeated, %s', async (effect) => {
+    const fetch = async () => answer({ redirected: true, url: 'https://elsewhere.example/api' });
+    expect(await tried(effect, fetch)).toMatchObject({
+      outcome: { error: effect === 'read' ? 'ConnectionError' : 'OutcomeUnknownError', attempts: 1 },
+      requests: 1,
+    });
+  });
+
+  test.each(effects)('and does not say so, as that of React Native, %s', async (effect) => {
+    const fetch = vi.fn(async () => answer({ redirected: undefined, url: 'https://elsewhere.example/api' }));
+    vi.stubGlobal('fetch', fetch);
+    try {
+      expect(
+        await outcomeOf(calls[effect](createBehindApi({ endpoint: 'https://api.example' }))),
+      ).toMatchObject({
+        error: effect === 'read' ? 'ConnectionError' : 'OutcomeUnknownError',
+      });
+      expect(fetch).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  test('an address that is the same is no redirect', async () => {
+    const url = 'https://api.example/api/payments/20/payture/billStatus';
+    vi.stubGlobal('fetch', async () => answer({ redirected: undefined, url }));
+    try {
+      const call = calls.read(createBehindApi({ endpoint: 'https://API.example:443/' }));
+      expect(await outcomeOf(call)).toEqual({ value: 'success' });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+describe('where nothing can have been sent', () => {
+  test.each(effects)('because there is no fetch: a ConnectionError that says so, %s', async (effect) => {
+    vi.stubGlobal('fetch', undefined);
+    try {
+      const error = await errorOf(calls[effect](createBehindApi({ endpoint: 'https://api.example' })));
+      expect(error).toMatchObject({ code: 'ConnectionError', attempts: 0 });
+      expect(error).toHaveProperty('message', expect.stringContaining('There is no fetch here'));
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  test.each(effects)(
+    'because no Request can be made: one attempt, and nothing is in doubt, %s',
+    async (effect) => {
+      class NoRequest extends Request {
+        constructor() {
+          super('https://api.example');
+          throw new TypeError('there is no Request here');
+        }
+      }
+      const fetch = vi.fn<() => Promise<Response>>();
+      const client = createBehindApi({ endpoint: 'https://api.example', fetch, Request: NoRequest });
+      expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: 'ConnectionError', attempts: 1 });
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+});
+
+test('frameworks are told to keep no answer', async () => {
+  const fetch = vi.fn(
+    async (_: string | Request, _init?: RequestInit) => new Response('{"success":true,"data":{}}'),
+  );
+  await calls.read(createBehindApi({ endpoint: 'https://api.example', fetch }));
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-store' });
+});
+
+test('before the request neither the time nor a random number is asked for', async () => {
+  const { random } = Math;
+  const early: string[] = [];
+  let isSent = false;
+  const note = (what: string, value: number) => {
+    if (!isSent) early.push(what);
+    return value;
+  };
+  vi.spyOn(Date, 'now').mockImplementation(() => note('Date.now', 0));
+  vi.spyOn(Math, 'random').mockImplementation(() => note('Math.random', 0));
+  const fetch = async () => {
+    isSent = true;
+    return new Response('{"success":true,"data":{}}');
+  };
+  await calls.read(createBehindApi({ endpoint: 'https://api.example', accessToken: () => 'token', fetch }));
+  vi.mocked(Date.now).mockRestore();
+  Math.random = random;
+  expect(early).toEqual([]);
+});
+
+describe('an AbortSignal that has neither reason nor throwIfAborted', () => {
+  /** A signal as older React Native has it. */
+  class OldSignal extends EventTarget {
+    aborted = false;
+  }
+  class OldController {
+    readonly signal = new OldSignal();
+    abort() {
+      this.signal.aborted = true;
+      this.signal.dispatchEvent(new Event('abort'));
+    }
+  }
+  const never = () => new Promise<never>(() => undefined);
+
+  test('ends calls by time limits and by the signal', async () => {
+    vi.stubGlobal('AbortController', OldController);
+    try {
+      const client = createBehindApi({ endpoint: 'https://api.example', fetch: never, retries: 0 });
+      expect(await outcomeOf(calls.read(client, { timeout: 30 }))).toMatchObject({ error: 'TimeoutError' });
+      expect(await outcomeOf(calls.charge(client, { totalTimeout: 30 }))).toMatchObject({
+        error: 'OutcomeUnknownError',
+      });
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 30);
+      expect(await errorOf(calls.charge(client, { signal: controller.signal }))).toMatchObject({
+        name: 'AbortError',
+      });
+      expect(await errorOf(calls.charge(client, { signal: controller.signal }))).toMatchObject({
+        name: 'AbortError',
+      });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+test('an error of another realm, as tests in Jest see them, is the cause as it is', async () => {
+  const thrown: unknown = vm.runInNewContext(
+    `new TypeError('fetch failed', { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET', at: [{ port: 1 }] }) })`,
+  );
+  expect(thrown).not.toBeInstanceOf(Error);
+  const client = createBehindApi({ endpoint: 'https://api.example', fetch: () => Promise.reject(thrown) });
+  expect(await errorOf(calls.charge(client))).toHaveProperty('cause', thrown);
+});
+
+describe('test doubles', () => {
+  test('can stand for a module and for a call', async () => {
+    const client = createBehindApi({ endpoint: 'https://api.example' });
+    const { payments } = client.V20;
+    vi.spyOn(payments.payture, 'billStatus').mockResolvedValue({ success: false, message: 'a double' });
+    expect(await client.V20.payments.payture.billStatus('bill')).toMatchObject({ message: 'a double' });
+    const double = { ...payments.payture };
+    Object.assign(payments, { payture: double });
+    expect(client.V20.payments.payture).toBe(double);
+    Object.defineProperty(payments, 'payture', { value: 'another' });
+    expect(client.V20.payments.payture).toBe('another');
+  });
+
+  test('can stand for a module that nobody has touched yet', () => {
+    const { payments } = createBehindApi({ endpoint: 'https://api.example' }).V20;
+    Object.assign(payments, { payture: 'a double' });
+    expect(payments.payture).toBe('a double');
   });
 });

@@ -90,17 +90,6 @@ describe('errors that quote the token', () => {
     const fetch = () => Promise.reject(make());
     expect(await leaksOf(server.url, { fetch })).toEqual(NOTHING);
   });
-
-  test('of the provider, when it was to renew it', async () => {
-    const { endpoint } = server.trap(faults['failure 401']);
-    let asked = 0;
-    const accessToken = async () => {
-      if (asked++ % 2 === 0) return TOKEN;
-      throw new Error(`cannot renew ${TOKEN}`);
-    };
-    const error = await errorOf(calls.charge(createBehindApi({ endpoint, accessToken })));
-    expect(leaksIn(everythingOf(error))).toEqual([]);
-  });
 });
 
 test('a token that is a parameter is as secret as the one of the client', async () => {
@@ -128,8 +117,27 @@ test('a token in a header of the caller’s own is as secret, also without its s
 
 test('a header that cannot be sent is not quoted', async () => {
   const headers = { Authorization: `Bearer\n${TOKEN}` };
-  const error = await errorOf(calls.charge(createBehindApi({ endpoint: server.url, headers, retries: 0 })));
-  expect(leaksIn(everythingOf(error))).toEqual([]);
+  const create = async () => createBehindApi({ endpoint: server.url, headers });
+  const call = () => calls.charge(createBehindApi({ endpoint: server.url }), { headers });
+  for (const make of [create, call]) {
+    const error = await errorOf(make());
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toHaveProperty('message', expect.stringContaining('"Authorization"'));
+    expect(leaksIn(everythingOf(error))).toEqual([]);
+  }
+});
+
+test('unwrap leaves the token out of a message that quotes it, also for a copy', async () => {
+  const { endpoint } = server.trap((exchange) => {
+    const message = `no such token: ${exchange.request.headers.accesstoken}`;
+    exchange.response.writeHead(422).end(JSON.stringify({ success: false, message }));
+  });
+  const result = await calls.charge(createBehindApi({ endpoint, accessToken: TOKEN }));
+  for (const one of [result, { ...result }, new Proxy(result, {}), structuredClone(result)]) {
+    const error = await errorOf(Promise.resolve(one).then(unwrap));
+    expect(error).toHaveProperty('message', 'no such token: ***');
+    expect(leaksIn(everythingOf(error))).toEqual([]);
+  }
 });
 
 test('nothing is written but to the logger, and there it is not', async () => {

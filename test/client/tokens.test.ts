@@ -1,6 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { createBehindApi, TokenError } from '../../src/index.ts';
+import { cachedToken, createBehindApi, TokenError } from '../../src/index.ts';
 import { type Behaviour, faults, succeeding } from '../support/faults/index.ts';
 import { calls, effects, errorOf, names, outcomeOf, useFaultServer } from './support.ts';
 
@@ -26,19 +27,25 @@ const counting = () => {
   });
 };
 
-describe('a provider', () => {
-  test('is asked once for a hundred concurrent calls, and its token kept', async () => {
+describe('a token function', () => {
+  test('is asked at every call, with nothing, and its token is sent', async () => {
     const { endpoint, requests } = server.trap(succeeding);
     const accessToken = counting();
     const client = createBehindApi({ endpoint, accessToken });
-    await Promise.all(HUNDRED.map(() => calls.read(client)));
     for (const effect of effects) await calls[effect](client);
-    expect(accessToken).toHaveBeenCalledTimes(1);
-    expect(requests).toHaveLength(103);
-    for (const { headers, body } of requests) {
-      expect(headers).toMatchObject({ accesstoken: 'token-1', authorization: 'Bearer token-1' });
-      expect(JSON.parse(body)).toHaveProperty('access_token', 'token-1');
+    expect(accessToken.mock.calls).toEqual([[{}], [{}], [{}]]);
+    for (const [at, { headers, body }] of requests.entries()) {
+      const token = `token-${at + 1}`;
+      expect(headers).toMatchObject({ accesstoken: token, authorization: `Bearer ${token}` });
+      expect(JSON.parse(body)).toHaveProperty('access_token', token);
     }
+  });
+
+  test('is asked before the call has come back, where frameworks know whose request it is', async () => {
+    const accessToken = vi.fn(() => 'token');
+    const call = calls.read(createBehindApi({ endpoint: server.url, accessToken }));
+    expect(accessToken).toHaveBeenCalledTimes(1);
+    await call;
   });
 
   test('is not asked before the first call', async () => {
@@ -48,110 +55,193 @@ describe('a provider', () => {
     expect(accessToken).not.toHaveBeenCalled();
   });
 
-  test('is shared by clients that differ in other options', async () => {
+  test('serves whoever is signed in now: nobody, one person, another', async () => {
+    const { endpoint, requests } = server.trap(succeeding);
+    let signedIn: string | null = null;
+    const client = createBehindApi({ endpoint, accessToken: () => signedIn });
+    for (const person of [null, 'alice', null, 'bob']) {
+      signedIn = person;
+      await calls.charge(client);
+    }
+    expect(requests.map(({ headers }) => headers.accesstoken)).toEqual([
+      undefined,
+      'alice',
+      undefined,
+      'bob',
+    ]);
+  });
+
+  test('serves each of the requests that a server works on at the same time', async () => {
+    const { endpoint, requests } = server.trap(succeeding);
+    const request = new AsyncLocalStorage<string>();
+    const accessToken = async () => {
+      await delay(5);
+      return `token-of-${request.getStore()}`;
+    };
+    const client = createBehindApi({ endpoint, accessToken });
+    const people = HUNDRED.map((_, at) => `person-${at}`);
+    await Promise.all(
+      people.map((person) => request.run(person, () => client.V20.payments.payture.billCreate(person))),
+    );
+    expect(requests).toHaveLength(HUNDRED.length);
+    for (const { headers, body } of requests) {
+      expect(headers.accesstoken).toBe(`token-of-${JSON.parse(body).subscription_id}`);
+    }
+  });
+
+  test('goes on serving clients that differ in other options', async () => {
     const { endpoint } = server.trap(succeeding);
     const accessToken = counting();
     const other = counting();
     const client = createBehindApi({ endpoint, accessToken });
     await Promise.all([calls.read(client), calls.read(client.withOptions({ timeout: 9_000 }))]);
-    expect(accessToken).toHaveBeenCalledTimes(1);
+    expect(accessToken).toHaveBeenCalledTimes(2);
     await calls.read(client.withOptions({ accessToken: other }));
-    expect([accessToken.mock.calls.length, other.mock.calls.length]).toEqual([1, 1]);
+    expect([accessToken.mock.calls.length, other.mock.calls.length]).toEqual([2, 1]);
   });
 
-  test.each([
-    ['throws', () => Promise.reject(new Error('no session'))],
-    [
-      'throws at once',
-      () => {
-        throw new Error('no session');
-      },
-    ],
-  ])('that %s: a TokenError, nothing is sent, and the next call asks again', async (_, fail) => {
+  // Frameworks steer by what is thrown: a redirect to the sign-in, a promise to wait for.
+  const thrown = [new Error('no session'), 'no session', undefined, null, Promise.resolve('suspended')];
+  test.each(thrown)('that throws %o: the call rejects with that, and nothing is sent', async (value) => {
     const { endpoint, requests } = server.trap(succeeding);
-    const accessToken = vi
-      .fn<() => Promise<string>>()
-      .mockImplementationOnce(fail)
-      .mockResolvedValue('token');
-    const client = createBehindApi({ endpoint, accessToken });
-    const error = await errorOf(calls.charge(client));
-    expect(error).toBeInstanceOf(TokenError);
-    expect(error).toMatchObject({ operation: names.charge, attempts: 0, cause: { message: 'no session' } });
+    const fail = () => {
+      throw value;
+    };
+    const failures = [fail, async () => fail()];
+    for (const accessToken of failures) {
+      const call = calls.charge(createBehindApi({ endpoint, accessToken }));
+      // A promise that is thrown must not be waited for.
+      const [rejected] = await call.then(
+        () => [],
+        (error: unknown) => [error],
+      );
+      expect(rejected).toBe(value);
+    }
     expect(requests).toEqual([]);
-    expect(await outcomeOf(calls.charge(client))).toEqual({ value: 'success' });
-    expect(requests).toHaveLength(1);
   });
 
-  test.each([[undefined], ['']])('that gives %j: no token is sent, and a 401 asks again', async (nothing) => {
+  test.each([[undefined], [null], ['']])('that gives %j: no token is sent', async (nothing) => {
+    const { endpoint, requests } = server.trap(succeeding);
+    await calls.charge(createBehindApi({ endpoint, accessToken: () => nothing }));
+    expect(requests[0]?.headers).not.toHaveProperty('accesstoken');
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ subscription_id: 'subscription' });
+  });
+
+  test('that gave none is asked again after a 401', async () => {
     const { endpoint, requests } = server.trap(guarded((token) => token === 'token'));
     const accessToken = vi
-      .fn<() => Promise<string | undefined>>()
-      .mockResolvedValueOnce(nothing)
-      .mockResolvedValue('token');
-    const client = createBehindApi({ endpoint, accessToken });
-    expect(await outcomeOf(calls.charge(client))).toEqual({ value: 'success' });
+      .fn<() => string | undefined>()
+      .mockReturnValueOnce(undefined)
+      .mockReturnValue('token');
+    expect(await outcomeOf(calls.charge(createBehindApi({ endpoint, accessToken })))).toEqual({
+      value: 'success',
+    });
+    expect(accessToken.mock.calls).toEqual([[{}], [{}]]);
     expect(requests.map(({ headers }) => headers.accesstoken)).toEqual([undefined, 'token']);
-    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ subscription_id: 'subscription' });
-    expect(accessToken).toHaveBeenCalledTimes(2);
+  });
+
+  test('that gives something else than a string: a TokenError, and nothing is sent', async () => {
+    const { endpoint, requests } = server.trap(succeeding);
+    for (const wrong of ['42', '{"token":"SECRET"}', 'true']) {
+      const accessToken = () => JSON.parse(wrong);
+      const error = await errorOf(calls.charge(createBehindApi({ endpoint, accessToken })));
+      expect(error).toBeInstanceOf(TokenError);
+      expect(error).toHaveProperty(
+        'message',
+        expect.stringMatching(/gave a value of type (number|object|boolean)/),
+      );
+    }
+    expect(requests).toEqual([]);
   });
 });
 
 describe('an expired token', () => {
-  test('is renewed once for a hundred concurrent calls, each of which is made again once', async () => {
-    let good = 'token-1';
-    const { endpoint, requests } = server.trap(guarded((token) => token === good));
-    const accessToken = counting();
-    const onExpired = vi.fn();
-    const client = createBehindApi({ endpoint, accessToken, onExpired });
-    await calls.charge(client);
-    good = 'token-2';
-    const outcomes = await Promise.all(
-      HUNDRED.map((_, at) => outcomeOf(calls[effects[at % 3] ?? 'read'](client))),
-    );
-    expect(outcomes).toEqual(HUNDRED.map(() => ({ value: 'success' })));
-    expect(accessToken).toHaveBeenCalledTimes(2);
-    expect(requests).toHaveLength(1 + 200);
-    expect(onExpired).not.toHaveBeenCalled();
-  });
+  /** A token function as an app has it: it keeps the token, and gets another if it is told that this one has expired. */
+  const session = () => {
+    let token = 'token-1';
+    let renewals = 0;
+    return vi.fn(async ({ expired }: { expired?: string | undefined }) => {
+      await delay(10);
+      if (expired === token) {
+        renewals++;
+        token = `token-${renewals + 1}`;
+      }
+      return token;
+    });
+  };
+  const questionsAbout = (accessToken: ReturnType<typeof session>) =>
+    accessToken.mock.calls.filter(([{ expired }]) => expired !== undefined);
 
-  test('is renewed once for a hundred calls that hear of it at the same moment', async () => {
+  test('is asked about once by a hundred calls that hear of it at the same moment', async () => {
     // No server answers a hundred requests at one moment.
     const fetch = async (_: unknown, init?: RequestInit) => {
       const isGood = new Headers(init?.headers).get('AccessToken') === 'token-2';
       return new Response(JSON.stringify({ success: isGood }), { status: isGood ? 200 : 401 });
     };
-    const accessToken = counting();
+    const accessToken = session();
     const client = createBehindApi({ endpoint: server.url, accessToken, fetch });
     const outcomes = await Promise.all(HUNDRED.map(() => outcomeOf(calls.charge(client))));
     expect(outcomes).toEqual(HUNDRED.map(() => ({ value: 'success' })));
-    expect(accessToken).toHaveBeenCalledTimes(2);
+    expect(questionsAbout(accessToken)).toEqual([[{ expired: 'token-1' }]]);
   });
 
-  test('is renewed once although it still serves some of the calls', async () => {
-    let answered = 0;
-    const { endpoint } = server.trap(guarded((token) => token === 'token-2' || answered++ % 2 === 0));
-    const accessToken = counting();
-    const client = createBehindApi({ endpoint, accessToken });
-    const outcomes = await Promise.all(HUNDRED.map(() => outcomeOf(calls.charge(client))));
+  test('is renewed for a hundred concurrent calls, each of which is made again once', async () => {
+    const { endpoint, requests } = server.trap(guarded((token) => token === 'token-2'));
+    const onExpired = vi.fn();
+    const client = createBehindApi({ endpoint, accessToken: session(), onExpired });
+    const outcomes = await Promise.all(
+      HUNDRED.map((_, at) => outcomeOf(calls[effects[at % 3] ?? 'read'](client))),
+    );
     expect(outcomes).toEqual(HUNDRED.map(() => ({ value: 'success' })));
-    expect(accessToken).toHaveBeenCalledTimes(2);
+    expect(requests.filter(({ headers }) => headers.accesstoken === 'token-2')).toHaveLength(100);
+    expect(onExpired).not.toHaveBeenCalled();
   });
 
-  test('is not renewed again for a call that hears of it late', async () => {
-    let first = true;
-    const { endpoint, requests } = server.trap((exchange) => {
-      const refuse = guarded((token) => token === 'token-2');
-      setTimeout(() => refuse(exchange), first ? 150 : 0);
-      first = false;
-    });
-    const accessToken = counting();
+  test('of one person is no question of another', async () => {
+    const { endpoint, requests } = server.trap(guarded((token) => token?.startsWith('new') === true));
+    const person = new AsyncLocalStorage<string>();
+    const accessToken = async ({ expired }: { expired?: string | undefined }) => {
+      await delay(10);
+      return `${expired ? 'new' : 'old'}-${person.getStore()}`;
+    };
     const client = createBehindApi({ endpoint, accessToken });
-    const slow = outcomeOf(calls.charge(client));
-    await delay(50);
-    expect(await outcomeOf(calls.charge(client))).toEqual({ value: 'success' });
-    expect(await slow).toEqual({ value: 'success' });
-    expect(accessToken).toHaveBeenCalledTimes(2);
-    expect(requests).toHaveLength(4);
+    const people = ['alice', 'bob', 'carol'];
+    await Promise.all(
+      people.map((name) => person.run(name, () => client.V20.payments.payture.billCreate(name))),
+    );
+    const sent = requests.map(({ headers, body }) => [headers.accesstoken, JSON.parse(body).subscription_id]);
+    expect(sent.sort()).toEqual(
+      people
+        .flatMap((name) => [
+          [`new-${name}`, name],
+          [`old-${name}`, name],
+        ])
+        .sort(),
+    );
+  });
+
+  test('of nobody is no shared question', async () => {
+    const person = new AsyncLocalStorage<string>();
+    const asked = vi.fn();
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      const token = new Headers(init?.headers).get('AccessToken');
+      if (token) asked(token, person.getStore());
+      return new Response(JSON.stringify({ success: !!token }), { status: token ? 200 : 401 });
+    };
+    const questions = new Map<string | undefined, number>();
+    const accessToken = async () => {
+      const name = person.getStore();
+      const times = (questions.get(name) ?? 0) + 1;
+      questions.set(name, times);
+      await delay(10);
+      return times > 1 ? `token-of-${name}` : undefined;
+    };
+    const client = createBehindApi({ endpoint: server.url, accessToken, fetch });
+    await Promise.all(['alice', 'bob'].map((name) => person.run(name, () => calls.charge(client))));
+    expect(asked.mock.calls.sort()).toEqual([
+      ['token-of-alice', 'alice'],
+      ['token-of-bob', 'bob'],
+    ]);
   });
 
   test.each(effects)(
@@ -181,21 +271,17 @@ describe('an expired token', () => {
     expect(onExpired).toHaveBeenCalledTimes(1);
   });
 
-  test('whose successor cannot be had: onExpired once, then a TokenError with the status', async () => {
+  test('whose successor cannot be had: onExpired once, and the call rejects with what was thrown', async () => {
     const { endpoint, requests } = server.trap(guarded((token) => token === 'token-3'));
     const onExpired = vi.fn();
+    const noSession = new Error('no session');
     const accessToken = vi
       .fn<() => Promise<string>>()
       .mockResolvedValueOnce('token-1')
-      .mockRejectedValueOnce(new Error('no session'))
+      .mockRejectedValueOnce(noSession)
       .mockResolvedValue('token-3');
     const client = createBehindApi({ endpoint, accessToken, onExpired });
-    expect(await outcomeOf(calls.charge(client))).toEqual({
-      error: 'TokenError',
-      attempts: 1,
-      status: 401,
-      operation: names.charge,
-    });
+    expect(await errorOf(calls.charge(client))).toBe(noSession);
     expect(onExpired).toHaveBeenCalledTimes(1);
     expect(await outcomeOf(calls.charge(client))).toEqual({ value: 'success' });
     expect(requests).toHaveLength(2);
@@ -219,7 +305,7 @@ describe('an expired token', () => {
 
   test.each(effects)('is renewed for .raw and .withResponse, %s', async (effect) => {
     const { endpoint, requests } = server.trap(guarded((token) => token === 'token-2'));
-    const { V20, V21 } = createBehindApi({ endpoint, accessToken: counting() });
+    const { V20, V21 } = createBehindApi({ endpoint, accessToken: session() });
     const forms = {
       read: V20.payments.payture.billStatus,
       write: V21.payments.subscriptions.cancel,
@@ -250,7 +336,7 @@ describe('an expired token', () => {
   });
 });
 
-describe('a provider that never answers', () => {
+describe('a token function that never answers', () => {
   test.each(effects)('ends with the signal, %s', async (effect) => {
     const { endpoint, requests } = server.trap(succeeding);
     const controller = new AbortController();
@@ -306,11 +392,90 @@ describe('a token that no header can carry', () => {
     expect(requests).toEqual([]);
   });
 
-  test('is not kept: the next call asks again', async () => {
+  test('is no matter to the next call', async () => {
     const { endpoint } = server.trap(succeeding);
     const accessToken = vi.fn<() => string>().mockReturnValueOnce('bad\ntoken').mockReturnValue('token');
     const client = createBehindApi({ endpoint, accessToken });
     expect(await outcomeOf(calls.charge(client))).toMatchObject({ error: 'TokenError', attempts: 0 });
     expect(await outcomeOf(calls.charge(client))).toEqual({ value: 'success' });
+  });
+});
+
+describe('cachedToken', () => {
+  test('asks once for a hundred concurrent calls, and keeps the token', async () => {
+    const { endpoint, requests } = server.trap(succeeding);
+    const ask = counting();
+    const client = createBehindApi({ endpoint, accessToken: cachedToken(ask) });
+    await Promise.all(HUNDRED.map(() => calls.read(client)));
+    for (const effect of effects) await calls[effect](client);
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(new Set(requests.map(({ headers }) => headers.accesstoken))).toEqual(new Set(['token-1']));
+  });
+
+  test('asks once more after the token has expired, also for calls that hear of it late', async () => {
+    let first = true;
+    const { endpoint, requests } = server.trap((exchange) => {
+      const refuse = guarded((token) => token === 'token-2');
+      setTimeout(() => refuse(exchange), first ? 150 : 0);
+      first = false;
+    });
+    const ask = counting();
+    const client = createBehindApi({ endpoint, accessToken: cachedToken(ask) });
+    const slow = outcomeOf(calls.charge(client));
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    expect(await outcomeOf(calls.charge(client))).toEqual({ value: 'success' });
+    expect(await slow).toEqual({ value: 'success' });
+    expect(ask.mock.calls).toEqual([[{}], [{ expired: 'token-1' }]]);
+  });
+
+  test('asks once more although the token still serves some of the calls', async () => {
+    let answered = 0;
+    const { endpoint } = server.trap(guarded((token) => token === 'token-2' || answered++ % 2 === 0));
+    const ask = counting();
+    const client = createBehindApi({ endpoint, accessToken: cachedToken(ask) });
+    const outcomes = await Promise.all(HUNDRED.map(() => outcomeOf(calls.charge(client))));
+    expect(outcomes).toEqual(HUNDRED.map(() => ({ value: 'success' })));
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  test('asks again after forget(), and does not keep an answer that comes later', async () => {
+    const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+    let asked = 0;
+    const token = cachedToken(() => answers[asked++]?.promise);
+    const former = token();
+    token.forget();
+    const present = token();
+    answers[0]?.resolve('of the former person');
+    expect(await former).toBe('of the former person');
+    answers[1]?.resolve('of the present one');
+    expect(await present).toBe('of the present one');
+    expect(await token()).toBe('of the present one');
+    expect(asked).toBe(2);
+  });
+
+  test.each([[undefined], [null], ['']])('does not keep %j', async (nothing) => {
+    const ask = vi
+      .fn<() => string | null | undefined>()
+      .mockReturnValueOnce(nothing)
+      .mockReturnValue('token');
+    const token = cachedToken(ask);
+    expect(await token()).toBe(nothing);
+    expect(await token()).toBe('token');
+  });
+
+  test('does not keep what was thrown, and gives it as it is', async () => {
+    const noSession = new Error('no session');
+    const ask = vi.fn<() => Promise<string>>().mockRejectedValueOnce(noSession).mockResolvedValue('token');
+    const token = cachedToken(ask);
+    expect(await errorOf(token())).toBe(noSession);
+    expect(await token()).toBe('token');
+  });
+
+  test('asks no second time for the same expired token if its source has no other', async () => {
+    const ask = vi.fn(() => 'token');
+    const token = cachedToken(ask);
+    await token();
+    expect(await token({ expired: 'token' })).toBe('token');
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 });

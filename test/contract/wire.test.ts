@@ -41,8 +41,7 @@ beforeEach(() => {
 });
 afterAll(() => recorder.close());
 
-it('has the 291 operations of the inventory, and no other', () => {
-  expect(operations).toHaveLength(291);
+it('has the operations of the inventory, and no other', () => {
   const inTables = allApis.flatMap((table) =>
     Object.entries(table).flatMap(([place, entries]) =>
       Object.keys(entries).map((name) => `/api/${place}/${name}`),

@@ -48,6 +48,12 @@ describe('options', () => {
     expect(checked(drift)).toBe(1000);
   });
 
+  test('a limit of 0 checks nothing', () => {
+    const drift = createDriftMonitor({ limit: 0 });
+    tell(drift, REFUNDED);
+    expect(drift.report().operations).toEqual([]);
+  });
+
   test.each([
     ['sample', 2],
     ['sample', -1],
@@ -62,6 +68,12 @@ describe('options', () => {
   ])('%s: %o is refused by name', (name, value) => {
     expect(() => createDriftMonitor({ [name]: value })).toThrow(TypeError);
     expect(() => createDriftMonitor({ [name]: value })).toThrow(`${name} must be `);
+  });
+
+  test('answers with what is no HTTP status are not checked', () => {
+    const drift = createDriftMonitor();
+    for (const status of [0, 99, 100, 200.5, 599, 600, Number.NaN]) tell(drift, { success: false }, status);
+    expect(Object.keys(drift.report().operations[0]?.answers ?? {})).toEqual(['100', '599']);
   });
 
   test('onDrift is told each finding once, and anew after a reset', async () => {

@@ -111,7 +111,7 @@ const faults: Fault[] = [
   },
 ];
 
-test.concurrent.each(faults)('$what', async ({ says, breakIt }) => {
+test.each(faults)('$what', async ({ says, breakIt }) => {
   const project = new Project();
   project.write('generated/oauth/v10/table.ts', '// as it was\n');
   breakIt(project);
@@ -125,7 +125,7 @@ test.concurrent.each(faults)('$what', async ({ says, breakIt }) => {
   expect(project.files()).toEqual(before);
 });
 
-test.concurrent('all faults of all documents are told at once', async () => {
+test('all faults of all documents are told at once', async () => {
   const project = new Project();
   project.set([...POST, 'x-effect'], undefined);
   project.set([...POST, 'x-source'], 'heard');

@@ -40,7 +40,7 @@ test('satisfies the formatter and linter of the project', async () => {
   expect({ code, said: out + err }).toEqual({ code: 0, said: expect.stringContaining('Checked 12 files') });
 });
 
-describe.concurrent('is written', () => {
+describe('is written', () => {
   test('below generated/ alone', async () => {
     const fresh = new Project();
     const before = fresh.files();

@@ -11,26 +11,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { afterAll, vi } from 'vitest';
+import { afterAll } from 'vitest';
 import { parseDocument } from 'yaml';
+import { generate } from '../../scripts/generate/command.ts';
+import { type Outcome, runCommand } from '../support/command.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
-const script = join(repository, 'scripts/generate/index.ts');
+const frozen = join(repository, 'test/fixtures/frozen');
 
 /** The document that the tests change. */
 export const DOCUMENT = 'spec/oauth/v10.yaml';
 
-// Several run at once, each in a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
-
 const home = mkdtempSync(join(tmpdir(), 'generated-'));
 afterAll(() => rmSync(home, { recursive: true }));
-
-export interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** Two documents and what they share, in a folder of their own. */
 export class Project {
@@ -38,7 +31,7 @@ export class Project {
 
   constructor() {
     for (const path of ['spec/shared', DOCUMENT, 'spec/gpt/v20.yaml']) {
-      cpSync(join(repository, path), join(this.root, path), { recursive: true });
+      cpSync(join(frozen, path), join(this.root, path), { recursive: true });
     }
     const redocly = readFileSync(join(repository, 'redocly.yaml'), 'utf8');
     this.write('redocly.yaml', redocly.replace('- scripts/', `- ${repository}/scripts/`));
@@ -81,7 +74,7 @@ export class Project {
   }
 
   generate(...args: string[]): Promise<Outcome> {
-    return generate('--root', this.root, ...args);
+    return runCommand(generate, ['--root', this.root, ...args]);
   }
 
   /** Every file below a folder, by its path, with its text. */
@@ -95,8 +88,6 @@ export class Project {
     return Object.fromEntries(paths.map((path) => [path, this.read(join(folder, path))]));
   }
 }
-
-export const generate = (...args: string[]): Promise<Outcome> => run([script, ...args]);
 
 /** Runs a script with Node. */
 export function run(args: string[], cwd?: string): Promise<Outcome> {

@@ -32,8 +32,9 @@ test('the signature of a call has all that is known', () => {
   const { text, tags } = signatureOf(modules);
   const [description, ...paragraphs] = text.split('\n\n');
   const facts = paragraphs.at(-1);
-  expect(description?.replaceAll('\n', ' ')).toMatch(
-    /^Returns whether the user has let this client act in their name, /,
+  expect(description?.replaceAll('\n', ' ')).toBe(
+    'Answers whether the user has let this client act in his or her name, for example to skip the question for ' +
+      'consent when it was answered before. For which rights, and until when, the answer does not say.',
   );
   expect(facts?.split('\n')).toEqual([
     '- Certainty: call and order of parameters observed in another client of the same server; their types',
@@ -42,7 +43,7 @@ test('the signature of a call has all that is known', () => {
     '- Authorisation: an access token is needed.',
   ]);
   expect(tags).toEqual([
-    '@param userId - The user to ask about, who may be another one than the one who is signed in.',
+    '@param userId - The user to ask about, a UUID. Not necessarily the one who is signed in.',
     '@param clientId - The client, by the identifier under which it is registered with the server.',
     '@param options - Settings for this call alone.',
     '@returns Whether the user has authorised the client.',
@@ -123,7 +124,7 @@ test('an optional parameter may stand before a required one', async () => {
   expect(text).toContain('(userId: string | undefined, clientId: string, options?: CallOptions)');
 });
 
-describe.concurrent('the end of a comment ends no comment', () => {
+describe('the end of a comment ends no comment', () => {
   const END = 'Before */ after';
 
   function expectWhole(project: Project) {

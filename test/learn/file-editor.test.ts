@@ -63,6 +63,20 @@ describe('a change of a file', () => {
     );
   });
 
+  it('measures a line from where it begins, however deep it is in what is new', async () => {
+    const learned = { description: 'x'.repeat(60), type: 'string' };
+    const properties = {
+      aNameOfSomeLength: {
+        properties: { anotherNameOfSomeLength: { properties: { c: learned, d: learned } } },
+      },
+    };
+    const text = await change('a:\n  b: 1\n', (editor, at) =>
+      editor.insert(at('a'), 'properties', properties),
+    );
+    for (const name of ['c', 'd'])
+      expect(text).toContain(`\n            ${name}: { description: ${'x'.repeat(60)}, type: string }\n`);
+  });
+
   it('puts one pair, or several, in the place of another', async () => {
     expect(
       await change('a: { $ref: b, c: 1 } # one\n', (editor, at) =>

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Project } from './project.ts';
+import { Project, repository, run } from './project.ts';
 import { BILL_STATUS, drift, report } from './reports.ts';
 
 const SECRET = 'sk_live_4242secret';
@@ -61,12 +62,16 @@ describe('what is no report is refused, in words that do not repeat it, and noth
     expect(err).toContain('nowhere.json: there is no such file.');
   });
 
-  it('no file, or an option that there is not', async () => {
-    for (const args of [[], ['--right']]) {
-      const { code, err } = await new Project().learn(...args);
-      expect(code).toBe(1);
-      expect(err).toContain('Usage: npm run spec:learn -- FILE… [--write]');
-    }
+  it.each([[[]], [['--right']]])('no file, or an option that there is not: %j', async (args) => {
+    const { code, err } = await new Project().learn(...args);
+    expect(code).toBe(1);
+    expect(err).toContain('Usage: npm run spec:learn -- FILE… [--write]');
+  });
+
+  it('by the command, which fails too', async () => {
+    const { code, err } = await run([join(repository, 'scripts/learn/index.ts')]);
+    expect(code).toBe(1);
+    expect(err).toContain('Usage: npm run spec:learn -- FILE… [--write]');
   });
 });
 

@@ -1,48 +1,36 @@
 import { execFile } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { diffLines } from 'diff';
-import { afterAll, vi } from 'vitest';
+import { afterAll } from 'vitest';
+import { coverage } from '../../scripts/coverage/command.ts';
+import { generate } from '../../scripts/generate/command.ts';
+import { learn } from '../../scripts/learn/command.ts';
+import type { DriftMonitor } from '../../src/drift/index.ts';
+import { type Outcome, runCommand } from '../support/command.ts';
 import { filesIn } from './files.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 
-/** The documents that the tests learn about, and those that share schemas with them. */
-const DOCUMENTS = [
-  'payments/v10',
-  'payments/v20',
-  'payments/v21',
-  'sales/v10',
-  'sales/v20',
-  'chat/v10',
-  'chat/v20',
-];
-
-vi.setConfig({ testTimeout: 120_000 });
+const frozen = join(repository, 'test/fixtures/frozen');
 
 const home = mkdtempSync(join(tmpdir(), 'learning-'));
 afterAll(() => rmSync(home, { recursive: true }));
 
-export interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** A copy of the spec in a folder of its own, with the code of the drift check. */
+/** A copy of a spec in a folder of its own, with the code of the drift check. */
 export class Project {
   readonly root = mkdtempSync(join(home, 'project-'));
   readonly #inputs = mkdtempSync(join(home, 'inputs-'));
+  readonly #origin: string;
 
-  constructor(documents: readonly string[] = DOCUMENTS) {
-    const files = globSync(
-      documents.map((name) => `spec/${name}.yaml`),
-      { cwd: repository },
-    );
-    for (const path of ['spec/shared', ...files, 'src/drift'])
-      cpSync(join(repository, path), join(this.root, path), { recursive: true });
-    const redocly = this.#original('redocly.yaml');
+  /** Of the frozen spec, or of the one below `origin`. */
+  constructor(origin = frozen) {
+    this.#origin = origin;
+    cpSync(join(origin, 'spec'), join(this.root, 'spec'), { recursive: true });
+    cpSync(join(repository, 'src/drift'), join(this.root, 'src/drift'), { recursive: true });
+    const redocly = readFileSync(join(repository, 'redocly.yaml'), 'utf8');
     this.write('redocly.yaml', redocly.replace('- scripts/', `- ${repository}/scripts/`));
   }
 
@@ -73,22 +61,39 @@ export class Project {
   }
 
   learn(...args: readonly string[]): Promise<Outcome> {
-    return run([join(repository, 'scripts/learn/index.ts'), ...args, '--root', this.root]);
+    return runCommand(learn, [...args, '--root', this.root]);
+  }
+
+  generate(): Promise<Outcome> {
+    return runCommand(generate, ['--root', this.root]);
   }
 
   coverage(...args: readonly string[]): Promise<Outcome> {
-    return run([join(repository, 'scripts/coverage/index.ts'), ...args, '--root', this.root]);
+    return runCommand(coverage, [...args, '--root', this.root]);
   }
 
   /** How answers differ from what the project's own spec says now; `npm run generate` must have run there. */
   async drift(answers: readonly (readonly [operation: string, status: number, answer: unknown])[]) {
-    const program = join(import.meta.dirname, 'programs/check.ts');
-    const { out, err } = await run([program, this.root, this.input('answers.json', answers)]);
-    if (err) throw new Error(err);
-    return JSON.parse(out) as object[];
+    const { check } = await this.#import<typeof import('../../src/drift/check.ts')>('src/drift/check.ts');
+    return answers.flatMap(([operation, status, answer]) => check(operation, status, answer));
   }
 
-  /** The lines of the documents that are not as in the repository, each with a `-` or a `+`. */
+  /** A drift monitor that knows the project's spec alone; `npm run generate` must have run there. */
+  async monitor(): Promise<DriftMonitor> {
+    const { createDriftMonitor } =
+      await this.#import<typeof import('../../src/drift/index.ts')>('src/drift/index.ts');
+    return createDriftMonitor();
+  }
+
+  /** A module as it is now: what it imports may have changed since it was loaded. */
+  async #import<Module>(path: string): Promise<Module> {
+    const code = mkdtempSync(join(home, 'code-'));
+    for (const folder of ['src', 'generated'])
+      cpSync(join(this.root, folder), join(code, folder), { recursive: true });
+    return (await import(pathToFileURL(join(code, path)).href)) as Module;
+  }
+
+  /** The lines of the documents that are not as they were at first, each with a `-` or a `+`. */
   changedLines(): string[] {
     const names = Object.keys(this.files()).filter((name) => name.startsWith('spec/'));
     return names.flatMap((name) =>
@@ -104,15 +109,14 @@ export class Project {
   }
 
   #original(path: string): string {
-    return readFileSync(join(repository, path), 'utf8');
+    return readFileSync(join(this.#origin, path), 'utf8');
   }
 }
 
+/** Runs a script with Node. */
 export function run(args: readonly string[]): Promise<Outcome> {
   return new Promise((done) => {
-    // Colours would stand between the words.
-    const env = { ...process.env, NO_COLOR: '1' };
-    execFile(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) =>
+    execFile(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 }, (error, out, err) =>
       done({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
     );
   });

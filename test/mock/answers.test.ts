@@ -107,6 +107,14 @@ describe('the access token', () => {
     expect((await create(SUBSCRIPTION, { ...expired, Prefer: 'code=200' })).status).toBe(401);
   });
 
+  test('is asked for at every request, whatever was answered before', async () => {
+    expect((await create(SUBSCRIPTION, TOKEN)).status).toBe(200);
+    expect((await create({}, TOKEN)).status).toBe(422);
+    expect((await create(SUBSCRIPTION)).status).toBe(401);
+    expect((await create(SUBSCRIPTION, { ...TOKEN, Prefer: 'code=429' })).status).toBe(429);
+    expect((await create(SUBSCRIPTION, TOKEN)).status).toBe(200);
+  });
+
   test('that has expired changes nothing where none is needed', async () => {
     expect((await status({ bill_id: 'x' }, { AccessToken: 'expired-1' })).status).toBe(200);
   });

@@ -153,6 +153,18 @@ test('operations that declare no failures are answered in the envelope too', asy
             responses: { 200: { ...OK, content: json({ a: { success: true } }) } },
           },
         },
+        '/api/shop/1/x/old': {
+          post: {
+            requestBody: { content: json({ a: { n: 1 } }, { type: 'object', required: ['n'] }) },
+            responses: { 200: OK, 400: { ...OK, content: json({ bad: { success: false, code: 3 } }) } },
+          },
+        },
+        '/api/shop/1/x/asked': {
+          post: {
+            parameters: [{ name: 'q', in: 'query', required: true, schema: { type: 'string' } }],
+            responses: { 200: { ...OK, content: json({ a: { success: true } }) } },
+          },
+        },
         '/api/shop/1/x/strict': {
           post: {
             requestBody: { content: json({ a: { n: 1 } }, { type: 'object', required: ['n'] }) },
@@ -170,6 +182,18 @@ test('operations that declare no failures are answered in the envelope too', asy
   const closed = `${mock.url}/api/shop/1/x/closed`;
   expect(await post(closed, {}, TOKEN)).toMatchObject({ status: 401, body: { success: false } });
   expect((await post(closed, { access_token: 't' })).status).toBe(200);
+
+  // Where 422 is not declared, 400 is answered to an invalid body.
+  expect(await post(`${mock.url}/api/shop/1/x/old`, {})).toMatchObject({
+    status: 400,
+    body: { success: false, code: 3, message: 'n can not be empty' },
+  });
+
+  // The mock takes calls of the Behind API, whose parameters are in the body; a query never arrives.
+  expect(await post(`${mock.url}/api/shop/1/x/asked`)).toMatchObject({
+    status: 422,
+    body: { success: false, message: expect.stringContaining("required property 'q'") },
+  });
 
   const strict = await post(`${mock.url}/api/shop/1/x/strict`, {});
   expect(strict.status).toBe(422);

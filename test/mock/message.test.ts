@@ -7,8 +7,10 @@ import { post, writeSpec } from './support.ts';
 
 const SCHEMA = {
   type: 'object',
-  required: ['name', 'size'],
+  required: ['name', 'size', 'made'],
   properties: {
+    // Only answers have it.
+    made: { type: 'string', readOnly: true },
     name: { type: 'string', minLength: 1 },
     size: { enum: ['small', 'big', 3] },
     count: { type: 'integer', minimum: 1, maximum: 9 },
@@ -34,6 +36,8 @@ const SCHEMA = {
         { type: 'object', required: ['x'] },
       ],
     },
+    closed: { type: 'object', additionalProperties: false },
+    fixed: { const: 5 },
     deep: {
       type: 'object',
       required: ['b'],
@@ -119,6 +123,8 @@ describe('one member', () => {
     [{ either: 1 }, 'either must be a string or an object'],
     [{ either: '' }, 'either can not be empty'],
     [{ either: {} }, 'either.x can not be empty'],
+    [{ closed: { x: 1 } }, 'closed must not have the member "x"'],
+    [{ fixed: 6 }, 'fixed must be equal to constant'],
     [{ deep: {} }, 'deep.b can not be empty'],
     [{ deep: { b: [1, 'x'] } }, 'deep.b[1] must be a whole number'],
     [{ deep: { b: [], 'c/d': 'x' } }, 'deep.c/d must be a whole number'],
@@ -153,6 +159,22 @@ describe('several', () => {
 
 test('Prefer does not help', async () => {
   expect(await say({ ...FINE, name: '' }, { Prefer: 'code=200' })).toBe('name can not be empty');
+});
+
+test('what is valid is not refused', async () => {
+  const { status, body } = await post(`${mock.url}/api/shop/1/x/y`, {
+    ...FINE,
+    count: 9,
+    share: 0.1,
+    code: 'abcd',
+    maybe: null,
+    list: [{ a: '' }],
+    either: { x: 1 },
+    closed: {},
+    fixed: 5,
+    unknown: 1,
+  });
+  expect({ status, body }).toEqual({ status: 200, body: { success: true } });
 });
 
 test('the documented message stays as it is', async () => {

@@ -132,22 +132,27 @@ describe('events', () => {
     events.end();
   });
 
-  test('come in one piece when there are many', async () => {
+  test('come together when there are many, and none is missing', async () => {
     const events = await listen();
+    const count = 30;
     await Promise.all(
-      Array.from({ length: 30 }, () => post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'x' })),
+      Array.from({ length: count }, () => post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'x' })),
     );
-    const text = await events.next(/"id":\d+[\s\S]*event: change/);
-    expect(text.match(/event: requests/g)?.length).toBeLessThanOrEqual(2);
+    const batches: ShownRequest[][] = [];
+    while (batches.flat().length < count) {
+      const text = await events.next(/event: requests\ndata: .*\n\n/);
+      for (const [, data = ''] of text.matchAll(/event: requests\ndata: (.*)\n\n/g))
+        batches.push(JSON.parse(data));
+    }
+    expect(new Set(batches.flat().map(({ id }) => id)).size).toBe(count);
+    expect(batches.length).toBeLessThan(count);
     events.end();
   });
 
   test('do not keep the server from ending', async () => {
     const other = await startMock();
     const response = await fetch(`${other.url}/__mock/events`);
-    const started = Date.now();
     await other.close();
-    expect(Date.now() - started).toBeLessThan(500);
     await expect(response.text()).rejects.toThrow();
   });
 });

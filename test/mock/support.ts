@@ -44,7 +44,7 @@ export async function raw(mock: Mock, bytes: string | Buffer, until?: RegExp): P
   const socket = connect(mock.port, '127.0.0.1');
   let text = '';
   socket.on('error', () => undefined);
-  socket.setTimeout(5000, () => socket.destroy());
+  socket.setTimeout(60_000, () => socket.destroy());
   socket.on('data', (chunk) => {
     text += chunk;
     if (until?.test(text)) socket.destroy();

@@ -37,7 +37,7 @@ export function contents(consumer: () => Consumer): void {
     const documents = readdirSync(join(repository, 'spec'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /v\d+\.yaml$/.test(path))
       .map((path) => path.replace('.yaml', ''));
-    expect(documents).toHaveLength(28);
+    expect(documents).toContain('payments/v20');
     const shipped = consumer().tarball.filter((path) => path.startsWith('dist/openapi/'));
     const expected = [...documents, 'all'].flatMap((path) => [`${path}.json`, `${path}.yaml`]);
     expect(shipped.sort()).toEqual(expected.map((path) => `dist/openapi/${path}`).sort());

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -16,6 +17,16 @@ const guides = (await readGuides(root)).map((guide) => ({ ...guide, ...programIn
 /** What a guide takes for granted, by its page. */
 const given: Readonly<Record<string, { readonly types: string; readonly values: Record<string, unknown> }>> =
   {
+    'guides/on-a-server.html': {
+      types: `import type { ClientMethods, BehindApi } from 'node-behind-api-client';
+        declare function cookies(): Promise<{ get(name: string): { value: string } | undefined }>;
+        interface Event {
+          cookies: { get(name: string): string | undefined };
+          locals: { behindAPI?: BehindApi & ClientMethods<BehindApi> };
+        }
+        type Handle = (input: { event: Event; resolve: (event: Event) => Promise<Response> }) => Promise<Response>;`,
+      values: { cookies: async () => ({ get: () => ({ value: 'token-of-carol' }) }) },
+    },
     'guides/a-payment-page.html': {
       types: '',
       values: {
@@ -97,6 +108,7 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
           poll: (call: never, options: object) => client.poll(call, { ...options, interval: 1 } as never),
         },
         'node-behind-api-mock': mockPackage,
+        'node:async_hooks': { AsyncLocalStorage },
         'node:fs': { readFileSync: () => '' },
         undici: { Agent: class {} },
       },

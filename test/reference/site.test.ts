@@ -90,8 +90,13 @@ describe('openapi', () => {
       },
     });
     expect(await lintFromString({ source, config })).toEqual([]);
-    const { paths } = JSON.parse(source) as { paths: Record<string, { post: { operationId: string } }> };
-    const ids = Object.values(paths).map(({ post }) => post.operationId);
+    const { paths, webhooks } = JSON.parse(source) as Record<
+      string,
+      Record<string, { post: { operationId: string } }>
+    >;
+    const notices = site.documents.flatMap(({ content }) => Object.keys(content.webhooks ?? {}));
+    expect(Object.keys(webhooks ?? {})).toEqual(notices);
+    const ids = Object.values(paths ?? {}).map(({ post }) => post.operationId);
     expect(new Set(ids)).toEqual(new Set(site.operations.map(({ call }) => call.id)));
   });
 

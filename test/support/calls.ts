@@ -17,6 +17,11 @@ type AnyTree = Record<string, Record<string, Record<string, Record<string, AnyCa
 
 export const allApis: readonly Table[] = [...mainApis, ...authApis];
 
+/** How many operations there are, by the tables that the client runs on. */
+export const operationCount = allApis
+  .flatMap((table) => Object.values(table))
+  .reduce((sum, operations) => sum + Object.keys(operations).length, 0);
+
 /** A client that reaches every document, by names known only at run time. */
 export function anyClient(options: ClientOptions): { call(id: string): AnyCall } & ClientMethods<unknown> {
   const client = createClient<AnyTree>(allApis, options);

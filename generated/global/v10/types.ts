@@ -100,6 +100,8 @@ export interface components {
       | number
       | boolean
       | null;
+    /** The user, by the identifier that the server knows them by. */
+    UserId: string;
     /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
     Acknowledgement:
       | boolean
@@ -120,10 +122,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     SocketsSendArguments: {
       /** The user to send to, who may be another one than the one who is signed in. */
@@ -201,7 +203,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -216,6 +218,7 @@ export interface components {
 }
 export type Key = components['schemas']['Key'];
 export type Value = components['schemas']['Value'];
+export type UserId = components['schemas']['UserId'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
@@ -238,7 +241,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The user to send to, who may be another one than the one who is signed in. */
-          user_id: string;
+          user_id: components['schemas']['UserId'];
           /** What kind of message it is, so that the receiving app knows what to do with it. The sender and the receiving app agree on the names. */
           type: string;
           /** The message itself, a text or an object of your own. */

@@ -28,6 +28,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** The user, by the identifier that the server knows them by. */
+    UserId: string;
     /** What went wrong, for developers. Not meant to be shown to a user as it is. */
     FailureMessage: string;
     /** A number for what went wrong, where the server gives one. Known are 1001 and 1009 (the request was rejected) and 1039 (too many requests). */
@@ -42,10 +44,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     AuthorisationHasArguments: {
       /** The user to ask about, who may be another one than the one who is signed in. */
@@ -95,7 +97,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -108,6 +110,7 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type UserId = components['schemas']['UserId'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
@@ -126,7 +129,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The user to ask about, who may be another one than the one who is signed in. */
-          user_id: string;
+          user_id: components['schemas']['UserId'];
           /** The client, by the identifier under which it is registered with the server. */
           client_id: string;
         };

@@ -7,9 +7,10 @@ import type { Memory, Step } from '../steps/step.ts';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { withContext } from '../utils/with-context.ts';
 import { tokenRejection, tokensOf } from '../validation/access-token.ts';
+import { BodyValidator } from '../validation/body-validator.ts';
 import { messageFor } from '../validation/message.ts';
 import { readPrefer } from '../validation/prefer-header.ts';
-import { ask, type PrismAnswer } from '../validation/prism.ts';
+import { type DeclaredAnswer, DeclaredAnswers } from '../validation/prism.ts';
 import { type Answer, json } from './answer.ts';
 import type { Request } from './router.ts';
 
@@ -44,13 +45,17 @@ async function prepareOperations(document: ApiDocument): Promise<ReadonlyMap<str
 export class Operation {
   readonly #prism: PrismOperation;
   readonly #step: Step | undefined;
+  readonly #validator: BodyValidator;
+  readonly #declared: DeclaredAnswers;
 
   private constructor(prism: PrismOperation, step: Step | undefined) {
     this.#prism = prism;
     this.#step = step;
+    this.#validator = new BodyValidator(prism);
+    this.#declared = new DeclaredAnswers(prism);
   }
 
-  /** Does once what does not depend on a request. Throws an Error if `x-state` asks for what the document does not have. */
+  /** Does once what does not depend on a request. Throws an Error if the document is wrong. */
   static prepare(app: string, { prism, state }: ReadOperation): Operation {
     return new Operation(prism, state && prepareStep(app, { prism, rule: state.rule }, state.settable));
   }
@@ -63,28 +68,26 @@ export class Operation {
     const prefer = request.headers.prefer;
     const preference = prefer === undefined ? {} : readPrefer(String(prefer), this.#prism);
     const headers = headersForPrism(this.#prism, request.headers, body);
-    const declared = await ask(this.#prism, headers, body, preference);
-    if (declared.problems.length > 0) return invalidBodyAnswer(this.#prism, declared, body);
+    const declared = await this.#declared.choose(headers, preference);
+    if (!declared.isAccepted) return toAnswer(declared);
+
+    const problems = this.#validator.problemsIn(body);
+    if (problems.length > 0) return this.#invalidBody(messageFor(problems, requestSchema(this.#prism), body));
 
     // What a request prefers is answered as the document has it, and changes nothing.
-    const isHandled = prefer === undefined && declared.valid;
-    const remembered = isHandled ? this.#step?.handle(body ?? {}, memory, request.origin) : undefined;
+    if (prefer !== undefined) return toAnswer(declared);
+    const remembered = this.#step?.handle(body ?? {}, memory, request.origin);
     return toAnswer({ ...declared, body: remembered ?? declared.body });
+  }
+
+  /** The document's answer to an invalid body, with a message that says what is wrong with it. */
+  #invalidBody(message: string): Answer {
+    const { status, body } = this.#declared.forInvalidBody() ?? { status: 422, body: undefined };
+    return json(status, { success: false, ...(isObject(body) ? body : {}), message });
   }
 }
 
-/** The document's answer to an invalid body, with a message that says what is wrong with it. */
-function invalidBodyAnswer(
-  operation: PrismOperation,
-  { problems, status, headers, body }: PrismAnswer,
-  sent: JsonObject | undefined,
-): Answer {
-  const message = messageFor(problems, requestSchema(operation), sent ?? {});
-  const declared = isObject(body) ? body : {};
-  return json(status, { success: false, ...declared, message }, headers);
-}
-
-function toAnswer({ status, headers, body }: PrismAnswer): Answer {
+function toAnswer({ status, headers, body }: DeclaredAnswer): Answer {
   const type = headers['content-type'] ?? 'application/json';
   if (body === undefined) return { status, headers, body: '' };
   if (typeof body === 'string' && !type.includes('json')) return { status, headers, body };

@@ -39,8 +39,10 @@ export function typeCheck(schema: Schema | undefined): (value: unknown) => boole
   return (value) => types.some((type) => isOfType(value, type));
 }
 
+/** Returns the schema of a request's body, which is always JSON. */
 export function requestSchema({ request }: PrismOperation): Schema | undefined {
-  const [content] = request?.body?.contents ?? [];
+  const contents = request?.body?.contents ?? [];
+  const content = contents.find(({ mediaType }) => mediaType === 'application/json');
   return content?.schema as Schema | undefined;
 }
 

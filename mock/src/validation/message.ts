@@ -1,71 +1,75 @@
 import { propertiesOf, type Schema } from '../spec/schema.ts';
-import { isObject, type JsonObject } from '../utils/json.ts';
-import type { Problem } from './prism.ts';
+import { isObject } from '../utils/json.ts';
+import { pointedTo } from '../utils/json-pointer.ts';
+import type { Problem } from './body-validator.ts';
 
-/** More are of no help. */
-const MOST = 10;
+const MAX_SENTENCES = 10;
 
 /** Says what is wrong with a body, member by member, in the order of the document. */
-export function messageFor(problems: Problem[], schema: Schema | undefined, body: JsonObject): string {
+export function messageFor(problems: readonly Problem[], schema: Schema | undefined, body: unknown): string {
   const order = [...propertiesOf(schema).keys()];
-  const position = ({ member }: Wrong) => order.indexOf(member[0] ?? '');
-  const wrongs = withoutAlternatives(problems.flatMap((problem) => wrongsOf(problem, schema)));
-  const sentences = wrongs
+  const position = ({ member }: MemberProblem) => order.indexOf(member[0] ?? '');
+  const sentences = withoutAlternatives(problems.map(toMemberProblem))
     .toSorted((a, b) => position(a) - position(b))
-    .map(({ member, ...wrong }) => `${nameOf(member)} ${said(wrong, valueAt(body, member))}`);
+    .map((problem) => `${nameOf(problem.member)} ${predicate(problem, valueIn(problem, body))}`);
   const all = [...new Set(sentences)];
-  const more = all.length > MOST ? [`and ${all.length - MOST} more`] : [];
-  return [...all.slice(0, MOST), ...more].join('; ');
+  const more = all.length > MAX_SENTENCES ? [`and ${all.length - MAX_SENTENCES} more`] : [];
+  return [...all.slice(0, MAX_SENTENCES), ...more].join('; ');
 }
 
-/** A rule that a member does not follow. */
-type Wrong = { member: string[]; rule: string; message: string };
+/** A problem and the names that lead to its member. */
+interface MemberProblem {
+  readonly member: readonly string[];
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message: string;
+  readonly instancePath: string;
+}
 
-function wrongsOf({ path, rule, message }: Problem, schema: Schema | undefined): Wrong[] {
-  const member = path.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  if (rule !== 'required') return [{ member, rule, message }];
-  const [, missing] = message.match(/required property '(.*)'$/s) ?? [];
-  if (missing !== undefined) return [{ member: [...member, missing], rule, message }];
-  // There is no body at all.
-  const names = Array.isArray(schema?.required) ? schema.required : [];
-  return names.length === 0
-    ? [{ member, rule, message }]
-    : names.map((name) => ({ member: [String(name)], rule, message }));
+function toMemberProblem({ keyword, instancePath, params, message = '' }: Problem): MemberProblem {
+  const names = instancePath
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const missing = keyword === 'required' ? params.missingProperty : undefined;
+  const member = typeof missing === 'string' ? [...names, missing] : names;
+  return { member, keyword, params, message, instancePath };
 }
 
 /**
- * Where one of several schemas has to fit, each that does not is reported. Of a value that has the right type for one of
- * them, only what is wrong with that counts.
+ * Where one of several schemas has to match, Ajv reports what is wrong with each. If the value has the right type for some of
+ * them, the types of the others are left out. If it has none of the types, they become one problem.
  */
-function withoutAlternatives(wrongs: Wrong[]): Wrong[] {
-  const choices = wrongs.filter(({ rule }) => rule === 'anyOf' || rule === 'oneOf');
+function withoutAlternatives(problems: readonly MemberProblem[]): readonly MemberProblem[] {
+  const choices = problems.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   return choices.reduce((all, choice) => {
-    const inside = all.filter((wrong) => wrong !== choice && begins(wrong.member, choice.member));
+    const inside = all.filter((problem) => problem !== choice && begins(problem.member, choice.member));
     if (inside.length === 0) return all;
-    const others = all.filter((wrong) => wrong !== choice && !inside.includes(wrong));
+    const others = all.filter((problem) => problem !== choice && !inside.includes(problem));
     const types = inside.filter(
-      ({ rule, member }) => rule === 'type' && member.length === choice.member.length,
+      ({ keyword, member }) => keyword === 'type' && member.length === choice.member.length,
     );
-    const better = inside.filter((wrong) => !types.includes(wrong));
+    const better = inside.filter((problem) => !types.includes(problem));
     if (better.length > 0) return [...others, ...better];
-    const message = `must be ${[...new Set(types.map(typesIn))].join(',')}`;
-    return [...others, { ...choice, rule: 'type', message }];
-  }, wrongs);
+    const type = [...new Set(types.flatMap(({ params }) => params.type))];
+    return [...others, { ...choice, keyword: 'type', params: { type } }];
+  }, problems);
 }
 
-function said({ rule, message }: Omit<Wrong, 'member'>, value: unknown): string {
-  const limit = message.match(/-?[\d.]+(?= |$)(?!.*\d)/)?.[0] ?? '';
-  switch (rule) {
+/** What is said about a member: "must be a string". */
+function predicate({ keyword, params, message }: MemberProblem, value: unknown): string {
+  const limit = Number(params.limit);
+  switch (keyword) {
     case 'required':
       return 'can not be empty';
     case 'type':
-      return value === null ? 'can not be empty' : `must be ${withArticles(typesIn({ message }))}`;
+      return value === null ? 'can not be empty' : `must be ${typeNames(params.type)}`;
     case 'minLength':
       return value === '' ? 'can not be empty' : `must have at least ${counted(limit, 'character')}`;
     case 'maxLength':
       return `must have at most ${counted(limit, 'character')}`;
     case 'minItems':
-      return limit === '1' ? 'can not be empty' : `must have at least ${counted(limit, 'item')}`;
+      return limit === 1 ? 'can not be empty' : `must have at least ${counted(limit, 'item')}`;
     case 'maxItems':
       return `must have at most ${counted(limit, 'item')}`;
     case 'minimum':
@@ -77,19 +81,19 @@ function said({ rule, message }: Omit<Wrong, 'member'>, value: unknown): string 
     case 'exclusiveMaximum':
       return `must be less than ${limit}`;
     case 'enum':
-      return `must be one of ${message.split('allowed values: ').at(-1)}`;
+      return `must be one of ${[params.allowedValues].flat().join(', ')}`;
     case 'format':
-      return value === '' ? 'can not be empty' : `must be ${formatIn(message)}`;
+      return value === '' ? 'can not be empty' : `must be ${formatName(String(params.format))}`;
     case 'pattern':
-      return value === ''
-        ? 'can not be empty'
-        : `must match the pattern ${message.match(/pattern "(.*)"$/s)?.[1] ?? ''}`;
+      return value === '' ? 'can not be empty' : `must match the pattern ${params.pattern}`;
+    case 'additionalProperties':
+      return `must not have the member "${params.additionalProperty}"`;
     default:
-      return message.replace(/^Request body (property \S+ )?/, '');
+      return message;
   }
 }
 
-const FORMATS: Record<string, string> = {
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
   date: 'a date like 2026-12-24',
   'date-time': 'a date and time like 2026-12-24T18:00:00Z',
   email: 'an e-mail address',
@@ -97,16 +101,11 @@ const FORMATS: Record<string, string> = {
   uuid: 'a UUID',
 };
 
-function formatIn(message: string): string {
-  const [, format = ''] = message.match(/format "(.*)"$/) ?? [];
-  return FORMATS[format] ?? `a valid ${format}`;
+function formatName(format: string): string {
+  return FORMAT_NAMES[format] ?? `a valid ${format}`;
 }
 
-function typesIn({ message }: Pick<Wrong, 'message'>): string {
-  return message.match(/must be ([\w,]+)$/)?.[1] ?? '';
-}
-
-const TYPES: Record<string, string> = {
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: 'true or false',
   integer: 'a whole number',
@@ -116,29 +115,29 @@ const TYPES: Record<string, string> = {
   string: 'a string',
 };
 
-function withArticles(types: string): string {
-  const names = types.split(',').map((type) => TYPES[type] ?? type);
-  return names.join(' or ');
+/** `a string or null`; `types` is one type of JSON Schema, or a list of them. */
+function typeNames(types: unknown): string {
+  return [types]
+    .flat()
+    .map((type) => TYPE_NAMES[String(type)] ?? String(type))
+    .join(' or ');
 }
 
-function counted(limit: string, thing: string): string {
-  return `${limit} ${thing}${limit === '1' ? '' : 's'}`;
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `messages[0].role` */
-function nameOf(member: string[]): string {
+function nameOf(member: readonly string[]): string {
   const name = member.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join('');
   return name.replace(/^\./, '') || 'The body';
 }
 
-function valueAt(body: unknown, member: string[]): unknown {
-  return member.reduce<unknown>(
-    (at, name) =>
-      (isObject(at) || Array.isArray(at)) && Object.hasOwn(at, name) ? at[name as never] : undefined,
-    body,
-  );
+/** Returns the value that a problem is about; undefined if it is missing. */
+function valueIn({ keyword, instancePath }: MemberProblem, body: unknown): unknown {
+  return keyword === 'required' || !isObject(body) ? undefined : pointedTo(body, instancePath);
 }
 
-function begins(member: string[], start: string[]): boolean {
+function begins(member: readonly string[], start: readonly string[]): boolean {
   return start.every((name, index) => member[index] === name);
 }

@@ -1,27 +1,17 @@
 import { createInstance, ProblemJsonError } from '@stoplight/prism-http';
 import { Failure } from '../http/answer.ts';
 import type { PrismOperation } from '../spec/prism-operation.ts';
-import type { JsonObject } from '../utils/json.ts';
 import type { Preference } from './prefer-header.ts';
-import { type Fits, fitsFor } from './quick-check.ts';
+import { isAuthorised } from './security.ts';
 
-export type PrismAnswer = {
-  status: number;
-  headers: Record<string, string>;
-  body: unknown;
-  /** Whether the request satisfied the document: its security and its body. */
-  valid: boolean;
-  /** What is wrong with the body. */
-  problems: Problem[];
-};
-
-export type Problem = {
-  /** The rule of JSON Schema. */
-  rule: string;
-  /** The names that lead to the member. */
-  path: string[];
-  message: string;
-};
+/** An answer that the document has. */
+export interface DeclaredAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** Whether the request may be handled: it has credentials, and its parameters outside the body are valid. */
+  readonly isAccepted: boolean;
+}
 
 const nothing = () => undefined;
 const silent = {
@@ -35,7 +25,7 @@ const silent = {
   child: () => silent,
 };
 
-const config = {
+const CONFIG = {
   isProxy: false as const,
   upstreamProxy: undefined,
   checkSecurity: true,
@@ -43,84 +33,69 @@ const config = {
   validateResponse: false,
   errors: false,
 };
-const instance = createInstance({ ...config, mock: { dynamic: false } }, { logger: silent });
-
-type Usual = { fits: Fits; answer?: PrismAnswer };
-
-const usual = new WeakMap<PrismOperation, Usual>();
+const prism = createInstance({ ...CONFIG, mock: { dynamic: false } }, { logger: silent });
 
 /**
- * Checks a request against one operation, and answers what the document has for it: to all that fit, and prefer nothing,
- * the same, so that Prism is only asked for it once.
+ * Chooses among the document's answers to an operation. Prism does that, and also refuses requests without credentials; bodies are
+ * checked elsewhere.
  */
-export async function ask(
-  operation: PrismOperation,
-  headers: Record<string, string>,
-  body: JsonObject | undefined,
-  preference: Preference,
-): Promise<PrismAnswer> {
-  if (Object.keys(preference).length > 0) return askPrism(operation, headers, body, preference);
-  const known = usualOf(operation);
-  const fits = known.fits(headers, body);
-  if (fits && known.answer !== undefined) return known.answer;
-  const answer = await askPrism(operation, headers, body, preference);
-  if (fits && answer.valid) known.answer = answer;
-  return answer;
-}
+export class DeclaredAnswers {
+  readonly #operation: PrismOperation;
+  readonly #withoutBody: PrismOperation;
+  readonly #hasParameters: boolean;
+  /** The answer to every request that is authorised and prefers nothing. Prism is slow, so it is asked once. */
+  #usual: Promise<DeclaredAnswer> | undefined;
 
-function usualOf(operation: PrismOperation): Usual {
-  const known = usual.get(operation) ?? { fits: fitsFor(operation) };
-  usual.set(operation, known);
-  return known;
-}
-
-export async function askPrism(
-  operation: PrismOperation,
-  headers: Record<string, string>,
-  body: JsonObject | undefined,
-  preference: Preference,
-): Promise<PrismAnswer> {
-  const request = { method: operation.method as 'post', url: { path: operation.path }, headers, body };
-  // Prism writes into the configuration of a request, so each has its own.
-  const mock = { dynamic: false, ...preference };
-  const result = await instance.request(request, [operation], { ...config, mock })();
-  if (result._tag === 'Left') return unanswered(result.left);
-  const { output, validations } = result.right;
-  return {
-    problems: output.statusCode === UNFIT ? problemsIn(validations.input) : [],
-    status: output.statusCode,
-    headers: Object.fromEntries(
-      Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
-    ),
-    body: output.body,
-    valid: !validations.input.some(({ severity }) => severity === 0),
-  };
-}
-
-const UNFIT = 422;
-
-/** What Prism cannot answer from the document it has as an error. */
-function unanswered(error: Error): PrismAnswer {
-  if (!(error instanceof ProblemJsonError)) throw error;
-  const { status, detail, additional } = error;
-  const problems = Array.isArray(additional?.validation) ? problemsIn(additional.validation) : [];
-  if (status !== UNFIT || problems.length === 0) {
-    throw new Failure(status, [detail, ...problems.map(({ message }) => message)].join(' '));
+  constructor(operation: PrismOperation) {
+    const { headers, query, path, cookie } = operation.request ?? {};
+    this.#operation = operation;
+    this.#withoutBody = { ...operation, request: { ...operation.request, body: undefined } };
+    this.#hasParameters = [headers, query, path, cookie].some((parameters) => (parameters ?? []).length > 0);
   }
-  return { status, headers: {}, body: undefined, valid: false, problems };
+
+  /** Returns the answer to a request. Throws a Failure if the document has none. */
+  choose(headers: Readonly<Record<string, string>>, preference: Preference): Promise<DeclaredAnswer> {
+    const isUsual = Object.keys(preference).length === 0 && isAuthorised(this.#operation, headers);
+    if (!isUsual || this.#hasParameters) return this.#ask(headers, preference);
+    this.#usual ??= this.#ask(headers, preference);
+    return this.#usual;
+  }
+
+  /** Returns the first example of the answer to an invalid body; undefined if the document has none. */
+  forInvalidBody(): { readonly status: number; readonly body: unknown } | undefined {
+    const { responses } = this.#operation;
+    const response = ['422', '400'].flatMap((code) => responses.find((one) => one.code === code) ?? [])[0];
+    if (response === undefined) return undefined;
+    const [example] = (response.contents ?? []).flatMap(({ examples = [] }) => examples);
+    const body = example !== undefined && 'value' in example ? example.value : undefined;
+    return { status: Number(response.code), body };
+  }
+
+  async #ask(headers: Readonly<Record<string, string>>, preference: Preference): Promise<DeclaredAnswer> {
+    const { method, path } = this.#operation;
+    const request = { method: method as 'post', url: { path }, headers: { ...headers } };
+    // Prism writes into the configuration of a request, so each has its own.
+    const config = { ...CONFIG, mock: { dynamic: false, ...preference } };
+    const result = await prism.request(request, [this.#withoutBody], config)();
+    if (result._tag === 'Left') throw failureFrom(result.left);
+    const { output, validations } = result.right;
+    const lowerCased = Object.entries(output.headers ?? {}).map(([name, value]) => [
+      name.toLowerCase(),
+      String(value),
+    ]);
+    return {
+      status: output.statusCode,
+      headers: Object.fromEntries(lowerCased),
+      body: output.body,
+      isAccepted: !validations.input.some(({ severity }) => severity === 0),
+    };
+  }
 }
 
-type Diagnostic = {
-  code?: string | number;
-  path?: (string | number)[];
-  location?: string[];
-  message: string;
-};
-
-function problemsIn(diagnostics: Diagnostic[]): Problem[] {
-  return diagnostics.map(({ code, path, location, message }) => ({
-    rule: String(code),
-    path: (path ?? location ?? []).slice(1).map(String),
-    message,
-  }));
+/** What Prism can not answer from the document is an error, which becomes an answer in the envelope. */
+function failureFrom(error: Error): Error {
+  if (!(error instanceof ProblemJsonError)) return error;
+  const { status, detail, additional } = error;
+  const problems = Array.isArray(additional?.validation) ? additional.validation : [];
+  return new Failure(status, [detail, ...problems.map(({ message }) => message)].join(' '));
 }

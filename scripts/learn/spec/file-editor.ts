@@ -19,6 +19,9 @@ import type { Value } from './value.ts';
 /** The longest line that Prettier writes. */
 const WIDTH = 120;
 
+/** Without this, an object that is in a value twice would be written once, and referred to by a YAML anchor. */
+const WITHOUT_ALIASES = { aliasDuplicateObjects: false };
+
 /** Changes one file of the spec. What is not changed stays as it is, with its comments and in its order. */
 export class FileEditor {
   readonly #document: Document;
@@ -34,8 +37,8 @@ export class FileEditor {
 
   /** Puts a value in the place of another. */
   replace(place: Place, value: Value): void {
-    const node = this.#document.createNode(value);
-    layOut(node, 2 * place.path.length);
+    const node = this.#document.createNode(value, WITHOUT_ALIASES);
+    layOut(node, 2 * place.path.length, 0);
     this.#document.setIn(keysOf(place), node);
     this.#unfold(place);
   }
@@ -59,8 +62,8 @@ export class FileEditor {
 
   /** Adds a value to the end of a sequence. */
   append(place: Place, value: Value): void {
-    const node = this.#document.createNode(value);
-    layOut(node, 2 * place.path.length + 2);
+    const node = this.#document.createNode(value, WITHOUT_ALIASES);
+    layOut(node, 2 * place.path.length + 2, 0);
     this.#seq(place).items.push(node);
     this.#unfold(place);
   }
@@ -87,8 +90,8 @@ export class FileEditor {
   }
 
   #pair(key: string, value: Value, { path }: Place): Pair {
-    const pair = this.#document.createPair(key, value);
-    layOut(pair.value, 2 * path.length + key.length + 2);
+    const pair = this.#document.createPair(key, value, WITHOUT_ALIASES);
+    layOut(pair.value, 2 * path.length, key.length + 2);
     return pair;
   }
 
@@ -103,19 +106,22 @@ export class FileEditor {
   }
 }
 
-/** Writes a new value as the documents do: what is short on one line, and longer text folded. */
-function layOut(node: unknown, indent: number): void {
+/**
+ * Writes a new value as the documents do: what is short on one line, and longer text folded. Its line begins at a column, with a
+ * key of some length.
+ */
+function layOut(node: unknown, column: number, key: number): void {
   if (isScalar(node)) {
     const isText = typeof node.value === 'string' && /^\S+( \S+)+$/.test(node.value);
-    if (isText && !fits(node.value, indent)) node.type = Scalar.BLOCK_FOLDED;
+    if (isText && !fits(node.value, column + key)) node.type = Scalar.BLOCK_FOLDED;
   }
   if (!isCollection(node)) return;
   const value: unknown = node.toJSON();
-  node.flow = fits(value, indent) && !isDeep(value);
+  node.flow = fits(value, column + key) && !isDeep(value);
   if (node.flow) return;
   for (const item of node.items) {
-    if (isPair(item)) layOut(item.value, indent + 2 + keyOf(item).length + 2);
-    else layOut(item, indent + 4);
+    if (isPair(item)) layOut(item.value, column + 2, keyOf(item).length + 2);
+    else layOut(item, column + 4, 0);
   }
 }
 

@@ -212,7 +212,7 @@ it('says for successes and failures together what it is of, by their numbers', a
   const text = project.read('spec/sales/v20.yaml');
   expect(text.match(/both:/g)).toHaveLength(2);
   expect(text.match(/ perhaps:/g)).toHaveLength(1);
-  expect(text.match(/ success: \{ description: Seen/g)).toHaveLength(1);
+  expect(text.match(/ success:(?: \{|\n +)\s*description: Seen/g)).toHaveLength(1);
 });
 
 it('takes a finding that is in the spec by now for no news', async () => {
@@ -232,6 +232,6 @@ it('restores nothing, because it writes nothing, where the spec would not pass t
   const { code, err } = await project.learn(input, '--write');
   expect(code).toBe(1);
   expect(err).toContain('Nothing was written.');
-  expect(err).toMatch(/spec\/payments\/v20\.yaml:\d+: .*summary/);
+  expect(err).toMatch(/spec\/payments\/v20\.yaml:\d+:\d+: .*summary/);
   expect(project.files()).toEqual(before);
 });

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readDocuments } from '../spec/documents.ts';
+import { modelOf } from '../spec/model.ts';
+import { BrokenSpecError } from '../spec/problems.ts';
+import { coverageOf } from './coverage.ts';
+import { tableOf } from './coverage-table.ts';
+import { shownOperations } from './shown.ts';
+
+/** Runs the command with these arguments. Returns its exit code. */
+export async function coverage(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false }, root: { type: 'string' } },
+  });
+  const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
+  try {
+    const calls = (await readDocuments(root))
+      .map(modelOf)
+      .flatMap(({ app, modules }) =>
+        modules.flatMap((module) => module.calls.map((call) => ({ ...call, app }))),
+      );
+    const shown = await shownOperations(
+      root,
+      calls.map(({ id }) => id),
+    );
+    const figures = coverageOf(calls, shown);
+    console.log(values.json ? JSON.stringify(figures, undefined, 2) : tableOf(figures));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BrokenSpecError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

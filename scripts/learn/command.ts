@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { changesetName, changesetOf } from './changeset.ts';
+import { InputError } from './input-error.ts';
+import { merge } from './merge.ts';
+import { printInputs, printProposal } from './print.ts';
+import { type Proposal, propose } from './propose/propose.ts';
+import { type Input, readInput } from './read.ts';
+import { Spec } from './spec/spec.ts';
+
+/** Runs the command with these arguments. Returns its exit code. */
+export async function learn(args: readonly string[]): Promise<number> {
+  try {
+    await learnFrom(readArguments(args));
+    return 0;
+  } catch (error) {
+    const isExpected = error instanceof InputError;
+    // Errors of the runtime may quote what stands in a file.
+    const place = error instanceof Error ? (error.stack?.match(/^ {4}at .*$/m)?.[0] ?? '') : '';
+    console.error(isExpected ? error.message : `This should not happen; nothing was written.\n${place}`);
+    return 1;
+  }
+}
+
+async function learnFrom({ values, positionals: files }: ReturnType<typeof readArguments>): Promise<void> {
+  const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
+  const spec = await Spec.read(root);
+  const inputs: Input[] = [];
+  for (const file of new Set(files)) inputs.push(await readInput(file, (path) => spec.operationAt(path)));
+  printInputs(inputs);
+
+  const proposal = await propose(spec, merge(inputs.map(({ report }) => report)));
+  printProposal(spec, proposal);
+  if (proposal.texts.size === 0) console.log('\nThere is nothing to change.');
+  else if (values.write) await write(root, proposal);
+  else console.log('\nNothing was written. If this is right, run the same command with --write.');
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const read = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { write: { type: 'boolean', default: false }, root: { type: 'string' } },
+    });
+    if (read.positionals.length > 0) return read;
+  } catch {
+    // An option that there is not.
+  }
+  throw new InputError(
+    'Usage: npm run spec:learn -- FILE… [--write]\n\nFILE is a drift report or a HAR file; docs/improving-the-spec.md says how to get one.',
+  );
+}
+
+async function write(root: string, proposal: Proposal): Promise<void> {
+  // TypeScript and Redocly are large: who only looks does not wait for them, and others less from the second run on.
+  enableCompileCache();
+  const { stage } = await import('./stage.ts');
+  const { writeAll } = await import('./write.ts');
+  const generated = await stage(root, proposal.texts);
+  const changeset = changesetName(proposal, (name) => existsSync(join(root, '.changeset', `${name}.md`)));
+  const files = new Map([
+    ...proposal.texts,
+    ...[...generated].map(([name, text]) => [`generated/${name}`, text] as const),
+    [`.changeset/${changeset}`, changesetOf(proposal)] as const,
+  ]);
+  const changed = await writeAll(root, files);
+  console.log(`\nWritten: ${changed} files, among them .changeset/${changeset}.`);
+  console.log('Read the diff, put what you know into the descriptions, run `npm test`, and commit.');
+}

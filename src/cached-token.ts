@@ -1,0 +1,54 @@
+import type { TokenFunction, TokenRequest } from './access-token.ts';
+
+/** A token function that keeps what it got. */
+export interface CachedToken {
+  (request?: TokenRequest): Promise<string | null | undefined>;
+  /** Forgets the token: call it when somebody signs in or out. The next call asks again. */
+  forget(): void;
+}
+
+/**
+ * Keeps the token of a source that is slow: one question serves any number of calls, and its answer is kept until the server says
+ * that it has expired, or until {@link CachedToken.forget}. Where the source has no token yet, or throws, the next call asks
+ * again.
+ *
+ * Use it only where all calls are made for the same person: never on a server that serves many.
+ *
+ * @param ask - gets a token; after the server has refused one, it is asked with that
+ * @example
+ * ```ts
+ * const token = cachedToken(async () => (await signIn()).accessToken);
+ * const behindAPI = createBehindApi({ endpoint, accessToken: token });
+ * // when the person signs out
+ * token.forget();
+ * ```
+ */
+export function cachedToken(ask: TokenFunction): CachedToken {
+  type Question = ReturnType<CachedToken>;
+  let kept: Question | undefined;
+
+  const askAnew = (request: TokenRequest): Question => {
+    const question = (async () => ask(request))();
+    const drop = () => {
+      if (kept === question) kept = undefined;
+    };
+    kept = question;
+    question.then((token) => token || drop(), drop);
+    return question;
+  };
+
+  const get = async ({ expired }: TokenRequest = {}) => {
+    if (!kept) return askAnew({ expired });
+    const known = kept;
+    const token = await known;
+    if (!token || token !== expired) return token;
+    // Of many calls with the same expired token, the first asks; the others find its question.
+    return !kept || kept === known ? askAnew({ expired }) : kept;
+  };
+
+  return Object.assign(get, {
+    forget() {
+      kept = undefined;
+    },
+  });
+}

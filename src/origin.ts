@@ -1,0 +1,42 @@
+import type { ErrorInfo } from './errors.ts';
+import type { Outcome, Result } from './types.ts';
+
+/** Which call a failure comes from, and what became of that. There is no secret in it. */
+export interface Origin extends ErrorInfo {
+  readonly outcome: Outcome;
+  /** The API's message without the access token, if it quotes that. */
+  readonly redactedMessage?: string | undefined;
+}
+
+type Answer = Result<unknown, unknown>;
+
+/** `V20.payments.payture.billCreate: maybe-done at HTTP 500, attempt 1` */
+const NAME = /^(V[\w.]+): ([\w-]+) at HTTP (\d+), attempt (\d+)$/;
+
+/**
+ * Lets a failure carry its origin, as the name of a member whose value is undefined. Copies (`{ ...result }`), proxies (Vue, MobX)
+ * and `structuredClone` keep members that are enumerable. JSON and the `toEqual` of test frameworks leave out those that are
+ * undefined. A symbol would not do: what takes results from a server to a page (devalue in SvelteKit and Nuxt, React) refuses it.
+ */
+export function carryOrigin(failure: Answer, origin: Origin): void {
+  const { operation, outcome, status, attempts, redactedMessage } = origin;
+  const name = `${operation}: ${outcome} at HTTP ${status}, attempt ${attempts}`;
+  Object.assign(failure, { [name]: redactedMessage });
+}
+
+/** The origin that a failure, its copy or its proxy carries. */
+export function originOf(failure: object): Origin | undefined {
+  for (const [name, value] of Object.entries(failure)) {
+    const [, operation, outcome, status, attempts] = NAME.exec(name) ?? [];
+    if (operation) {
+      return {
+        operation,
+        outcome: outcome as Outcome,
+        status: Number(status),
+        attempts: Number(attempts),
+        redactedMessage: typeof value === 'string' ? value : undefined,
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { getEventListeners } from 'node:events';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createBehindApi } from '../../src/index.ts';
+import { type Behaviour, faults, inTurn, succeeding } from '../support/faults/index.ts';
+import { type Client, errorOf, names, useFaultServer } from './support.ts';
+
+const server = useFaultServer();
+beforeAll(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
+const SHORT = 300;
+const read = (client: Client) => client.V20.payments.payture.billStatus.raw;
+const charge = (client: Client) => client.V20.payments.payture.billCreate.raw;
+const hanging = () => server.trap(faults['hanging in the body']).endpoint;
+
+/** Answers at once with headers, and a body that never ends: no busy server comes between. */
+const endless = async () =>
+  new Response(new ReadableStream({ pull: () => new Promise<never>(() => undefined) }));
+
+describe('a body that never ends', () => {
+  test.each(['timeout', 'totalTimeout'])('is ended by %s', async (option) => {
+    const client = createBehindApi({ endpoint: server.url, fetch: endless, [option]: SHORT });
+    const response = await read(client)('bill');
+    expect(response.status).toBe(200);
+    expect(await errorOf(response.text())).toMatchObject({
+      code: 'TimeoutError',
+      operation: names.read,
+      status: 200,
+    });
+  });
+
+  test('of a charge leaves open whether it was done', async () => {
+    const client = createBehindApi({ endpoint: server.url, fetch: endless, timeout: SHORT });
+    const response = await charge(client)('subscription');
+    expect(await errorOf(response.text())).toMatchObject({
+      code: 'OutcomeUnknownError',
+      operation: names.charge,
+    });
+  });
+
+  test('is ended by the signal, with its reason', async () => {
+    const controller = new AbortController();
+    const response = await read(createBehindApi({ endpoint: hanging() }))('bill', {
+      signal: controller.signal,
+    });
+    const text = errorOf(response.text());
+    controller.abort('no longer needed');
+    expect(await text).toBe('no longer needed');
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
+  test('can be cancelled', async () => {
+    const { signal } = new AbortController();
+    const response = await read(createBehindApi({ endpoint: hanging() }))('bill', { signal });
+    await response.body?.cancel();
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
+
+test('a body that breaks off is an error of the client', async () => {
+  const { endpoint } = server.trap(faults['closed in the body']);
+  const response = await read(createBehindApi({ endpoint, retries: 0 }))('bill');
+  expect(await errorOf(response.text())).toMatchObject({ code: 'ConnectionError', operation: names.read });
+});
+
+test('after the body has been read nothing holds on to the signal', async () => {
+  const { endpoint } = server.trap(succeeding);
+  const { signal } = new AbortController();
+  const response = await read(createBehindApi({ endpoint }))('bill', { signal, totalTimeout: 60_000 });
+  expect(getEventListeners(signal, 'abort')).not.toEqual([]);
+  expect(await response.json()).toMatchObject({ success: true });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('the response says where it comes from', async () => {
+  const { endpoint } = server.trap(faults['an answer of 10 MB']);
+  const response = await read(createBehindApi({ endpoint }))('bill');
+  expect(response.url).toBe(`${endpoint}/api/payments/20/payture/billStatus`);
+  expect(response.redirected).toBe(false);
+  expect((await response.text()).length).toBeGreaterThan(10_000_000);
+});
+
+test('the bodies of answers that are repeated are let go', async () => {
+  const closed: Promise<unknown>[] = [];
+  const unavailable: Behaviour = ({ response }) => {
+    response.writeHead(503, { 'Retry-After': '0' }).write('x');
+    closed.push(new Promise((resolve) => response.on('close', resolve)));
+  };
+  const { endpoint } = server.trap(inTurn(unavailable, unavailable, succeeding));
+  const response = await read(createBehindApi({ endpoint }))('bill');
+  expect(await response.json()).toMatchObject({ success: true });
+  expect(closed).toHaveLength(2);
+  await Promise.all(closed);
+});
