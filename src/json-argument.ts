@@ -53,6 +53,6 @@ function isWithinItself({ value, holder }: Place): boolean {
 function refuse(place: Place, found: string): never {
   const path: string[] = [];
   for (let at: Place | undefined = place; at; at = at.holder) path.unshift(at.key);
-  const advice = found === 'AbortSignal' ? 'give options after all arguments' : 'JSON has no such value';
-  throw new TypeError(`${path.join('.')} is of the kind ${found}: ${advice}`);
+  const advice = found === 'AbortSignal' ? '; options come after all arguments' : '';
+  throw new TypeError(`${path.join('.')} must be something that JSON can carry; found ${found}${advice}`);
 }

@@ -9,9 +9,10 @@ export type * from './types.ts';`;
 
 /** All documents of one client: its tables, and the type of the calls they make. */
 export function emitClient(client: string, apis: readonly Api[]): string {
+  // Types come from the entry of a document, so that a compiler that writes declarations knows by what address to name them.
   const imports = apis.flatMap((api) => [
     `import { ${api.constant} } from './${folderOf(api)}/table.ts';`,
-    `import type { ${api.typeName} } from './${folderOf(api)}/modules.ts';`,
+    `import type { ${api.typeName} } from './${folderOf(api)}/index.ts';`,
   ]);
   const name = client === 'main' ? '' : pascal(client);
   return `${imports.join('\n')}

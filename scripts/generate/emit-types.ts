@@ -14,7 +14,7 @@ export async function emitTypes(api: Api): Promise<string> {
     rootTypesKeepCasing: true,
     transform: (schema) => openEnumeration(schema as Schema),
   });
-  return astToString(nodes)
+  return astToString(nodes.map(withUndefined))
     .replace(/(\/\*\*|^ *\*) @description /gm, '$1 ')
     .replace(/^export type \w+ = components\[['"]responses.*\n/gm, '');
 }
@@ -49,6 +49,32 @@ function argumentsOf(document: OpenApiDocument, request: Schema, parameters: rea
   });
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
   return { ...request, properties: Object.fromEntries(properties), required };
+}
+
+/**
+ * Lets every optional member be `undefined`, as JSON leaves such members out: users who compile with
+ * `exactOptionalPropertyTypes` could not pass on what they may not have otherwise.
+ */
+function withUndefined(node: ts.Node): ts.Node {
+  const { transformed } = ts.transform(node, [
+    (context) => (root) => {
+      const visit = (child: ts.Node): ts.Node => {
+        const visited = ts.visitEachChild(child, visit, context);
+        return ts.isPropertySignature(visited) ? orUndefined(visited, context.factory) : visited;
+      };
+      return visit(root);
+    },
+  ]);
+  return transformed[0] ?? node;
+}
+
+function orUndefined(member: ts.PropertySignature, factory: ts.NodeFactory): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = member;
+  if (!questionToken || !type || type.kind === ts.SyntaxKind.NeverKeyword) return member;
+  const parts = ts.isUnionTypeNode(type) ? type.types : [type];
+  const nothing = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const union = factory.createUnionTypeNode([...parts, nothing]);
+  return factory.updatePropertySignature(member, modifiers, name, questionToken, union);
 }
 
 /** `anyOf` an enumeration and any string: `'A' | 'B' | (string & {})`, which keeps the completion of A and B. */

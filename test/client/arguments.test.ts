@@ -145,7 +145,7 @@ describe('what has no place is a TypeError, and nothing is sent', () => {
     const { bodies, client } = recordingClient();
     const create = client.call('V20.payments.payture.billCreateUnauthorised');
     const extended = { note: 'x', lines: [{ amount: value }] };
-    const at = (place: string) => `${place} is of the kind ${found}`;
+    const at = (place: string) => `${place} must be something that JSON can carry; found ${found}`;
     await expect(create('s', 'u', undefined, extended)).rejects.toThrow(at('extended.lines.0.amount'));
     await expect(create('s', 'u', undefined, extended)).rejects.toThrow(TypeError);
     await expect(create.with({ subscriptionId: value })).rejects.toThrow(at('subscriptionId'));
@@ -160,7 +160,7 @@ describe('what has no place is a TypeError, and nothing is sent', () => {
   test('a circle', async () => {
     const { bodies, client } = recordingClient();
     await expect(client.call(CREATE)([circle])).rejects.toThrow(
-      'subscriptionId.0.self is of the kind circle',
+      'subscriptionId.0.self must be something that JSON can carry; found circle',
     );
     expect(bodies).toEqual([]);
   });
@@ -170,9 +170,11 @@ describe('what has no place is a TypeError, and nothing is sent', () => {
     const create = client.call('V20.payments.payture.billCreateUnauthorised');
     const { signal } = new AbortController();
     await expect(create('s', 'u', 'r', { signal, timeout: 5_000 })).rejects.toThrow(
-      'extended.signal is of the kind AbortSignal: give options after all arguments',
+      'extended.signal must be something that JSON can carry; found AbortSignal; options come after all arguments',
     );
-    await expect(create('s', signal)).rejects.toThrow('userId is of the kind AbortSignal');
+    await expect(create('s', signal)).rejects.toThrow(
+      'userId must be something that JSON can carry; found AbortSignal',
+    );
     expect(bodies).toEqual([]);
   });
 

@@ -33,6 +33,40 @@ async function allEntries(): Promise<string> {
   `;
 }
 
+/** What a library of somebody else exports; TypeScript works out the types, and must be able to name each of them. */
+const inferred = `
+  import { createBehindApi, paginate, poll, unwrap } from 'node-behind-api-client';
+  import { createBehindApi as createFromCore } from 'node-behind-api-client/core';
+  import { createDriftMonitor } from 'node-behind-api-client/drift';
+  import { paymentsV20 } from 'node-behind-api-client/payments/v20';
+
+  export const api = createBehindApi({ endpoint: 'https://localhost' });
+  export const small = createFromCore({ endpoint: 'https://localhost', apis: [paymentsV20] });
+  export const drift = createDriftMonitor();
+  export const pay = (id: string) => api.V20.payments.payture.billCreate(id);
+  export const paid = async (id: string) => unwrap(await api.V20.payments.payture.billStatus(id));
+  export const withResponse = (id: string) => small.V20.payments.payture.billStatus.withResponse(id);
+  export const companies = () => api.V10.sales.companies.get.with({ query: 'x' });
+  export const all = () => paginate(api.V10.sales.companies.get, { query: 'x' });
+  export const waited = (id: string) => poll(() => pay(id), { until: (result) => result.success });
+  export const payture = api.V20.payments.payture;
+  export const { billCreate } = small.V20.payments.payture;
+`;
+
+/** Passes undefined for what may be left out, wherever that is. */
+const undefinedGiven = `
+  import { createBehindApi, type Failure, paginate, poll } from 'node-behind-api-client';
+  const left: undefined = undefined;
+  const { V10, V20 } = createBehindApi({ endpoint: 'https://localhost', accessToken: left, headers: left });
+  const extended = { pageId: left, campaign: left };
+  V20.payments.payture.billCreateUnauthorised('s', 'u', left, extended, { timeout: left, signal: left });
+  V20.payments.payture.billCreateUnauthorised.with({ subscriptionId: 's', userId: 'u', redirectUrl: left, extended });
+  export const all = paginate(V10.sales.companies.get, { query: left, page: left, pageSize: left });
+  const options = { interval: left, timeout: left, signal: left };
+  export const polled = poll(() => V20.payments.payture.billStatus('b'), { until: () => true, ...options });
+  export const failure: Failure = { success: false, message: left, code: left, data: left };
+`;
+
 /** What the old resolution of TypeScript, which knows no `exports`, finds: the main entry. */
 const mainEntry = `
   import { createBehindApi, type Result } from 'node-behind-api-client';
@@ -94,6 +128,19 @@ export function consumers(consumer: () => Consumer): void {
         ...(name !== 'bundler' && { 'module.mts': program, 'common.cts': program }),
       });
       expect(out).toBe('');
+    });
+
+    it.each(['node16', 'nodenext', 'bundler'])('declarations of what calls return, with %s', async (name) => {
+      const module = name === 'bundler' ? 'esnext' : name;
+      const emits = { declaration: true, noEmit: false, emitDeclarationOnly: true, outDir: 'out' };
+      const options = { module, moduleResolution: name, skipLibCheck: true, ...emits };
+      const files = { 'package.json': '{ "type": "module" }', 'library.ts': inferred };
+      expect(await compile(compiler, `declarations-${name}`, options, files)).toBe('');
+    });
+
+    it('undefined for what may be left out, with exactOptionalPropertyTypes', async () => {
+      const options = { module: 'nodenext', exactOptionalPropertyTypes: true, skipLibCheck: true };
+      expect(await compile(compiler, 'undefined', options, { 'program.ts': undefinedGiven })).toBe('');
     });
 
     if (compiler.release.startsWith('5.'))

@@ -81,18 +81,18 @@ export interface components {
       /** The code. It goes to the client, which exchanges it for tokens. */
       code: string;
       /** The client that the code is for. */
-      client_id?: string;
+      client_id?: string | undefined;
       /** Where the user goes with the code. */
-      redirect_uri?: string;
+      redirect_uri?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** What a client acts with. */
     Tokens: {
       /** The access token to send with other calls. */
-      access_token?: string;
+      access_token?: string | undefined;
       /** The token with which refresh gets the next access token. */
-      refresh_token?: string;
+      refresh_token?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -110,10 +110,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     CodeCreateArguments: {
       /** The client, by the identifier under which it is registered with the server. */
@@ -176,7 +176,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {

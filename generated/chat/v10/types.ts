@@ -386,21 +386,21 @@ export interface components {
       /** The chat's identifier. */
       chat_uuid: string;
       /** The name of the chat, as `create` got it. */
-      name?: string;
+      name?: string | undefined;
       /** The title, as `rename` got it. */
-      title?: string;
+      title?: string | undefined;
       /** The user who has the chat, as `systemCreate` got it. */
-      user_id?: string;
+      user_id?: string | undefined;
       /** The person on the other side. */
-      member_id?: string | number;
+      member_id?: string | number | undefined;
       /** The name of that person. */
-      member_name?: string;
+      member_name?: string | undefined;
       /** The user name of that person in a messenger. */
-      member_alias?: string;
+      member_alias?: string | undefined;
       /** The company that the chat belongs to. */
-      company_id?: string;
+      company_id?: string | undefined;
       /** The individual of the raet app who is the member. */
-      individual_id?: string;
+      individual_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -409,7 +409,7 @@ export interface components {
       | string
       | ({
           /** The text. */
-          text?: string;
+          text?: string | undefined;
         } & {
           [key: string]: unknown;
         });
@@ -429,10 +429,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
     Deleted:
@@ -451,17 +451,17 @@ export interface components {
       /** The message's identifier. Editing, deleting and setting the status ask for it. */
       msg_uuid: string;
       /** The chat that the message is in. */
-      chat_uuid?: string;
+      chat_uuid?: string | undefined;
       /** The text of the message. */
-      text?: string;
+      text?: string | undefined;
       /** The headline above the text. Only v20 can set one. */
-      headline?: string;
+      headline?: string | undefined;
       /** The kind of message. */
-      type?: string;
+      type?: string | undefined;
       /** Who the message is from, as `V10.chat.message.createFrom` got it. */
-      from?: string;
+      from?: string | undefined;
       /** How far the message has come, as `V10.chat.message.setStatus` got it. */
-      status?: string;
+      status?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -507,13 +507,13 @@ export interface components {
       /** The member of the chat: the person on the other side, by the id that the messenger or app has for them. */
       memberId: string | number;
       /** The name of the member, as the user sees it. Default: none. */
-      memberName?: string;
+      memberName?: string | undefined;
       /** The member's user name in a messenger. Default: none. */
-      memberAlias?: string;
+      memberAlias?: string | undefined;
       /** The company that the chat belongs to. Default: none. */
-      companyId?: string;
+      companyId?: string | undefined;
       /** The individual of the raet app who is the member. Default: none. */
-      individualId?: string;
+      individualId?: string | undefined;
     };
     ChatSystemCreateArguments: {
       /** The user who will have the chat. Not the one whose access token is sent. */
@@ -523,9 +523,9 @@ export interface components {
       /** The member of the chat: the person on the other side, by the id that the messenger or app has for them. */
       memberId: string | number;
       /** The name of the member, as the user sees it. Default: none. */
-      memberName?: string;
+      memberName?: string | undefined;
       /** The individual of the raet app who is the member. Default: none. */
-      individualId?: string;
+      individualId?: string | undefined;
     };
     ChatSystemGetIdByMemberArguments: {
       /** The member of the chat: the person on the other side, by the id that the messenger or app has for them. */
@@ -537,7 +537,7 @@ export interface components {
       /** The text of the message. */
       text: string;
       /** The kind of message, one of the server's own words; `text` in the examples is made up. Default: a text. */
-      type?: string;
+      type?: string | undefined;
     };
     MessageCreateFromArguments: {
       /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
@@ -569,7 +569,7 @@ export interface components {
       /** The prompt that the text is written from: its wording, with placeholders such as `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two your server takes. */
       prompt: string;
       /** Values of your own for the placeholders of the prompt, by their names. Default: none. */
-      extended?: components['schemas']['Extended'];
+      extended?: components['schemas']['Extended'] | undefined;
     };
   };
   responses: {
@@ -607,7 +607,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -944,12 +944,12 @@ export interface operations {
         'application/json': {
           name: components['schemas']['ChatName'];
           member_id: components['schemas']['MemberId'];
-          member_name?: components['schemas']['MemberName'];
+          member_name?: components['schemas']['MemberName'] | undefined;
           /** The member's user name in a messenger. Default: none. */
-          member_alias?: string;
+          member_alias?: string | undefined;
           /** The company that the chat belongs to. Default: none. */
-          company_id?: string;
-          individual_id?: components['schemas']['IndividualId'];
+          company_id?: string | undefined;
+          individual_id?: components['schemas']['IndividualId'] | undefined;
         };
       };
     };
@@ -992,8 +992,8 @@ export interface operations {
           user_id: components['schemas']['UserId'];
           name: components['schemas']['ChatName'];
           member_id: components['schemas']['MemberId'];
-          member_name?: components['schemas']['MemberName'];
-          individual_id?: components['schemas']['IndividualId'];
+          member_name?: components['schemas']['MemberName'] | undefined;
+          individual_id?: components['schemas']['IndividualId'] | undefined;
         };
       };
     };
@@ -1107,7 +1107,7 @@ export interface operations {
         'application/json': {
           chat_uuid: components['schemas']['ChatUuid'];
           text: components['schemas']['MessageText'];
-          type?: components['schemas']['MessageType'];
+          type?: components['schemas']['MessageType'] | undefined;
         };
       };
     };
@@ -1310,7 +1310,7 @@ export interface operations {
         'application/json': {
           chat_uuid: components['schemas']['ChatUuid'];
           prompt: components['schemas']['Prompt'];
-          extended?: components['schemas']['Extended'];
+          extended?: components['schemas']['Extended'] | undefined;
         };
       };
     };

@@ -90,10 +90,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The text of the message. */
     MessageText: string;
@@ -104,17 +104,17 @@ export interface components {
       /** The message's identifier. Editing, deleting and setting the status ask for it. */
       msg_uuid: string;
       /** The chat that the message is in. */
-      chat_uuid?: string;
+      chat_uuid?: string | undefined;
       /** The text of the message. */
-      text?: string;
+      text?: string | undefined;
       /** The headline above the text. Only v20 can set one. */
-      headline?: string;
+      headline?: string | undefined;
       /** The kind of message. */
-      type?: string;
+      type?: string | undefined;
       /** Who the message is from, as `V10.chat.message.createFrom` got it. */
-      from?: string;
+      from?: string | undefined;
       /** How far the message has come, as `V10.chat.message.setStatus` got it. */
-      status?: string;
+      status?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -133,11 +133,11 @@ export interface components {
       | string
       | ({
           /** The chat's identifier. */
-          chat_uuid?: string;
+          chat_uuid?: string | undefined;
           /** The name of the chat. */
-          name?: string;
+          name?: string | undefined;
           /** The name of the person on the other side. */
-          member_name?: string;
+          member_name?: string | undefined;
         } & {
           [key: string]: unknown;
         });
@@ -147,9 +147,9 @@ export interface components {
       /** The text of the message. */
       text: string;
       /** What stands above the text, such as the subject of a mail. Default: none. */
-      headline?: string;
+      headline?: string | undefined;
       /** The kind of message, one of the server's own words; `text` in the examples is made up. Default: a text. */
-      type?: string;
+      type?: string | undefined;
     };
     MessageRenderArguments: {
       /** The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it returned. */
@@ -157,16 +157,16 @@ export interface components {
       /** The prompt that the text is written from: its wording, with placeholders such as `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two your server takes. */
       prompt: string;
       /** The prompt that the headline is written from, in the same form as `prompt`. Default: no headline is written. */
-      headlinePrompt?: string;
+      headlinePrompt?: string | undefined;
       /** Values of your own for the placeholders of the prompt, by their names. Default: none. */
-      extended?: components['schemas']['Extended'];
+      extended?: components['schemas']['Extended'] | undefined;
     };
     /** The text and the headline, by the names that `create` has for it. */
     MessageRenderData: {
       /** The text. */
-      text?: string;
+      text?: string | undefined;
       /** The headline. */
-      headline?: string;
+      headline?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -206,7 +206,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -268,11 +268,11 @@ export interface operations {
                   | string
                   | ({
                       /** The chat's identifier. */
-                      chat_uuid?: string;
+                      chat_uuid?: string | undefined;
                       /** The name of the chat. */
-                      name?: string;
+                      name?: string | undefined;
                       /** The name of the person on the other side. */
-                      member_name?: string;
+                      member_name?: string | undefined;
                     } & {
                       [key: string]: unknown;
                     });
@@ -299,8 +299,8 @@ export interface operations {
           chat_uuid: components['schemas']['ChatUuid'];
           text: components['schemas']['MessageText'];
           /** What stands above the text, such as the subject of a mail. Default: none. */
-          headline?: string;
-          type?: components['schemas']['MessageType'];
+          headline?: string | undefined;
+          type?: components['schemas']['MessageType'] | undefined;
         };
       };
     };
@@ -342,8 +342,8 @@ export interface operations {
           chat_uuid: components['schemas']['ChatUuid'];
           prompt: components['schemas']['Prompt'];
           /** The prompt that the headline is written from, in the same form as `prompt`. Default: no headline is written. */
-          headlinePrompt?: string;
-          extended?: components['schemas']['Extended'];
+          headlinePrompt?: string | undefined;
+          extended?: components['schemas']['Extended'] | undefined;
         };
       };
     };
@@ -364,9 +364,9 @@ export interface operations {
                 /** The text and the headline, by the names that `create` has for it. */
                 data: {
                   /** The text. */
-                  text?: string;
+                  text?: string | undefined;
                   /** The headline. */
-                  headline?: string;
+                  headline?: string | undefined;
                 } & {
                   [key: string]: unknown;
                 };

@@ -243,8 +243,8 @@ export interface paths {
     put?: never;
     /**
      * Create an empty candidate profile
-     * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A user
-     *     who has a profile may get a second one: call `get` first.
+     * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A second
+     *     call creates a second profile: call `get` first.
      */
     post: operations['V10.easyjob.candidateProfiles.create'];
     delete?: never;
@@ -264,8 +264,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a candidate profile
-     * Deletes a profile, for example because the candidate asks for it. Its artifacts and the applications made with
-     *     it may stay: delete the artifacts first. No call brings the profile back.
+     * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call brings the
+     *     profile back.
      */
     post: operations['V10.easyjob.candidateProfiles.delete'];
     delete?: never;
@@ -287,7 +287,7 @@ export interface paths {
      * Update the general data of a candidate profile
      * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections have
      *     theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`, `updateCertificates`
-     *     and `updateLanguages`. Send all of the data: what you leave out may be lost.
+     *     and `updateLanguages`. Send all of the data: it replaces what is stored.
      */
     post: operations['V10.easyjob.candidateProfiles.update'];
     delete?: never;
@@ -517,8 +517,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a company
-     * Deletes a company. Its departments and their job descriptions may stay: delete them first. No call brings the
-     *     company back.
+     * Deletes a company. Delete its departments and their job descriptions first. No call brings the company back.
      */
     post: operations['V10.easyjob.companies.delete'];
     delete?: never;
@@ -622,8 +621,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a department
-     * Deletes a department of a company. Its job descriptions may stay: close or delete them first. No call brings the
-     *     department back.
+     * Deletes a department of a company. Close or delete its job descriptions first. No call brings the department
+     *     back.
      */
     post: operations['V10.easyjob.departments.delete'];
     delete?: never;
@@ -871,7 +870,7 @@ export interface paths {
     /**
      * Make questions from a job description
      * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see which of
-     *     them were added to the job. A second call may add the same questions again. It counts as a charge because a
+     *     them were added to the job. A second call adds the same questions again. It counts as a charge because a
      *     language model reads the job description, which costs.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.extract'];
@@ -913,8 +912,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a job description
-     * Deletes a job, for example one that was created by mistake. Its applications may stay. No call brings the job
-     *     back. To end a search, use `close`.
+     * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search, use
+     *     `close`.
      */
     post: operations['V10.easyjob.jobDescriptions.delete'];
     delete?: never;
@@ -957,7 +956,7 @@ export interface paths {
     /**
      * Update a job's title, description and dates
      * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that should
-     *     stay: what you leave out may be cleared. To make the job visible, use `publish`.
+     *     stay. To make the job visible, use `publish`.
      */
     post: operations['V10.easyjob.jobDescriptions.update'];
     delete?: never;
@@ -977,8 +976,8 @@ export interface paths {
     put?: never;
     /**
      * Set the structured data of a job description
-     * Stores data about a job beside its texts, such as the salary or the place. Send all of it: what you leave out
-     *     may be lost.
+     * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces what is
+     *     stored.
      */
     post: operations['V10.easyjob.jobDescriptions.updateData'];
     delete?: never;
@@ -1227,7 +1226,7 @@ export interface components {
       /** The company's identifier. */
       company_id: string;
       /** The name of the company. */
-      name?: string;
+      name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1236,9 +1235,9 @@ export interface components {
       /** The department's identifier. */
       department_id: string;
       /** The company that the department belongs to. */
-      company_id?: string;
+      company_id?: string | undefined;
       /** The name of the department. */
-      name?: string;
+      name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1247,20 +1246,20 @@ export interface components {
       /** The job description's identifier. */
       job_description_id: string;
       /** The department that looks for somebody. */
-      department_id?: string;
+      department_id?: string | undefined;
       /** The title of the job. */
-      title?: string;
+      title?: string | undefined;
       /** What the job is about, as create and update set it. */
-      description?: string;
+      description?: string | undefined;
       /** The full text of the job, as textUpdate sets it. */
-      text?: string;
-      data?: components['schemas']['JobDescriptionData'];
+      text?: string | undefined;
+      data?: components['schemas']['JobDescriptionData'] | undefined;
       /** From when the job is public. */
-      published_at?: components['schemas']['DateTime'];
+      published_at?: components['schemas']['DateTime'] | undefined;
       /** Until when one may apply. */
-      deadline_at?: components['schemas']['DateTime'];
+      deadline_at?: components['schemas']['DateTime'] | undefined;
       /** Where the job stands. */
-      status?: string;
+      status?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1273,9 +1272,9 @@ export interface components {
       /** The artifact's identifier. */
       artifact_id: string;
       /** The job description that it is kept with. */
-      job_description_id?: string;
+      job_description_id?: string | undefined;
       /** The material itself. */
-      content?: string;
+      content?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1284,14 +1283,14 @@ export interface components {
       /** The profile's identifier. Other modules ask for it as `candidate_profile_id`. */
       profile_id: string;
       /** Where the profile stands. */
-      status?: string;
-      profile_data?: components['schemas']['ProfileData'];
-      education?: components['schemas']['Education'];
-      job_experience?: components['schemas']['JobExperience'];
-      hard_skills?: components['schemas']['HardSkills'];
-      soft_skills?: components['schemas']['SoftSkills'];
-      certificates?: components['schemas']['Certificates'];
-      languages?: components['schemas']['Languages'];
+      status?: string | undefined;
+      profile_data?: components['schemas']['ProfileData'] | undefined;
+      education?: components['schemas']['Education'] | undefined;
+      job_experience?: components['schemas']['JobExperience'] | undefined;
+      hard_skills?: components['schemas']['HardSkills'] | undefined;
+      soft_skills?: components['schemas']['SoftSkills'] | undefined;
+      certificates?: components['schemas']['Certificates'] | undefined;
+      languages?: components['schemas']['Languages'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1334,12 +1333,12 @@ export interface components {
     )[];
     /** The data that was read from a CV, in the sections of a candidate profile. */
     ParsedCv: {
-      education?: components['schemas']['Education'];
-      job_experience?: components['schemas']['JobExperience'];
-      hard_skills?: components['schemas']['HardSkills'];
-      soft_skills?: components['schemas']['SoftSkills'];
-      certificates?: components['schemas']['Certificates'];
-      languages?: components['schemas']['Languages'];
+      education?: components['schemas']['Education'] | undefined;
+      job_experience?: components['schemas']['JobExperience'] | undefined;
+      hard_skills?: components['schemas']['HardSkills'] | undefined;
+      soft_skills?: components['schemas']['SoftSkills'] | undefined;
+      certificates?: components['schemas']['Certificates'] | undefined;
+      languages?: components['schemas']['Languages'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1348,13 +1347,13 @@ export interface components {
       /** The artifact's identifier. */
       artifact_id: string;
       /** The profile that it is kept with. */
-      candidate_profile_id?: string;
+      candidate_profile_id?: string | undefined;
       /** The material itself. */
-      content?: string;
+      content?: string | undefined;
       /** Where the material comes from. */
-      source?: string;
+      source?: string | undefined;
       /** The kind of material. */
-      type?: string;
+      type?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1363,11 +1362,11 @@ export interface components {
       /** The application's identifier. */
       application_id: string;
       /** The profile that the candidate has applied with. */
-      candidate_profile_id?: string;
+      candidate_profile_id?: string | undefined;
       /** The job that the candidate has applied for. */
-      job_description_id?: string;
+      job_description_id?: string | undefined;
       /** What the candidate wants to tell the recruiter. */
-      message?: string;
+      message?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1376,13 +1375,13 @@ export interface components {
       /** The identifier of the application, which stands for the applicant. */
       application_id: string;
       /** The profile that the candidate has applied with. */
-      candidate_profile_id?: string;
+      candidate_profile_id?: string | undefined;
       /** The job that the candidate has applied for. */
-      job_description_id?: string;
+      job_description_id?: string | undefined;
       /** What the candidate wants to tell the recruiter. */
-      message?: string;
+      message?: string | undefined;
       /** The stage, as `stageChange` sets it. */
-      stage?: string;
+      stage?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1391,31 +1390,31 @@ export interface components {
       /** The question's identifier. */
       question_id: string;
       /** The job that the question belongs to. */
-      job_description_id?: string;
+      job_description_id?: string | undefined;
       /** The wording, by the name that `create` has for it. An answer may have it as `text` instead: read the one that is there. */
-      question?: string;
+      question?: string | undefined;
       /** The wording, by the name that `edit` has for it. See `question`. */
-      text?: string;
+      text?: string | undefined;
       /** How the question is to be answered. */
-      type?: string;
+      type?: string | undefined;
       /** How much the question counts compared with the others. */
-      weight?: number;
+      weight?: number | undefined;
       /** The category that the question is in. */
-      category?: string;
+      category?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** A candidate's answer to one question. The name `text` in the examples is made up. */
     Answer: {
       /** The question that is answered, by its identifier. */
-      question_id?: string;
+      question_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** How well a candidate fits a job. Look at one report of your server for its words and its score: no parameter names them. */
     Report: {
       /** The application that the report is about. */
-      application_id?: string;
+      application_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1441,10 +1440,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
     Deleted:
@@ -1491,7 +1490,7 @@ export interface components {
       /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
       /** What the candidate wants to tell the recruiter, such as a short cover letter. Default: no message. */
-      message?: string;
+      message?: string | undefined;
     };
     ApplicationsGetArguments: {
       /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
@@ -1501,13 +1500,13 @@ export interface components {
       /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
       /** Only the questions of this category. Default: those of all categories. */
-      category?: string;
+      category?: string | undefined;
     };
     ApplicationsGetUnansweredQuestionsListArguments: {
       /** The application, by the identifier that `applications.create` or `applicants.getList` returned. */
       applicationId: string;
       /** How many questions the list may have at the most. Default: all that are open. */
-      limit?: number;
+      limit?: number | undefined;
     };
     CandidateProfileArtifactsCreateArguments: {
       /** The candidate profile, by the `profile_id` that `candidateProfiles.create` or `candidateProfiles.get` returned. */
@@ -1515,9 +1514,9 @@ export interface components {
       /** The material itself, as text. */
       content: string;
       /** Where the material comes from, such as a website or the name of a file. Default: unnamed. */
-      source?: string;
+      source?: string | undefined;
       /** The kind of material, one of the server's own words. Default: no kind. */
-      type?: string;
+      type?: string | undefined;
     };
     CandidateProfileArtifactsDeleteArguments: {
       /** The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList` returned. */
@@ -1625,7 +1624,7 @@ export interface components {
       /** The CV, as text. */
       content: string;
       /** The kind of content, one of the server's own words. Default: text. */
-      type?: string;
+      type?: string | undefined;
     };
     DepartmentsCreateArguments: {
       /** The company, by the identifier that `companies.create` or `companies.getList` returned. */
@@ -1667,11 +1666,11 @@ export interface components {
       /** The wording of the question, as candidates read it. */
       question: string;
       /** How the question is to be answered, such as with a text or a choice, by one of the server's own words. Default: with a text. */
-      type?: string;
+      type?: string | undefined;
       /** How much the question counts compared with the job's other questions. */
-      weight?: number;
+      weight?: number | undefined;
       /** The category to put the question into, by which lists can be narrowed. Default: none. */
-      category?: string;
+      category?: string | undefined;
     };
     JobDescriptionCandidateQuestionsDeleteArguments: {
       /** The question, by the identifier that `jobDescriptionCandidateQuestions.create` or `getList` returned. */
@@ -1695,9 +1694,9 @@ export interface components {
       /** The question, by the identifier that `jobDescriptionCandidateQuestions.create` or `getList` returned. */
       questionId: string;
       /** The new wording of the question, as candidates read it. Default: it stays as it is. */
-      text?: string;
+      text?: string | undefined;
       /** How much the question counts compared with the job's other questions. */
-      weight?: number;
+      weight?: number | undefined;
     };
     JobDescriptionCandidateQuestionsExtractArguments: {
       /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
@@ -1709,7 +1708,7 @@ export interface components {
       /** The title of the job, as candidates read it. */
       title: string;
       /** What the job is about, in text. Default: empty. */
-      description?: string;
+      description?: string | undefined;
     };
     JobDescriptionsDeleteArguments: {
       /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
@@ -1723,13 +1722,13 @@ export interface components {
       /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
       jobDescriptionId: string;
       /** The title of the job, as candidates read it. */
-      title?: string;
+      title?: string | undefined;
       /** What the job is about, in text. An empty text clears it. */
-      description?: string;
+      description?: string | undefined;
       /** From when the job is public. */
-      publishedAt?: string | number;
+      publishedAt?: string | number | undefined;
       /** Until when one may apply. */
-      deadlineAt?: string | number;
+      deadlineAt?: string | number | undefined;
     };
     JobDescriptionsUpdateDataArguments: {
       /** The job, by the identifier that `jobDescriptions.create` or `jobDescriptions.getList` returned. */
@@ -1786,9 +1785,9 @@ export interface components {
       | number
       | ({
           /** The application that was scored. */
-          application_id?: string;
+          application_id?: string | undefined;
           /** The score. */
-          score?: number;
+          score?: number | undefined;
         } & {
           [key: string]: unknown;
         });
@@ -1828,7 +1827,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -2136,7 +2135,7 @@ export interface operations {
           candidate_profile_id: components['schemas']['CandidateProfileId'];
           job_description_id: components['schemas']['JobDescriptionId'];
           /** What the candidate wants to tell the recruiter, such as a short cover letter. Default: no message. */
-          message?: string;
+          message?: string | undefined;
         };
       };
     };
@@ -2216,7 +2215,7 @@ export interface operations {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
           /** Only the questions of this category. Default: those of all categories. */
-          category?: string;
+          category?: string | undefined;
         };
       };
     };
@@ -2258,7 +2257,7 @@ export interface operations {
         'application/json': {
           application_id: components['schemas']['ApplicationId'];
           /** How many questions the list may have at the most. Default: all that are open. */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -2302,9 +2301,9 @@ export interface operations {
           /** The material itself, as text. */
           content: string;
           /** Where the material comes from, such as a website or the name of a file. Default: unnamed. */
-          source?: string;
+          source?: string | undefined;
           /** The kind of material, one of the server's own words. Default: no kind. */
-          type?: string;
+          type?: string | undefined;
         };
       };
     };
@@ -3044,7 +3043,7 @@ export interface operations {
           /** The CV, as text. */
           content: string;
           /** The kind of content, one of the server's own words. Default: text. */
-          type?: string;
+          type?: string | undefined;
         };
       };
     };
@@ -3366,10 +3365,10 @@ export interface operations {
           job_description_id: components['schemas']['JobDescriptionId'];
           question: components['schemas']['QuestionText'];
           /** How the question is to be answered, such as with a text or a choice, by one of the server's own words. Default: with a text. */
-          type?: string;
-          weight?: components['schemas']['QuestionWeight'];
+          type?: string | undefined;
+          weight?: components['schemas']['QuestionWeight'] | undefined;
           /** The category to put the question into, by which lists can be narrowed. Default: none. */
-          category?: string;
+          category?: string | undefined;
         };
       };
     };
@@ -3570,8 +3569,8 @@ export interface operations {
         'application/json': {
           question_id: components['schemas']['QuestionId'];
           /** The new wording of the question, as candidates read it. Default: it stays as it is. */
-          text?: components['schemas']['QuestionText'];
-          weight?: components['schemas']['QuestionWeight'];
+          text?: components['schemas']['QuestionText'] | undefined;
+          weight?: components['schemas']['QuestionWeight'] | undefined;
         };
       };
     };
@@ -3654,7 +3653,7 @@ export interface operations {
           /** The title of the job, as candidates read it. */
           title: string;
           /** What the job is about, in text. Default: empty. */
-          description?: string;
+          description?: string | undefined;
         };
       };
     };
@@ -3773,13 +3772,13 @@ export interface operations {
         'application/json': {
           job_description_id: components['schemas']['JobDescriptionId'];
           /** The title of the job, as candidates read it. */
-          title?: string;
+          title?: string | undefined;
           /** What the job is about, in text. An empty text clears it. */
-          description?: string;
+          description?: string | undefined;
           /** From when the job is public. */
-          published_at?: components['schemas']['DateTime'];
+          published_at?: components['schemas']['DateTime'] | undefined;
           /** Until when one may apply. */
-          deadline_at?: components['schemas']['DateTime'];
+          deadline_at?: components['schemas']['DateTime'] | undefined;
         };
       };
     };
@@ -4236,9 +4235,9 @@ export interface operations {
                   | number
                   | ({
                       /** The application that was scored. */
-                      application_id?: string;
+                      application_id?: string | undefined;
                       /** The score. */
-                      score?: number;
+                      score?: number | undefined;
                     } & {
                       [key: string]: unknown;
                     });

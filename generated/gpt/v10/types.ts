@@ -118,22 +118,25 @@ export interface components {
     /** A prompt that the server keeps. */
     StoredPrompt: {
       /** The name by which v20 runs the prompt. */
-      prompt_name?: string;
+      prompt_name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** What the callback of `transcribeLive` gets. */
     TranscriptNotification: {
       /** The data of your own that `transcribeLive` was given, as it is. */
-      extended?: {
-        [key: string]: unknown;
-      };
+      extended?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** The piece of the text. */
       data?:
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -165,10 +168,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
     Acknowledgement:
@@ -180,23 +183,27 @@ export interface components {
       /** The text of the prompt, that is, what the model is told. */
       customPrompt: string;
       /** How many tokens the model may write at the most; in English a token is about four characters. */
-      tokensMax?: number;
+      tokensMax?: number | undefined;
       /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
-      temperature?: number;
+      temperature?: number | undefined;
       /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
-      params?: components['schemas']['PromptParams'];
+      params?: components['schemas']['PromptParams'] | undefined;
     };
     RequestExecuteArguments: {
       /** Which part of the service to call, by the path of its own API, such as `/v1/chat/completions`. */
       path: string;
       /** The body of the request, in the form that the service documents for the path. Default: none. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** More parameters of the request, such as those of its query. Default: none. */
-      params?: {
-        [key: string]: unknown;
-      };
+      params?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
     /** What the GPT service says, in the form that it documents for the path. */
     RequestExecuteData:
@@ -221,9 +228,11 @@ export interface components {
       /** Where to send the text: an http or https address that the server can reach. */
       callback: string;
       /** Data of your own that the callback gets as it is, so that it knows which recording it is told about. Default: none. */
-      extended?: {
-        [key: string]: unknown;
-      };
+      extended?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
   };
   responses: {
@@ -261,7 +270,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -305,9 +314,9 @@ export interface operations {
         'application/json': {
           /** The text of the prompt, that is, what the model is told. */
           custom_prompt: string;
-          tokens_max?: components['schemas']['MaxTokens'];
-          temperature?: components['schemas']['Temperature'];
-          params?: components['schemas']['PromptParams'];
+          tokens_max?: components['schemas']['MaxTokens'] | undefined;
+          temperature?: components['schemas']['Temperature'] | undefined;
+          params?: components['schemas']['PromptParams'] | undefined;
         };
       };
     };
@@ -349,13 +358,17 @@ export interface operations {
           /** Which part of the service to call, by the path of its own API, such as `/v1/chat/completions`. */
           path: string;
           /** The body of the request, in the form that the service documents for the path. Default: none. */
-          data?: {
-            [key: string]: unknown;
-          };
+          data?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
           /** More parameters of the request, such as those of its query. Default: none. */
-          params?: {
-            [key: string]: unknown;
-          };
+          params?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };
@@ -482,9 +495,11 @@ export interface operations {
           /** Where to send the text: an http or https address that the server can reach. */
           callback: string;
           /** Data of your own that the callback gets as it is, so that it knows which recording it is told about. Default: none. */
-          extended?: {
-            [key: string]: unknown;
-          };
+          extended?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };

@@ -51,16 +51,16 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     PromptGetArguments: {
       /** The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists. */
       promptName: string;
       /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
-      params?: components['schemas']['PromptParams'];
+      params?: components['schemas']['PromptParams'] | undefined;
     };
   };
   responses: {
@@ -98,7 +98,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -131,7 +131,7 @@ export interface operations {
         'application/json': {
           /** The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists. */
           prompt_name: string;
-          params?: components['schemas']['PromptParams'];
+          params?: components['schemas']['PromptParams'] | undefined;
         };
       };
     };

@@ -179,15 +179,15 @@ export interface components {
       /** The prompt's identifier. */
       prompt_id: string;
       /** The title, by which a person finds the prompt in a list. */
-      title?: string;
+      title?: string | undefined;
       /** How freely the model writes. */
-      temperature?: number;
+      temperature?: number | undefined;
       /** How many tokens the model may write at the most. */
-      max_tokens?: number;
+      max_tokens?: number | undefined;
       /** The model that runs the prompt. */
-      model?: string;
+      model?: string | undefined;
       /** The text of the prompt, that is, what the model is told. */
-      body?: string;
+      body?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -199,9 +199,9 @@ export interface components {
     MaxTokens: number;
     /** The settings of the model. */
     ModelSettings: {
-      model?: components['schemas']['Model'];
-      temperature?: components['schemas']['Temperature'];
-      max_tokens?: components['schemas']['MaxTokens'];
+      model?: components['schemas']['Model'] | undefined;
+      temperature?: components['schemas']['Temperature'] | undefined;
+      max_tokens?: components['schemas']['MaxTokens'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -219,10 +219,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
     PromptId: string;
@@ -256,28 +256,31 @@ export interface components {
       /** The conversation so far, the oldest message first. */
       messages: ({
         /** Who says it, in the words of the GPT service: `system`, `user` or `assistant`. */
-        role?: string;
+        role?: string | undefined;
         /** What is said. */
-        content?: string;
+        content?: string | undefined;
       } & {
         [key: string]: unknown;
       })[];
       /** The settings of the model. */
-      options?: components['schemas']['ModelSettings'];
+      options?: components['schemas']['ModelSettings'] | undefined;
       /** What the model should know beyond the conversation, for example about the customer. Default: nothing. */
       context?:
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
       /** What the model is told before the conversation. Default: nothing. */
-      prompt?: string;
+      prompt?: string | undefined;
       /** Whether the system message (the prompt) comes after the conversation (true) or before it (false). */
-      reverseSystem?: boolean;
+      reverseSystem?: boolean | undefined;
       /** A JSON Schema for what the model returns. Default: prose. */
-      jsonSchema?: {
-        [key: string]: unknown;
-      };
+      jsonSchema?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
     /** What the model says next. */
     ChatExecuteData:
@@ -293,21 +296,21 @@ export interface components {
       /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
       /** Values to fill into the prompt, by the names that its text has for them. Default: nothing is filled in. */
-      params?: components['schemas']['PromptParams'];
+      params?: components['schemas']['PromptParams'] | undefined;
     };
     PromptEditArguments: {
       /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
       /** The new title. */
-      title?: string;
+      title?: string | undefined;
       /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
-      temperature?: number;
+      temperature?: number | undefined;
       /** How many tokens the model may write at the most; in English a token is about four characters. */
-      maxTokens?: number;
+      maxTokens?: number | undefined;
       /** The model, by the name that the GPT service has for it, such as `gpt-4o-mini`. */
-      model?: string;
+      model?: string | undefined;
       /** The new text of the prompt, that is, what the model is told. */
-      body?: string;
+      body?: string | undefined;
     };
     PromptDeleteArguments: {
       /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
@@ -317,11 +320,11 @@ export interface components {
       /** The title, by which a person finds the prompt in a list. */
       title: string;
       /** How freely the model writes: 0 is nearly always the same, and higher numbers are more varied. */
-      temperature?: number;
+      temperature?: number | undefined;
       /** How many tokens the model may write at the most; in English a token is about four characters. */
-      maxTokens?: number;
+      maxTokens?: number | undefined;
       /** The model, by the name that the GPT service has for it, such as `gpt-4o-mini`. */
-      model?: string;
+      model?: string | undefined;
       /** The text of the prompt, that is, what the model is told. It marks the places where `params` are filled in; look at a prompt that the server has to see how. */
       body: string;
     };
@@ -363,7 +366,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -414,27 +417,30 @@ export interface operations {
           /** The conversation so far, the oldest message first. */
           messages: ({
             /** Who says it, in the words of the GPT service: `system`, `user` or `assistant`. */
-            role?: string;
+            role?: string | undefined;
             /** What is said. */
-            content?: string;
+            content?: string | undefined;
           } & {
             [key: string]: unknown;
           })[];
-          options?: components['schemas']['ModelSettings'];
+          options?: components['schemas']['ModelSettings'] | undefined;
           /** What the model should know beyond the conversation, for example about the customer. Default: nothing. */
           context?:
             | string
             | {
                 [key: string]: unknown;
-              };
+              }
+            | undefined;
           /** What the model is told before the conversation. Default: nothing. */
-          prompt?: string;
+          prompt?: string | undefined;
           /** Whether the system message (the prompt) comes after the conversation (true) or before it (false). */
-          reverseSystem?: boolean;
+          reverseSystem?: boolean | undefined;
           /** A JSON Schema for what the model returns. Default: prose. */
-          jsonSchema?: {
-            [key: string]: unknown;
-          };
+          jsonSchema?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };
@@ -518,7 +524,7 @@ export interface operations {
       content: {
         'application/json': {
           prompt_id: components['schemas']['PromptId'];
-          params?: components['schemas']['PromptParams'];
+          params?: components['schemas']['PromptParams'] | undefined;
         };
       };
     };
@@ -559,12 +565,12 @@ export interface operations {
         'application/json': {
           prompt_id: components['schemas']['PromptId'];
           /** The new title. */
-          title?: components['schemas']['PromptTitle'];
-          temperature?: components['schemas']['Temperature'];
-          max_tokens?: components['schemas']['MaxTokens'];
-          model?: components['schemas']['Model'];
+          title?: components['schemas']['PromptTitle'] | undefined;
+          temperature?: components['schemas']['Temperature'] | undefined;
+          max_tokens?: components['schemas']['MaxTokens'] | undefined;
+          model?: components['schemas']['Model'] | undefined;
           /** The new text of the prompt, that is, what the model is told. */
-          body?: components['schemas']['PromptBody'];
+          body?: components['schemas']['PromptBody'] | undefined;
         };
       };
     };
@@ -677,9 +683,9 @@ export interface operations {
       content: {
         'application/json': {
           title: components['schemas']['PromptTitle'];
-          temperature?: components['schemas']['Temperature'];
-          max_tokens?: components['schemas']['MaxTokens'];
-          model?: components['schemas']['Model'];
+          temperature?: components['schemas']['Temperature'] | undefined;
+          max_tokens?: components['schemas']['MaxTokens'] | undefined;
+          model?: components['schemas']['Model'] | undefined;
           body: components['schemas']['PromptBody'];
         };
       };

@@ -114,9 +114,9 @@ export interface components {
   schemas: {
     /** The settings of the prompt: those of the model, and data of your own. */
     Settings: {
-      model?: components['schemas']['Model'];
-      temperature?: components['schemas']['Temperature'];
-      max_tokens?: components['schemas']['MaxTokens'];
+      model?: components['schemas']['Model'] | undefined;
+      temperature?: components['schemas']['Temperature'] | undefined;
+      max_tokens?: components['schemas']['MaxTokens'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -125,10 +125,10 @@ export interface components {
       /** The prompt's identifier. */
       prompt_id: string;
       /** The title, by which a person finds the prompt in a list. */
-      title?: string;
-      extended?: components['schemas']['Settings'];
+      title?: string | undefined;
+      extended?: components['schemas']['Settings'] | undefined;
       /** The text of the prompt, that is, what the model is told. */
-      body?: string;
+      body?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -154,10 +154,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The title, by which a person finds the prompt in a list. */
     PromptTitle: string;
@@ -177,11 +177,11 @@ export interface components {
       /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
       /** The new title. */
-      title?: string;
+      title?: string | undefined;
       /** The new settings, all of them. */
-      extended?: components['schemas']['Settings'];
+      extended?: components['schemas']['Settings'] | undefined;
       /** The new text of the prompt, that is, what the model is told. */
-      body?: string;
+      body?: string | undefined;
     };
     PromptsCreateArguments: {
       /** The title, by which a person finds the prompt in a list. */
@@ -189,7 +189,7 @@ export interface components {
       /** The text of the prompt, that is, what the model is told. It marks the places where `params` are filled in; look at a prompt that the server has to see how. */
       body: string;
       /** The settings of the prompt: those of the model, and data of your own. */
-      extended?: components['schemas']['Settings'];
+      extended?: components['schemas']['Settings'] | undefined;
     };
     /** An acknowledgement, or the prompts. */
     PromptsInitData: components['schemas']['Acknowledgement'] | components['schemas']['Prompt'][];
@@ -229,7 +229,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -311,11 +311,11 @@ export interface operations {
         'application/json': {
           prompt_id: components['schemas']['PromptId'];
           /** The new title. */
-          title?: components['schemas']['PromptTitle'];
+          title?: components['schemas']['PromptTitle'] | undefined;
           /** The new settings, all of them. */
-          extended?: components['schemas']['Settings'];
+          extended?: components['schemas']['Settings'] | undefined;
           /** The new text of the prompt, that is, what the model is told. */
-          body?: components['schemas']['PromptBody'];
+          body?: components['schemas']['PromptBody'] | undefined;
         };
       };
     };
@@ -390,7 +390,7 @@ export interface operations {
         'application/json': {
           title: components['schemas']['PromptTitle'];
           body: components['schemas']['PromptBody'];
-          extended?: components['schemas']['Settings'];
+          extended?: components['schemas']['Settings'] | undefined;
         };
       };
     };

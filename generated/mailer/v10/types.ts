@@ -338,62 +338,66 @@ export interface components {
     /** A mailing to many recipients. */
     BulkMailing: {
       /** The node it belongs to. */
-      node_name?: string;
+      node_name?: string | undefined;
       /** The template its mails are made from. */
-      template_name?: string;
+      template_name?: string | undefined;
       /** The mail account it is sent from. */
-      account_name?: string;
+      account_name?: string | undefined;
       /** The text that is put into the template. */
-      body?: string;
+      body?: string | undefined;
       /** The headline, the subject of the mails. */
-      headline?: string;
+      headline?: string | undefined;
       /** The values for the template's placeholders. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** When it is to be sent. */
-      time?: string;
+      time?: string | undefined;
       /** Which recipients get it. */
-      filters?: {
-        [key: string]: unknown;
-      };
+      filters?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
     /** How mails leave by an account. */
     SmtpSettings: {
       /** The account's name. */
-      name?: string;
+      name?: string | undefined;
       /** The sender's name that recipients see. */
-      smtp_from_name?: string;
+      smtp_from_name?: string | undefined;
       /** The user to log in as. */
-      smtp_user?: string;
+      smtp_user?: string | undefined;
       /** The host name or IP address of the SMTP server. */
-      smtp_server?: string;
+      smtp_server?: string | undefined;
       /** The port of the SMTP server. */
-      smtp_port?: number;
+      smtp_port?: number | undefined;
     } & {
       [key: string]: unknown;
     };
     /** How the mailbox of an account is read. */
     ImapSettings: {
       /** The account's name. */
-      name?: string;
+      name?: string | undefined;
       /** The user to log in as. */
-      imap_user?: string;
+      imap_user?: string | undefined;
       /** The host name or IP address of the IMAP server. */
-      imap_server?: string;
+      imap_server?: string | undefined;
       /** The port of the IMAP server. */
-      imap_port?: number;
+      imap_port?: number | undefined;
     } & {
       [key: string]: unknown;
     };
     /** A template that mails are made from. */
     MailTemplate: {
       /** The template's name, which the calls that send take as `template_name`. */
-      name?: string;
+      name?: string | undefined;
       /** The text with its placeholders, in HTML. */
-      body?: string;
+      body?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -421,10 +425,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /**
      * Format: email
@@ -438,29 +442,31 @@ export interface components {
       /** The mail's identifier. Store it to ask for the mail and its status with the calls of v10. */
       message_id: string;
       /** The e-mail address it goes to. */
-      email?: string;
+      email?: string | undefined;
       /** The name of the recipient. */
-      recipient_name?: string;
+      recipient_name?: string | undefined;
       /** The user it goes to, if it was sent by sendTo or sendMsgTo. */
-      user_key?: string;
+      user_key?: string | undefined;
       /** The address that answers go to, if it was sent by v20 with one. */
-      reply_to?: string;
+      reply_to?: string | undefined;
       /** The attachments, if it was sent by v20 with some. */
-      attachments?: unknown[];
+      attachments?: unknown[] | undefined;
       /** The mail account it is sent from. */
-      account_name?: string;
+      account_name?: string | undefined;
       /** The template it is made from. */
-      template_name?: string;
+      template_name?: string | undefined;
       /** The name of the message, if it was sent by sendMsg or sendMsgTo. */
-      msg_name?: string;
+      msg_name?: string | undefined;
       /** The values for the template's placeholders. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** When it is to be sent. */
-      time?: string;
+      time?: string | undefined;
       /** What has become of it, such as `sent`. */
-      status?: string;
+      status?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -482,13 +488,15 @@ export interface components {
       /** The headline of the mailing, the subject of its mails. */
       headline: string;
       /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
-      data?: components['schemas']['TemplateData'];
+      data?: components['schemas']['TemplateData'] | undefined;
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
-      time?: string;
+      time?: string | undefined;
       /** Which recipients of the node get the mailing. Without filters, every recipient may get it. */
-      filters?: {
-        [key: string]: unknown;
-      };
+      filters?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
     MessageSendArguments: {
       /**
@@ -497,15 +505,15 @@ export interface components {
        */
       email: string;
       /** The recipient's name, for the To line and the salutation. */
-      recipientName?: string;
+      recipientName?: string | undefined;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
       /** Values for the template's placeholders, by the names that the template has for them. Default: no values. (observed) */
-      data?: components['schemas']['TemplateData'];
+      data?: components['schemas']['TemplateData'] | undefined;
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
-      time?: string;
+      time?: string | undefined;
     };
     MessageSendToArguments: {
       /** The user to send to, by the key under which the server knows the user and the address; in the examples it is the `user_id` of other apps. */
@@ -515,9 +523,9 @@ export interface components {
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
       /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
-      data?: components['schemas']['TemplateData'];
+      data?: components['schemas']['TemplateData'] | undefined;
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
-      time?: string;
+      time?: string | undefined;
     };
     MessageSendMsgArguments: {
       /**
@@ -526,7 +534,7 @@ export interface components {
        */
       email: string;
       /** The recipient's name, for the To line and the salutation. */
-      recipientName?: string;
+      recipientName?: string | undefined;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
@@ -534,9 +542,9 @@ export interface components {
       /** The name of the message, such as one of several texts that belong to the template. */
       msgName: string;
       /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
-      data?: components['schemas']['TemplateData'];
+      data?: components['schemas']['TemplateData'] | undefined;
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
-      time?: string;
+      time?: string | undefined;
     };
     MessageSendMsgToArguments: {
       /** The user to send to, by the key under which the server knows the user and the address; in the examples it is the `user_id` of other apps. */
@@ -548,9 +556,9 @@ export interface components {
       /** The name of the message, such as one of several texts that belong to the template. */
       msgName: string;
       /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
-      data?: components['schemas']['TemplateData'];
+      data?: components['schemas']['TemplateData'] | undefined;
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
-      time?: string;
+      time?: string | undefined;
     };
     MessageGetArguments: {
       /** The mail, by the `message_id` that it got when it was sent. */
@@ -654,7 +662,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -722,12 +730,14 @@ export interface operations {
           body: string;
           /** The headline of the mailing, the subject of its mails. */
           headline: string;
-          data?: components['schemas']['TemplateData'];
-          time?: components['schemas']['SendTime'];
+          data?: components['schemas']['TemplateData'] | undefined;
+          time?: components['schemas']['SendTime'] | undefined;
           /** Which recipients of the node get the mailing. Without filters, every recipient may get it. */
-          filters?: {
-            [key: string]: unknown;
-          };
+          filters?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };
@@ -767,11 +777,11 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name?: components['schemas']['RecipientName'];
+          recipient_name?: components['schemas']['RecipientName'] | undefined;
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
-          data?: components['schemas']['TemplateData'];
-          time?: components['schemas']['SendTime'];
+          data?: components['schemas']['TemplateData'] | undefined;
+          time?: components['schemas']['SendTime'] | undefined;
         };
       };
     };
@@ -813,8 +823,8 @@ export interface operations {
           user_key: components['schemas']['UserKey'];
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
-          data?: components['schemas']['TemplateData'];
-          time?: components['schemas']['SendTime'];
+          data?: components['schemas']['TemplateData'] | undefined;
+          time?: components['schemas']['SendTime'] | undefined;
         };
       };
     };
@@ -854,12 +864,12 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name?: components['schemas']['RecipientName'];
+          recipient_name?: components['schemas']['RecipientName'] | undefined;
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
           msg_name: components['schemas']['MessageName'];
-          data?: components['schemas']['TemplateData'];
-          time?: components['schemas']['SendTime'];
+          data?: components['schemas']['TemplateData'] | undefined;
+          time?: components['schemas']['SendTime'] | undefined;
         };
       };
     };
@@ -902,8 +912,8 @@ export interface operations {
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
           msg_name: components['schemas']['MessageName'];
-          data?: components['schemas']['TemplateData'];
-          time?: components['schemas']['SendTime'];
+          data?: components['schemas']['TemplateData'] | undefined;
+          time?: components['schemas']['SendTime'] | undefined;
         };
       };
     };

@@ -59,29 +59,31 @@ export interface components {
       /** The mail's identifier. Store it to ask for the mail and its status with the calls of v10. */
       message_id: string;
       /** The e-mail address it goes to. */
-      email?: string;
+      email?: string | undefined;
       /** The name of the recipient. */
-      recipient_name?: string;
+      recipient_name?: string | undefined;
       /** The user it goes to, if it was sent by sendTo or sendMsgTo. */
-      user_key?: string;
+      user_key?: string | undefined;
       /** The address that answers go to, if it was sent by v20 with one. */
-      reply_to?: string;
+      reply_to?: string | undefined;
       /** The attachments, if it was sent by v20 with some. */
-      attachments?: unknown[];
+      attachments?: unknown[] | undefined;
       /** The mail account it is sent from. */
-      account_name?: string;
+      account_name?: string | undefined;
       /** The template it is made from. */
-      template_name?: string;
+      template_name?: string | undefined;
       /** The name of the message, if it was sent by sendMsg or sendMsgTo. */
-      msg_name?: string;
+      msg_name?: string | undefined;
       /** The values for the template's placeholders. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** When it is to be sent. */
-      time?: string;
+      time?: string | undefined;
       /** What has become of it, such as `sent`. */
-      status?: string;
+      status?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -99,10 +101,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     MessageSendArguments: {
       /**
@@ -111,22 +113,19 @@ export interface components {
        */
       email: string;
       /** The recipient's name, for the To line and the salutation. */
-      recipientName?: string;
-      /**
-       * Format: email
-       * The e-mail address that replies go to. Default: the address of the account.
-       */
-      replyTo?: string;
+      recipientName?: string | undefined;
+      /** The e-mail address that replies go to. Default: the address of the account. */
+      replyTo?: string | undefined;
       /** The files to attach. Default: none. */
-      attachments?: components['schemas']['Attachment'][];
+      attachments?: components['schemas']['Attachment'][] | undefined;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
       templateName: string;
       /** Values for the template's placeholders, by the names that the template has for them. Default: no values. */
-      data?: components['schemas']['TemplateData'];
+      data?: components['schemas']['TemplateData'] | undefined;
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
-      time?: string;
+      time?: string | undefined;
     };
   };
   responses: {
@@ -164,7 +163,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -203,18 +202,15 @@ export interface operations {
       content: {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
-          recipient_name?: components['schemas']['RecipientName'];
-          /**
-           * Format: email
-           * The e-mail address that replies go to. Default: the address of the account.
-           */
-          reply_to?: string;
+          recipient_name?: components['schemas']['RecipientName'] | undefined;
+          /** The e-mail address that replies go to. Default: the address of the account. */
+          reply_to?: string | undefined;
           /** The files to attach. Default: none. */
-          attachments?: components['schemas']['Attachment'][];
+          attachments?: components['schemas']['Attachment'][] | undefined;
           account_name: components['schemas']['AccountName'];
           template_name: components['schemas']['TemplateName'];
-          data?: components['schemas']['TemplateData'];
-          time?: components['schemas']['SendTime'];
+          data?: components['schemas']['TemplateData'] | undefined;
+          time?: components['schemas']['SendTime'] | undefined;
         };
       };
     };

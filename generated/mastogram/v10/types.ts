@@ -280,14 +280,14 @@ export interface components {
       /** The channel's identifier, for update and delete. */
       channel_uuid: string;
       /** The handle of the account. */
-      handle?: string;
-      enabled?: components['schemas']['ChannelEnabled'];
-      post?: components['schemas']['ChannelPost'];
-      forward?: components['schemas']['ChannelForward'];
-      forward_reblogs?: components['schemas']['ChannelForwardReblogs'];
-      forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'];
-      privacy?: components['schemas']['ChannelPrivacy'];
-      prompt?: components['schemas']['ChannelPrompt'];
+      handle?: string | undefined;
+      enabled?: components['schemas']['ChannelEnabled'] | undefined;
+      post?: components['schemas']['ChannelPost'] | undefined;
+      forward?: components['schemas']['ChannelForward'] | undefined;
+      forward_reblogs?: components['schemas']['ChannelForwardReblogs'] | undefined;
+      forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'] | undefined;
+      privacy?: components['schemas']['ChannelPrivacy'] | undefined;
+      prompt?: components['schemas']['ChannelPrompt'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -296,14 +296,14 @@ export interface components {
       /** The channel's identifier, for update and delete. */
       channel_uuid: string;
       /** The domain of the account's Mastodon server. */
-      domain?: string;
-      enabled?: components['schemas']['ChannelEnabled'];
-      post?: components['schemas']['ChannelPost'];
-      forward?: components['schemas']['ChannelForward'];
-      forward_reblogs?: components['schemas']['ChannelForwardReblogs'];
-      forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'];
-      privacy?: components['schemas']['ChannelPrivacy'];
-      prompt?: components['schemas']['ChannelPrompt'];
+      domain?: string | undefined;
+      enabled?: components['schemas']['ChannelEnabled'] | undefined;
+      post?: components['schemas']['ChannelPost'] | undefined;
+      forward?: components['schemas']['ChannelForward'] | undefined;
+      forward_reblogs?: components['schemas']['ChannelForwardReblogs'] | undefined;
+      forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'] | undefined;
+      privacy?: components['schemas']['ChannelPrivacy'] | undefined;
+      prompt?: components['schemas']['ChannelPrompt'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -311,10 +311,10 @@ export interface components {
     TelegramChannel: {
       /** The channel's identifier, for update and delete. */
       channel_uuid: string;
-      enabled?: components['schemas']['ChannelEnabled'];
-      post?: components['schemas']['ChannelPost'];
-      forward?: components['schemas']['ChannelForward'];
-      prompt?: components['schemas']['ChannelPrompt'];
+      enabled?: components['schemas']['ChannelEnabled'] | undefined;
+      post?: components['schemas']['ChannelPost'] | undefined;
+      forward?: components['schemas']['ChannelForward'] | undefined;
+      prompt?: components['schemas']['ChannelPrompt'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -332,10 +332,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The acknowledgement of a deletion. Nothing in it is worth reading: `success` says that the thing is gone. */
     Deleted:
@@ -351,19 +351,19 @@ export interface components {
       /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
       /** Whether the channel is in use at all. */
-      enabled?: boolean;
+      enabled?: boolean | undefined;
       /** Whether posts from the user's other channels are published in this one. */
-      post?: boolean;
+      post?: boolean | undefined;
       /** Whether posts that appear in this channel are passed on to the user's other channels. */
-      forward?: boolean;
+      forward?: boolean | undefined;
       /** Whether posts of others that the user reblogs (reposts) here are passed on too. */
-      forwardReblogs?: boolean;
+      forwardReblogs?: boolean | undefined;
       /** Whether posts of others that the user bookmarks here are passed on too. */
-      forwardBookmarks?: boolean;
+      forwardBookmarks?: boolean | undefined;
       /** Who may see what is published in this channel, in the words of Mastodon: `public`, `unlisted`, `private`, `direct`. */
-      privacy?: string;
+      privacy?: string | undefined;
       /** What a language model is told to do with a text before it is published. An empty text leaves the posts as they are. */
-      prompt?: string;
+      prompt?: string | undefined;
     };
     BlueskyDeleteArguments: {
       /** The channel, by the identifier that `create` and `get` of the same module return. */
@@ -382,26 +382,26 @@ export interface components {
       /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
       /** The domain of the account's Mastodon server, such as social.example.com, without https://. */
-      domain?: string;
+      domain?: string | undefined;
       /**
        * Format: password
        * A new access token of the Mastodon account, for example because the old one was revoked. It is not the access token of this API; never log it.
        */
-      token?: string;
+      token?: string | undefined;
       /** Whether the channel is in use at all. */
-      enabled?: boolean;
+      enabled?: boolean | undefined;
       /** Whether posts from the user's other channels are published in this one. */
-      post?: boolean;
+      post?: boolean | undefined;
       /** Whether posts that appear in this channel are passed on to the user's other channels. */
-      forward?: boolean;
+      forward?: boolean | undefined;
       /** Whether posts of others that the user reblogs (reposts) here are passed on too. */
-      forwardReblogs?: boolean;
+      forwardReblogs?: boolean | undefined;
       /** Whether posts of others that the user bookmarks here are passed on too. */
-      forwardBookmarks?: boolean;
+      forwardBookmarks?: boolean | undefined;
       /** Who may see what is published in this channel, in the words of Mastodon: `public`, `unlisted`, `private`, `direct`. */
-      privacy?: string;
+      privacy?: string | undefined;
       /** What a language model is told to do with a text before it is published. An empty text leaves the posts as they are. */
-      prompt?: string;
+      prompt?: string | undefined;
     };
     MastodonDeleteArguments: {
       /** The channel, by the identifier that `create` and `get` of the same module return. */
@@ -411,13 +411,13 @@ export interface components {
       /** The channel, by the identifier that `create` and `get` of the same module return. */
       channelUuid: string;
       /** Whether the channel is in use at all. */
-      enabled?: boolean;
+      enabled?: boolean | undefined;
       /** Whether posts from the user's other channels are published in this one. */
-      post?: boolean;
+      post?: boolean | undefined;
       /** Whether posts that appear in this channel are passed on to the user's other channels. */
-      forward?: boolean;
+      forward?: boolean | undefined;
       /** What a language model is told to do with a text before it is published. An empty text leaves the posts as they are. */
-      prompt?: string;
+      prompt?: string | undefined;
     };
     TelegramDeleteArguments: {
       /** The channel, by the identifier that `create` and `get` of the same module return. */
@@ -459,7 +459,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -582,13 +582,13 @@ export interface operations {
       content: {
         'application/json': {
           channel_uuid: components['schemas']['ChannelUuid'];
-          enabled?: components['schemas']['ChannelEnabled'];
-          post?: components['schemas']['ChannelPost'];
-          forward?: components['schemas']['ChannelForward'];
-          forward_reblogs?: components['schemas']['ChannelForwardReblogs'];
-          forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'];
-          privacy?: components['schemas']['ChannelPrivacy'];
-          prompt?: components['schemas']['ChannelPrompt'];
+          enabled?: components['schemas']['ChannelEnabled'] | undefined;
+          post?: components['schemas']['ChannelPost'] | undefined;
+          forward?: components['schemas']['ChannelForward'] | undefined;
+          forward_reblogs?: components['schemas']['ChannelForwardReblogs'] | undefined;
+          forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'] | undefined;
+          privacy?: components['schemas']['ChannelPrivacy'] | undefined;
+          prompt?: components['schemas']['ChannelPrompt'] | undefined;
         };
       };
     };
@@ -747,19 +747,19 @@ export interface operations {
         'application/json': {
           channel_uuid: components['schemas']['ChannelUuid'];
           /** The domain of the account's Mastodon server, such as social.example.com, without https://. */
-          domain?: string;
+          domain?: string | undefined;
           /**
            * Format: password
            * A new access token of the Mastodon account, for example because the old one was revoked. It is not the access token of this API; never log it.
            */
-          token?: string;
-          enabled?: components['schemas']['ChannelEnabled'];
-          post?: components['schemas']['ChannelPost'];
-          forward?: components['schemas']['ChannelForward'];
-          forward_reblogs?: components['schemas']['ChannelForwardReblogs'];
-          forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'];
-          privacy?: components['schemas']['ChannelPrivacy'];
-          prompt?: components['schemas']['ChannelPrompt'];
+          token?: string | undefined;
+          enabled?: components['schemas']['ChannelEnabled'] | undefined;
+          post?: components['schemas']['ChannelPost'] | undefined;
+          forward?: components['schemas']['ChannelForward'] | undefined;
+          forward_reblogs?: components['schemas']['ChannelForwardReblogs'] | undefined;
+          forward_bookmarks?: components['schemas']['ChannelForwardBookmarks'] | undefined;
+          privacy?: components['schemas']['ChannelPrivacy'] | undefined;
+          prompt?: components['schemas']['ChannelPrompt'] | undefined;
         };
       };
     };
@@ -905,10 +905,10 @@ export interface operations {
       content: {
         'application/json': {
           channel_uuid: components['schemas']['ChannelUuid'];
-          enabled?: components['schemas']['ChannelEnabled'];
-          post?: components['schemas']['ChannelPost'];
-          forward?: components['schemas']['ChannelForward'];
-          prompt?: components['schemas']['ChannelPrompt'];
+          enabled?: components['schemas']['ChannelEnabled'] | undefined;
+          post?: components['schemas']['ChannelPost'] | undefined;
+          forward?: components['schemas']['ChannelForward'] | undefined;
+          prompt?: components['schemas']['ChannelPrompt'] | undefined;
         };
       };
     };

@@ -158,19 +158,19 @@ export interface components {
     /** The value of an alias or an account for a month. */
     MonthlyValue: {
       /** The name of what the value is for. */
-      alias?: string;
-      month?: components['schemas']['Month'];
+      alias?: string | undefined;
+      month?: components['schemas']['Month'] | undefined;
       /** The value, in the unit in which it was set. */
-      value?: number;
+      value?: number | undefined;
     } & {
       [key: string]: unknown;
     };
     /** A recorded value. */
     MonitorRecord: {
       /** The name under which it is recorded. */
-      alias?: string;
+      alias?: string | undefined;
       /** The value, in the unit in which it was recorded. */
-      value?: number;
+      value?: number | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -188,10 +188,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     FinancesGetArguments: {
       /** The month, such as `2025-03`. */
@@ -227,7 +227,7 @@ export interface components {
       /** The name under which values are recorded: what is measured, and where. Dots make a hierarchy of it. */
       alias: string;
       /** The time to look at, such as `day`. */
-      interval?: string | number;
+      interval?: string | number | undefined;
     };
     RecordsFinancialArguments: {
       /** The month, such as `2025-03`. */
@@ -269,7 +269,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -517,7 +517,7 @@ export interface operations {
         'application/json': {
           alias: components['schemas']['RecordAlias'];
           /** The time to look at, such as `day`. */
-          interval?: string | number;
+          interval?: string | number | undefined;
         };
       };
     };

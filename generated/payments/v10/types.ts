@@ -279,15 +279,17 @@ export interface components {
     Gift: {
       /** The code that activates the gift. */
       code: string;
-      delivery_time?: components['schemas']['DeliveryTime'];
+      delivery_time?: components['schemas']['DeliveryTime'] | undefined;
       /** The e-mail address it is delivered to. */
-      delivery_email?: string;
+      delivery_email?: string | undefined;
       /** How the mail addresses the recipient. */
-      delivery_name?: string;
+      delivery_name?: string | undefined;
       /** Data that was stored with the delivery. */
-      extended?: {
-        [key: string]: unknown;
-      };
+      extended?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -315,10 +317,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
     SubscriptionId: string;
@@ -327,15 +329,17 @@ export interface components {
       /** The new bill's identifier. Store it to ask for the status. */
       bill_id: string;
       /** What the buyer needs to pay. */
-      bill?: {
-        /**
-         * Format: uri
-         * The page on which the buyer pays. Send the buyer there as it is; do not check its host.
-         */
-        payUrl?: string;
-      } & {
-        [key: string]: unknown;
-      };
+      bill?:
+        | ({
+            /**
+             * Format: uri
+             * The page on which the buyer pays. Send the buyer there as it is; do not check its host.
+             */
+            payUrl?: string | undefined;
+          } & {
+            [key: string]: unknown;
+          })
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -351,16 +355,18 @@ export interface components {
     /** Where a bill stands, and what the payment service says about its payment. */
     BillStatus: {
       /** The payment as the payment service knows it. */
-      bill_info?: {
-        /** The state of the payment itself, `PENDING` or `PAID`. */
-        bill_status?: 'PENDING' | 'PAID' | (string & {});
-        /** The amount of the payment in the currency's smallest unit. In kopecks, 99900 is 999.00 roubles. */
-        amount?: number;
-      } & {
-        [key: string]: unknown;
-      };
+      bill_info?:
+        | ({
+            /** The state of the payment itself, `PENDING` or `PAID`. */
+            bill_status?: 'PENDING' | 'PAID' | (string & {}) | undefined;
+            /** The amount of the payment in the currency's smallest unit. In kopecks, 99900 is 999.00 roubles. */
+            amount?: number | undefined;
+          } & {
+            [key: string]: unknown;
+          })
+        | undefined;
       /** The bill's status: `PENDING` (not paid yet), `PAID` (paid, the amount is right), `DONE` (paid, and the subscription is activated) or `AMOUNT_MISMATCH` (another amount was paid). */
-      status?: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {});
+      status?: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {}) | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -374,18 +380,20 @@ export interface components {
       /** The code of the gift, as the buyer got it from billStatus, or the recipient from the mail. */
       code: string;
       /** When the gift is delivered, as a date and time. Default: at once. */
-      deliveryTime?: string | number;
+      deliveryTime?: string | number | undefined;
       /**
        * Format: email
        * The e-mail address of the recipient, to deliver the gift to.
        */
-      deliveryEmail?: string;
+      deliveryEmail?: string | undefined;
       /** The name of the recipient, as the mail is to say it. */
-      deliveryName?: string;
+      deliveryName?: string | undefined;
       /** Data of your own to store with the delivery, such as a message to the recipient. */
-      extended?: {
-        [key: string]: unknown;
-      };
+      extended?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
     GiftApplyArguments: {
       /** The code of the gift, as the buyer got it from billStatus, or the recipient from the mail. */
@@ -404,7 +412,7 @@ export interface components {
        * Format: uri
        * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
        */
-      redirectUrl?: string;
+      redirectUrl?: string | undefined;
     };
     PaytureBillStatusArguments: {
       /** The bill, by the identifier that it got when it was created. */
@@ -435,7 +443,7 @@ export interface components {
        * Format: uri
        * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
        */
-      redirectUrl?: string;
+      redirectUrl?: string | undefined;
     };
     TelegramBillStatusArguments: {
       /** The bill, by the identifier that it got when it was created. */
@@ -485,7 +493,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -589,18 +597,20 @@ export interface operations {
       content: {
         'application/json': {
           code: components['schemas']['GiftCode'];
-          delivery_time?: components['schemas']['DeliveryTime'];
+          delivery_time?: components['schemas']['DeliveryTime'] | undefined;
           /**
            * Format: email
            * The e-mail address of the recipient, to deliver the gift to.
            */
-          delivery_email?: string;
+          delivery_email?: string | undefined;
           /** The name of the recipient, as the mail is to say it. */
-          delivery_name?: string;
+          delivery_name?: string | undefined;
           /** Data of your own to store with the delivery, such as a message to the recipient. */
-          extended?: {
-            [key: string]: unknown;
-          };
+          extended?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };
@@ -719,7 +729,7 @@ export interface operations {
         'application/json': {
           subscription_id: components['schemas']['SubscriptionId'];
           user_id: components['schemas']['BuyerId'];
-          redirect_url?: components['schemas']['RedirectUrl'];
+          redirect_url?: components['schemas']['RedirectUrl'] | undefined;
         };
       };
     };
@@ -783,9 +793,9 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['FailureMessage'];
-                code?: components['schemas']['FailureCode'];
-                data?: components['schemas']['BillStatus'];
+                message?: components['schemas']['FailureMessage'] | undefined;
+                code?: components['schemas']['FailureCode'] | undefined;
+                data?: components['schemas']['BillStatus'] | undefined;
               };
         };
       };
@@ -892,7 +902,7 @@ export interface operations {
         'application/json': {
           subscription_id: components['schemas']['SubscriptionId'];
           user_id: components['schemas']['BuyerId'];
-          redirect_url?: components['schemas']['RedirectUrl'];
+          redirect_url?: components['schemas']['RedirectUrl'] | undefined;
         };
       };
     };
@@ -956,9 +966,9 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['FailureMessage'];
-                code?: components['schemas']['FailureCode'];
-                data?: components['schemas']['BillStatus'];
+                message?: components['schemas']['FailureMessage'] | undefined;
+                code?: components['schemas']['FailureCode'] | undefined;
+                data?: components['schemas']['BillStatus'] | undefined;
               };
         };
       };

@@ -145,7 +145,7 @@ export interface components {
       bill_status: 'PENDING' | 'PAID' | (string & {});
       /** The amount of the payment in kopecks; 99900 is 999.00 roubles. (documented) */
       amount: number;
-      gift?: components['schemas']['GiftCode'];
+      gift?: components['schemas']['GiftCode'] | undefined;
     };
     /** The gift that was bought. There only for gifts, and only once the payment is completed. */
     GiftCode: {
@@ -155,39 +155,39 @@ export interface components {
     /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. */
     BillExtension: {
       /** The page to grant the user access to once the bill is paid. It works for subscription products of the type "direct". (documented) */
-      pageId?: string;
+      pageId?: string | undefined;
       /** The e-mail address of the person who gets the gift. (documented) */
-      giftRecipient?: string;
+      giftRecipient?: string | undefined;
       /** A message to the recipient of the gift. (documented) */
-      giftMessage?: string;
+      giftMessage?: string | undefined;
       /** What kind of gift it is, such as `subscription`. (documented) */
-      giftType?: string;
+      giftType?: string | undefined;
       /** The occasion of the gift, such as `birthday`. (documented) */
-      giftOccasion?: string;
+      giftOccasion?: string | undefined;
       /** Where the purchase began, such as `landing_page`. (documented) */
-      source?: string;
+      source?: string | undefined;
       /** The campaign that led to the purchase. (documented) */
-      campaign?: string;
+      campaign?: string | undefined;
       /** The page or person that sent the buyer. (documented) */
-      referrer?: string;
+      referrer?: string | undefined;
       /** The source of the campaign, from the UTM parameters of your page. (documented) */
-      utm_source?: string;
+      utm_source?: string | undefined;
       /** The medium of the campaign, from the UTM parameters of your page. (documented) */
-      utm_medium?: string;
+      utm_medium?: string | undefined;
       /** The name of the campaign, from the UTM parameters of your page. (documented) */
-      utm_campaign?: string;
+      utm_campaign?: string | undefined;
       /** The currency of the buyer's country, such as `RUB`, `USD` or `EUR`. It is stored; whether it changes the currency of the payment is not documented, so compare the amount that was paid. (documented) */
-      currency?: string;
+      currency?: string | undefined;
       /** The country of the buyer, such as `RU` or `US`; also `EU`. (documented) */
-      country?: string;
+      country?: string | undefined;
       /** Your own identifier of the buyer's session, for analytics. (documented) */
-      sessionId?: string;
+      sessionId?: string | undefined;
       /** The kind of device, such as `mobile`, `tablet` or `desktop`. (documented) */
-      deviceType?: string;
+      deviceType?: string | undefined;
       /** A note of your own. (documented) */
-      customNote?: string;
+      customNote?: string | undefined;
       /** Marks the bill as one of a test of yours. (documented) */
-      test?: boolean;
+      test?: boolean | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -195,9 +195,9 @@ export interface components {
     PaymentNotification: {
       bill_id: components['schemas']['BillId'];
       /** The bill's status, as `billStatus` returns it. (documented) */
-      status?: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {});
+      status?: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {}) | undefined;
       /** The amount in kopecks; 99900 is 999.00 roubles. (documented) */
-      amount?: number;
+      amount?: number | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -217,10 +217,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The user who makes the purchase, a UUID. Users of a test environment may have other identifiers, such as `test-user-000000000000000000000001`. */
     BuyerId: string;
@@ -244,9 +244,9 @@ export interface components {
        * Format: uri
        * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
        */
-      redirectUrl?: string;
+      redirectUrl?: string | undefined;
       /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. (documented) */
-      extended?: components['schemas']['BillExtension'];
+      extended?: components['schemas']['BillExtension'] | undefined;
     };
     PaytureBillStatusArguments: {
       /** The bill, by the identifier that it got when it was created. */
@@ -288,7 +288,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -380,8 +380,8 @@ export interface operations {
         'application/json': {
           subscription_id: components['schemas']['SubscriptionId'];
           user_id: components['schemas']['BuyerId'];
-          redirect_url?: components['schemas']['RedirectUrl'];
-          extended?: components['schemas']['BillExtension'];
+          redirect_url?: components['schemas']['RedirectUrl'] | undefined;
+          extended?: components['schemas']['BillExtension'] | undefined;
         };
       };
     };
@@ -445,9 +445,9 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['FailureMessage'];
-                code?: components['schemas']['FailureCode'];
-                data?: components['schemas']['BillStatus'];
+                message?: components['schemas']['FailureMessage'] | undefined;
+                code?: components['schemas']['FailureCode'] | undefined;
+                data?: components['schemas']['BillStatus'] | undefined;
               };
         };
       };

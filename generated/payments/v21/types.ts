@@ -232,10 +232,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The subscription product to pay for, a UUID. It is the product that is on sale, not a subscription that somebody has. */
     SubscriptionId: string;
@@ -244,15 +244,17 @@ export interface components {
       /** The new bill's identifier. Store it to ask for the status. */
       bill_id: string;
       /** What the buyer needs to pay. */
-      bill?: {
-        /**
-         * Format: uri
-         * The page on which the buyer pays. Send the buyer there as it is; do not check its host.
-         */
-        payUrl?: string;
-      } & {
-        [key: string]: unknown;
-      };
+      bill?:
+        | ({
+            /**
+             * Format: uri
+             * The page on which the buyer pays. Send the buyer there as it is; do not check its host.
+             */
+            payUrl?: string | undefined;
+          } & {
+            [key: string]: unknown;
+          })
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -263,16 +265,18 @@ export interface components {
     /** Where a bill stands, and what the payment service says about its payment. */
     BillStatus: {
       /** The payment as the payment service knows it. */
-      bill_info?: {
-        /** The state of the payment itself, `PENDING` or `PAID`. */
-        bill_status?: 'PENDING' | 'PAID' | (string & {});
-        /** The amount of the payment in the currency's smallest unit. In kopecks, 99900 is 999.00 roubles. */
-        amount?: number;
-      } & {
-        [key: string]: unknown;
-      };
+      bill_info?:
+        | ({
+            /** The state of the payment itself, `PENDING` or `PAID`. */
+            bill_status?: 'PENDING' | 'PAID' | (string & {}) | undefined;
+            /** The amount of the payment in the currency's smallest unit. In kopecks, 99900 is 999.00 roubles. */
+            amount?: number | undefined;
+          } & {
+            [key: string]: unknown;
+          })
+        | undefined;
       /** The bill's status: `PENDING` (not paid yet), `PAID` (paid, the amount is right), `DONE` (paid, and the subscription is activated) or `AMOUNT_MISMATCH` (another amount was paid). */
-      status?: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {});
+      status?: 'PENDING' | 'PAID' | 'DONE' | 'AMOUNT_MISMATCH' | (string & {}) | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -342,7 +346,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -533,9 +537,9 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['FailureMessage'];
-                code?: components['schemas']['FailureCode'];
-                data?: components['schemas']['BillStatus'];
+                message?: components['schemas']['FailureMessage'] | undefined;
+                code?: components['schemas']['FailureCode'] | undefined;
+                data?: components['schemas']['BillStatus'] | undefined;
               };
         };
       };
@@ -657,9 +661,9 @@ export interface operations {
                  * @constant
                  */
                 success: false;
-                message?: components['schemas']['FailureMessage'];
-                code?: components['schemas']['FailureCode'];
-                data?: components['schemas']['BillStatus'];
+                message?: components['schemas']['FailureMessage'] | undefined;
+                code?: components['schemas']['FailureCode'] | undefined;
+                data?: components['schemas']['BillStatus'] | undefined;
               };
         };
       };

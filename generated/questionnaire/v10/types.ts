@@ -69,10 +69,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     FormGetArguments: {
       /** The form, by its identifier. No call lists forms, so it comes from outside, for example from a link. */
@@ -89,7 +89,7 @@ export interface components {
     /** The form that was submitted. */
     FormSendData: {
       /** The form's identifier. */
-      form_id?: string;
+      form_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -129,7 +129,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -226,7 +226,7 @@ export interface operations {
                 /** The form that was submitted. */
                 data: {
                   /** The form's identifier. */
-                  form_id?: string;
+                  form_id?: string | undefined;
                 } & {
                   [key: string]: unknown;
                 };

@@ -54,8 +54,8 @@ export interface paths {
     put?: never;
     /**
      * Change the content of a CV
-     * Stores new content for a CV that exists. Send the whole content: what you leave out may be lost. Reports about
-     *     the CV stay as they are until `report.update`.
+     * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about the
+     *     CV stay as they are until `report.update`.
      */
     post: operations['V10.raet.cv.update'];
     delete?: never;
@@ -98,8 +98,7 @@ export interface paths {
      * Import a CV from a PDF file
      * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual: the
      *     server adds the person as well, and the answer has their `individual_id`. It counts as a charge because a
-     *     language model reads the file, which costs, and a second call may store the CV twice. v20 also takes the
-     *     project.
+     *     language model reads the file, which costs, and a second call stores the CV twice. v20 also takes the project.
      */
     post: operations['V10.raet.cv.importFromPdf'];
     delete?: never;
@@ -121,7 +120,7 @@ export interface paths {
      * Import a CV from a Word document
      * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and stores
      *     it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the document,
-     *     which costs, and a second call may store the CV twice.
+     *     which costs, and a second call stores the CV twice.
      */
     post: operations['V10.raet.cv.importFromDoc'];
     delete?: never;
@@ -267,9 +266,8 @@ export interface paths {
     put?: never;
     /**
      * Find one individual by phone number
-     * Returns the person to whom a phone number belongs, for example to show who is calling. Where nobody has the
-     *     number, be ready for a failure and for an empty answer; where several have it, `individuals.getByPhoneNumber`
-     *     returns them all.
+     * Returns the person to whom a phone number belongs, for example to show who is calling. Where several people have
+     *     it, `individuals.getByPhoneNumber` returns them all.
      */
     post: operations['V10.raet.individual.getByPhoneNumber'];
     delete?: never;
@@ -289,7 +287,7 @@ export interface paths {
     put?: never;
     /**
      * Change the data of an individual
-     * Stores new data about a person. Send the whole of it: what you leave out may be lost.
+     * Stores new data about a person. Send the whole of it, not only what is new.
      */
     post: operations['V10.raet.individual.update'];
     delete?: never;
@@ -803,26 +801,27 @@ export interface components {
       /** The project's identifier. */
       project_id: string;
       /** The name of the project, as edit set it. */
-      name?: string;
+      name?: string | undefined;
       /** What the project is about, a note for people, as edit set it. */
-      description?: string;
+      description?: string | undefined;
       /** Where the project stands, as servers set it. */
-      status?: string;
+      status?: string | undefined;
       /** The job description. */
       jd?:
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
     /** How well a CV matches a project. Look at one report of your server for its words and its score: no parameter names them. */
     Report: {
       /** The project that the CV was compared with. */
-      project_id?: string;
+      project_id?: string | undefined;
       /** The CV that was compared. */
-      cv_id?: string;
+      cv_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -844,17 +843,18 @@ export interface components {
       /** The CV's identifier. */
       cv_id: string;
       /** The individual whose CV it is. */
-      individual_id?: string;
+      individual_id?: string | undefined;
       /** The project that the CV was imported for, if v20 imported it. */
-      project_id?: string;
+      project_id?: string | undefined;
       /** The content of the CV. */
       cv?:
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
       /** The file that the CV was imported from, by its key in the storage app. */
-      file_key?: string;
+      file_key?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -872,10 +872,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
     CvId: string;
@@ -888,13 +888,13 @@ export interface components {
       /** The individual's identifier. */
       individual_id: string;
       /** The name of the person. */
-      name?: string;
+      name?: string | undefined;
       /** The phone number, by which they can be looked up. */
-      phone_number?: string;
+      phone_number?: string | undefined;
       /** The e-mail address. */
-      email?: string;
+      email?: string | undefined;
       /** The project that the individual was created for, if v20 created them. */
-      project_id?: string;
+      project_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -903,11 +903,11 @@ export interface components {
     /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
     IndividualData: {
       /** The name of the person. */
-      name?: string;
+      name?: string | undefined;
       /** The phone number, by which the person can be looked up. */
-      phone_number?: string;
+      phone_number?: string | undefined;
       /** The e-mail address. */
-      email?: string;
+      email?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -937,18 +937,18 @@ export interface components {
     /** One page of a longer list. */
     Page: {
       /** The number of this page. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      page_size?: number;
+      page_size?: number | undefined;
       /** How many items there are on all pages together. */
-      total?: number;
+      total?: number | undefined;
     };
     /** The individuals that were found: a list, or one page of a list. */
     IndividualPage:
       | components['schemas']['Individual'][]
       | (components['schemas']['Page'] & {
           /** The individuals on this page. */
-          items?: components['schemas']['Individual'][];
+          items?: components['schemas']['Individual'][] | undefined;
         });
     /** The user, by the identifier that the server knows them by. */
     UserId: string;
@@ -1046,11 +1046,11 @@ export interface components {
     };
     IndividualsGetArguments: {
       /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
-      query?: string;
+      query?: string | undefined;
       /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      pageSize?: number;
+      pageSize?: number | undefined;
     };
     IndividualsGetByPhoneNumberArguments: {
       /** The phone number to look for, with a plus sign and the country code, without spaces. */
@@ -1120,17 +1120,17 @@ export interface components {
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
       /** The name of the project, as a list shows it. Default: it stays as it is. */
-      name?: string;
+      name?: string | undefined;
       /** What the project is about, as a note for people. Default: it stays as it is. An empty text clears it. */
-      description?: string;
+      description?: string | undefined;
     };
     ProjectEditSysArguments: {
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
       /** The name of the project, as a list shows it. Default: it stays as it is. */
-      name?: string;
+      name?: string | undefined;
       /** What the project is about, as a note for people. Default: it stays as it is. An empty text clears it. */
-      description?: string;
+      description?: string | undefined;
     };
     ProjectDeleteArguments: {
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
@@ -1177,7 +1177,7 @@ export interface components {
     /** The changes. */
     ReportParseSysData: {
       /** The CV whose reports were changed. */
-      cv_id?: string;
+      cv_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1217,7 +1217,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -1941,15 +1941,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          query?: components['schemas']['Query'];
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              query?: components['schemas']['Query'] | undefined;
+              page?: components['schemas']['PageNumber'] | undefined;
+              page_size?: components['schemas']['PageSize'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** The individuals. */
       200: {
@@ -2381,8 +2383,8 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          name?: components['schemas']['ProjectName'];
-          description?: components['schemas']['ProjectNote'];
+          name?: components['schemas']['ProjectName'] | undefined;
+          description?: components['schemas']['ProjectNote'] | undefined;
         };
       };
     };
@@ -2422,8 +2424,8 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          name?: components['schemas']['ProjectName'];
-          description?: components['schemas']['ProjectNote'];
+          name?: components['schemas']['ProjectName'] | undefined;
+          description?: components['schemas']['ProjectNote'] | undefined;
         };
       };
     };
@@ -2758,7 +2760,7 @@ export interface operations {
                 /** The changes. */
                 data: {
                   /** The CV whose reports were changed. */
-                  cv_id?: string;
+                  cv_id?: string | undefined;
                 } & {
                   [key: string]: unknown;
                 };

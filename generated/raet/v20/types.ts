@@ -14,7 +14,7 @@ export interface paths {
      * Import a CV from a PDF file for a project
      * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes no
      *     individual: the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
-     *     because a language model reads the file, which costs, and a second call may store the CV twice.
+     *     because a language model reads the file, which costs, and a second call stores the CV twice.
      */
     post: operations['V20.raet.cv.importFromPdf'];
     delete?: never;
@@ -36,7 +36,7 @@ export interface paths {
      * Import a CV from text for a project
      * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It takes no
      *     individual: the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
-     *     because a language model reads the text, which costs, and a second call may store the CV twice.
+     *     because a language model reads the text, which costs, and a second call stores the CV twice.
      */
     post: operations['V20.raet.cv.importFromText'];
     delete?: never;
@@ -125,17 +125,18 @@ export interface components {
       /** The CV's identifier. */
       cv_id: string;
       /** The individual whose CV it is. */
-      individual_id?: string;
+      individual_id?: string | undefined;
       /** The project that the CV was imported for, if v20 imported it. */
-      project_id?: string;
+      project_id?: string | undefined;
       /** The content of the CV. */
       cv?:
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
       /** The file that the CV was imported from, by its key in the storage app. */
-      file_key?: string;
+      file_key?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -153,10 +154,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The CV, by the identifier that the call which created or imported it returned. Not the individual's. */
     CvId: string;
@@ -177,40 +178,40 @@ export interface components {
       /** The individual's identifier. */
       individual_id: string;
       /** The name of the person. */
-      name?: string;
+      name?: string | undefined;
       /** The phone number, by which they can be looked up. */
-      phone_number?: string;
+      phone_number?: string | undefined;
       /** The e-mail address. */
-      email?: string;
+      email?: string | undefined;
       /** The project that the individual was created for, if v20 created them. */
-      project_id?: string;
+      project_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** One page of a longer list. */
     Page: {
       /** The number of this page. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      page_size?: number;
+      page_size?: number | undefined;
       /** How many items there are on all pages together. */
-      total?: number;
+      total?: number | undefined;
     };
     /** The individuals that were found: a list, or one page of a list. */
     IndividualPage:
       | components['schemas']['Individual'][]
       | (components['schemas']['Page'] & {
           /** The individuals on this page. */
-          items?: components['schemas']['Individual'][];
+          items?: components['schemas']['Individual'][] | undefined;
         });
     /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
     IndividualData: {
       /** The name of the person. */
-      name?: string;
+      name?: string | undefined;
       /** The phone number, by which the person can be looked up. */
-      phone_number?: string;
+      phone_number?: string | undefined;
       /** The e-mail address. */
-      email?: string;
+      email?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -240,11 +241,11 @@ export interface components {
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;
       /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
-      query?: string;
+      query?: string | undefined;
       /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      pageSize?: number;
+      pageSize?: number | undefined;
     };
     IndividualsCreateArguments: {
       /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
@@ -288,7 +289,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -456,9 +457,9 @@ export interface operations {
       content: {
         'application/json': {
           project_id: components['schemas']['ProjectId'];
-          query?: components['schemas']['Query'];
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
+          query?: components['schemas']['Query'] | undefined;
+          page?: components['schemas']['PageNumber'] | undefined;
+          page_size?: components['schemas']['PageSize'] | undefined;
         };
       };
     };

@@ -48,17 +48,17 @@ export interface components {
     /** A stored text, and where it is from. */
     Passage: {
       /** The text itself. */
-      text?: string;
+      text?: string | undefined;
       /** What kind of document it is from. */
-      doc_type?: string;
+      doc_type?: string | undefined;
       /** Where it is from. */
-      source?: string;
+      source?: string | undefined;
       /** The book it is from. */
-      book_id?: string;
+      book_id?: string | undefined;
       /** The chapter it is from. */
-      chapter_id?: string;
+      chapter_id?: string | undefined;
       /** The page it is from. */
-      page_id?: string;
+      page_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -76,30 +76,30 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     StorageSearchArguments: {
       /** What to look for, in plain words; a question is fine. */
       query: string;
       /** How many texts to return at the most. */
-      limit?: number;
+      limit?: number | undefined;
     };
     StoragePutArguments: {
       /** The text to store: a passage of a few paragraphs rather than a whole book. */
       text: string;
       /** What kind of document the text is from, such as `book`. */
-      docType?: string;
+      docType?: string | undefined;
       /** Where the text is from, such as a title or an address. */
-      source?: string;
+      source?: string | undefined;
       /** The book that the text is from. Default: no book. */
-      bookId?: string;
+      bookId?: string | undefined;
       /** The chapter of the book. Default: no chapter. */
-      chapterId?: string;
+      chapterId?: string | undefined;
       /** The page of the book. Default: no page. */
-      pageId?: string;
+      pageId?: string | undefined;
     };
   };
   responses: {
@@ -137,7 +137,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -171,7 +171,7 @@ export interface operations {
           /** What to look for, in plain words; a question is fine. */
           query: string;
           /** How many texts to return at the most. */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -214,15 +214,15 @@ export interface operations {
           /** The text to store: a passage of a few paragraphs rather than a whole book. */
           text: string;
           /** What kind of document the text is from, such as `book`. */
-          doc_type?: string;
+          doc_type?: string | undefined;
           /** Where the text is from, such as a title or an address. */
-          source?: string;
+          source?: string | undefined;
           /** The book that the text is from. Default: no book. */
-          book_id?: string;
+          book_id?: string | undefined;
           /** The chapter of the book. Default: no chapter. */
-          chapter_id?: string;
+          chapter_id?: string | undefined;
           /** The page of the book. Default: no page. */
-          page_id?: string;
+          page_id?: string | undefined;
         };
       };
     };

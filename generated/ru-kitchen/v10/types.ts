@@ -94,14 +94,14 @@ export interface components {
     /** An ingredient. */
     Ingredient: {
       /** The name of the ingredient. */
-      name?: string;
+      name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** An article for a page. */
     SeoArticle: {
       /** The page that the article is for. */
-      page_id?: string;
+      page_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -119,10 +119,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     ImporterExtractIngredientsArguments: {
       /** The page of the recipe site, by its identifier there. No call of this app lists pages. */
@@ -135,7 +135,7 @@ export interface components {
     /** The food, with the members that FoodData Central has for it. */
     ImporterFetchFDCData: {
       /** The name of the food. */
-      name?: string;
+      name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -143,7 +143,7 @@ export interface components {
       /** The name of the ingredient, as `extractIngredients` returns it. */
       name: string;
       /** The recipe in which the ingredient is used, by its name or its text. Default: no recipe. */
-      recipe?: string;
+      recipe?: string | undefined;
     };
     SeoArticleCreateArguments: {
       /** The page of the recipe site, by its identifier there. No call of this app lists pages. */
@@ -185,7 +185,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -284,7 +284,7 @@ export interface operations {
                 /** The food, with the members that FoodData Central has for it. */
                 data: {
                   /** The name of the food. */
-                  name?: string;
+                  name?: string | undefined;
                 } & {
                   [key: string]: unknown;
                 };
@@ -311,7 +311,7 @@ export interface operations {
           /** The name of the ingredient, as `extractIngredients` returns it. */
           name: string;
           /** The recipe in which the ingredient is used, by its name or its text. Default: no recipe. */
-          recipe?: string;
+          recipe?: string | undefined;
         };
       };
     };

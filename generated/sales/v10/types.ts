@@ -570,7 +570,7 @@ export interface paths {
     /**
      * Enter a company by hand
      * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
-     *     without one `parseSite` has nothing to visit. A company that is there already may be added twice, so search with
+     *     without one `parseSite` has nothing to visit. A company that is there already is added twice, so search with
      *     `companies.get` first.
      */
     post: operations['V10.sales.company.add'];
@@ -903,11 +903,11 @@ export interface components {
     /** What the companies must have, beside matching the query. Default: none. */
     Filters: {
       /** The country they are in. */
-      country?: string;
+      country?: string | undefined;
       /** What they do, as a category of the catalogue. */
-      category?: string;
+      category?: string | undefined;
       /** The section of the catalogue they belong to. */
-      section?: string;
+      section?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -920,18 +920,18 @@ export interface components {
       /** The record's identifier: that of the company. */
       object_id: string;
       /** The section of the catalogue it belongs to. */
-      section?: string;
+      section?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** An article about a branch of trade in a municipality. Its municipality and its branch together find it. */
     Article: {
       /** The country that the municipality is in. */
-      country?: string;
+      country?: string | undefined;
       /** The municipality that the article is about. */
-      municipality?: string;
+      municipality?: string | undefined;
       /** The branch of trade that the article is about. */
-      branch?: string;
+      branch?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -940,7 +940,7 @@ export interface components {
       /** The group's identifier. */
       group_id: string;
       /** The group's name, for people to read. */
-      name?: string;
+      name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -966,10 +966,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** Words to search the companies for. Default: every company. */
     Query: string;
@@ -980,35 +980,35 @@ export interface components {
       /** The company's identifier. Groups and notes take the same value as `company_id`. */
       object_id: string;
       /** The company's name. */
-      name?: string;
+      name?: string | undefined;
       /** The country it is in. */
-      country?: string;
+      country?: string | undefined;
       /** The address of its site. */
-      website?: string;
+      website?: string | undefined;
       /** What it does, as a category of the catalogue. */
-      category?: string;
+      category?: string | undefined;
       /** The section of the catalogue it belongs to. */
-      section?: string;
+      section?: string | undefined;
       /** The e-mail addresses that were found on its site or entered by hand. */
-      emails?: string[];
+      emails?: string[] | undefined;
     } & {
       [key: string]: unknown;
     };
     /** One page of a longer list. */
     Page: {
       /** The number of this page. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      page_size?: number;
+      page_size?: number | undefined;
       /** How many items there are on all pages together. */
-      total?: number;
+      total?: number | undefined;
     };
     /** The companies: a list, or one page of a list. */
     CompanyList:
       | components['schemas']['Company'][]
       | (components['schemas']['Page'] & {
           /** The companies on this page. */
-          items?: components['schemas']['Company'][];
+          items?: components['schemas']['Company'][] | undefined;
         });
     /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
     QueueId: string;
@@ -1027,11 +1027,11 @@ export interface components {
     /** The work that the server has taken. */
     AcceptedWork: {
       /** The company that it is about, if it is about one. */
-      object_id?: string;
+      object_id?: string | undefined;
       /** The group that it is about, if it is about one. */
-      group_id?: string;
+      group_id?: string | undefined;
       /** The queue that it was put into. */
-      queue_id?: string;
+      queue_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1051,15 +1051,17 @@ export interface components {
       /** The note's identifier, for `notes.edit` and `notes.delete` of v10. */
       note_id: string;
       /** The company that the note is about. */
-      company_id?: string;
+      company_id?: string | undefined;
       /** The text of the note. */
-      text?: string;
+      text?: string | undefined;
       /** The kind of note, as `notes.add` of v20 got it. */
-      type?: string;
+      type?: string | undefined;
       /** The data of your own, as `notes.add` of v20 got it. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1078,19 +1080,19 @@ export interface components {
       | components['schemas']['Note'][]
       | (components['schemas']['Page'] & {
           /** The notes on this page. */
-          items?: components['schemas']['Note'][];
+          items?: components['schemas']['Note'][] | undefined;
         });
     /** The text of the note, for colleagues to read. */
     NoteText: string;
     CatalogueGetRecordsArguments: {
       /** How many records to return at the most. */
-      pageSize?: number;
+      pageSize?: number | undefined;
       /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     CatalogueGetAllRecordsArguments: {
       /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     CatalogueGetAllArticlesArguments: {
       /** The country, as the companies of `companies.get` have it. */
@@ -1115,7 +1117,7 @@ export interface components {
       | string
       | ({
           /** Its name. */
-          municipality?: string;
+          municipality?: string | undefined;
         } & {
           [key: string]: unknown;
         })
@@ -1126,31 +1128,31 @@ export interface components {
     };
     CategoriesGetArguments: {
       /** What the category's name contains. Default: all categories. */
-      query?: string;
+      query?: string | undefined;
       /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     /** The categories. */
     CategoriesGetData: (
       | string
       | ({
           /** Its name. */
-          category?: string;
+          category?: string | undefined;
         } & {
           [key: string]: unknown;
         })
     )[];
     CompaniesGetArguments: {
       /** Words to search the companies for. Default: every company. */
-      query?: string;
+      query?: string | undefined;
       /** What the companies must have, beside matching the query. Default: none. */
-      filters?: components['schemas']['Filters'];
+      filters?: components['schemas']['Filters'] | undefined;
       /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      pageSize?: number;
+      pageSize?: number | undefined;
       /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     CompaniesProcessArguments: {
       /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
@@ -1158,7 +1160,7 @@ export interface components {
       /** Words that select the companies, as in `companies.get`. */
       query: string;
       /** What the companies must have, beside matching the query. Default: none. */
-      filters?: components['schemas']['Filters'];
+      filters?: components['schemas']['Filters'] | undefined;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
       /** The template of the mail, by the name under which `template.create` (v10) stored it. */
@@ -1166,7 +1168,7 @@ export interface components {
       /** The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned. */
       promptId: string;
       /** The prompt that writes the subject of the mail. Default: the subject is that of the template. */
-      promptTitleId?: string;
+      promptTitleId?: string | undefined;
     };
     CompaniesCrawlArguments: {
       /** The queue that the work is put into. No call of this API creates or lists queues: ask the owners of the server which one is yours. */
@@ -1174,13 +1176,13 @@ export interface components {
       /** What to crawl: a search as in `companies.get`. */
       query: string;
       /** How many companies to crawl at the most. Default: all that match. */
-      limit?: number;
+      limit?: number | undefined;
     };
     CompaniesTestArguments: {
       /** Words that select the companies, as in `companies.get`. */
       query: string;
       /** What the companies must have, beside matching the query. Default: none. */
-      filters?: components['schemas']['Filters'];
+      filters?: components['schemas']['Filters'] | undefined;
     };
     /** What the test found. */
     CompaniesTestData:
@@ -1221,7 +1223,7 @@ export interface components {
       | string
       | ({
           /** A word for it. */
-          status?: string;
+          status?: string | undefined;
         } & {
           [key: string]: unknown;
         });
@@ -1268,11 +1270,11 @@ export interface components {
     /** The mail that was sent. */
     CompanyEmailSendData: {
       /** The company that it was sent to. */
-      object_id?: string;
+      object_id?: string | undefined;
       /** The mail account that it was sent from. */
-      account_name?: string;
+      account_name?: string | undefined;
       /** The template that it was made with. */
-      template_name?: string;
+      template_name?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -1287,7 +1289,7 @@ export interface components {
       | string
       | ({
           /** The text. */
-          text?: string;
+          text?: string | undefined;
         } & {
           [key: string]: unknown;
         });
@@ -1299,19 +1301,19 @@ export interface components {
       /** The company's name. */
       name: string;
       /** The country it is in, as the companies of `companies.get` have it. Default: none. */
-      country?: string;
+      country?: string | undefined;
       /** The address of its site. Default: none. */
-      website?: string;
+      website?: string | undefined;
       /** What it does, as one of the categories that `categories.get` returns. Default: none. */
-      category?: string;
+      category?: string | undefined;
     };
     GroupGetArguments: {
       /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
       /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      pageSize?: number;
+      pageSize?: number | undefined;
     };
     GroupListArguments: {
       /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
@@ -1357,9 +1359,9 @@ export interface components {
     };
     NotesGetArguments: {
       /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
-      page?: number;
+      page?: number | undefined;
       /** How many items a page has at the most. */
-      pageSize?: number;
+      pageSize?: number | undefined;
     };
     NotesAddArguments: {
       /** The company, by its identifier: what the calls about one company name `object_id`. */
@@ -1413,7 +1415,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -1519,15 +1521,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          /** How many records to return at the most. */
-          page_size?: components['schemas']['PageSize'];
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              /** How many records to return at the most. */
+              page_size?: components['schemas']['PageSize'] | undefined;
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** Some records of the catalogue. */
       200: {
@@ -1561,13 +1565,15 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** All records of the catalogue, or of one section. */
       200: {
@@ -1748,7 +1754,7 @@ export interface operations {
                   | string
                   | ({
                       /** Its name. */
-                      municipality?: string;
+                      municipality?: string | undefined;
                     } & {
                       [key: string]: unknown;
                     })
@@ -1810,15 +1816,17 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          /** What the category's name contains. Default: all categories. */
-          query?: string;
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              /** What the category's name contains. Default: all categories. */
+              query?: string | undefined;
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** The categories that match. */
       200: {
@@ -1838,7 +1846,7 @@ export interface operations {
                   | string
                   | ({
                       /** Its name. */
-                      category?: string;
+                      category?: string | undefined;
                     } & {
                       [key: string]: unknown;
                     })
@@ -1860,17 +1868,19 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          query?: components['schemas']['Query'];
-          filters?: components['schemas']['Filters'];
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              query?: components['schemas']['Query'] | undefined;
+              filters?: components['schemas']['Filters'] | undefined;
+              page?: components['schemas']['PageNumber'] | undefined;
+              page_size?: components['schemas']['PageSize'] | undefined;
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** The companies that match. */
       200: {
@@ -1941,12 +1951,12 @@ export interface operations {
         'application/json': {
           queue_id: components['schemas']['QueueId'];
           query: components['schemas']['SelectionQuery'];
-          filters?: components['schemas']['Filters'];
+          filters?: components['schemas']['Filters'] | undefined;
           account_name: components['schemas']['MailAccountName'];
           template_name: components['schemas']['MailTemplateName'];
           prompt_id: components['schemas']['MailPromptId'];
           /** The prompt that writes the subject of the mail. Default: the subject is that of the template. */
-          prompt_title_id?: components['schemas']['PromptId'];
+          prompt_title_id?: components['schemas']['PromptId'] | undefined;
         };
       };
     };
@@ -1989,7 +1999,7 @@ export interface operations {
           /** What to crawl: a search as in `companies.get`. */
           query: string;
           /** How many companies to crawl at the most. Default: all that match. */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -2029,7 +2039,7 @@ export interface operations {
       content: {
         'application/json': {
           query: components['schemas']['SelectionQuery'];
-          filters?: components['schemas']['Filters'];
+          filters?: components['schemas']['Filters'] | undefined;
         };
       };
     };
@@ -2255,7 +2265,7 @@ export interface operations {
                   | string
                   | ({
                       /** A word for it. */
-                      status?: string;
+                      status?: string | undefined;
                     } & {
                       [key: string]: unknown;
                     });
@@ -2505,11 +2515,11 @@ export interface operations {
                 /** The mail that was sent. */
                 data: {
                   /** The company that it was sent to. */
-                  object_id?: string;
+                  object_id?: string | undefined;
                   /** The mail account that it was sent from. */
-                  account_name?: string;
+                  account_name?: string | undefined;
                   /** The template that it was made with. */
-                  template_name?: string;
+                  template_name?: string | undefined;
                 } & {
                   [key: string]: unknown;
                 };
@@ -2558,7 +2568,7 @@ export interface operations {
                   | string
                   | ({
                       /** The text. */
-                      text?: string;
+                      text?: string | undefined;
                     } & {
                       [key: string]: unknown;
                     });
@@ -2625,11 +2635,11 @@ export interface operations {
           /** The company's name. */
           name: string;
           /** The country it is in, as the companies of `companies.get` have it. Default: none. */
-          country?: string;
+          country?: string | undefined;
           /** The address of its site. Default: none. */
-          website?: string;
+          website?: string | undefined;
           /** What it does, as one of the categories that `categories.get` returns. Default: none. */
-          category?: string;
+          category?: string | undefined;
         };
       };
     };
@@ -2669,8 +2679,8 @@ export interface operations {
       content: {
         'application/json': {
           group_id: components['schemas']['GroupId'];
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
+          page?: components['schemas']['PageNumber'] | undefined;
+          page_size?: components['schemas']['PageSize'] | undefined;
         };
       };
     };
@@ -3094,14 +3104,16 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          page?: components['schemas']['PageNumber'];
-          page_size?: components['schemas']['PageSize'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              page?: components['schemas']['PageNumber'] | undefined;
+              page_size?: components['schemas']['PageSize'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** The notes. */
       200: {

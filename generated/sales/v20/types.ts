@@ -94,11 +94,11 @@ export interface components {
     /** The work that the server has taken. */
     AcceptedWork: {
       /** The company that it is about, if it is about one. */
-      object_id?: string;
+      object_id?: string | undefined;
       /** The group that it is about, if it is about one. */
-      group_id?: string;
+      group_id?: string | undefined;
       /** The queue that it was put into. */
-      queue_id?: string;
+      queue_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -116,10 +116,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** Words to search the companies for. Default: every company. */
     Query: string;
@@ -130,17 +130,17 @@ export interface components {
       /** The company's identifier. Groups and notes take the same value as `company_id`. */
       object_id: string;
       /** The company's name. */
-      name?: string;
+      name?: string | undefined;
       /** The country it is in. */
-      country?: string;
+      country?: string | undefined;
       /** The address of its site. */
-      website?: string;
+      website?: string | undefined;
       /** What it does, as a category of the catalogue. */
-      category?: string;
+      category?: string | undefined;
       /** The section of the catalogue it belongs to. */
-      section?: string;
+      section?: string | undefined;
       /** The e-mail addresses that were found on its site or entered by hand. */
-      emails?: string[];
+      emails?: string[] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -153,15 +153,17 @@ export interface components {
       /** The note's identifier, for `notes.edit` and `notes.delete` of v10. */
       note_id: string;
       /** The company that the note is about. */
-      company_id?: string;
+      company_id?: string | undefined;
       /** The text of the note. */
-      text?: string;
+      text?: string | undefined;
       /** The kind of note, as `notes.add` of v20 got it. */
-      type?: string;
+      type?: string | undefined;
       /** The data of your own, as `notes.add` of v20 got it. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -179,9 +181,9 @@ export interface components {
     };
     CompaniesGetUnauthorizedArguments: {
       /** Words to search the companies for. Default: every company. */
-      query?: string;
+      query?: string | undefined;
       /** The section of the catalogue to stay within; the records of `catalogue.getAllRecords` name theirs. Default: all sections. */
-      section?: string;
+      section?: string | undefined;
     };
     NotesAddArguments: {
       /** The company, by its identifier: what the calls about one company name `object_id`. */
@@ -189,11 +191,13 @@ export interface components {
       /** The text of the note, for colleagues to read. */
       text: string;
       /** The kind of note, such as a call or a meeting. Default: none. */
-      type?: string;
+      type?: string | undefined;
       /** Data of your own to store with the note. Default: none. */
-      data?: {
-        [key: string]: unknown;
-      };
+      data?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
   };
   responses: {
@@ -231,7 +235,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -317,14 +321,16 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          query?: components['schemas']['Query'];
-          section?: components['schemas']['Section'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              query?: components['schemas']['Query'] | undefined;
+              section?: components['schemas']['Section'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** The companies that match. */
       200: {
@@ -363,11 +369,13 @@ export interface operations {
           company_id: components['schemas']['CompanyId'];
           text: components['schemas']['NoteText'];
           /** The kind of note, such as a call or a meeting. Default: none. */
-          type?: string;
+          type?: string | undefined;
           /** Data of your own to store with the note. Default: none. */
-          data?: {
-            [key: string]: unknown;
-          };
+          data?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };

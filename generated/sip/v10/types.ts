@@ -410,27 +410,29 @@ export interface components {
     /** What a call to a number is to be about. */
     CallIntent: {
       /** The number of the person to call. */
-      phone_number?: string;
+      phone_number?: string | undefined;
       /** The data about the call, as `createIntent` got it. */
-      meta?: {
-        [key: string]: unknown;
-      };
+      meta?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     } & {
       [key: string]: unknown;
     };
     /** A registered phone. */
     Phone: {
       /** The number of the phone. */
-      phone_number?: string;
+      phone_number?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** A transcription that has begun. */
     StartedTranscription: {
       /** The transcript to come. */
-      transcript_id?: string;
+      transcript_id?: string | undefined;
       /** The call that is transcribed. */
-      call_id?: string;
+      call_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -439,9 +441,9 @@ export interface components {
       /** The transcript's identifier. */
       transcript_id: string;
       /** The call it was made from. */
-      call_id?: string;
+      call_id?: string | undefined;
       /** The person the call was with. */
-      individual_id?: string;
+      individual_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -450,7 +452,7 @@ export interface components {
       | string
       | ({
           /** The name. */
-          name?: string;
+          name?: string | undefined;
         } & {
           [key: string]: unknown;
         });
@@ -470,10 +472,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned. */
     CallId: string;
@@ -501,9 +503,11 @@ export interface components {
       /** The number of the person to call, with a plus sign and the country code, without spaces. */
       phoneNumber: string;
       /** Data of your own about the call, such as the individual or project it concerns. Default: none. */
-      meta?: {
-        [key: string]: unknown;
-      };
+      meta?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
     CallGetIntentArguments: {
       /** The number at one end of the call: in the examples, the one that calls. */
@@ -566,7 +570,7 @@ export interface components {
     /** The user. */
     PhoneGetUserData: {
       /** The user's identifier, as other apps take it. */
-      user_id?: string;
+      user_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -634,7 +638,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -700,9 +704,11 @@ export interface operations {
           /** The number of the person to call, with a plus sign and the country code, without spaces. */
           phone_number: components['schemas']['PhoneNumber'];
           /** Data of your own about the call, such as the individual or project it concerns. Default: none. */
-          meta?: {
-            [key: string]: unknown;
-          };
+          meta?:
+            | {
+                [key: string]: unknown;
+              }
+            | undefined;
         };
       };
     };
@@ -1168,7 +1174,7 @@ export interface operations {
                 /** The user. */
                 data: {
                   /** The user's identifier, as other apps take it. */
-                  user_id?: string;
+                  user_id?: string | undefined;
                 } & {
                   [key: string]: unknown;
                 };

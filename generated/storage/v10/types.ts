@@ -135,14 +135,14 @@ export interface components {
       /** The file's key. */
       file_key: string;
       /** The identifier of the file's content, for file.download. */
-      object_id?: string;
+      object_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** An upload. */
     Upload: {
       /** The token that stands for the uploaded file, for file.store. There once the upload is complete. */
-      file_token?: string;
+      file_token?: string | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -160,10 +160,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The file, by the key under which the storage app keeps it. A web address is not a key. */
     FileKey: string;
@@ -239,7 +239,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {

@@ -130,10 +130,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
     Acknowledgement:
@@ -143,35 +143,35 @@ export interface components {
         };
     CasesTestParametersArguments: {
       /** One of nine values of your choice. */
-      param1?: string | number | boolean;
+      param1?: string | number | boolean | undefined;
       /** One of nine values of your choice. */
-      param2?: string | number | boolean;
+      param2?: string | number | boolean | undefined;
       /** One of nine values of your choice. */
-      param3?: string | number | boolean;
+      param3?: string | number | boolean | undefined;
       /** One of nine values of your choice. */
-      param4?: string | number | boolean;
+      param4?: string | number | boolean | undefined;
       /** One of nine values of your choice. */
-      param5?: string | number | boolean;
+      param5?: string | number | boolean | undefined;
       /** One of nine values of your choice. */
-      param6?: string | number | boolean;
+      param6?: string | number | boolean | undefined;
       /** One of nine values of your choice. */
-      param7?: string | number | boolean;
+      param7?: string | number | boolean | undefined;
       /** One of nine values of your choice. */
-      param8?: string | number | boolean;
+      param8?: string | number | boolean | undefined;
       /** One of nine values of your choice. */
-      param9?: string | number | boolean;
+      param9?: string | number | boolean | undefined;
     };
     /** The values that have arrived. */
     CasesTestParametersData: {
-      param_1?: components['schemas']['TestParameter'];
-      param_2?: components['schemas']['TestParameter'];
-      param_3?: components['schemas']['TestParameter'];
-      param_4?: components['schemas']['TestParameter'];
-      param_5?: components['schemas']['TestParameter'];
-      param_6?: components['schemas']['TestParameter'];
-      param_7?: components['schemas']['TestParameter'];
-      param_8?: components['schemas']['TestParameter'];
-      param_9?: components['schemas']['TestParameter'];
+      param_1?: components['schemas']['TestParameter'] | undefined;
+      param_2?: components['schemas']['TestParameter'] | undefined;
+      param_3?: components['schemas']['TestParameter'] | undefined;
+      param_4?: components['schemas']['TestParameter'] | undefined;
+      param_5?: components['schemas']['TestParameter'] | undefined;
+      param_6?: components['schemas']['TestParameter'] | undefined;
+      param_7?: components['schemas']['TestParameter'] | undefined;
+      param_8?: components['schemas']['TestParameter'] | undefined;
+      param_9?: components['schemas']['TestParameter'] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -218,7 +218,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -249,21 +249,23 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': {
-          param_1?: components['schemas']['TestParameter'];
-          param_2?: components['schemas']['TestParameter'];
-          param_3?: components['schemas']['TestParameter'];
-          param_4?: components['schemas']['TestParameter'];
-          param_5?: components['schemas']['TestParameter'];
-          param_6?: components['schemas']['TestParameter'];
-          param_7?: components['schemas']['TestParameter'];
-          param_8?: components['schemas']['TestParameter'];
-          param_9?: components['schemas']['TestParameter'];
-        };
-      };
-    };
+    requestBody?:
+      | {
+          content: {
+            'application/json': {
+              param_1?: components['schemas']['TestParameter'] | undefined;
+              param_2?: components['schemas']['TestParameter'] | undefined;
+              param_3?: components['schemas']['TestParameter'] | undefined;
+              param_4?: components['schemas']['TestParameter'] | undefined;
+              param_5?: components['schemas']['TestParameter'] | undefined;
+              param_6?: components['schemas']['TestParameter'] | undefined;
+              param_7?: components['schemas']['TestParameter'] | undefined;
+              param_8?: components['schemas']['TestParameter'] | undefined;
+              param_9?: components['schemas']['TestParameter'] | undefined;
+            };
+          };
+        }
+      | undefined;
     responses: {
       /** The values that have arrived. */
       200: {
@@ -280,15 +282,15 @@ export interface operations {
                 success: true;
                 /** The values that have arrived. */
                 data: {
-                  param_1?: components['schemas']['TestParameter'];
-                  param_2?: components['schemas']['TestParameter'];
-                  param_3?: components['schemas']['TestParameter'];
-                  param_4?: components['schemas']['TestParameter'];
-                  param_5?: components['schemas']['TestParameter'];
-                  param_6?: components['schemas']['TestParameter'];
-                  param_7?: components['schemas']['TestParameter'];
-                  param_8?: components['schemas']['TestParameter'];
-                  param_9?: components['schemas']['TestParameter'];
+                  param_1?: components['schemas']['TestParameter'] | undefined;
+                  param_2?: components['schemas']['TestParameter'] | undefined;
+                  param_3?: components['schemas']['TestParameter'] | undefined;
+                  param_4?: components['schemas']['TestParameter'] | undefined;
+                  param_5?: components['schemas']['TestParameter'] | undefined;
+                  param_6?: components['schemas']['TestParameter'] | undefined;
+                  param_7?: components['schemas']['TestParameter'] | undefined;
+                  param_8?: components['schemas']['TestParameter'] | undefined;
+                  param_9?: components['schemas']['TestParameter'] | undefined;
                 } & {
                   [key: string]: unknown;
                 };

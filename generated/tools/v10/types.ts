@@ -92,10 +92,10 @@ export interface components {
        * @constant
        */
       success: false;
-      message?: components['schemas']['FailureMessage'];
-      code?: components['schemas']['FailureCode'];
+      message?: components['schemas']['FailureMessage'] | undefined;
+      code?: components['schemas']['FailureCode'] | undefined;
       /** What the server adds to the failure, if anything. */
-      data?: unknown;
+      data?: unknown | undefined;
     };
     /**
      * Format: uri
@@ -129,7 +129,8 @@ export interface components {
         | string
         | {
             [key: string]: unknown;
-          };
+          }
+        | undefined;
     };
     /** Where the PDF is. */
     PdfRenderFromJSONData:
@@ -173,7 +174,7 @@ export interface components {
          * How many seconds to wait before the next request.
          * @example 1
          */
-        'Retry-After'?: number;
+        'Retry-After'?: number | undefined;
         [name: string]: unknown;
       };
       content: {
@@ -302,7 +303,8 @@ export interface operations {
             | string
             | {
                 [key: string]: unknown;
-              };
+              }
+            | undefined;
         };
       };
     };

@@ -1,6 +1,5 @@
 import { seed } from '../entities/seed.ts';
 import type { Entity, EntityStore } from '../entities/store.ts';
-import type { ArmedFaults } from '../faults/armed-faults.ts';
 import { Failure, success } from '../http/answer.ts';
 import type { Request, Router } from '../http/router.ts';
 import { pagePath } from '../pages/page-address.ts';
@@ -12,12 +11,9 @@ export function addEntityApi(
   router: Router,
   lifecycles: readonly AppLifecycle[],
   store: EntityStore,
-  faults: ArmedFaults,
+  reset: () => number,
 ): void {
-  router.add('POST', '/__mock/reset', () => {
-    faults.clear();
-    return success({ forgotten: store.clear() });
-  });
+  router.add('POST', '/__mock/reset', () => success({ forgotten: reset() }));
 
   router.add('POST', '/__mock/seed', async (request) => {
     const body = (await request.json()) ?? {};

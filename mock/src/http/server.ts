@@ -15,6 +15,7 @@ import { RequestLog } from '../request-log/request-log.ts';
 import { type ApiDocument, appLifecycles, defaultSpec, readDocuments } from '../spec/documents.ts';
 import type { Memory } from '../steps/step.ts';
 import { accessLog, type LogStyle } from './access-log.ts';
+import { FirstRequests, withIdempotency } from './idempotency.ts';
 import { answerMalformedRequest } from './malformed-request.ts';
 import { DocumentOperations } from './operation.ts';
 import { requestListener } from './request-listener.ts';
@@ -61,11 +62,17 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const faults = new ArmedFaults();
   const log = new RequestLog();
   const router = new Router();
-  addOperations(router, documents, { store, strict }, faults);
+  const firstRequests = new FirstRequests();
+  const reset = () => {
+    faults.clear();
+    firstRequests.clear();
+    return store.clear();
+  };
+  addOperations(router, documents, { store, strict }, faults, firstRequests);
   addRequestApi(router, log);
   addAssets(router);
   addPayPage(router, lifecycles, store);
-  addEntityApi(router, lifecycles, store, faults);
+  addEntityApi(router, lifecycles, store, reset);
 
   const state =
     options.state === undefined ? undefined : await StateFile.open(options.state, lifecycles, store);
@@ -77,10 +84,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     operations: documents.reduce((sum, document) => sum + document.routes.length, 0),
-    reset() {
-      faults.clear();
-      store.clear();
-    },
+    reset: () => void reset(),
     seed: (entities) => void seed(entities, lifecycles, store),
     async close() {
       if (!server.listening) return;
@@ -99,6 +103,7 @@ function addOperations(
   documents: readonly ApiDocument[],
   memory: Memory,
   faults: ArmedFaults,
+  firstRequests: FirstRequests,
 ): void {
   const names = new Map<string, string>();
   for (const document of documents) {
@@ -108,7 +113,7 @@ function addOperations(
         const operation = await operations.find(method, path);
         return operation.handle(request, memory);
       };
-      router.add(method, path, withFaults(handler, name, faults));
+      router.add(method, path, withFaults(withIdempotency(handler, name, firstRequests), name, faults));
       names.set(name, name).set(path, name);
     }
   }
