@@ -134,6 +134,6 @@ function checkOption(name: string, value: unknown, rules: Readonly<Record<string
   if (!isRight)
     throw new TypeError(`There is no option ${name} here; there are ${Object.keys(rules).join(', ')}`);
   if (isRight(value)) return;
-  const found = typeof value === 'number' ? value : `a ${typeof value}`;
-  throw new TypeError(`${name} must be ${wanted}; it is ${value === null ? 'null' : found}`);
+  const found = typeof value === 'number' ? value : typeof value;
+  throw new TypeError(`${name} must be ${wanted}; found ${value === null ? 'null' : found}`);
 }

@@ -42,7 +42,10 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** For the call as a whole, with all its attempts and the waits between them. Default: no limit. */
   readonly totalTimeout?: number | undefined;
-  /** How often a request is made again where that is safe, after what may pass. Default 2. */
+  /**
+   * How often a request is made again where that is safe, after what may pass. Default 2. Even with 0, Chromium and Deno send a
+   * request again by themselves when a kept-alive connection breaks before an answer: see `idempotencyHeader`.
+   */
   readonly retries?: number | undefined;
   /** Ends the call; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;

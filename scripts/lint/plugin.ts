@@ -3,6 +3,8 @@ import { effect } from './rules/effect.ts';
 import { envelope } from './rules/envelope.ts';
 import { examples } from './rules/examples.ts';
 import { failures } from './rules/failures.ts';
+import { hedging } from './rules/hedging.ts';
+import { inferredLimits } from './rules/inferred-limits.ts';
 import { operationId } from './rules/operation-id.ts';
 import { otherPath } from './rules/other-path.ts';
 import { parameters } from './rules/parameters.ts';
@@ -22,6 +24,8 @@ export default () => ({
       envelope,
       examples,
       failures,
+      hedging,
+      'inferred-limits': inferredLimits,
       'operation-id': operationId,
       'other-path': otherPath,
       parameters,

@@ -41,6 +41,16 @@ test.each(['accesstoken', 'ACCESSTOKEN', 'authorization', 'Authorization', 'acce
   },
 );
 
+test.each(['AccessToken', 'Authorization', 'Accept'])(
+  '%s of the call replaces that of the client in another case, and what is sent by default',
+  async (name) => {
+    const { endpoint, requests } = server.trap(succeeding);
+    const client = createBehindApi({ endpoint, headers: { [name.toLowerCase()]: 'of the client' } });
+    await calls.read(client, { headers: { [name]: 'of the call' } });
+    expect(requests[0]?.headers[name.toLowerCase()]).toBe('of the call');
+  },
+);
+
 test('what is undefined changes nothing', async () => {
   const { endpoint, requests } = server.trap(succeeding);
   const client = createBehindApi({ endpoint, headers: { 'X-Tenant': 'client' } });

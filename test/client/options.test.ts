@@ -13,16 +13,16 @@ describe('options that make no sense are a TypeError that says what to do', () =
     undefined,
   ])('the endpoint %s', (wrong) => {
     expect(() => createBehindApi({ endpoint: wrong as string })).toThrow(
-      /^endpoint must be like "https:\/\/api.behind.ai:6002"; it is a string$/,
+      /^endpoint must be like "https:\/\/api.behind.ai:6002"; found string$/,
     );
   });
 
   const wrong: readonly (readonly [string, unknown, string])[] = [
-    ['timeout', -1, 'timeout must be a number, 0 or more; it is -1'],
-    ['timeout', Number.NaN, 'timeout must be a number, 0 or more; it is NaN'],
-    ['totalTimeout', 'soon', 'totalTimeout must be a number, 0 or more; it is a string'],
-    ['retries', null, 'retries must be a number, 0 or more; it is null'],
-    ['headers', 'X-A: 1', 'headers must be an object, pairs, a Map or Headers; it is a string'],
+    ['timeout', -1, 'timeout must be a number, 0 or more; found -1'],
+    ['timeout', Number.NaN, 'timeout must be a number, 0 or more; found NaN'],
+    ['totalTimeout', 'soon', 'totalTimeout must be a number, 0 or more; found string'],
+    ['retries', null, 'retries must be a number, 0 or more; found null'],
+    ['headers', 'X-A: 1', 'headers must be an object, pairs, a Map or Headers; found string'],
     ['timout', 5, 'There is no option timout here; there are timeout, '],
     ['constructor', 5, 'There is no option constructor here; there are timeout, '],
   ];
@@ -36,12 +36,12 @@ describe('options that make no sense are a TypeError that says what to do', () =
   });
 
   test.each([
-    ['accessToken', 42, 'accessToken must be a string or a function; it is 42'],
-    ['accessToken', { token: 'SECRET' }, 'accessToken must be a string or a function; it is a object'],
-    ['fetch', 'fetch', 'fetch must be a function; it is a string'],
-    ['logLevel', 'verbose', 'logLevel must be one of off, error, warn, info, debug; it is a string'],
+    ['accessToken', 42, 'accessToken must be a string or a function; found 42'],
+    ['accessToken', { token: 'SECRET' }, 'accessToken must be a string or a function; found object'],
+    ['fetch', 'fetch', 'fetch must be a function; found string'],
+    ['logLevel', 'verbose', 'logLevel must be one of off, error, warn, info, debug; found string'],
     ['logger', 'console', 'logger must be an object with error, warn, info and debug, like console'],
-    ['onExpired', true, 'onExpired must be a function; it is a boolean'],
+    ['onExpired', true, 'onExpired must be a function; found boolean'],
     ['idempotencyHeader', true, 'idempotencyHeader must be the name of a header'],
     ['idempotencyHeader', 'a b', 'idempotencyHeader must be the name of a header'],
   ])('%s: %j, of a client', (name, value, message) => {

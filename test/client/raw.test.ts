@@ -91,7 +91,7 @@ test('the bodies of answers that are repeated are let go', async () => {
     closed.push(new Promise((resolve) => response.on('close', resolve)));
   };
   const { endpoint } = server.trap(inTurn(unavailable, unavailable, succeeding));
-  const response = await read(createBehindApi({ endpoint }))('bill');
+  const response = await read(createBehindApi({ endpoint, timeout: 0 }))('bill');
   expect(await response.json()).toMatchObject({ success: true });
   expect(closed).toHaveLength(2);
   await Promise.all(closed);

@@ -1,15 +1,28 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { readHar } from '../../scripts/learn/har.ts';
+import { InputError } from '../../scripts/learn/input-error.ts';
 import { BILL_PATH, bill, type Entry, entryOf } from './har.ts';
-import { Project } from './project.ts';
 import { BILL_STATUS } from './reports.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function input(content: string): string {
+  const file = join(folder, 'a.har');
+  writeFileSync(file, content);
+  return file;
+}
 
 it.each([
   ['localhost', true],
   ['127.0.0.1', true],
-  ['127.1.2.3', true],
+  ['127.100.20.3', true],
   ['[::1]', true],
   ['localhost.example.com', false],
+  ['notlocalhost', false],
   ['127.0.0.1.example.com', false],
   ['api.localhost.example', false],
 ])('answers of %s are this computer’s own: %s', async (host, isLocal) => {
@@ -36,9 +49,54 @@ it('the days of the answers are told, in whatever order they stand', async () =>
   expect([report.from, report.to]).toEqual(['2026-03-01', '2026-03-06']);
 });
 
+it('only readable answers of calls in the spec are read, and the rest is counted', async () => {
+  const text = bill({ fee: 120 });
+  const { checked, unreadable, others, report } = await recordingOf([
+    { path: BILL_PATH, text },
+    { path: BILL_PATH, text: Buffer.from(text).toString('base64'), encoding: 'base64' },
+    { path: BILL_PATH, text: Buffer.from(text).toString('base64') },
+    { path: BILL_PATH, text: '<html>' },
+    { path: BILL_PATH },
+    { path: BILL_PATH, method: 'OPTIONS', text },
+    { path: '/api/payments/20/payture/other', text },
+    { path: BILL_PATH, text, request: { url: 'no address' } },
+    {},
+    { request: { method: 'POST', url: `https://api.example.com${BILL_PATH}` } },
+  ]);
+  expect({ checked, unreadable, others }).toEqual({ checked: 2, unreadable: 4, others: 4 });
+  expect(report).toMatchObject({ format: 'behind-api-drift', version: 1 });
+  expect(report.operations).toEqual([
+    {
+      operation: BILL_STATUS,
+      answers: { 200: { successes: 2, failures: 0 } },
+      findings: [expect.objectContaining({ kind: 'unknown-member', pointer: '/data/fee', count: 2 })],
+    },
+  ]);
+});
+
+it.each([
+  ['cut off', '{"log":{"entries":['],
+  ['broken', '{"log":{"entries":[oops]}}'],
+  ['followed by another one', '{"log":{"entries":[]}}\n{"log":{}}'],
+  ['empty', ''],
+])('a file that is %s is refused', async (_, content) => {
+  const file = input(content);
+  const read = readHar(file, () => undefined);
+  await expect(read).rejects.toThrow(InputError);
+  await expect(read).rejects.toThrow(/a\.har: this HAR file is not whole JSON/);
+});
+
+it('a file may end in line breaks, and hold nothing: its days are then today', async () => {
+  const file = input('{"log":{"entries":[]}}\n\n');
+  const { report, checked } = await readHar(file, () => undefined);
+  const today = new Date().toISOString().slice(0, 10);
+  expect(checked).toBe(0);
+  expect([report.from, report.to]).toEqual([today, today]);
+});
+
 /** What is read of a HAR file in which these are the entries. */
 function recordingOf(entries: readonly object[]) {
-  const file = new Project().input('a.har', { log: { entries: entries.map(whole) } });
+  const file = input(JSON.stringify({ log: { entries: entries.map(whole) } }));
   return readHar(file, (path) => (path === BILL_PATH ? BILL_STATUS : undefined));
 }
 

@@ -86,7 +86,7 @@ describe('a report', () => {
     ],
     [
       'with a status of four figures',
-      withOperation({ answers: { 2000: { successes: 1, failures: 0 } } }),
+      withOperation({ answers: { 1200: { successes: 1, failures: 0 } } }),
       'no HTTP status',
     ],
     ['without counts', withOperation({ answers: { 200: 5 } }), 'answers.200 does not have the numbers'],
@@ -120,7 +120,11 @@ describe('a report', () => {
       withOperation({ findings: [finding, 'x'] }),
       'findings[1] is not an object',
     ],
-    ['with a kind of its own', withFinding({ kind: 'odd' }), 'findings[0].kind is none of'],
+    [
+      'with a kind of its own',
+      withFinding({ kind: 'odd' }),
+      'findings[0].kind is none of unknown-member, other-type, missing-member,',
+    ],
     ['with no kind', withFinding({ kind: undefined }), 'findings[0].kind is none of'],
     ['with a pointer without a slash', withFinding({ pointer: 'data' }), 'findings[0].pointer is not'],
     [

@@ -28,6 +28,36 @@ test('every rule has a test', () => {
   expect(Object.keys(cases).toSorted()).toEqual(rules.toSorted());
 });
 
+test('limits are taken where a name, a source or a reason says them', () => {
+  const properties =
+    '#/paths/~1api~1ru-kitchen~110~1orders~1create/post/requestBody/content/application~1json/schema/properties';
+  const [problems] = lint([
+    {
+      set: {
+        [`${properties}/page_size`]: { description: 'Orders on a page.', type: 'integer', minimum: 1 },
+        [`${properties}/guest_email`]: {
+          description: 'Where the bill goes.',
+          type: 'string',
+          format: 'email',
+        },
+        [`${properties}/spice`]: {
+          description: 'How hot.',
+          type: 'integer',
+          maximum: 3,
+          'x-source': 'observed',
+        },
+        [`${properties}/port`]: {
+          description: 'A TCP port.',
+          type: 'integer',
+          maximum: 65_535,
+          'x-reason': 'RFC 9293',
+        },
+      },
+    },
+  ]);
+  expect(problems).toEqual([]);
+});
+
 test('a link to an operation of another document of any version is taken', () => {
   const create = '#/paths/~1api~1ru-kitchen~110~1orders~1create/post';
   const [problems] = lint([{ set: { [`${create}/x-see-also`]: ['V11.ruKitchen.orders.create'] } }]);

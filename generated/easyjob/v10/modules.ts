@@ -586,7 +586,7 @@ export type CandidateProfilesCreateResult = Result<CandidateProfile>;
 export interface CandidateProfilesCreateCall {
   /**
    * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
-   * user who has a profile may get a second one: call `get` first.
+   * second call creates a second profile: call `get` first.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -616,8 +616,8 @@ export type CandidateProfilesDeleteResult = Result<Deleted>;
 
 export interface CandidateProfilesDeleteCall {
   /**
-   * Deletes a profile, for example because the candidate asks for it. Its artifacts and the applications made
-   * with it may stay: delete the artifacts first. No call brings the profile back.
+   * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
+   * brings the profile back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -658,7 +658,7 @@ export interface CandidateProfilesUpdateCall {
   /**
    * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
    * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
-   * `updateCertificates` and `updateLanguages`. Send all of the data: what you leave out may be lost.
+   * `updateCertificates` and `updateLanguages`. Send all of the data: it replaces what is stored.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1175,8 +1175,8 @@ export type CompaniesDeleteResult = Result<Deleted>;
 
 export interface CompaniesDeleteCall {
   /**
-   * Deletes a company. Its departments and their job descriptions may stay: delete them first. No call brings
-   * the company back.
+   * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
+   * back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1360,8 +1360,8 @@ export type DepartmentsDeleteResult = Result<Deleted>;
 
 export interface DepartmentsDeleteCall {
   /**
-   * Deletes a department of a company. Its job descriptions may stay: close or delete them first. No call
-   * brings the department back.
+   * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
+   * department back.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1898,7 +1898,7 @@ export type JobDescriptionCandidateQuestionsExtractResult = Result<Question[]>;
 export interface JobDescriptionCandidateQuestionsExtractCall {
   /**
    * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see
-   * which of them were added to the job. A second call may add the same questions again. It counts as a charge
+   * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -1990,8 +1990,8 @@ export type JobDescriptionsDeleteResult = Result<Deleted>;
 
 export interface JobDescriptionsDeleteCall {
   /**
-   * Deletes a job, for example one that was created by mistake. Its applications may stay. No call brings the
-   * job back. To end a search, use `close`.
+   * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
+   * use `close`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -2066,7 +2066,7 @@ export type JobDescriptionsUpdateResult = Result<JobDescription>;
 export interface JobDescriptionsUpdateCall {
   /**
    * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
-   * should stay: what you leave out may be cleared. To make the job visible, use `publish`.
+   * should stay. To make the job visible, use `publish`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -2130,8 +2130,8 @@ export type JobDescriptionsUpdateDataResult = Result<JobDescription>;
 
 export interface JobDescriptionsUpdateDataCall {
   /**
-   * Stores data about a job beside its texts, such as the salary or the place. Send all of it: what you leave
-   * out may be lost.
+   * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces
+   * what is stored.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

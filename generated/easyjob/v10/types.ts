@@ -243,8 +243,8 @@ export interface paths {
     put?: never;
     /**
      * Create an empty candidate profile
-     * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A user
-     *     who has a profile may get a second one: call `get` first.
+     * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A second
+     *     call creates a second profile: call `get` first.
      */
     post: operations['V10.easyjob.candidateProfiles.create'];
     delete?: never;
@@ -264,8 +264,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a candidate profile
-     * Deletes a profile, for example because the candidate asks for it. Its artifacts and the applications made with
-     *     it may stay: delete the artifacts first. No call brings the profile back.
+     * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call brings the
+     *     profile back.
      */
     post: operations['V10.easyjob.candidateProfiles.delete'];
     delete?: never;
@@ -287,7 +287,7 @@ export interface paths {
      * Update the general data of a candidate profile
      * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections have
      *     theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`, `updateCertificates`
-     *     and `updateLanguages`. Send all of the data: what you leave out may be lost.
+     *     and `updateLanguages`. Send all of the data: it replaces what is stored.
      */
     post: operations['V10.easyjob.candidateProfiles.update'];
     delete?: never;
@@ -517,8 +517,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a company
-     * Deletes a company. Its departments and their job descriptions may stay: delete them first. No call brings the
-     *     company back.
+     * Deletes a company. Delete its departments and their job descriptions first. No call brings the company back.
      */
     post: operations['V10.easyjob.companies.delete'];
     delete?: never;
@@ -622,8 +621,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a department
-     * Deletes a department of a company. Its job descriptions may stay: close or delete them first. No call brings the
-     *     department back.
+     * Deletes a department of a company. Close or delete its job descriptions first. No call brings the department
+     *     back.
      */
     post: operations['V10.easyjob.departments.delete'];
     delete?: never;
@@ -871,7 +870,7 @@ export interface paths {
     /**
      * Make questions from a job description
      * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see which of
-     *     them were added to the job. A second call may add the same questions again. It counts as a charge because a
+     *     them were added to the job. A second call adds the same questions again. It counts as a charge because a
      *     language model reads the job description, which costs.
      */
     post: operations['V10.easyjob.jobDescriptionCandidateQuestions.extract'];
@@ -913,8 +912,8 @@ export interface paths {
     put?: never;
     /**
      * Delete a job description
-     * Deletes a job, for example one that was created by mistake. Its applications may stay. No call brings the job
-     *     back. To end a search, use `close`.
+     * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search, use
+     *     `close`.
      */
     post: operations['V10.easyjob.jobDescriptions.delete'];
     delete?: never;
@@ -957,7 +956,7 @@ export interface paths {
     /**
      * Update a job's title, description and dates
      * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that should
-     *     stay: what you leave out may be cleared. To make the job visible, use `publish`.
+     *     stay. To make the job visible, use `publish`.
      */
     post: operations['V10.easyjob.jobDescriptions.update'];
     delete?: never;
@@ -977,8 +976,8 @@ export interface paths {
     put?: never;
     /**
      * Set the structured data of a job description
-     * Stores data about a job beside its texts, such as the salary or the place. Send all of it: what you leave out
-     *     may be lost.
+     * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces what is
+     *     stored.
      */
     post: operations['V10.easyjob.jobDescriptions.updateData'];
     delete?: never;

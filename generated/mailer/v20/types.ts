@@ -114,10 +114,7 @@ export interface components {
       email: string;
       /** The recipient's name, for the To line and the salutation. */
       recipientName?: string | undefined;
-      /**
-       * Format: email
-       * The e-mail address that replies go to. Default: the address of the account.
-       */
+      /** The e-mail address that replies go to. Default: the address of the account. */
       replyTo?: string | undefined;
       /** The files to attach. Default: none. */
       attachments?: components['schemas']['Attachment'][] | undefined;
@@ -206,10 +203,7 @@ export interface operations {
         'application/json': {
           email: components['schemas']['RecipientEmail'];
           recipient_name?: components['schemas']['RecipientName'] | undefined;
-          /**
-           * Format: email
-           * The e-mail address that replies go to. Default: the address of the account.
-           */
+          /** The e-mail address that replies go to. Default: the address of the account. */
           reply_to?: string | undefined;
           /** The files to attach. Default: none. */
           attachments?: components['schemas']['Attachment'][] | undefined;

@@ -131,8 +131,8 @@ export type CvUpdateResult = Result<Cv>;
 
 export interface CvUpdateCall {
   /**
-   * Stores new content for a CV that exists. Send the whole content: what you leave out may be lost. Reports
-   * about the CV stay as they are until `report.update`.
+   * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about
+   * the CV stay as they are until `report.update`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -209,7 +209,7 @@ export interface CvImportFromPdfCall {
   /**
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual:
    * the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
-   * because a language model reads the file, which costs, and a second call may store the CV twice. v20 also
+   * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -245,7 +245,7 @@ export interface CvImportFromDocCall {
   /**
    * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
-   * document, which costs, and a second call may store the CV twice.
+   * document, which costs, and a second call stores the CV twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -492,9 +492,8 @@ export type IndividualGetByPhoneNumberResult = Result<Individual>;
 
 export interface IndividualGetByPhoneNumberCall {
   /**
-   * Returns the person to whom a phone number belongs, for example to show who is calling. Where nobody has
-   * the number, be ready for a failure and for an empty answer; where several have it,
-   * `individuals.getByPhoneNumber` returns them all.
+   * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
+   * people have it, `individuals.getByPhoneNumber` returns them all.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -532,7 +531,7 @@ export type IndividualUpdateResult = Result<Individual>;
 
 export interface IndividualUpdateCall {
   /**
-   * Stores new data about a person. Send the whole of it: what you leave out may be lost.
+   * Stores new data about a person. Send the whole of it, not only what is new.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

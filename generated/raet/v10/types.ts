@@ -54,8 +54,8 @@ export interface paths {
     put?: never;
     /**
      * Change the content of a CV
-     * Stores new content for a CV that exists. Send the whole content: what you leave out may be lost. Reports about
-     *     the CV stay as they are until `report.update`.
+     * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about the
+     *     CV stay as they are until `report.update`.
      */
     post: operations['V10.raet.cv.update'];
     delete?: never;
@@ -98,8 +98,7 @@ export interface paths {
      * Import a CV from a PDF file
      * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual: the
      *     server adds the person as well, and the answer has their `individual_id`. It counts as a charge because a
-     *     language model reads the file, which costs, and a second call may store the CV twice. v20 also takes the
-     *     project.
+     *     language model reads the file, which costs, and a second call stores the CV twice. v20 also takes the project.
      */
     post: operations['V10.raet.cv.importFromPdf'];
     delete?: never;
@@ -121,7 +120,7 @@ export interface paths {
      * Import a CV from a Word document
      * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and stores
      *     it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the document,
-     *     which costs, and a second call may store the CV twice.
+     *     which costs, and a second call stores the CV twice.
      */
     post: operations['V10.raet.cv.importFromDoc'];
     delete?: never;
@@ -267,9 +266,8 @@ export interface paths {
     put?: never;
     /**
      * Find one individual by phone number
-     * Returns the person to whom a phone number belongs, for example to show who is calling. Where nobody has the
-     *     number, be ready for a failure and for an empty answer; where several have it, `individuals.getByPhoneNumber`
-     *     returns them all.
+     * Returns the person to whom a phone number belongs, for example to show who is calling. Where several people have
+     *     it, `individuals.getByPhoneNumber` returns them all.
      */
     post: operations['V10.raet.individual.getByPhoneNumber'];
     delete?: never;
@@ -289,7 +287,7 @@ export interface paths {
     put?: never;
     /**
      * Change the data of an individual
-     * Stores new data about a person. Send the whole of it: what you leave out may be lost.
+     * Stores new data about a person. Send the whole of it, not only what is new.
      */
     post: operations['V10.raet.individual.update'];
     delete?: never;

@@ -20,7 +20,7 @@ export interface CvImportFromPdfCall {
   /**
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
    * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
-   * a charge because a language model reads the file, which costs, and a second call may store the CV twice.
+   * a charge because a language model reads the file, which costs, and a second call stores the CV twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -63,8 +63,8 @@ export interface CvImportFromTextCall {
   /**
    * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It
    * takes no individual: the server adds the person as well, and the answer has their `individual_id`. It
-   * counts as a charge because a language model reads the text, which costs, and a second call may store the
-   * CV twice.
+   * counts as a charge because a language model reads the text, which costs, and a second call stores the CV
+   * twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -14,7 +14,7 @@ export interface paths {
      * Import a CV from a PDF file for a project
      * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes no
      *     individual: the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
-     *     because a language model reads the file, which costs, and a second call may store the CV twice.
+     *     because a language model reads the file, which costs, and a second call stores the CV twice.
      */
     post: operations['V20.raet.cv.importFromPdf'];
     delete?: never;
@@ -36,7 +36,7 @@ export interface paths {
      * Import a CV from text for a project
      * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It takes no
      *     individual: the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
-     *     because a language model reads the text, which costs, and a second call may store the CV twice.
+     *     because a language model reads the text, which costs, and a second call stores the CV twice.
      */
     post: operations['V20.raet.cv.importFromText'];
     delete?: never;

@@ -1176,8 +1176,8 @@ export type CompanyAddResult = Result<Company>;
 export interface CompanyAddCall {
   /**
    * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
-   * without one `parseSite` has nothing to visit. A company that is there already may be added twice, so
-   * search with `companies.get` first.
+   * without one `parseSite` has nothing to visit. A company that is there already is added twice, so search
+   * with `companies.get` first.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

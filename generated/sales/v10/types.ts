@@ -570,7 +570,7 @@ export interface paths {
     /**
      * Enter a company by hand
      * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
-     *     without one `parseSite` has nothing to visit. A company that is there already may be added twice, so search with
+     *     without one `parseSite` has nothing to visit. A company that is there already is added twice, so search with
      *     `companies.get` first.
      */
     post: operations['V10.sales.company.add'];

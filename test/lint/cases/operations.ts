@@ -1,5 +1,5 @@
 import type { Cases } from './case.ts';
-import { ANSWER, CREATE, JSON_BODY, LIST, MENU, PARAMETERS, SHARED, STATUS } from './places.ts';
+import { ANSWER, CREATE, JSON_BODY, LIST, MENU, PARAMETERS, REQUEST, SHARED, STATUS } from './places.ts';
 
 export const operations: Cases = {
   'behind/operation-id': [
@@ -132,6 +132,37 @@ export const operations: Cases = {
     },
   ],
 
+  'behind/hedging': [
+    {
+      title: 'a doubt about a call',
+      set: { [`${CREATE}/description`]: 'Orders a dish, presumably for a table.' },
+      at: `${CREATE}/description`,
+      message: /^"presumably" tells a doubt; leave it to x-source/,
+    },
+    {
+      title: 'a doubt about a parameter in another file',
+      set: { [`${SHARED}/DishId/description`]: 'The dish. Left out, the server decides.' },
+      at: `${SHARED}/DishId/description`,
+      message: /^"the server decides" tells a doubt/,
+    },
+  ],
+
+  'behind/inferred-limits': [
+    ...Object.entries({
+      format: 'date-time',
+      minimum: 1,
+      maximum: 9,
+      maxLength: 5,
+      pattern: '^a',
+      enum: ['fresh'],
+    }).map(([keyword, value]) => ({
+      title: `${keyword} of a guess`,
+      set: { [`${SHARED}/Meal/properties/freshness/${keyword}`]: value },
+      at: `${SHARED}/Meal/properties/freshness/${keyword}`,
+      message: new RegExp(`^freshness is inferred, and ${keyword} limits it; remove that, or say`),
+    })),
+  ],
+
   'behind/see-also': [
     {
       title: 'a call that there is not',
@@ -257,6 +288,37 @@ export const operations: Cases = {
       set: { [`${LIST}/x-superseded-by`]: 'V11.ruKitchen.dishes.list' },
       at: `${LIST}/x-superseded-by`,
       message: /list is not in spec\/ru-kitchen\/v11\.yaml; describe it there, or remove/,
+    },
+    {
+      title: 'a later call that takes less',
+      set: {
+        [`${CREATE}/x-superseded-by`]: 'V11.ruKitchen.orders.create',
+        [`${CREATE}/x-source`]: 'inferred',
+        [`${REQUEST}/schema/required`]: ['dish_id', 'table'],
+        [`${PARAMETERS}/table`]: { description: 'The table.', type: 'integer' },
+        [`${REQUEST}/examples/soup/value/table`]: 4,
+      },
+      at: `${CREATE}/x-superseded-by`,
+      message:
+        /create does not take size, extras, so it does not replace this call; make the link x-see-also$/,
+    },
+    {
+      title: 'a later call that requires more',
+      set: {
+        [`${CREATE}/x-superseded-by`]: 'V11.ruKitchen.orders.create',
+        [`${CREATE}/x-source`]: 'inferred',
+        [`${CREATE}/x-state`]: undefined,
+        [`${PARAMETERS}/size`]: undefined,
+        [`${PARAMETERS}/extras`]: undefined,
+      },
+      at: `${CREATE}/x-superseded-by`,
+      message: /create also requires table, so it does not replace this call/,
+    },
+    {
+      title: 'a later call that is less well known',
+      set: { [`${STATUS}/x-source`]: 'observed' },
+      at: `${STATUS}/x-superseded-by`,
+      message: /status is only inferred, so it does not replace this call/,
     },
     {
       title: 'a version that there is not',
