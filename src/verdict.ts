@@ -12,7 +12,7 @@ export interface Thrown {
 export type Attempt = Answered | Broken;
 
 /** A whole response came. */
-export interface Answered {
+interface Answered {
   readonly response: Response;
   readonly status: number;
   /** JSON, or a text if it is none; undefined where the caller reads it. */
@@ -22,7 +22,7 @@ export interface Answered {
 }
 
 /** No whole response came. */
-export interface Broken {
+interface Broken {
   readonly response?: undefined;
   /** The HTTP status, if the response broke off after it. */
   readonly status: number | undefined;
