@@ -2,27 +2,18 @@ import type { Middleware } from 'openapi-fetch';
 import type { TokenSource } from './access-token.ts';
 import type { Operation } from './api.ts';
 import { waitBefore } from './backoff.ts';
+import { type CallState, Diagnostics, NOT_DONE, type Subject } from './diagnostics.ts';
 import { envelopeIn, parsed } from './envelope.ts';
-import {
-  type BehindApiError,
-  ConnectionError,
-  type ErrorInfo,
-  OutcomeUnknownError,
-  ResponseFormatError,
-  TimeoutError,
-  TokenError,
-} from './errors.ts';
+import { ConnectionError, TimeoutError, TokenError } from './errors.ts';
 import { report } from './events.ts';
 import { idempotencyHeader } from './idempotency.ts';
-import { log, masked, SECRET } from './log.ts';
 import { callSettingsOf, type Settings } from './options.ts';
-import { carryOrigin, type Origin } from './origin.ts';
+import { carryOrigin } from './origin.ts';
 import { dropBody, limitedBody } from './raw-body.ts';
-import { type Redact, redactedCause, redactor } from './redact.ts';
 import { createSender, type Progress, type Send } from './request.ts';
 import { sleep, TimeIsUp, type TimeLimit, throwIfAborted, timeLimit } from './time-limit.ts';
-import type { CallOptions, Effect, Failure, Outcome, Result, WithResponse } from './types.ts';
-import { type Attempt, type Thrown, type Verdict, verdictOn } from './verdict.ts';
+import type { CallOptions, Effect, Result, WithResponse } from './types.ts';
+import { type Attempt, type Verdict, verdictOn } from './verdict.ts';
 
 /** Which effects may be repeated, by what an attempt amounts to. The README has the same table. */
 const REPEATABLE: Readonly<Partial<Record<Verdict, readonly Effect[]>>> = {
@@ -34,13 +25,15 @@ const REPEATABLE: Readonly<Partial<Record<Verdict, readonly Effect[]>>> = {
   'maybe-done': ['read'],
 };
 
+type Answer = Result<unknown, unknown>;
+
 /** Makes a call; the body is JSON, by wire name. With `isRaw`, there is a response alone, whose body is left unread. */
 export type Caller = (
   operation: Operation,
   body: Readonly<Record<string, unknown>>,
   options?: CallOptions,
   isRaw?: boolean,
-) => Promise<WithResponse<Result<unknown, unknown> | undefined>>;
+) => Promise<WithResponse<Answer | undefined>>;
 
 /** What makes the calls of a client. Middleware may be added to the list at any time. */
 export function createCaller(base: Settings, tokens: TokenSource, middleware: readonly Middleware[]): Caller {
@@ -51,33 +44,19 @@ export function createCaller(base: Settings, tokens: TokenSource, middleware: re
   };
 }
 
-interface Plan {
-  readonly operation: Operation;
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly settings: Settings;
+interface Plan extends Subject {
   readonly tokens: TokenSource;
   readonly send: Send;
   readonly isRaw: boolean;
 }
 
-const NOT_DONE = 'It is not done: call again';
-
-/** Anything but the bytes of a field value: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
-const NOT_IN_HEADERS = /[^\t -~\x80-\xff]/;
-
-/** So much of what came in place of an answer stands in an error, in characters. */
-const SHOWN = 200;
-
-/** The reason for an error: a text, or what was thrown underneath. */
-type Why = { readonly text: string } | { readonly thrown: unknown };
-
-type ErrorClass = new (message: string, info: ErrorInfo) => BehindApiError;
-type Answer = Result<unknown, unknown>;
-
 /** How a call ended that does not throw. */
 interface Settled extends WithResponse<Answer | undefined> {
   readonly verdict: Verdict;
 }
+
+/** Anything but the bytes of a field value: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+const NOT_IN_HEADERS = /[^\t -~\x80-\xff]/;
 
 /** Next forbids `Date.now()` while it prerenders: https://nextjs.org/docs/messages/next-prerender-current-time */
 const now = (): number => (globalThis.performance ?? Date).now();
@@ -85,48 +64,41 @@ const now = (): number => (globalThis.performance ?? Date).now();
 /** One call: its attempts, the waits between them and the renewal of its token, within its time limit. */
 class Call {
   readonly #plan: Plan;
-  #attempts = 0;
-  /** The HTTP status and the answer of the last attempt. */
-  #status: number | undefined;
-  #answer: Answer | undefined;
-  #token: string | undefined;
+  readonly #state: CallState = { token: undefined, attempts: 0, last: undefined };
+  readonly #diagnostics: Diagnostics;
   readonly #idempotencyHeader: Readonly<Record<string, string>>;
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#diagnostics = new Diagnostics(plan, this.#state);
     this.#idempotencyHeader = idempotencyHeader(plan.settings.idempotencyHeader, plan.operation.effect);
   }
 
   /** @throws what is no answer */
   async make(): Promise<WithResponse<Answer | undefined>> {
-    const { settings } = this.#plan;
-    if (typeof (settings.fetch ?? globalThis.fetch) !== 'function') {
-      throw this.#error(
-        ConnectionError,
-        { text: 'There is no fetch here' },
-        'Give the client one as its option fetch',
-      );
-    }
     const { verdict, result, response } = await this.#makeAndReport();
-    if (result && !result.success) carryOrigin(result, this.#originOf(result, verdict));
+    // After the report: handlers see the answer as it was parsed.
+    if (result && !result.success) carryOrigin(result, this.#diagnostics.originOf(result, verdict));
     return { result, response };
   }
 
   async #makeAndReport(): Promise<Settled> {
-    const { operation, settings } = this.#plan;
+    const { operation, settings, isRaw } = this.#plan;
+    this.#checkFetch();
     const limit = timeLimit(settings.totalTimeout, settings.signal);
     let isBodyAhead = false;
     try {
       throwIfAborted(limit.signal);
       const settled = await this.#repeat(limit);
-      isBodyAhead = this.#plan.isRaw;
+      isBodyAhead = isRaw;
       return settled;
     } catch (error) {
+      if (!(error instanceof TimeIsUp)) throw error;
       // Time was up before, between or after attempts: nothing is under way.
-      throw error instanceof TimeIsUp ? this.#error(TimeoutError, { thrown: error }, NOT_DONE) : error;
+      throw this.#diagnostics.error(TimeoutError, { thrown: error }, NOT_DONE);
     } finally {
       if (!isBodyAhead) limit.release();
-      report(settings, operation, this.#status, this.#answer);
+      report(settings, operation, this.#state.last?.status, this.#state.last?.answer);
     }
   }
 
@@ -134,16 +106,16 @@ class Call {
     const { operation, settings, tokens } = this.#plan;
     let repeats = 0;
     let isRenewed = false;
-    this.#token = this.#sendable(await limit.race(tokens.current()));
+    this.#state.token = this.#sendable(await limit.race(tokens.current()));
     for (;;) {
       throwIfAborted(limit.signal);
       const attempt = await this.#attempt(limit);
       const verdict = verdictOn(attempt);
       if (verdict === 'expired' && !isRenewed) {
         isRenewed = true;
-        const token = this.#sendable(await limit.race(tokens.renewed(this.#token)));
-        if (token && token !== this.#token) {
-          this.#token = token;
+        const token = this.#sendable(await limit.race(tokens.renewed(this.#state.token)));
+        if (token && token !== this.#state.token) {
+          this.#state.token = token;
           dropBody(attempt.response);
           continue;
         }
@@ -157,18 +129,17 @@ class Call {
     }
   }
 
-  /** A token, if it can be sent. The runtime's own error would quote it. */
-  #sendable(token: unknown): string | undefined {
-    if (!token) return undefined;
-    if (typeof token === 'string' && !NOT_IN_HEADERS.test(token)) return token;
-    const what =
-      typeof token === 'string' ? 'a text that no header can carry' : `a value of type ${typeof token}`;
-    throw this.#error(TokenError, { text: `accessToken gave ${what}` }, 'It must be the token as a string');
+  /** What the call comes to after its last attempt. */
+  #settle(attempt: Attempt, verdict: Verdict): Settled {
+    const { response, answer } = attempt;
+    if (response && (answer || this.#plan.isRaw)) return { verdict, result: answer, response };
+    if (!response) throwIfAborted(this.#plan.settings.signal);
+    throw this.#diagnostics.failure(attempt, verdict);
   }
 
   async #attempt(outer: TimeLimit): Promise<Attempt> {
     const { settings, isRaw } = this.#plan;
-    this.#attempts++;
+    this.#state.attempts++;
     const started = now();
     const limit = timeLimit(settings.timeout, outer.signal);
     const progress: Progress = { isOnItsWay: false, status: undefined, isRedirected: false };
@@ -176,38 +147,21 @@ class Call {
     try {
       const response = await limit.race(this.#send(limit.signal, progress));
       const body = isRaw ? undefined : parsed(await limit.race(response.text()));
-      attempt = { response, status: response.status, body, isRaw };
+      attempt = { response, status: response.status, body, answer: envelopeIn(body) };
     } catch (error) {
       attempt = { error, ...progress };
     }
-    this.#status = attempt.status;
-    this.#answer = attempt.response && envelopeIn(attempt.body);
-    this.#log(attempt, now() - started);
+    this.#state.last = attempt;
+    this.#diagnostics.log(attempt, now() - started);
     if (attempt.response && isRaw)
       return { ...attempt, response: this.#limited(attempt.response, limit, outer) };
     limit.release();
     return attempt;
   }
 
-  /** A raw response, whose time limits and signal hold until its body has been read. */
-  #limited(response: Response, limit: TimeLimit, outer: TimeLimit): Response {
-    return limitedBody(response, {
-      signal: limit.signal,
-      errorOf: (reason) => {
-        if (this.#plan.settings.signal?.aborted) return reason;
-        const progress = { isOnItsWay: true, status: response.status, isRedirected: false };
-        return this.#failure({ error: reason, ...progress }, 'maybe-done');
-      },
-      onEnd() {
-        limit.release();
-        outer.release();
-      },
-    });
-  }
-
   #send(signal: AbortSignal | undefined, progress: Progress): Promise<Response> {
     const { operation, body, settings, send } = this.#plan;
-    const token = this.#token;
+    const { token } = this.#state;
     const request = {
       path: operation.path,
       // The token also travels in the body, unless the call has a parameter of that name.
@@ -224,76 +178,35 @@ class Call {
     return send(request, progress);
   }
 
-  /** What the call comes to after its last attempt. */
-  #settle(attempt: Attempt, verdict: Verdict): Settled {
-    const { response } = attempt;
-    if (response && (this.#plan.isRaw || this.#answer)) return { verdict, result: this.#answer, response };
-    if (!response) throwIfAborted(this.#plan.settings.signal);
-    throw this.#failure(attempt, verdict);
-  }
-
-  /** The error for an attempt that brought no answer. */
-  #failure(attempt: Attempt, verdict: Verdict): BehindApiError {
-    const why = attempt.response ? { text: this.#unexpected(attempt.body) } : { thrown: attempt.error };
-    if (this.#mayBeDone(verdict)) return this.#error(OutcomeUnknownError, why, 'It may be done: check first');
-    if (attempt.response) return this.#error(ResponseFormatError, why, 'Check the endpoint');
-    const isLate = attempt.error instanceof TimeIsUp;
-    return this.#error(isLate ? TimeoutError : ConnectionError, why, NOT_DONE);
-  }
-
-  /** Nothing is to be done twice that only reads. */
-  #mayBeDone(verdict: Verdict): boolean {
-    const { effect } = this.#plan.operation;
-    return effect !== 'read' && (verdict === 'maybe-done' || verdict === 'redirected');
-  }
-
-  /** What came in place of an answer, as a text. */
-  #unexpected(body: unknown): string {
-    return `HTTP ${this.#status}: ${this.#redactor()(masked(body)).slice(0, SHOWN)}`;
-  }
-
-  #error(Kind: ErrorClass, why: Why, advice: string): BehindApiError {
-    const redact = this.#redactor();
-    if ('text' in why) return new Kind(redact(`${why.text}. ${advice}`), this.#info());
-    const { message = why.thrown, cause } = Object(why.thrown) as Thrown;
-    const text = redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
-    return new Kind(text, { ...this.#info(), cause: redactedCause(redact, why.thrown, text) });
-  }
-
-  #originOf(failure: Failure, verdict: Verdict): Origin {
-    const { message } = failure;
-    const redacted = typeof message === 'string' ? this.#redactor()(message) : undefined;
-    const redactedMessage = redacted === message ? undefined : redacted;
-    return { ...this.#info(), outcome: this.#outcomeOf(verdict), redactedMessage };
-  }
-
-  #outcomeOf(verdict: Verdict): Outcome {
-    if (this.#mayBeDone(verdict)) return 'maybe-done';
-    // A read that fails has done nothing.
-    if (verdict === 'maybe-done' || verdict === 'redirected' || verdict === 'not-sent') return 'refused';
-    return verdict;
-  }
-
-  #info(): ErrorInfo {
-    return { operation: this.#plan.operation.name, attempts: this.#attempts, status: this.#status };
-  }
-
-  /** Takes out what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
-  #redactor(): Redact {
-    const { body, settings } = this.#plan;
-    const headers = Object.entries(settings.headers).filter(([name]) => SECRET.test(name));
-    return redactor([this.#token, body.access_token, ...headers.map(([, value]) => value)]);
-  }
-
-  #log(attempt: Attempt, duration: number): void {
-    const { operation, body, settings } = this.#plan;
-    log(settings, 'info', () => {
-      const outcome = attempt.response ? attempt.status : attempt.error;
-      const line = `${operation.name}: ${outcome} after ${Math.round(duration)} ms, attempt ${this.#attempts}`;
-      const received = attempt.response ? attempt.body : undefined;
-      const bodies = `, sent ${masked(body)}, got ${masked(received)}`;
-      const text = settings.logLevel === 'debug' ? line + bodies : line;
-      return this.#redactor()(text).replace(/\s+/g, ' ');
+  /** A raw response, whose time limits and signal hold until its body has been read. */
+  #limited(response: Response, limit: TimeLimit, outer: TimeLimit): Response {
+    return limitedBody(response, {
+      signal: limit.signal,
+      errorOf: (reason) => {
+        if (this.#plan.settings.signal?.aborted) return reason;
+        const progress = { isOnItsWay: true, status: response.status, isRedirected: false };
+        return this.#diagnostics.failure({ error: reason, ...progress }, 'maybe-done');
+      },
+      onEnd() {
+        limit.release();
+        outer.release();
+      },
     });
+  }
+
+  #checkFetch(): void {
+    if (typeof (this.#plan.settings.fetch ?? globalThis.fetch) === 'function') return;
+    const why = { text: 'There is no fetch here' };
+    throw this.#diagnostics.error(ConnectionError, why, 'Give the client one as its option fetch');
+  }
+
+  /** A token, if it can be sent. The runtime's own error would quote it. */
+  #sendable(token: unknown): string | undefined {
+    if (!token) return undefined;
+    if (typeof token === 'string' && !NOT_IN_HEADERS.test(token)) return token;
+    const what =
+      typeof token === 'string' ? 'a text that no header can carry' : `a value of type ${typeof token}`;
+    const why = { text: `accessToken gave ${what}` };
+    throw this.#diagnostics.error(TokenError, why, 'It must be the token as a string');
   }
 }

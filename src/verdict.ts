@@ -1,5 +1,4 @@
-import { envelopeIn } from './envelope.ts';
-import type { Outcome, Result } from './types.ts';
+import type { Effect, Outcome, Result } from './types.ts';
 
 /** What was thrown, as far as it is looked at. */
 export interface Thrown {
@@ -12,18 +11,20 @@ export interface Thrown {
 export type Attempt = Answered | Broken;
 
 /** A whole response came. */
-export interface Answered {
+interface Answered {
   readonly response: Response;
   readonly status: number;
   /** JSON, or a text if it is none; undefined where the caller reads it. */
   readonly body: unknown;
-  /** Whether the caller reads the body, whatever it is. */
-  readonly isRaw: boolean;
+  /** The body, if it is an answer of the API. */
+  readonly answer: Result<unknown, unknown> | undefined;
 }
 
 /** No whole response came. */
-export interface Broken {
+interface Broken {
   readonly response?: undefined;
+  readonly body?: undefined;
+  readonly answer?: undefined;
   /** The HTTP status, if the response broke off after it. */
   readonly status: number | undefined;
   /** Anything, after the caller's signal has aborted: its reason. */
@@ -49,15 +50,14 @@ const TOO_MANY = 1039;
 export function verdictOn(attempt: Attempt): Verdict {
   if (!attempt.response) return verdictOnBroken(attempt);
 
-  const { response, status, body, isRaw } = attempt;
-  const answer = envelopeIn(body);
+  const { response, status, body, answer } = attempt;
   if (answer?.success) return 'done';
   const verdict = failureVerdict(status, answer);
   if (verdict) return verdict;
   // Errors of servers and gateways say nothing of the work: https://www.rfc-editor.org/rfc/rfc9110#section-15.6
   if (status === 408 || status >= 500) return 'maybe-done';
-  // A proxy may have replaced the answer.
-  if (response.ok && !answer && !isRaw) return 'maybe-done';
+  // A proxy may have replaced the answer. What the caller reads is undefined here.
+  if (response.ok && !answer && body !== undefined) return 'maybe-done';
   return 'refused';
 }
 
@@ -91,4 +91,16 @@ function wasRefusedConnection({ error, status }: Broken): boolean {
   const { cause, code } = Object(error) as Thrown;
   const refusal: unknown = Object(cause).code ?? code;
   return refusal === 'ECONNREFUSED' || refusal === 'ConnectionRefused';
+}
+
+/** Whether a call may have been done though no good answer came. What only reads has nothing to be done twice. */
+export const mayBeDone = (verdict: Verdict, effect: Effect): boolean =>
+  effect !== 'read' && (verdict === 'maybe-done' || verdict === 'redirected');
+
+/** What an answer means for a call of that effect. */
+export function outcomeFor(verdict: Verdict, effect: Effect): Outcome {
+  if (mayBeDone(verdict, effect)) return 'maybe-done';
+  // A read that fails has done nothing.
+  if (verdict === 'maybe-done' || verdict === 'redirected' || verdict === 'not-sent') return 'refused';
+  return verdict;
 }

@@ -1,0 +1,110 @@
+import type { Operation } from './api.ts';
+import {
+  type BehindApiError,
+  ConnectionError,
+  type ErrorInfo,
+  OutcomeUnknownError,
+  ResponseFormatError,
+  TimeoutError,
+} from './errors.ts';
+import { log, masked, SECRET } from './log.ts';
+import type { Settings } from './options.ts';
+import type { Origin } from './origin.ts';
+import { redactedCause, redactor } from './redact.ts';
+import { TimeIsUp } from './time-limit.ts';
+import type { Failure } from './types.ts';
+import { type Attempt, mayBeDone, outcomeFor, type Thrown, type Verdict } from './verdict.ts';
+
+/** A call, as far as it is told of. */
+export interface Subject {
+  readonly operation: Operation;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly settings: Settings;
+}
+
+/** How far a call has come. */
+export interface CallState {
+  /** The access token that is sent. */
+  token: string | undefined;
+  /** How often the request was made. */
+  attempts: number;
+  last: Attempt | undefined;
+}
+
+/** The reason for an error: a text, or what was thrown underneath. */
+export type Why = { readonly text: string } | { readonly thrown: unknown };
+
+type ErrorClass = new (message: string, info: ErrorInfo) => BehindApiError;
+
+/** The advice where nothing was changed. */
+export const NOT_DONE = 'It is not done: call again';
+
+/** So much of what came in place of an answer stands in an error, in characters. */
+const SHOWN = 200;
+
+/** Makes the errors, log lines and origins of failures of one call. None of them shows its access token. */
+export class Diagnostics {
+  readonly #subject: Subject;
+  readonly #state: Readonly<CallState>;
+
+  constructor(subject: Subject, state: Readonly<CallState>) {
+    this.#subject = subject;
+    this.#state = state;
+  }
+
+  error(Kind: ErrorClass, why: Why, advice: string): BehindApiError {
+    if ('text' in why) return new Kind(this.#redact(`${why.text}. ${advice}`), this.#info());
+    const { message = why.thrown, cause } = Object(why.thrown) as Thrown;
+    const text = this.#redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
+    const redact = (part: string) => this.#redact(part);
+    return new Kind(text, { ...this.#info(), cause: redactedCause(redact, why.thrown, text) });
+  }
+
+  /** The error for an attempt that brought no answer. */
+  failure(attempt: Attempt, verdict: Verdict): BehindApiError {
+    const why = attempt.response ? { text: this.#unexpected(attempt) } : { thrown: attempt.error };
+    if (mayBeDone(verdict, this.#subject.operation.effect))
+      return this.error(OutcomeUnknownError, why, 'It may be done: check first');
+    if (attempt.response) return this.error(ResponseFormatError, why, 'Check the endpoint');
+    const isLate = attempt.error instanceof TimeIsUp;
+    return this.error(isLate ? TimeoutError : ConnectionError, why, NOT_DONE);
+  }
+
+  /** Where a failure comes from. */
+  originOf({ message }: Failure, verdict: Verdict): Origin {
+    const redacted = typeof message === 'string' ? this.#redact(message) : undefined;
+    return {
+      ...this.#info(),
+      outcome: outcomeFor(verdict, this.#subject.operation.effect),
+      redactedMessage: redacted === message ? undefined : redacted,
+    };
+  }
+
+  /** Logs an attempt. */
+  log(attempt: Attempt, duration: number): void {
+    const { operation, body, settings } = this.#subject;
+    log(settings, 'info', () => {
+      const outcome = attempt.response ? attempt.status : attempt.error;
+      const line = `${operation.name}: ${outcome} after ${Math.round(duration)} ms, attempt ${this.#state.attempts}`;
+      const bodies = `, sent ${masked(body)}, got ${masked(attempt.body)}`;
+      return this.#redact(settings.logLevel === 'debug' ? line + bodies : line).replace(/\s+/g, ' ');
+    });
+  }
+
+  /** What came in place of an answer, as a text. */
+  #unexpected({ status, body }: Attempt): string {
+    return `HTTP ${status}: ${this.#redact(masked(body)).slice(0, SHOWN)}`;
+  }
+
+  #info(): ErrorInfo {
+    const { attempts, last } = this.#state;
+    return { operation: this.#subject.operation.name, attempts, status: last?.status };
+  }
+
+  /** Takes out what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
+  #redact(text: string): string {
+    const { body, settings } = this.#subject;
+    const headers = Object.entries(settings.headers).filter(([name]) => SECRET.test(name));
+    return redactor([this.#state.token, body.access_token, ...headers.map(([, value]) => value)])(text);
+  }
+}
