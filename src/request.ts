@@ -4,7 +4,7 @@ import type { ClientOptions } from './options.ts';
 // Everything that has to be worked around in openapi-fetch is in this file.
 
 /** One request, as it is to be sent. */
-export interface OutgoingRequest {
+interface OutgoingRequest {
   readonly path: string;
   readonly body: object;
   readonly headers: Readonly<Record<string, string | undefined>>;

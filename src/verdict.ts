@@ -11,7 +11,7 @@ export interface Thrown {
 export type Attempt = Answered | Broken;
 
 /** A whole response came. */
-export interface Answered {
+interface Answered {
   readonly response: Response;
   readonly status: number;
   /** JSON, or a text if it is none; undefined where the caller reads it. */
@@ -21,7 +21,7 @@ export interface Answered {
 }
 
 /** No whole response came. */
-export interface Broken {
+interface Broken {
   readonly response?: undefined;
   readonly body?: undefined;
   readonly answer?: undefined;

@@ -8,6 +8,8 @@ export interface Check {
   readonly after?: string;
   /** It is only asked for before a merge: a change can be tried without it. */
   readonly beforeMerge?: boolean;
+  /** It takes long and seldom fails: `npm test` does without it, `npm run test:all` does not. */
+  readonly slow?: boolean;
 }
 
 export const checks: readonly Check[] = [
@@ -29,6 +31,7 @@ export const checks: readonly Check[] = [
     advice:
       'Make it smaller. If what it brings is worth its weight, raise the figure in scripts/size/budgets.ts, and say why in the commit.',
     after: 'build',
+    slow: true,
   },
   {
     name: 'package',
@@ -36,6 +39,7 @@ export const checks: readonly Check[] = [
     advice:
       'package.json does not describe dist/ as users need it. Change `exports` or `files` as it says above.',
     after: 'build',
+    slow: true,
   },
   {
     name: 'generated',

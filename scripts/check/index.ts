@@ -1,6 +1,6 @@
 // npm run check                 all that has to be in order before a change is committed, and what to do where it is not
 // npm run check -- spec style   some of it
-// npm run check -- --quick      all but what is only asked for before a merge
+// npm run check -- --quick      all but what takes long, and what is only asked for before a merge
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
@@ -16,7 +16,9 @@ const root = resolve(import.meta.dirname, '../..');
 const started = performance.now();
 
 try {
-  const selected = select(checks, positionals).filter(({ beforeMerge }) => !(beforeMerge && values.quick));
+  const selected = select(checks, positionals).filter(
+    ({ beforeMerge, slow }) => !(values.quick && (beforeMerge || slow)),
+  );
   let failed = 0;
   const leftOut = await schedule(selected, availableParallelism(), async (check) => {
     const { passed, output, seconds } = await run(check, root);
