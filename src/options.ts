@@ -1,5 +1,15 @@
 import type { AccessToken } from './access-token.ts';
 import type { Api } from './api.ts';
+import {
+  AMOUNT,
+  checkOptions,
+  FUNCTION,
+  given,
+  isFunction,
+  isObject,
+  type Rules,
+  SIGNAL,
+} from './check-options.ts';
 import type { Handlers } from './handlers.ts';
 import { type HeaderRecord, mergedHeaders } from './headers.ts';
 import { LEVELS, type Logger, type LogLevel, type LogSettings, log } from './log.ts';
@@ -50,43 +60,35 @@ export interface Settings extends Omit<ClientOptions, 'headers'>, LogSettings, P
 
 const DEFAULTS = { timeout: 30_000, retries: 2, logLevel: 'warn', logger: console } as const;
 
-/** Whether a value may stand for an option, and what may. */
-type Rule = readonly [isRight: (value: unknown) => boolean, wanted: string];
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
-const isFunction = (value: unknown) => typeof value === 'function';
-const amount: Rule = [(value) => typeof value === 'number' && value >= 0, 'a number, 0 or more'];
-const callable: Rule = [isFunction, 'a function'];
-
 /** The options of a call. */
-const CALL_RULES: Readonly<Record<string, Rule>> = {
-  timeout: amount,
-  totalTimeout: amount,
-  retries: amount,
-  signal: [(value) => isObject(value) && 'aborted' in Object(value), 'an AbortSignal'],
+const CALL_RULES: Rules = {
+  timeout: AMOUNT,
+  totalTimeout: AMOUNT,
+  retries: AMOUNT,
+  signal: SIGNAL,
   headers: [isObject, 'an object, pairs, a Map or Headers'],
 };
 
 /** The options of a client. */
-const CLIENT_RULES: Readonly<Record<string, Rule>> = {
+const CLIENT_RULES: Rules = {
   ...CALL_RULES,
   endpoint: [
     (value) => typeof value === 'string' && /^https?:\/\/[^\s?#@]+$/.test(value),
     'like "https://api.behind.ai:6002"',
   ],
   accessToken: [(value) => typeof value === 'string' || isFunction(value), 'a string or a function'],
-  fetch: callable,
-  Request: callable,
+  fetch: FUNCTION,
+  Request: FUNCTION,
   idempotencyHeader: [
     (value) => typeof value === 'string' && /^[\w-]+$/.test(value),
     'the name of a header, like "Idempotency-Key"',
   ],
   logger: [isObject, 'an object with error, warn, info and debug, like console'],
   logLevel: [(value) => LEVELS.some((level) => level === value), `one of ${LEVELS.join(', ')}`],
-  onExpired: callable,
-  onReject: callable,
-  onTooManyRequests: callable,
-  onAnswer: callable,
+  onExpired: FUNCTION,
+  onReject: FUNCTION,
+  onTooManyRequests: FUNCTION,
+  onAnswer: FUNCTION,
 };
 
 /** Addresses of the machine itself, which nobody else can listen to. */
@@ -100,8 +102,11 @@ let hasWarned = false;
  * @throws TypeError that says what is wrong with them
  */
 export function settingsOf(options: Partial<ClientOptions>, inherited?: Settings): Settings {
-  const { endpoint = inherited?.endpoint } = options;
-  const settings = changed(inherited ?? DEFAULTS, { ...options, endpoint: endpoint ?? '' }, CLIENT_RULES);
+  const changes = given(options);
+  const { endpoint = inherited?.endpoint ?? '' } = changes;
+  checkOptions({ ...changes, endpoint }, CLIENT_RULES);
+  const headers = mergedHeaders(inherited?.headers, changes.headers);
+  const settings = { ...DEFAULTS, ...inherited, ...changes, endpoint, headers };
   if (!hasWarned && !IS_PRIVATE.test(settings.endpoint)) {
     hasWarned = true;
     log(settings, 'warn', () => `${settings.endpoint}: use https`);
@@ -114,26 +119,8 @@ export function settingsOf(options: Partial<ClientOptions>, inherited?: Settings
  *
  * @throws TypeError that says what is wrong with its options
  */
-export const callSettingsOf = (options: CallOptions, base: Settings): Settings =>
-  changed(base, options, CALL_RULES);
-
-function changed(
-  base: Partial<Settings>,
-  options: CallOptions | ClientOptions,
-  rules: Readonly<Record<string, Rule>>,
-): Settings {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) checkOption(name, value, rules);
-  const headers = mergedHeaders(base.headers, options.headers);
-  return { ...base, ...Object.fromEntries(given), headers } as Settings;
-}
-
-/** Values are not quoted: they may be secrets. */
-function checkOption(name: string, value: unknown, rules: Readonly<Record<string, Rule>>): void {
-  const [isRight, wanted] = Object.hasOwn(rules, name) ? (rules[name] ?? []) : [];
-  if (!isRight)
-    throw new TypeError(`There is no option ${name} here; there are ${Object.keys(rules).join(', ')}`);
-  if (isRight(value)) return;
-  const found = typeof value === 'number' ? value : typeof value;
-  throw new TypeError(`${name} must be ${wanted}; found ${value === null ? 'null' : found}`);
+export function callSettingsOf(options: CallOptions, base: Settings): Settings {
+  const changes = given(options);
+  checkOptions(changes, CALL_RULES);
+  return { ...base, ...changes, headers: mergedHeaders(base.headers, changes.headers) };
 }

@@ -1,4 +1,4 @@
-import { checkOption, isNumber } from './check-option.ts';
+import { checkOptions, given, isNumber, type Rules } from './check-options.ts';
 import { unwrap } from './envelope.ts';
 import type { CallOptions, Result } from './types.ts';
 
@@ -18,6 +18,13 @@ export interface PageArguments {
 export interface PagedCall<Named, Item> {
   with(named: Named, options?: CallOptions): Promise<Result<Page<Item> | readonly Item[]>>;
 }
+
+const isWhole = (value: unknown, least: number): boolean => Number.isInteger(value) && isNumber(value, least);
+
+const RULES: Rules = {
+  page: [(value) => isWhole(value, 0), 'a whole number, 0 or more'],
+  pageSize: [(value) => isWhole(value, 1), 'a whole number, 1 or more'],
+};
 
 /**
  * Yields all items of a call that has pages, page after page, from `named.page` (default 1) on.
@@ -42,13 +49,7 @@ export async function* paginate<Named extends PageArguments, Item>(
   options?: CallOptions,
 ): AsyncGenerator<Item, void, undefined> {
   const { page: first = 1, pageSize } = named;
-  checkOption('page', first, isWhole(first, 0), 'a whole number, 0 or more');
-  checkOption(
-    'pageSize',
-    pageSize,
-    pageSize === undefined || isWhole(pageSize, 1),
-    'a whole number, 1 or more',
-  );
+  checkOptions(given({ page: first, pageSize }), RULES);
   let seen = 0;
   let previous = '';
   let previousLength = 0;
@@ -71,5 +72,3 @@ const pageIn = <Item>(data: Page<Item> | readonly Item[]): Page<Item> =>
   isList(data) ? { items: data } : data;
 
 const isList = <Item>(data: Page<Item> | readonly Item[]): data is readonly Item[] => Array.isArray(data);
-
-const isWhole = (value: unknown, least: number): boolean => Number.isInteger(value) && isNumber(value, least);

@@ -1,4 +1,14 @@
-import { checkOption, isNumber } from './check-option.ts';
+import {
+  AMOUNT,
+  checkOptions,
+  FUNCTION,
+  given,
+  isFunction,
+  isNumber,
+  type Rule,
+  type Rules,
+  SIGNAL,
+} from './check-options.ts';
 import { isBehindApiError, TimeoutError } from './errors.ts';
 import { sleep, TimeIsUp, within } from './time-limit.ts';
 
@@ -16,6 +26,16 @@ export interface PollOptions<Answer> {
   /** Ends it; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
+
+const isWait = (value: unknown) => isNumber(value) && value < Infinity;
+const WAIT: Rule = [isWait, 'a number of ms, 0 or more, or a function that returns one'];
+
+const RULES: Rules = {
+  until: FUNCTION,
+  interval: [(value) => isFunction(value) || isWait(value), WAIT[1]],
+  timeout: AMOUNT,
+  signal: SIGNAL,
+};
 
 /**
  * Makes a call again and again until its answer is the one to wait for, and returns that answer.
@@ -44,9 +64,7 @@ export async function poll<Answer>(
   options: PollOptions<Answer>,
 ): Promise<Answer> {
   const { until, interval = 3_000, timeout = 0, signal } = options;
-  checkOption('until', until, typeof until === 'function', 'a function');
-  if (typeof interval !== 'function') checkInterval(interval);
-  checkOption('timeout', timeout, isNumber(timeout), 'a number of ms, 0 or more');
+  checkOptions({ ...given(options), until }, RULES);
 
   let attempts = 0;
   let outage: unknown;
@@ -62,7 +80,8 @@ export async function poll<Answer>(
         if (!inner || !mayPass(error)) throw error;
         outage = error;
       }
-      const wait = typeof interval === 'function' ? checkInterval(interval(attempts)) : interval;
+      const wait = typeof interval === 'function' ? interval(attempts) : interval;
+      checkOptions({ interval: wait }, { interval: WAIT });
       await sleep(wait, inner);
     }
   }
@@ -77,12 +96,6 @@ export async function poll<Answer>(
       cause: outage,
     });
   }
-}
-
-function checkInterval(interval: number): number {
-  const rule = 'a number of ms, 0 or more, or a function that returns one';
-  checkOption('interval', interval, isNumber(interval) && interval < Infinity, rule);
-  return interval;
 }
 
 /** Whether an error is an outage after which nothing was changed, so that the call can be made again. */

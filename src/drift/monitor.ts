@@ -1,4 +1,4 @@
-import { checkOption, isNumber } from '../check-option.ts';
+import { AMOUNT, checkOptions, FUNCTION, given, isNumber, type Rules } from '../check-options.ts';
 import type { Handlers } from '../handlers.ts';
 import { check, isKnown } from './check.ts';
 import { Observed } from './observed.ts';
@@ -27,6 +27,13 @@ export interface DriftMonitor {
   reset(): void;
 }
 
+const RULES: Rules = {
+  sample: [(value) => isNumber(value, 0, 1), 'a number from 0 to 1'],
+  limit: AMOUNT,
+  onDrift: FUNCTION,
+  onError: FUNCTION,
+};
+
 /**
  * A monitor that tells where real answers differ from the spec that this package was made from. It tells JSON types and the
  * names of members, never values.
@@ -45,11 +52,7 @@ export interface DriftMonitor {
  */
 export function createDriftMonitor(options: DriftOptions = {}): DriftMonitor {
   const { sample = 1, limit = 1000, onDrift, onError } = options;
-  checkOption('sample', sample, isNumber(sample, 0, 1), 'a number from 0 to 1');
-  checkOption('limit', limit, isNumber(limit), 'a number, 0 or more');
-  for (const [name, handler] of Object.entries({ onDrift, onError })) {
-    checkOption(name, handler, handler === undefined || typeof handler === 'function', 'a function');
-  }
+  checkOptions(given(options), RULES);
 
   let observed = new Map<string, Observed>();
   let from = today();

@@ -36,6 +36,7 @@ describe('options that make no sense are a TypeError that says what to do', () =
   });
 
   test.each([
+    ['endpoint', null, 'endpoint must be like "https://api.behind.ai:6002"; found null'],
     ['accessToken', 42, 'accessToken must be a string or a function; found 42'],
     ['accessToken', { token: 'SECRET' }, 'accessToken must be a string or a function; found object'],
     ['fetch', 'fetch', 'fetch must be a function; found string'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDriftMonitor } from '../../src/drift/index.ts';
+import { createDriftMonitor, type DriftOptions } from '../../src/drift/index.ts';
 import { BILL_STATUS, bill, clientOf, tell, useServer } from './support.ts';
 
 useServer();
@@ -68,6 +68,11 @@ describe('options', () => {
   ])('%s: %o is refused by name', (name, value) => {
     expect(() => createDriftMonitor({ [name]: value })).toThrow(TypeError);
     expect(() => createDriftMonitor({ [name]: value })).toThrow(`${name} must be `);
+  });
+
+  test('an option that there is not is refused', () => {
+    const options = { sampel: 0.5 };
+    expect(() => createDriftMonitor(options as DriftOptions)).toThrow('There is no option sampel here');
   });
 
   test('answers with what is no HTTP status are not checked', () => {

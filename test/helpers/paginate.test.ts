@@ -92,7 +92,7 @@ describe('paginate', () => {
   it.each([
     [{ page: Number.NaN }, 'page must be a whole number, 0 or more; found NaN'],
     [{ page: -1 }, 'page must be a whole number, 0 or more; found -1'],
-    [{ page: '1' }, 'page must be a whole number, 0 or more; found "1"'],
+    [{ page: '1' }, 'page must be a whole number, 0 or more; found string'],
     [{ pageSize: 0 }, 'pageSize must be a whole number, 1 or more; found 0'],
     [{ pageSize: 2.5 }, 'pageSize must be a whole number, 1 or more; found 2.5'],
     [{ pageSize: null }, 'pageSize must be a whole number, 1 or more; found null'],

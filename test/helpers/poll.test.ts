@@ -110,12 +110,18 @@ describe('poll', () => {
     ['timeout', '5000'],
     ['until', undefined],
     ['until', true],
+    ['signal', new AbortController()],
   ])('refuses %s: %o by name, and asks nothing', async (name, value) => {
     const call = vi.fn(async () => 'PENDING');
     const options = { until: () => false, [name]: value } as PollOptions<string>;
     await expect(poll(call, options)).rejects.toThrow(TypeError);
     await expect(poll(call, options)).rejects.toThrow(`${name} must be `);
     expect(call).not.toHaveBeenCalled();
+  });
+
+  it('refuses an option that there is not', async () => {
+    const options = { until: () => true, intervall: 5 };
+    await expect(poll(async () => 'PAID', options)).rejects.toThrow('There is no option intervall here');
   });
 
   it.each([Number.NaN, -1, undefined])(

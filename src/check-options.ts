@@ -1,0 +1,37 @@
+/** What an option may be: a test, and how the sentence "interval must be …" ends. */
+export type Rule = readonly [isRight: (value: unknown) => boolean, wanted: string];
+
+/** The options that there are, by name. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+export const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+export const isFunction = (value: unknown): boolean => typeof value === 'function';
+
+/** Whether a value is a number from `least` to `most`, which NaN is not. */
+export const isNumber = (value: unknown, least = 0, most = Number.POSITIVE_INFINITY): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
+
+export const AMOUNT: Rule = [(value) => isNumber(value), 'a number, 0 or more'];
+export const FUNCTION: Rule = [isFunction, 'a function'];
+export const SIGNAL: Rule = [(value) => isObject(value) && 'aborted' in Object(value), 'an AbortSignal'];
+
+/** Options without those that are undefined, which are not given. */
+export const given = <Options extends object>(options: Options) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Options]?: Exclude<Options[Name], undefined>;
+  };
+
+/**
+ * Refuses options that are unknown, or that cannot be meant so.
+ *
+ * @throws TypeError that names the option, what it must be, and what was found; texts are not quoted, they may be secrets
+ */
+export function checkOptions(options: object, rules: Rules): void {
+  for (const [name, value] of Object.entries(options)) {
+    const [isRight, wanted] = Object.hasOwn(rules, name) ? (rules[name] ?? []) : [];
+    if (!isRight)
+      throw new TypeError(`There is no option ${name} here; there are ${Object.keys(rules).join(', ')}`);
+    const found = typeof value === 'number' || value === null ? value : typeof value;
+    if (!isRight(value)) throw new TypeError(`${name} must be ${wanted}; found ${found}`);
+  }
+}
