@@ -117,7 +117,7 @@ it('has a Markdown page per module, all of them listed in llms.txt', () => {
       expect(list).toContain(`](${folder}/${name}.md)`);
       for (const { call } of operations) {
         expect(page).toContain(`## ${call.name}\n`);
-        expect(page).toContain(`behindAPI.${call.id}(`);
+        expect(page).toContain(`behindAPI.${call.id}${call.isAlwaysJson ? '' : '.raw'}(`);
       }
     }
   }

@@ -42,7 +42,9 @@ function section(operation: SiteOperation): string {
       // Another example differs in its call alone.
       fenced(
         'ts',
-        index === 0 ? typescript : (/^const result = [\s\S]*?;$/m.exec(typescript)?.[0] ?? typescript),
+        index === 0
+          ? typescript
+          : (/^const (?:result|response) = [\s\S]*?;$/m.exec(typescript)?.[0] ?? typescript),
       ),
       fenced('sh', curl),
     ]),
