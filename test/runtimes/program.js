@@ -3,8 +3,11 @@ import { createBehindApi } from 'node-behind-api-client';
 const subscription = '550e8400-e29b-41d4-a716-446655440001';
 const hang = { headers: { 'X-Mock-Fault': 'hang' } };
 
-/** What a user of the package does, at `endpoint`, where the mock is, and at `nobody`, where no server is. */
-export async function program({ endpoint, nobody }) {
+/**
+ * What a user of the package does, at `endpoint`, where the mock is, at `nobody`, where no server is, and at `breaking`, where the
+ * connection of a charge breaks after its work.
+ */
+export async function program({ endpoint, nobody, breaking }) {
   const connect = (options) =>
     createBehindApi({ endpoint, accessToken: 'token', logLevel: 'off', retries: 1, ...options });
   const { payture } = connect().V20.payments;
@@ -31,12 +34,19 @@ export async function program({ endpoint, nobody }) {
     thrown(connect({ endpoint: nobody }).V20.payments.payture.billCreate(subscription)),
   ]);
 
+  const broken = connect({ endpoint: breaking }).V20.payments.payture;
+  await broken.billStatus(bill.data.bill_id);
+  // The connection is free for the next call a little after the answer, in Node after a turn of the event loop.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const unknown = await thrown(broken.billCreate(subscription));
+
   return {
     statuses,
     failure: await payture.billStatus(''),
     timeout,
     aborted,
     refused,
+    unknown,
     renewed: { success: renewed.success, asked },
   };
 }

@@ -6,6 +6,7 @@ export interface Passed {
   readonly name: string;
   readonly version: string;
   readonly tellsRefused: boolean;
+  readonly sendsAgain: boolean;
 }
 
 const section = /(?<=<!-- Runtimes: [^\n]*-->\n)(?:.*\n)*?(?=<!-- \/Runtimes -->)/;
@@ -25,7 +26,12 @@ function table(passed: readonly Passed[]): string {
     const error = versions.every(({ tellsRefused }) => tellsRefused)
       ? 'ConnectionError'
       : 'OutcomeUnknownError';
-    return `| ${name} | ${majors} | \`${error}\` |`;
+    const sent = versions.some(({ sendsAgain }) => sendsAgain) ? 'again by the runtime' : 'once';
+    return `| ${name} | ${majors} | \`${error}\` | ${sent} |`;
   });
-  return ['| Runtime | Tested | A charge that no server took is |', '|---|---|---|', ...rows].join('\n');
+  return [
+    '| Runtime | Tested | A charge that no server took is | A charge whose connection breaks is sent |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
