@@ -1,6 +1,6 @@
 import type { Api, Call, Module } from '../spec/model.ts';
 import { argumentsName, dataType, namesIn, parameterType } from './names.ts';
-import { callDoc, comment, optionsName, summaryDoc } from './tsdoc.ts';
+import { callDoc, comment, formDoc, optionsName, summaryDoc } from './tsdoc.ts';
 
 /** The interfaces of a document: one per call, one per module, one for all modules. */
 export function emitModules(api: Api, declared: Iterable<string>): string {
@@ -50,13 +50,11 @@ export type ${result} = ${resultType(call)};
 export interface ${callName(call)} {
 ${callDoc(call)}
 (${positional}): Promise<${result}>;
-/** The same call with named arguments. */
+${formDoc(call, 'with')}
 with(named: ${named}, options?: CallOptions): Promise<${result}>;
-/** The same call; answers the HTTP response as well. */
+${formDoc(call, 'withResponse')}
 withResponse(${positional}): Promise<WithResponse<${result}>>;
-${comment([
-  'The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the signal end with the headers.',
-])}
+${formDoc(call, 'raw')}
 raw(${positional}): Promise<Response>;
 }`;
 }

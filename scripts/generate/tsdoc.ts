@@ -13,26 +13,68 @@ const repeating: Record<Effect, string> = {
 /** The full text, for the call signature. */
 export function callDoc(call: Call): string {
   return comment([
+    ...description(call),
+    ...call.parameters.map(parameterTag),
+    optionsTag(optionsName(call)),
+    returnsTag(call),
+    '@example',
+    '```ts',
+    ...sampleStatement(call).split('\n'),
+    '```',
+  ]);
+}
+
+const lead = {
+  with: 'The same call with named arguments.',
+  withResponse: 'The same call, which returns the HTTP response beside the result.',
+  raw:
+    'The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and the ' +
+    'signal hold until the body has been read; read it to the end, or cancel it.',
+};
+
+/**
+ * The full text again, for another form of the call: editors do not follow `{@inheritDoc}`, and who hovers over `.with` must see
+ * that it is a charge.
+ */
+export function formDoc(call: Call, form: keyof typeof lead): string {
+  const parameters =
+    form === 'with'
+      ? [namedTag(call), optionsTag('options')]
+      : [...call.parameters.map(parameterTag), optionsTag(optionsName(call))];
+  return comment([
+    lead[form],
+    '',
+    ...description(call),
+    ...parameters,
+    ...(form === 'raw' ? [] : [returnsTag(call)]),
+  ]);
+}
+
+/** What every form of a call says: what it does, how that is known, and what a repetition would do. */
+function description(call: Call): string[] {
+  return [
     ...paragraphs(call.description),
     '',
     `- Certainty: ${certaintyOf(call)}`,
     `- Repeating: ${repeating[call.effect]}.`,
     `- Authorisation: ${call.needsToken ? 'an access token is needed' : 'none needed; a token that is there is sent'}.`,
+    ...(call.isAlwaysJson ? [] : ['- Answer: not always JSON; only `.raw` returns one that is not.']),
     ...(call.supersededBy ? [`- There is a later version: \`${call.supersededBy}\`.`] : []),
     ...(call.seeAlso.length > 0 ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`] : []),
     '',
     ...(call.deprecated ? ['@deprecated The owners of the API advise against it.'] : []),
-    ...call.parameters.map(
-      ({ name, description, source }) => `@param ${name} - ${oneLine(marked(description, source))}`,
-    ),
-    `@param ${optionsName(call)} - Settings for this call alone.`,
-    `@returns ${oneLine(call.returns)}`,
-    '@example',
-    '```ts',
-    ...`const result = await ${sampleCall(call)};`.split('\n'),
-    '```',
-  ]);
+  ];
 }
+
+const parameterTag = ({ name, description, source }: Parameter): string =>
+  `@param ${name} - ${oneLine(marked(description, source))}`;
+
+const namedTag = ({ parameters }: Call): string =>
+  `@param named - ${parameters.length > 0 ? 'The arguments by name.' : 'An empty object: the call has no parameters.'}`;
+
+const optionsTag = (name: string): string => `@param ${name} - Settings for this call alone.`;
+
+const returnsTag = ({ returns }: Call): string => `@returns ${oneLine(returns)}`;
 
 /** The summary, for the property: editors show the one or the other. */
 export const summaryDoc = (call: Call): string =>
@@ -58,13 +100,15 @@ const closed = (text: string): string => text.replaceAll('*/', '*\\/');
 export const optionsName = (call: Call): string =>
   call.parameters.some(({ name }) => name === 'options') ? 'callOptions' : 'options';
 
-/** The call with the values of its first example, as a user would write it. */
-export function sampleCall(call: Call): string {
+/** The call with the values of its first example, as a user would write it: by `.raw` where only that reads every answer. */
+export function sampleStatement(call: Call): string {
+  const [name, path] = call.isAlwaysJson ? ['result', call.id] : ['response', `${call.id}.raw`];
   const values = call.parameters.map(({ wire }: Parameter) => call.sample[wire]);
   while (values.length > 0 && values.at(-1) === undefined) values.pop();
-  const oneLine = `behindAPI.${call.id}(${values.map(literal).join(', ')})`;
-  if (oneLine.length <= 90) return oneLine;
-  return `behindAPI.${call.id}(\n${values.map((value) => `  ${literal(value)},`).join('\n')}\n)`;
+  const oneLine = `behindAPI.${path}(${values.map(literal).join(', ')})`;
+  if (oneLine.length <= 90) return `const ${name} = await ${oneLine};`;
+  const lines = values.map((value) => `  ${literal(value)},`).join('\n');
+  return `const ${name} = await behindAPI.${path}(\n${lines}\n);`;
 }
 
 function literal(value: unknown): string {

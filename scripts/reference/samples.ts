@@ -1,7 +1,13 @@
-import { sampleCall } from '../generate/tsdoc.ts';
+import { sampleStatement } from '../generate/tsdoc.ts';
 import type { SiteOperation } from './site.ts';
 
 const TOKEN = 'YOUR-TOKEN';
+
+const PRINT_RESULT = `if (result.success) console.log(result.data);
+else console.error(result.message);`;
+
+const PRINT_RESPONSE = `const isJson = response.headers.get('content-type')?.startsWith('application/json');
+console.log(isJson ? await response.json() : await response.blob());`;
 
 export interface Sample {
   /** What the example is called in the spec. */
@@ -34,9 +40,8 @@ const behindAPI = ${create}({
   endpoint: '${server}',${token}
 });
 
-const result = await ${sampleCall({ ...call, sample })};
-if (result.success) console.log(result.data);
-else console.error(result.message);
+${sampleStatement({ ...call, sample })}
+${call.isAlwaysJson ? PRINT_RESULT : PRINT_RESPONSE}
 `;
 }
 

@@ -53,6 +53,8 @@ export interface Call {
   readonly deprecated: boolean;
   readonly needsToken: boolean;
   readonly returns: string;
+  /** Whether JSON is the only media type of the answer. A download, for one, has another beside it. */
+  readonly isAlwaysJson: boolean;
   readonly parameters: readonly Parameter[];
   /** The parameters of the first example of the request, by wire name. */
   readonly sample: Readonly<Record<string, unknown>>;
@@ -118,6 +120,7 @@ function callOf(document: OpenApiDocument, operation: Operation): Call {
     deprecated: operation.deprecated ?? false,
     needsToken: operation.security?.length !== 0,
     returns: answer.description,
+    isAlwaysJson: Object.keys(answer.content).length === 1,
     parameters: request ? parametersOf(document, request.schema) : [],
     sample: request ? sampleOf(document, request.examples) : {},
     request: request?.schema,

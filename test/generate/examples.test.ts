@@ -24,10 +24,12 @@ test('every call has an example, and all of them compile', () => {
   const source = `
     import type { BehindApi, BehindAuthApi } from '../../src/index.ts';
     declare const behindAPI: BehindApi & BehindAuthApi;
-    ${examples.map((example) => `export async function _() { ${example}\n return result; }`).join('\n')}
+    ${examples.map((example) => `export async function _() { ${example}\n return ${nameIn(example)}; }`).join('\n')}
   `.replaceAll('function _()', () => `function example${count++}()`);
   expect(problemsIn(source)).toEqual([]);
 });
+
+const nameIn = (example: string): string => example.match(/^const (\w+) = /)?.[1] ?? 'undefined';
 
 let count = 0;
 

@@ -18,6 +18,9 @@ const signatureOf = (modules: ts.SourceFile) => {
   return documentationOf(signature as ts.CallSignatureDeclaration);
 };
 
+const formsOf = (modules: ts.SourceFile) =>
+  interfaceIn(modules, 'AuthorisationHasCall').members.filter(ts.isMethodSignature).map(documentationOf);
+
 let modules: ts.SourceFile;
 beforeAll(async () => {
   modules = modulesOf(await Project.generated());
@@ -56,9 +59,41 @@ const result = await behindAPI.V10.oauth.authorisation.has(
   ]);
 });
 
-test('both follow the document', async () => {
+test('the other forms of a call say the same, and what they are', () => {
+  const { text, tags } = signatureOf(modules);
+  const [userId, clientId, options, returns] = tags;
+  const [named, withResponse, raw] = formsOf(modules);
+  expect(named).toEqual({
+    text: `The same call with named arguments.\n\n${text}`,
+    tags: ['@param named - The arguments by name.', options, returns],
+  });
+  expect(withResponse).toEqual({
+    text: `The same call, which returns the HTTP response beside the result.\n\n${text}`,
+    tags: [userId, clientId, options, returns],
+  });
+  expect(raw?.text).toMatch(/^The same call, .* hold\suntil the body has been read; .*\n\n/s);
+  expect(raw?.text.endsWith(`\n\n${text}`)).toBe(true);
+  expect(raw?.tags).toEqual([userId, clientId, options]);
+});
+
+test('the example of a call that may be answered with something else than JSON reads it by .raw', async () => {
+  const project = await Project.generated((project) => {
+    project.set([...POST, 'responses', '200', 'content', '*/*'], {
+      schema: { type: 'string', format: 'binary' },
+    });
+  });
+  const { text, tags } = signatureOf(modulesOf(project));
+  expect(text).toContain('\n- Answer: not always JSON; only `.raw` returns one that is not.');
+  expect(tags.at(-1)).toContain('const response = await behindAPI.V10.oauth.authorisation.has.raw(\n');
+  expect(signatureOf(modules).text).not.toContain('- Answer:');
+});
+
+test('all follow the document', async () => {
   const changed = await Project.generated((project) => {
-    const later = project.read(DOCUMENT).replaceAll(/(?<=V|\/|version: ')10/g, '20');
+    const later = project
+      .read(DOCUMENT)
+      .replaceAll(/(?<=V|\/|version: ')10/g, '20')
+      .replaceAll('x-source: observed', 'x-source: documented');
     project.write('spec/oauth/v20.yaml', later);
     project.set([...POST, 'x-effect'], 'charge');
     project.set([...POST, 'x-source'], 'documented');
@@ -78,6 +113,10 @@ test('both follow the document', async () => {
   const deprecated = '@deprecated The owners of the API advise against it.';
   expect(tags).toContain(deprecated);
   expect(propertyOf(modules).tags).toEqual([deprecated]);
+  for (const form of formsOf(modules)) {
+    expect(form.text).toContain(text);
+    expect(form.tags).toContain(deprecated);
+  }
 });
 
 test('what is known of types and members is marked, and summed up', async () => {

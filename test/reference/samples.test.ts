@@ -29,6 +29,11 @@ it('has a sample of each kind for every operation', () => {
   expect(covered.size).toBe(operationCount);
 });
 
+it('reads a download by .raw', () => {
+  const [download] = samples.filter(({ name }) => name === 'V10.storage.file.download');
+  expect(download?.typescript).toContain('const response = await behindAPI.V10.storage.file.download.raw(');
+});
+
 it('compiles every sample', { timeout: 120_000 }, () => {
   expect(typeErrors(Object.fromEntries(samples.map(({ name, typescript }) => [name, typescript])))).toEqual(
     [],

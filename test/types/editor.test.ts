@@ -102,6 +102,32 @@ describe('what is shown', () => {
     );
   });
 
+  test.each(['with', 'withResponse', 'raw'])('at .%s of a charge: what it does, and the warning', (form) => {
+    const { documentation } = hover(`payture.billCreateUnauthorised.${form}|;`);
+    expect(documentation).toContain('Creates a bill for a subscription product');
+    expect(documentation).toContain('- Certainty: ');
+    expect(documentation).toMatch(/- Repeating: costs money.*never repeat it blindly/);
+    expect(documentation).toContain('- Authorisation: none needed');
+  });
+
+  test('at the parameters of the other forms: the same as at those of the call', () => {
+    const parametersOf = (form: string) => {
+      const code = `payture.billCreateUnauthorised${form}(|`;
+      const [item] = service.getSignatureHelpItems(file, type(code), undefined)?.items ?? [];
+      return item?.parameters.map(({ name, documentation }) => [
+        name,
+        ts.displayPartsToString(documentation),
+      ]);
+    };
+    expect(parametersOf('')).toHaveLength(5);
+    expect(parametersOf('.withResponse')).toEqual(parametersOf(''));
+    expect(parametersOf('.raw')).toEqual(parametersOf(''));
+    expect(parametersOf('.with')?.map(([, documentation]) => documentation)).toEqual([
+      expect.stringContaining('The arguments by name.'),
+      expect.stringContaining('Settings for this call alone.'),
+    ]);
+  });
+
   test('at a wrong name: the right one', () => {
     type('behindAPI.V20.payments.paiture;|');
     const problems = service.getSemanticDiagnostics(file);

@@ -35,17 +35,58 @@ export interface CodeCreateCall {
    * ```
    */
   (clientId: string, redirectUri: string, options?: CallOptions): Promise<CodeCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
+   * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
+   * as codes expire soon: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The code.
+   */
   with(named: CodeCreateArguments, options?: CallOptions): Promise<CodeCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
+   * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
+   * as codes expire soon: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param clientId - The client, by the identifier under which it is registered with the server.
+   * @param redirectUri - Where the user goes with the code: an address that the client has registered.
+   * @param options - Settings for this call alone.
+   * @returns The code.
+   */
   withResponse(
     clientId: string,
     redirectUri: string,
     options?: CallOptions,
   ): Promise<WithResponse<CodeCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
+   * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
+   * as codes expire soon: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param clientId - The client, by the identifier under which it is registered with the server.
+   * @param redirectUri - Where the user goes with the code: an address that the client has registered.
+   * @param options - Settings for this call alone.
    */
   raw(clientId: string, redirectUri: string, options?: CallOptions): Promise<Response>;
 }
@@ -77,17 +118,61 @@ export interface CodeExchangeCall {
    * ```
    */
   (clientId: string, code: string, options?: CallOptions): Promise<CodeExchangeResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
+   *
+   * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
+   * servers take for theft: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The tokens.
+   */
   with(named: CodeExchangeArguments, options?: CallOptions): Promise<CodeExchangeResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
+   *
+   * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
+   * servers take for theft: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param clientId - The client, by the identifier under which it is registered with the server.
+   * @param code - The code that `create` returned, as the user brought it to the redirect address.
+   * @param options - Settings for this call alone.
+   * @returns The tokens.
+   */
   withResponse(
     clientId: string,
     code: string,
     options?: CallOptions,
   ): Promise<WithResponse<CodeExchangeResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
+   *
+   * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
+   * servers take for theft: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param clientId - The client, by the identifier under which it is registered with the server.
+   * @param code - The code that `create` returned, as the user brought it to the redirect address.
+   * @param options - Settings for this call alone.
    */
   raw(clientId: string, code: string, options?: CallOptions): Promise<Response>;
 }
@@ -116,13 +201,58 @@ export interface CodeRefreshCall {
    * ```
    */
   (refreshToken: string, options?: CallOptions): Promise<CodeRefreshResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a new access token in exchange for the refresh token; the user need not be there. It needs no
+   * access token.
+   *
+   * The server may replace the refresh token on the way, and the old one then works no more: store the one in
+   * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new tokens.
+   */
   with(named: CodeRefreshArguments, options?: CallOptions): Promise<CodeRefreshResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a new access token in exchange for the refresh token; the user need not be there. It needs no
+   * access token.
+   *
+   * The server may replace the refresh token on the way, and the old one then works no more: store the one in
+   * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param refreshToken - The refresh token from `exchange`, or from the last `refresh` that returned one.
+   * @param options - Settings for this call alone.
+   * @returns The new tokens.
+   */
   withResponse(refreshToken: string, options?: CallOptions): Promise<WithResponse<CodeRefreshResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a new access token in exchange for the refresh token; the user need not be there. It needs no
+   * access token.
+   *
+   * The server may replace the refresh token on the way, and the old one then works no more: store the one in
+   * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param refreshToken - The refresh token from `exchange`, or from the last `refresh` that returned one.
+   * @param options - Settings for this call alone.
    */
   raw(refreshToken: string, options?: CallOptions): Promise<Response>;
 }

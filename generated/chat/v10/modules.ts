@@ -49,13 +49,54 @@ export interface ChatGetCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
+   * For the chat alone, call `info`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The chat.
+   */
   with(named: ChatGetArguments, options?: CallOptions): Promise<ChatGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
+   * For the chat alone, call `info`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The chat.
+   */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
+   * For the chat alone, call `info`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -83,16 +124,57 @@ export interface ChatGetIdByMemberCall {
    * ```
    */
   (memberId: ChatGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<ChatGetIdByMemberResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
+   * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The chat's id.
+   */
   with(named: ChatGetIdByMemberArguments, options?: CallOptions): Promise<ChatGetIdByMemberResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
+   * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param options - Settings for this call alone.
+   * @returns The chat's id.
+   */
   withResponse(
     memberId: ChatGetIdByMemberArguments['memberId'],
     options?: CallOptions,
   ): Promise<WithResponse<ChatGetIdByMemberResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
+   * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param options - Settings for this call alone.
    */
   raw(memberId: ChatGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<Response>;
 }
@@ -120,13 +202,54 @@ export interface ChatInfoCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatInfoResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
+   * To open the chat, call `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The chat.
+   */
   with(named: ChatInfoArguments, options?: CallOptions): Promise<ChatInfoResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
+   * To open the chat, call `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The chat.
+   */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatInfoResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
+   * To open the chat, call `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -153,13 +276,51 @@ export interface ChatPinCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatPinResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The pinned chat.
+   */
   with(named: ChatPinArguments, options?: CallOptions): Promise<ChatPinResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The pinned chat.
+   */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatPinResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -186,13 +347,51 @@ export interface ChatUnPinCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatUnPinResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The chat.
+   */
   with(named: ChatUnPinArguments, options?: CallOptions): Promise<ChatUnPinResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The chat.
+   */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatUnPinResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -219,13 +418,51 @@ export interface ChatDeleteCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes the chat with its messages. No call brings it back, so ask the user first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: ChatDeleteArguments, options?: CallOptions): Promise<ChatDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes the chat with its messages. No call brings it back, so ask the user first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes the chat with its messages. No call brings it back, so ask the user first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -257,17 +494,60 @@ export interface ChatRenameCall {
    * ```
    */
   (chatUuid: string, title: string, options?: CallOptions): Promise<ChatRenameResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
+   * title under either name.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The renamed chat.
+   */
   with(named: ChatRenameArguments, options?: CallOptions): Promise<ChatRenameResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
+   * title under either name.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param title - The new title, as the user sees it in the list.
+   * @param options - Settings for this call alone.
+   * @returns The renamed chat.
+   */
   withResponse(
     chatUuid: string,
     title: string,
     options?: CallOptions,
   ): Promise<WithResponse<ChatRenameResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
+   * title under either name.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param title - The new title, as the user sees it in the list.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, title: string, options?: CallOptions): Promise<Response>;
 }
@@ -315,9 +595,43 @@ export interface ChatCreateCall {
     individualId?: string,
     options?: CallOptions,
   ): Promise<ChatCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
+   * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new chat.
+   */
   with(named: ChatCreateArguments, options?: CallOptions): Promise<ChatCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
+   * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param memberName - The name of the member, as the user sees it. Default: none.
+   * @param memberAlias - The member's user name in a messenger. Default: none.
+   * @param companyId - The company that the chat belongs to. Default: none.
+   * @param individualId - The individual of the raet app who is the member. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns The new chat.
+   */
   withResponse(
     name: string,
     memberId: ChatCreateArguments['memberId'],
@@ -328,8 +642,25 @@ export interface ChatCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<ChatCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
+   * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param memberName - The name of the member, as the user sees it. Default: none.
+   * @param memberAlias - The member's user name in a messenger. Default: none.
+   * @param companyId - The company that the chat belongs to. Default: none.
+   * @param individualId - The individual of the raet app who is the member. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(
     name: string,
@@ -382,9 +713,42 @@ export interface ChatSystemCreateCall {
     individualId?: string,
     options?: CallOptions,
   ): Promise<ChatSystemCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: creates a chat between any user and one member, for example when a
+   * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new chat.
+   */
   with(named: ChatSystemCreateArguments, options?: CallOptions): Promise<ChatSystemCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: creates a chat between any user and one member, for example when a
+   * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user who will have the chat. Not the one whose access token is sent.
+   * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param memberName - The name of the member, as the user sees it. Default: none.
+   * @param individualId - The individual of the raet app who is the member. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns The new chat.
+   */
   withResponse(
     userId: string,
     name: string,
@@ -394,8 +758,24 @@ export interface ChatSystemCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<ChatSystemCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: creates a chat between any user and one member, for example when a
+   * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user who will have the chat. Not the one whose access token is sent.
+   * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param memberName - The name of the member, as the user sees it. Default: none.
+   * @param individualId - The individual of the raet app who is the member. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(
     userId: string,
@@ -433,19 +813,60 @@ export interface ChatSystemGetIdByMemberCall {
     memberId: ChatSystemGetIdByMemberArguments['memberId'],
     options?: CallOptions,
   ): Promise<ChatSystemGetIdByMemberResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
+   * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The chat's id.
+   */
   with(
     named: ChatSystemGetIdByMemberArguments,
     options?: CallOptions,
   ): Promise<ChatSystemGetIdByMemberResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
+   * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param options - Settings for this call alone.
+   * @returns The chat's id.
+   */
   withResponse(
     memberId: ChatSystemGetIdByMemberArguments['memberId'],
     options?: CallOptions,
   ): Promise<WithResponse<ChatSystemGetIdByMemberResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
+   * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
+   *   app has for them.
+   * @param options - Settings for this call alone.
    */
   raw(memberId: ChatSystemGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<Response>;
 }
@@ -469,13 +890,44 @@ export interface ChatsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<ChatsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all chats of the signed-in user at once; the call has no pages.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The chats.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<ChatsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all chats of the signed-in user at once; the call has no pages.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The chats.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<ChatsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all chats of the signed-in user at once; the call has no pages.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -513,9 +965,47 @@ export interface MessageCreateCall {
    * ```
    */
   (chatUuid: string, text: string, type?: string, options?: CallOptions): Promise<MessageCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
+   * receives it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
+   *
+   * In v20 the headline stands before the type, so the positions of the arguments differ.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.chat.message.create`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new message.
+   */
   with(named: MessageCreateArguments, options?: CallOptions): Promise<MessageCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
+   * receives it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
+   *
+   * In v20 the headline stands before the type, so the positions of the arguments differ.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.chat.message.create`.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param text - The text of the message.
+   * @param type - The kind of message, one of the server's own words; `text` in the examples is made up.
+   *   Default: a text.
+   * @param options - Settings for this call alone.
+   * @returns The new message.
+   */
   withResponse(
     chatUuid: string,
     text: string,
@@ -523,8 +1013,26 @@ export interface MessageCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
+   * receives it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
+   *
+   * In v20 the headline stands before the type, so the positions of the arguments differ.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.chat.message.create`.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param text - The text of the message.
+   * @param type - The kind of message, one of the server's own words; `text` in the examples is made up.
+   *   Default: a text.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, text: string, type?: string, options?: CallOptions): Promise<Response>;
 }
@@ -559,9 +1067,42 @@ export interface MessageCreateFromCall {
    * ```
    */
   (chatUuid: string, from: string, text: string, options?: CallOptions): Promise<MessageCreateFromResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes a message into the chat that is not from the signed-in user but from whom you name, for example a
+   * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
+   * a second call adds it twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new message.
+   */
   with(named: MessageCreateFromArguments, options?: CallOptions): Promise<MessageCreateFromResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes a message into the chat that is not from the signed-in user but from whom you name, for example a
+   * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
+   * a second call adds it twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param from - Who the message is from: the member's id as `create` got it, or a name.
+   * @param text - The text of the message.
+   * @param options - Settings for this call alone.
+   * @returns The new message.
+   */
   withResponse(
     chatUuid: string,
     from: string,
@@ -569,8 +1110,23 @@ export interface MessageCreateFromCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateFromResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes a message into the chat that is not from the signed-in user but from whom you name, for example a
+   * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
+   * a second call adds it twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param from - Who the message is from: the member's id as `create` got it, or a name.
+   * @param text - The text of the message.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, from: string, text: string, options?: CallOptions): Promise<Response>;
 }
@@ -598,17 +1154,58 @@ export interface MessageSetStatusCall {
    * ```
    */
   (msgUuid: string, status: string, options?: CallOptions): Promise<MessageSetStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Notes how far a message has come, for example that it was read. Setting the same status twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The message with its new status.
+   */
   with(named: MessageSetStatusArguments, options?: CallOptions): Promise<MessageSetStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Notes how far a message has come, for example that it was read. Setting the same status twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
+   * @param options - Settings for this call alone.
+   * @returns The message with its new status.
+   */
   withResponse(
     msgUuid: string,
     status: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageSetStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Notes how far a message has come, for example that it was read. Setting the same status twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
+   * @param options - Settings for this call alone.
    */
   raw(msgUuid: string, status: string, options?: CallOptions): Promise<Response>;
 }
@@ -639,17 +1236,58 @@ export interface MessageEditCall {
    * ```
    */
   (msgUuid: string, text: string, options?: CallOptions): Promise<MessageEditResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
+   * received the message may still have it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed message.
+   */
   with(named: MessageEditArguments, options?: CallOptions): Promise<MessageEditResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
+   * received the message may still have it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
+   * @param text - The text of the message.
+   * @param options - Settings for this call alone.
+   * @returns The changed message.
+   */
   withResponse(
     msgUuid: string,
     text: string,
     options?: CallOptions,
   ): Promise<WithResponse<MessageEditResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
+   * received the message may still have it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
+   * @param text - The text of the message.
+   * @param options - Settings for this call alone.
    */
   raw(msgUuid: string, text: string, options?: CallOptions): Promise<Response>;
 }
@@ -676,13 +1314,52 @@ export interface MessageDeleteCall {
    * ```
    */
   (msgUuid: string, options?: CallOptions): Promise<MessageDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Removes a message from its chat. No call brings it back. A member who has received the message may still
+   * have it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: MessageDeleteArguments, options?: CallOptions): Promise<MessageDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Removes a message from its chat. No call brings it back. A member who has received the message may still
+   * have it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(msgUuid: string, options?: CallOptions): Promise<WithResponse<MessageDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Removes a message from its chat. No call brings it back. A member who has received the message may still
+   * have it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
+   * @param options - Settings for this call alone.
    */
   raw(msgUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -727,9 +1404,50 @@ export interface MessageRenderCall {
     extended?: Extended,
     options?: CallOptions,
   ): Promise<MessageRenderResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
+   * user and send it with `create`. Look into the chat once before you do: the server may have put the text
+   * there already. It counts as a charge because the model costs money.
+   *
+   * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.chat.message.render`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The text.
+   */
   with(named: MessageRenderArguments, options?: CallOptions): Promise<MessageRenderResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
+   * user and send it with `create`. Look into the chat once before you do: the server may have put the text
+   * there already. It counts as a charge because the model costs money.
+   *
+   * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.chat.message.render`.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param prompt - The prompt that the text is written from: its wording, with placeholders such as
+   *   `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two
+   *   your server takes.
+   * @param extended - Values of your own for the placeholders of the prompt, by their names. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns The text.
+   */
   withResponse(
     chatUuid: string,
     prompt: string,
@@ -737,8 +1455,28 @@ export interface MessageRenderCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageRenderResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
+   * user and send it with `create`. Look into the chat once before you do: the server may have put the text
+   * there already. It counts as a charge because the model costs money.
+   *
+   * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.chat.message.render`.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param prompt - The prompt that the text is written from: its wording, with placeholders such as
+   *   `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two
+   *   your server takes.
+   * @param extended - Values of your own for the placeholders of the prompt, by their names. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, prompt: string, extended?: Extended, options?: CallOptions): Promise<Response>;
 }

@@ -35,13 +35,57 @@ export interface ChatGetContextCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatGetContextResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns what a language model needs to know about the chat in order to write in it, such as the member and
+   * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
+   * prompt that a model could run, unlike `message.render`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The context.
+   */
   with(named: ChatGetContextArguments, options?: CallOptions): Promise<ChatGetContextResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns what a language model needs to know about the chat in order to write in it, such as the member and
+   * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
+   * prompt that a model could run, unlike `message.render`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The context.
+   */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatGetContextResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns what a language model needs to know about the chat in order to write in it, such as the member and
+   * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
+   * prompt that a model could run, unlike `message.render`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -86,9 +130,46 @@ export interface MessageCreateCall {
     type?: string,
     options?: CallOptions,
   ): Promise<MessageCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
+   * receives it: a second call sends it twice.
+   *
+   * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new message.
+   */
   with(named: MessageCreateArguments, options?: CallOptions): Promise<MessageCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
+   * receives it: a second call sends it twice.
+   *
+   * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param text - The text of the message.
+   * @param headline - What stands above the text, such as the subject of a mail. Default: none.
+   * @param type - The kind of message, one of the server's own words; `text` in the examples is made up.
+   *   Default: a text.
+   * @param options - Settings for this call alone.
+   * @returns The new message.
+   */
   withResponse(
     chatUuid: string,
     text: string,
@@ -97,8 +178,26 @@ export interface MessageCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
+   * receives it: a second call sends it twice.
+   *
+   * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param text - The text of the message.
+   * @param headline - What stands above the text, such as the subject of a mail. Default: none.
+   * @param type - The kind of message, one of the server's own words; `text` in the examples is made up.
+   *   Default: a text.
+   * @param options - Settings for this call alone.
    */
   raw(
     chatUuid: string,
@@ -153,9 +252,52 @@ export interface MessageRenderCall {
     extended?: Extended,
     options?: CallOptions,
   ): Promise<MessageRenderResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
+   * returns them as a draft: show them to the user and send them with `create`. Look into the chat once before
+   * you do: the server may have put the text there already. It counts as a charge because the model costs
+   * money.
+   *
+   * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The text and the headline.
+   */
   with(named: MessageRenderArguments, options?: CallOptions): Promise<MessageRenderResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
+   * returns them as a draft: show them to the user and send them with `create`. Look into the chat once before
+   * you do: the server may have put the text there already. It counts as a charge because the model costs
+   * money.
+   *
+   * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param prompt - The prompt that the text is written from: its wording, with placeholders such as
+   *   `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two
+   *   your server takes.
+   * @param headlinePrompt - The prompt that the headline is written from, in the same form as `prompt`.
+   *   Default: no headline is written.
+   * @param extended - Values of your own for the placeholders of the prompt, by their names. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns The text and the headline.
+   */
   withResponse(
     chatUuid: string,
     prompt: string,
@@ -164,8 +306,30 @@ export interface MessageRenderCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageRenderResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
+   * returns them as a draft: show them to the user and send them with `create`. Look into the chat once before
+   * you do: the server may have put the text there already. It counts as a charge because the model costs
+   * money.
+   *
+   * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
+   *   returned.
+   * @param prompt - The prompt that the text is written from: its wording, with placeholders such as
+   *   `{{position}}`, or the name of a prompt that the server has stored. Try with one chat which of the two
+   *   your server takes.
+   * @param headlinePrompt - The prompt that the headline is written from, in the same form as `prompt`.
+   *   Default: no headline is written.
+   * @param extended - Values of your own for the placeholders of the prompt, by their names. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(
     chatUuid: string,

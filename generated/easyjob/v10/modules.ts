@@ -108,9 +108,40 @@ export interface AnswersStoreCall {
     answers: AnswersStoreArguments['answers'],
     options?: CallOptions,
   ): Promise<AnswersStoreResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores what a candidate has answered in an application. The questions still to answer come from
+   * `applications.getUnansweredQuestionsList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The stored answers.
+   */
   with(named: AnswersStoreArguments, options?: CallOptions): Promise<AnswersStoreResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores what a candidate has answered in an application. The questions still to answer come from
+   * `applications.getUnansweredQuestionsList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user whose answers these are: the candidate, who need not be the one who is signed in.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param answers - The answers. Not all questions need to be answered at once.
+   * @param options - Settings for this call alone.
+   * @returns The stored answers.
+   */
   withResponse(
     userId: string,
     applicationId: string,
@@ -118,8 +149,22 @@ export interface AnswersStoreCall {
     options?: CallOptions,
   ): Promise<WithResponse<AnswersStoreResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores what a candidate has answered in an application. The questions still to answer come from
+   * `applications.getUnansweredQuestionsList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user whose answers these are: the candidate, who need not be the one who is signed in.
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param answers - The answers. Not all questions need to be answered at once.
+   * @param options - Settings for this call alone.
    */
   raw(
     userId: string,
@@ -151,13 +196,51 @@ export interface ApplicantsGetCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ApplicantsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a single application as the recruiter sees it, for example to open it from the list.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The applicant.
+   */
   with(named: ApplicantsGetArguments, options?: CallOptions): Promise<ApplicantsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a single application as the recruiter sees it, for example to open it from the list.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The applicant.
+   */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ApplicantsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a single application as the recruiter sees it, for example to open it from the list.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
@@ -190,17 +273,62 @@ export interface ApplicantsStageChangeCall {
    * ```
    */
   (applicationId: string, newStage: string, options?: CallOptions): Promise<ApplicantsStageChangeResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Sets the stage that an application has reached in the selection, for example when the candidate is invited
+   * or turned down. It counts as a charge because the server may notify the candidate.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The applicant in the new stage.
+   */
   with(named: ApplicantsStageChangeArguments, options?: CallOptions): Promise<ApplicantsStageChangeResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Sets the stage that an application has reached in the selection, for example when the candidate is invited
+   * or turned down. It counts as a charge because the server may notify the candidate.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param newStage - The stage to move to, one of the server's own words. `applicants.getList` shows those in
+   *   use.
+   * @param options - Settings for this call alone.
+   * @returns The applicant in the new stage.
+   */
   withResponse(
     applicationId: string,
     newStage: string,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicantsStageChangeResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Sets the stage that an application has reached in the selection, for example when the candidate is invited
+   * or turned down. It counts as a charge because the server may notify the candidate.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param newStage - The stage to move to, one of the server's own words. `applicants.getList` shows those in
+   *   use.
+   * @param options - Settings for this call alone.
    */
   raw(applicationId: string, newStage: string, options?: CallOptions): Promise<Response>;
 }
@@ -228,16 +356,57 @@ export interface ApplicantsGetListCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<ApplicantsGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
+   * no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The applicants.
+   */
   with(named: ApplicantsGetListArguments, options?: CallOptions): Promise<ApplicantsGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
+   * no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The applicants.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicantsGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
+   * no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -279,9 +448,44 @@ export interface ApplicationsCreateCall {
     message?: string,
     options?: CallOptions,
   ): Promise<ApplicationsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates an application with a candidate's profile, after which the job's recruiter finds it in
+   * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
+   * because it puts the candidate's message before a person, and a second call may apply twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new application.
+   */
   with(named: ApplicationsCreateArguments, options?: CallOptions): Promise<ApplicationsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates an application with a candidate's profile, after which the job's recruiter finds it in
+   * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
+   * because it puts the candidate's message before a person, and a second call may apply twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param message - What the candidate wants to tell the recruiter, such as a short cover letter. Default: no
+   *   message.
+   * @param options - Settings for this call alone.
+   * @returns The new application.
+   */
   withResponse(
     candidateProfileId: string,
     jobDescriptionId: string,
@@ -289,8 +493,25 @@ export interface ApplicationsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates an application with a candidate's profile, after which the job's recruiter finds it in
+   * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
+   * because it puts the candidate's message before a person, and a second call may apply twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param message - What the candidate wants to tell the recruiter, such as a short cover letter. Default: no
+   *   message.
+   * @param options - Settings for this call alone.
    */
   raw(
     candidateProfileId: string,
@@ -324,13 +545,57 @@ export interface ApplicationsGetCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<ApplicationsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the application that the signed-in candidate has made for a job, for example to show "applied"
+   * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
+   * `applicants.getList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The application.
+   */
   with(named: ApplicationsGetArguments, options?: CallOptions): Promise<ApplicationsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the application that the signed-in candidate has made for a job, for example to show "applied"
+   * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
+   * `applicants.getList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The application.
+   */
   withResponse(jobDescriptionId: string, options?: CallOptions): Promise<WithResponse<ApplicationsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the application that the signed-in candidate has made for a job, for example to show "applied"
+   * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
+   * `applicants.getList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -366,20 +631,63 @@ export interface ApplicationsGetQuestionsCall {
     category?: string,
     options?: CallOptions,
   ): Promise<ApplicationsGetQuestionsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns what a job asks its candidates, for example to preview it before applying; no application is
+   * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The questions.
+   */
   with(
     named: ApplicationsGetQuestionsArguments,
     options?: CallOptions,
   ): Promise<ApplicationsGetQuestionsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns what a job asks its candidates, for example to preview it before applying; no application is
+   * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param category - Only the questions of this category. Default: those of all categories.
+   * @param options - Settings for this call alone.
+   * @returns The questions.
+   */
   withResponse(
     jobDescriptionId: string,
     category?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsGetQuestionsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns what a job asks its candidates, for example to preview it before applying; no application is
+   * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param category - Only the questions of this category. Default: those of all categories.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, category?: string, options?: CallOptions): Promise<Response>;
 }
@@ -415,20 +723,63 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
     limit?: number,
     options?: CallOptions,
   ): Promise<ApplicationsGetUnansweredQuestionsListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
+   * store the answers with `answers.store` and ask again, until the list is empty.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The questions without an answer.
+   */
   with(
     named: ApplicationsGetUnansweredQuestionsListArguments,
     options?: CallOptions,
   ): Promise<ApplicationsGetUnansweredQuestionsListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
+   * store the answers with `answers.store` and ask again, until the list is empty.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param limit - How many questions the list may have at the most. Default: all that are open.
+   * @param options - Settings for this call alone.
+   * @returns The questions without an answer.
+   */
   withResponse(
     applicationId: string,
     limit?: number,
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsGetUnansweredQuestionsListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
+   * store the answers with `answers.store` and ask again, until the list is empty.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param limit - How many questions the list may have at the most. Default: all that are open.
+   * @param options - Settings for this call alone.
    */
   raw(applicationId: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
@@ -471,12 +822,46 @@ export interface CandidateProfileArtifactsCreateCall {
     type?: string,
     options?: CallOptions,
   ): Promise<CandidateProfileArtifactsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile
+   * page. It does not change the sections of the profile: set those with the `update…` calls of
+   * `candidateProfiles`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The stored artifact.
+   */
   with(
     named: CandidateProfileArtifactsCreateArguments,
     options?: CallOptions,
   ): Promise<CandidateProfileArtifactsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile
+   * page. It does not change the sections of the profile: set those with the `update…` calls of
+   * `candidateProfiles`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param content - The material itself, as text.
+   * @param source - Where the material comes from, such as a website or the name of a file. Default: unnamed.
+   * @param type - The kind of material, one of the server's own words. Default: no kind.
+   * @param options - Settings for this call alone.
+   * @returns The stored artifact.
+   */
   withResponse(
     candidateProfileId: string,
     content: string,
@@ -485,8 +870,24 @@ export interface CandidateProfileArtifactsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile
+   * page. It does not change the sections of the profile: set those with the `update…` calls of
+   * `candidateProfiles`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param content - The material itself, as text.
+   * @param source - Where the material comes from, such as a website or the name of a file. Default: unnamed.
+   * @param type - The kind of material, one of the server's own words. Default: no kind.
+   * @param options - Settings for this call alone.
    */
   raw(
     candidateProfileId: string,
@@ -521,19 +922,57 @@ export interface CandidateProfileArtifactsDeleteCall {
    * ```
    */
   (artifactId: string, options?: CallOptions): Promise<CandidateProfileArtifactsDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(
     named: CandidateProfileArtifactsDeleteArguments,
     options?: CallOptions,
   ): Promise<CandidateProfileArtifactsDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param artifactId - The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList`
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(
     artifactId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param artifactId - The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList`
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(artifactId: string, options?: CallOptions): Promise<Response>;
 }
@@ -563,19 +1002,60 @@ export interface CandidateProfileArtifactsGetListCall {
    * ```
    */
   (candidateProfileId: string, options?: CallOptions): Promise<CandidateProfileArtifactsGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
+   * list has no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The artifacts.
+   */
   with(
     named: CandidateProfileArtifactsGetListArguments,
     options?: CallOptions,
   ): Promise<CandidateProfileArtifactsGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
+   * list has no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The artifacts.
+   */
   withResponse(
     candidateProfileId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
+   * list has no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(candidateProfileId: string, options?: CallOptions): Promise<Response>;
 }
@@ -600,13 +1080,47 @@ export interface CandidateProfilesCreateCall {
    * ```
    */
   (options?: CallOptions): Promise<CandidateProfilesCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
+   * second call creates a second profile: call `get` first.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The new profile.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<CandidateProfilesCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
+   * second call creates a second profile: call `get` first.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The new profile.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<CandidateProfilesCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
+   * second call creates a second profile: call `get` first.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -634,19 +1148,60 @@ export interface CandidateProfilesDeleteCall {
    * ```
    */
   (profileId: string, options?: CallOptions): Promise<CandidateProfilesDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
+   * brings the profile back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(
     named: CandidateProfilesDeleteArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
+   * brings the profile back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(
     profileId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
+   * brings the profile back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(profileId: string, options?: CallOptions): Promise<Response>;
 }
@@ -684,20 +1239,68 @@ export interface CandidateProfilesUpdateCall {
     profileData: ProfileData,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
+   * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
+   * `updateCertificates` and `updateLanguages`. Send all of the data: it replaces what is stored.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The updated profile.
+   */
   with(
     named: CandidateProfilesUpdateArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
+   * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
+   * `updateCertificates` and `updateLanguages`. Send all of the data: it replaces what is stored.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param profileData - The general data of a profile. The members in the examples are made up. In an answer,
+   *   they may also stand directly in the profile.
+   * @param options - Settings for this call alone.
+   * @returns The updated profile.
+   */
   withResponse(
     profileId: string,
     profileData: ProfileData,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
+   * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
+   * `updateCertificates` and `updateLanguages`. Send all of the data: it replaces what is stored.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param profileData - The general data of a profile. The members in the examples are made up. In an answer,
+   *   they may also stand directly in the profile.
+   * @param options - Settings for this call alone.
    */
   raw(profileId: string, profileData: ProfileData, options?: CallOptions): Promise<Response>;
 }
@@ -722,13 +1325,47 @@ export interface CandidateProfilesGetCall {
    * ```
    */
   (options?: CallOptions): Promise<CandidateProfilesGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
+   * identifier; a recruiter meets candidates through `applicants`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The profile.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<CandidateProfilesGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
+   * identifier; a recruiter meets candidates through `applicants`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The profile.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<CandidateProfilesGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
+   * identifier; a recruiter meets candidates through `applicants`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -764,20 +1401,63 @@ export interface CandidateProfilesUpdateEducationCall {
     education: CandidateProfilesUpdateEducationArguments['education'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateEducationResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
+   * entries, not only a new one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the education.
+   */
   with(
     named: CandidateProfilesUpdateEducationArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateEducationResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
+   * entries, not only a new one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param education - The candidate's education, one entry for each school, university or course.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the education.
+   */
   withResponse(
     profileId: string,
     education: CandidateProfilesUpdateEducationArguments['education'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateEducationResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
+   * entries, not only a new one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param education - The candidate's education, one entry for each school, university or course.
+   * @param options - Settings for this call alone.
    */
   raw(
     profileId: string,
@@ -817,20 +1497,63 @@ export interface CandidateProfilesUpdateJobExperienceCall {
     jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateJobExperienceResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
+   * past and present.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the job experience.
+   */
   with(
     named: CandidateProfilesUpdateJobExperienceArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateJobExperienceResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
+   * past and present.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param jobExperience - Where the candidate has worked, one entry for each position.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the job experience.
+   */
   withResponse(
     profileId: string,
     jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateJobExperienceResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
+   * past and present.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param jobExperience - Where the candidate has worked, one entry for each position.
+   * @param options - Settings for this call alone.
    */
   raw(
     profileId: string,
@@ -870,20 +1593,63 @@ export interface CandidateProfilesUpdateHardSkillsCall {
     hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateHardSkillsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
+   * one: send all skills. An empty list removes them all.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the hard skills.
+   */
   with(
     named: CandidateProfilesUpdateHardSkillsArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateHardSkillsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
+   * one: send all skills. An empty list removes them all.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param hardSkills - The candidate's professional skills.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the hard skills.
+   */
   withResponse(
     profileId: string,
     hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateHardSkillsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
+   * one: send all skills. An empty list removes them all.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param hardSkills - The candidate's professional skills.
+   * @param options - Settings for this call alone.
    */
   raw(
     profileId: string,
@@ -923,20 +1689,63 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
     softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateSoftSkillsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
+   * one: send all skills.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the soft skills.
+   */
   with(
     named: CandidateProfilesUpdateSoftSkillsArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateSoftSkillsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
+   * one: send all skills.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param softSkills - The candidate's personal skills.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the soft skills.
+   */
   withResponse(
     profileId: string,
     softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateSoftSkillsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
+   * one: send all skills.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param softSkills - The candidate's personal skills.
+   * @param options - Settings for this call alone.
    */
   raw(
     profileId: string,
@@ -976,20 +1785,63 @@ export interface CandidateProfilesUpdateCertificatesCall {
     certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateCertificatesResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
+   * the stored one: send all certificates.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the certificates.
+   */
   with(
     named: CandidateProfilesUpdateCertificatesArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateCertificatesResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
+   * the stored one: send all certificates.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param certificates - The certificates that the candidate holds, one entry for each.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the certificates.
+   */
   withResponse(
     profileId: string,
     certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateCertificatesResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
+   * the stored one: send all certificates.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param certificates - The certificates that the candidate holds, one entry for each.
+   * @param options - Settings for this call alone.
    */
   raw(
     profileId: string,
@@ -1029,20 +1881,63 @@ export interface CandidateProfilesUpdateLanguagesCall {
     languages: CandidateProfilesUpdateLanguagesArguments['languages'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateLanguagesResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
+   * native language as well.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the languages.
+   */
   with(
     named: CandidateProfilesUpdateLanguagesArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateLanguagesResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
+   * native language as well.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param languages - The languages that the candidate speaks.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the languages.
+   */
   withResponse(
     profileId: string,
     languages: CandidateProfilesUpdateLanguagesArguments['languages'],
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateLanguagesResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
+   * native language as well.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param languages - The languages that the candidate speaks.
+   * @param options - Settings for this call alone.
    */
   raw(
     profileId: string,
@@ -1076,19 +1971,61 @@ export interface CandidateProfilesParseFromPdfCall {
    * ```
    */
   (url: string, options?: CallOptions): Promise<CandidateProfilesParseFromPdfResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Fetches a CV as a PDF and reads the candidate's data out of it. It may store them in the signed-in user's
+   * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
+   * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The data of the candidate.
+   */
   with(
     named: CandidateProfilesParseFromPdfArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesParseFromPdfResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Fetches a CV as a PDF and reads the candidate's data out of it. It may store them in the signed-in user's
+   * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
+   * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param url - Where the PDF is, with http or https. The server must be able to reach the address.
+   * @param options - Settings for this call alone.
+   * @returns The data of the candidate.
+   */
   withResponse(
     url: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesParseFromPdfResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Fetches a CV as a PDF and reads the candidate's data out of it. It may store them in the signed-in user's
+   * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
+   * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param url - Where the PDF is, with http or https. The server must be able to reach the address.
+   * @param options - Settings for this call alone.
    */
   raw(url: string, options?: CallOptions): Promise<Response>;
 }
@@ -1119,20 +2056,60 @@ export interface CandidateProfilesUpdateStatusCall {
    * ```
    */
   (profileId: string, status: string, options?: CallOptions): Promise<CandidateProfilesUpdateStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Sets where a profile stands, for example whether the candidate is looking for a job.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the new status.
+   */
   with(
     named: CandidateProfilesUpdateStatusArguments,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Sets where a profile stands, for example whether the candidate is looking for a job.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
+   * @param options - Settings for this call alone.
+   * @returns The profile with the new status.
+   */
   withResponse(
     profileId: string,
     status: string,
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Sets where a profile stands, for example whether the candidate is looking for a job.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
+   *   `candidateProfiles.get` returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
+   * @param options - Settings for this call alone.
    */
   raw(profileId: string, status: string, options?: CallOptions): Promise<Response>;
 }
@@ -1159,13 +2136,52 @@ export interface CompaniesCreateCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<CompaniesCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
+   * `departments.create`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new company.
+   */
   with(named: CompaniesCreateArguments, options?: CallOptions): Promise<CompaniesCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
+   * `departments.create`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the company.
+   * @param options - Settings for this call alone.
+   * @returns The new company.
+   */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<CompaniesCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
+   * `departments.create`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the company.
+   * @param options - Settings for this call alone.
    */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
@@ -1192,13 +2208,52 @@ export interface CompaniesDeleteCall {
    * ```
    */
   (companyId: string, options?: CallOptions): Promise<CompaniesDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
+   * back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: CompaniesDeleteArguments, options?: CallOptions): Promise<CompaniesDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
+   * back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(companyId: string, options?: CallOptions): Promise<WithResponse<CompaniesDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
+   * back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(companyId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1229,17 +2284,58 @@ export interface CompaniesUpdateCall {
    * ```
    */
   (companyId: string, name: string, options?: CallOptions): Promise<CompaniesUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Gives a company another name. The name is all that can be changed; departments are changed in
+   * `departments`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The renamed company.
+   */
   with(named: CompaniesUpdateArguments, options?: CallOptions): Promise<CompaniesUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Gives a company another name. The name is all that can be changed; departments are changed in
+   * `departments`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param name - The name of the company.
+   * @param options - Settings for this call alone.
+   * @returns The renamed company.
+   */
   withResponse(
     companyId: string,
     name: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Gives a company another name. The name is all that can be changed; departments are changed in
+   * `departments`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param name - The name of the company.
+   * @param options - Settings for this call alone.
    */
   raw(companyId: string, name: string, options?: CallOptions): Promise<Response>;
 }
@@ -1264,13 +2360,47 @@ export interface CompaniesGetListCall {
    * ```
    */
   (options?: CallOptions): Promise<CompaniesGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
+   * list has no pages.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The companies.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<CompaniesGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
+   * list has no pages.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The companies.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<CompaniesGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
+   * list has no pages.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -1303,13 +2433,60 @@ export interface CvParseCall {
    * ```
    */
   (content: string, type?: string, options?: CallOptions): Promise<CvParseResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads a candidate's data out of the content of a CV. It takes no profile and stores nothing: put what you
+   * need into a profile with the `update…` calls of `candidateProfiles`. For a PDF on the web, use
+   * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The data of the candidate.
+   */
   with(named: CvParseArguments, options?: CallOptions): Promise<CvParseResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads a candidate's data out of the content of a CV. It takes no profile and stores nothing: put what you
+   * need into a profile with the `update…` calls of `candidateProfiles`. For a PDF on the web, use
+   * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param content - The CV, as text.
+   * @param type - The kind of content, one of the server's own words. Default: text.
+   * @param options - Settings for this call alone.
+   * @returns The data of the candidate.
+   */
   withResponse(content: string, type?: string, options?: CallOptions): Promise<WithResponse<CvParseResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads a candidate's data out of the content of a CV. It takes no profile and stores nothing: put what you
+   * need into a profile with the `update…` calls of `candidateProfiles`. For a PDF on the web, use
+   * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param content - The CV, as text.
+   * @param type - The kind of content, one of the server's own words. Default: text.
+   * @param options - Settings for this call alone.
    */
   raw(content: string, type?: string, options?: CallOptions): Promise<Response>;
 }
@@ -1340,17 +2517,58 @@ export interface DepartmentsCreateCall {
    * ```
    */
   (companyId: string, name: string, options?: CallOptions): Promise<DepartmentsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
+   * department.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new department.
+   */
   with(named: DepartmentsCreateArguments, options?: CallOptions): Promise<DepartmentsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
+   * department.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param name - The name of the department.
+   * @param options - Settings for this call alone.
+   * @returns The new department.
+   */
   withResponse(
     companyId: string,
     name: string,
     options?: CallOptions,
   ): Promise<WithResponse<DepartmentsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
+   * department.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param name - The name of the department.
+   * @param options - Settings for this call alone.
    */
   raw(companyId: string, name: string, options?: CallOptions): Promise<Response>;
 }
@@ -1378,13 +2596,54 @@ export interface DepartmentsDeleteCall {
    * ```
    */
   (departmentId: string, options?: CallOptions): Promise<DepartmentsDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
+   * department back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: DepartmentsDeleteArguments, options?: CallOptions): Promise<DepartmentsDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
+   * department back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(departmentId: string, options?: CallOptions): Promise<WithResponse<DepartmentsDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
+   * department back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(departmentId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1415,17 +2674,57 @@ export interface DepartmentsUpdateCall {
    * ```
    */
   (departmentId: string, name: string, options?: CallOptions): Promise<DepartmentsUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Gives a department another name. It cannot be moved to another company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The renamed department.
+   */
   with(named: DepartmentsUpdateArguments, options?: CallOptions): Promise<DepartmentsUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Gives a department another name. It cannot be moved to another company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param name - The name of the department.
+   * @param options - Settings for this call alone.
+   * @returns The renamed department.
+   */
   withResponse(
     departmentId: string,
     name: string,
     options?: CallOptions,
   ): Promise<WithResponse<DepartmentsUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Gives a department another name. It cannot be moved to another company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param name - The name of the department.
+   * @param options - Settings for this call alone.
    */
   raw(departmentId: string, name: string, options?: CallOptions): Promise<Response>;
 }
@@ -1452,13 +2751,52 @@ export interface DepartmentsGetListCall {
    * ```
    */
   (companyId: string, options?: CallOptions): Promise<DepartmentsGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the departments of one company, for example to choose where a new job belongs. The list has no
+   * pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The departments.
+   */
   with(named: DepartmentsGetListArguments, options?: CallOptions): Promise<DepartmentsGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the departments of one company, for example to choose where a new job belongs. The list has no
+   * pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The departments.
+   */
   withResponse(companyId: string, options?: CallOptions): Promise<WithResponse<DepartmentsGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the departments of one company, for example to choose where a new job belongs. The list has no
+   * pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(companyId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1494,20 +2832,63 @@ export interface JobDescriptionArtifactsCreateCall {
     content: string,
     options?: CallOptions,
   ): Promise<JobDescriptionArtifactsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
+   * for recruiters, not for candidates.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The stored artifact.
+   */
   with(
     named: JobDescriptionArtifactsCreateArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionArtifactsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
+   * for recruiters, not for candidates.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param content - The material itself, as text.
+   * @param options - Settings for this call alone.
+   * @returns The stored artifact.
+   */
   withResponse(
     jobDescriptionId: string,
     content: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
+   * for recruiters, not for candidates.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param content - The material itself, as text.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, content: string, options?: CallOptions): Promise<Response>;
 }
@@ -1537,19 +2918,60 @@ export interface JobDescriptionArtifactsDeleteCall {
    * ```
    */
   (artifactId: string, options?: CallOptions): Promise<JobDescriptionArtifactsDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
+   * back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(
     named: JobDescriptionArtifactsDeleteArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionArtifactsDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
+   * back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param artifactId - The artifact, by the identifier that `jobDescriptionArtifacts.create` or `getList`
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(
     artifactId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
+   * back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param artifactId - The artifact, by the identifier that `jobDescriptionArtifacts.create` or `getList`
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(artifactId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1579,19 +3001,60 @@ export interface JobDescriptionArtifactsGetListCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionArtifactsGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the artifacts that are kept with a job description, for example to read the notes again before an
+   * interview. The list has no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The artifacts.
+   */
   with(
     named: JobDescriptionArtifactsGetListArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionArtifactsGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the artifacts that are kept with a job description, for example to read the notes again before an
+   * interview. The list has no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The artifacts.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the artifacts that are kept with a job description, for example to read the notes again before an
+   * interview. The list has no pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1637,12 +3100,46 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
     category?: string,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
+   * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new question.
+   */
   with(
     named: JobDescriptionCandidateQuestionsCreateArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
+   * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param question - The wording of the question, as candidates read it.
+   * @param type - How the question is to be answered, such as with a text or a choice, by one of the server's
+   *   own words. Default: with a text.
+   * @param weight - How much the question counts compared with the job's other questions.
+   * @param category - The category to put the question into, by which lists can be narrowed. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns The new question.
+   */
   withResponse(
     jobDescriptionId: string,
     question: string,
@@ -1652,8 +3149,25 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
+   * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param question - The wording of the question, as candidates read it.
+   * @param type - How the question is to be answered, such as with a text or a choice, by one of the server's
+   *   own words. Default: with a text.
+   * @param weight - How much the question counts compared with the job's other questions.
+   * @param category - The category to put the question into, by which lists can be narrowed. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(
     jobDescriptionId: string,
@@ -1689,19 +3203,57 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
    * ```
    */
   (questionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes one question of a job. `deleteAll` deletes all of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(
     named: JobDescriptionCandidateQuestionsDeleteArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes one question of a job. `deleteAll` deletes all of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
+   *   `getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(
     questionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes one question of a job. `deleteAll` deletes all of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
+   *   `getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(questionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1731,19 +3283,60 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsDeleteAllResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
+   * call brings them back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(
     named: JobDescriptionCandidateQuestionsDeleteAllArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsDeleteAllResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
+   * call brings them back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsDeleteAllResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
+   * call brings them back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1773,19 +3366,60 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
+   * single category use `getByCategory`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The questions.
+   */
   with(
     named: JobDescriptionCandidateQuestionsGetListArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
+   * single category use `getByCategory`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The questions.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
+   * single category use `getByCategory`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1821,20 +3455,63 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
     category: string,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsGetByCategoryResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the questions of a job that are in one category, for example to edit them group by group. The
+   * questions of `getList` name the categories of a job.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The questions.
+   */
   with(
     named: JobDescriptionCandidateQuestionsGetByCategoryArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsGetByCategoryResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the questions of a job that are in one category, for example to edit them group by group. The
+   * questions of `getList` name the categories of a job.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param category - The category, as the questions of the job name it.
+   * @param options - Settings for this call alone.
+   * @returns The questions.
+   */
   withResponse(
     jobDescriptionId: string,
     category: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsGetByCategoryResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the questions of a job that are in one category, for example to edit them group by group. The
+   * questions of `getList` name the categories of a job.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param category - The category, as the questions of the job name it.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, category: string, options?: CallOptions): Promise<Response>;
 }
@@ -1873,12 +3550,43 @@ export interface JobDescriptionCandidateQuestionsEditCall {
     weight?: number,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsEditResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
+   * be changed: for those, delete the question and create another.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The edited question.
+   */
   with(
     named: JobDescriptionCandidateQuestionsEditArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsEditResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
+   * be changed: for those, delete the question and create another.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
+   *   `getList` returned.
+   * @param text - The new wording of the question, as candidates read it. Default: it stays as it is.
+   * @param weight - How much the question counts compared with the job's other questions.
+   * @param options - Settings for this call alone.
+   * @returns The edited question.
+   */
   withResponse(
     questionId: string,
     text?: string,
@@ -1886,8 +3594,22 @@ export interface JobDescriptionCandidateQuestionsEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsEditResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
+   * be changed: for those, delete the question and create another.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
+   *   `getList` returned.
+   * @param text - The new wording of the question, as candidates read it. Default: it stays as it is.
+   * @param weight - How much the question counts compared with the job's other questions.
+   * @param options - Settings for this call alone.
    */
   raw(questionId: string, text?: string, weight?: number, options?: CallOptions): Promise<Response>;
 }
@@ -1918,19 +3640,63 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsExtractResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see
+   * which of them were added to the job. A second call adds the same questions again. It counts as a charge
+   * because a language model reads the job description, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The questions that were made.
+   */
   with(
     named: JobDescriptionCandidateQuestionsExtractArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsExtractResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see
+   * which of them were added to the job. A second call adds the same questions again. It counts as a charge
+   * because a language model reads the job description, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The questions that were made.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsExtractResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see
+   * which of them were added to the job. A second call adds the same questions again. It counts as a charge
+   * because a language model reads the job description, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1969,9 +3735,40 @@ export interface JobDescriptionsCreateCall {
     description?: string,
     options?: CallOptions,
   ): Promise<JobDescriptionsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
+   * and structured data with `updateData`, then call `publish`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new job description.
+   */
   with(named: JobDescriptionsCreateArguments, options?: CallOptions): Promise<JobDescriptionsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
+   * and structured data with `updateData`, then call `publish`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param title - The title of the job, as candidates read it.
+   * @param description - What the job is about, in text. Default: empty.
+   * @param options - Settings for this call alone.
+   * @returns The new job description.
+   */
   withResponse(
     departmentId: string,
     title: string,
@@ -1979,8 +3776,22 @@ export interface JobDescriptionsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
+   * and structured data with `updateData`, then call `publish`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param title - The title of the job, as candidates read it.
+   * @param description - What the job is about, in text. Default: empty.
+   * @param options - Settings for this call alone.
    */
   raw(departmentId: string, title: string, description?: string, options?: CallOptions): Promise<Response>;
 }
@@ -2008,16 +3819,57 @@ export interface JobDescriptionsDeleteCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
+   * use `close`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: JobDescriptionsDeleteArguments, options?: CallOptions): Promise<JobDescriptionsDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
+   * use `close`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
+   * use `close`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2046,16 +3898,60 @@ export interface JobDescriptionsCloseCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsCloseResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Ends the search for candidates, for example when the place is filled. The job and its applications stay
+   * readable, and no new applications are taken. It counts as a charge because the server may notify the
+   * applicants, as `applicants.stageChange` may.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The closed job description.
+   */
   with(named: JobDescriptionsCloseArguments, options?: CallOptions): Promise<JobDescriptionsCloseResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Ends the search for candidates, for example when the place is filled. The job and its applications stay
+   * readable, and no new applications are taken. It counts as a charge because the server may notify the
+   * applicants, as `applicants.stageChange` may.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The closed job description.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsCloseResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Ends the search for candidates, for example when the place is filled. The job and its applications stay
+   * readable, and no new applications are taken. It counts as a charge because the server may notify the
+   * applicants, as `applicants.stageChange` may.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2100,9 +3996,42 @@ export interface JobDescriptionsUpdateCall {
     deadlineAt?: JobDescriptionsUpdateArguments['deadlineAt'],
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
+   * should stay. To make the job visible, use `publish`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The updated job description.
+   */
   with(named: JobDescriptionsUpdateArguments, options?: CallOptions): Promise<JobDescriptionsUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
+   * should stay. To make the job visible, use `publish`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param title - The title of the job, as candidates read it.
+   * @param description - What the job is about, in text. An empty text clears it.
+   * @param publishedAt - From when the job is public.
+   * @param deadlineAt - Until when one may apply.
+   * @param options - Settings for this call alone.
+   * @returns The updated job description.
+   */
   withResponse(
     jobDescriptionId: string,
     title?: string,
@@ -2112,8 +4041,24 @@ export interface JobDescriptionsUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
+   * should stay. To make the job visible, use `publish`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param title - The title of the job, as candidates read it.
+   * @param description - What the job is about, in text. An empty text clears it.
+   * @param publishedAt - From when the job is public.
+   * @param deadlineAt - Until when one may apply.
+   * @param options - Settings for this call alone.
    */
   raw(
     jobDescriptionId: string,
@@ -2156,20 +4101,63 @@ export interface JobDescriptionsUpdateDataCall {
     data: JobDescriptionData,
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateDataResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces
+   * what is stored.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the data.
+   */
   with(
     named: JobDescriptionsUpdateDataArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateDataResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces
+   * what is stored.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param data - Structured data about a job. The members in the examples are made up.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the data.
+   */
   withResponse(
     jobDescriptionId: string,
     data: JobDescriptionData,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateDataResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces
+   * what is stored.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param data - Structured data about a job. The members in the examples are made up.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, data: JobDescriptionData, options?: CallOptions): Promise<Response>;
 }
@@ -2197,16 +4185,57 @@ export interface JobDescriptionsGetListCall {
    * ```
    */
   (departmentId: string, options?: CallOptions): Promise<JobDescriptionsGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
+   * of a company, go through its departments.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The job descriptions.
+   */
   with(named: JobDescriptionsGetListArguments, options?: CallOptions): Promise<JobDescriptionsGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
+   * of a company, go through its departments.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The job descriptions.
+   */
   withResponse(
     departmentId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
+   * of a company, go through its departments.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(departmentId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2234,16 +4263,57 @@ export interface JobDescriptionsGetCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
+   * `getUnauthorised`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The job description.
+   */
   with(named: JobDescriptionsGetArguments, options?: CallOptions): Promise<JobDescriptionsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
+   * `getUnauthorised`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The job description.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
+   * `getUnauthorised`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2271,16 +4341,57 @@ export interface JobDescriptionsPublishCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsPublishResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
+   * addresses nobody in particular, and publishing a published job changes nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The published job description.
+   */
   with(named: JobDescriptionsPublishArguments, options?: CallOptions): Promise<JobDescriptionsPublishResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
+   * addresses nobody in particular, and publishing a published job changes nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The published job description.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsPublishResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
+   * addresses nobody in particular, and publishing a published job changes nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2310,19 +4421,60 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsGetUnauthorisedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a published job to anybody who has its identifier, for example on a public page that links to the
+   * application.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The job description.
+   */
   with(
     named: JobDescriptionsGetUnauthorisedArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionsGetUnauthorisedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a published job to anybody who has its identifier, for example on a public page that links to the
+   * application.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The job description.
+   */
   withResponse(
     jobDescriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetUnauthorisedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a published job to anybody who has its identifier, for example on a public page that links to the
+   * application.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2354,20 +4506,63 @@ export interface JobDescriptionsTextUpdateCall {
    * ```
    */
   (jobDescriptionId: string, text: string, options?: CallOptions): Promise<JobDescriptionsTextUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
+   * description and dates are set with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the text.
+   */
   with(
     named: JobDescriptionsTextUpdateArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionsTextUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
+   * description and dates are set with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param text - The whole new text.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the text.
+   */
   withResponse(
     jobDescriptionId: string,
     text: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsTextUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
+   * description and dates are set with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param text - The whole new text.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, text: string, options?: CallOptions): Promise<Response>;
 }
@@ -2404,20 +4599,65 @@ export interface JobDescriptionsUpdateStatusCall {
     status: string,
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
+   * new status may be a closed one, of which the server may notify the applicants.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the new status.
+   */
   with(
     named: JobDescriptionsUpdateStatusArguments,
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
+   * new status may be a closed one, of which the server may notify the applicants.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param status - The new status, one of the server's own words. `jobDescriptions.get` returns the present
+   *   one.
+   * @param options - Settings for this call alone.
+   * @returns The job description with the new status.
+   */
   withResponse(
     jobDescriptionId: string,
     status: string,
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
+   * new status may be a closed one, of which the server may notify the applicants.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
+   *   `jobDescriptions.getList` returned.
+   * @param status - The new status, one of the server's own words. `jobDescriptions.get` returns the present
+   *   one.
+   * @param options - Settings for this call alone.
    */
   raw(jobDescriptionId: string, status: string, options?: CallOptions): Promise<Response>;
 }
@@ -2445,13 +4685,54 @@ export interface ReportsCreateCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ReportsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
+   * as a charge because the work of the language model, which costs, may begin right here.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new report.
+   */
   with(named: ReportsCreateArguments, options?: CallOptions): Promise<ReportsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
+   * as a charge because the work of the language model, which costs, may begin right here.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The new report.
+   */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
+   * as a charge because the work of the language model, which costs, may begin right here.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2478,13 +4759,51 @@ export interface ReportsGetCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ReportsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the report as it stands, without starting any work.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The report.
+   */
   with(named: ReportsGetArguments, options?: CallOptions): Promise<ReportsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the report as it stands, without starting any work.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The report.
+   */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the report as it stands, without starting any work.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2513,13 +4832,57 @@ export interface ReportsBuildCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ReportsBuildResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes the report from the job description, the candidate's profile and the answers. Read it with `get`:
+   * the answer may come before the work is done. It counts as a charge because a language model writes it,
+   * which costs each time.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The report.
+   */
   with(named: ReportsBuildArguments, options?: CallOptions): Promise<ReportsBuildResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes the report from the job description, the candidate's profile and the answers. Read it with `get`:
+   * the answer may come before the work is done. It counts as a charge because a language model writes it,
+   * which costs each time.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The report.
+   */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsBuildResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes the report from the job description, the candidate's profile and the answers. Read it with `get`:
+   * the answer may come before the work is done. It counts as a charge because a language model writes it,
+   * which costs each time.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
@@ -2548,13 +4911,57 @@ export interface ReportsScoreCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ReportsScoreResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Rates how well an application fits its job, by the answers and the weights of the questions, for example
+   * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
+   * look for an earlier score in the report that `get` returns.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The score.
+   */
   with(named: ReportsScoreArguments, options?: CallOptions): Promise<ReportsScoreResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Rates how well an application fits its job, by the answers and the weights of the questions, for example
+   * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
+   * look for an earlier score in the report that `get` returns.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
+   * @returns The score.
+   */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsScoreResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Rates how well an application fits its job, by the answers and the weights of the questions, for example
+   * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
+   * look for an earlier score in the report that `get` returns.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param applicationId - The application, by the identifier that `applications.create` or
+   *   `applicants.getList` returned.
+   * @param options - Settings for this call alone.
    */
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }

@@ -46,9 +46,40 @@ export interface SocketsSendCall {
     message: SocketsSendArguments['message'],
     options?: CallOptions,
   ): Promise<SocketsSendResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
+   * a notification. The message reaches a person, and a second call sends it twice: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: SocketsSendArguments, options?: CallOptions): Promise<SocketsSendResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
+   * a notification. The message reaches a person, and a second call sends it twice: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user to send to, who may be another one than the one who is signed in.
+   * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
+   *   and the receiving app agree on the names.
+   * @param message - The message itself, a text or an object of your own.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(
     userId: string,
     type: string,
@@ -56,8 +87,22 @@ export interface SocketsSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<SocketsSendResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
+   * a notification. The message reaches a person, and a second call sends it twice: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user to send to, who may be another one than the one who is signed in.
+   * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
+   *   and the receiving app agree on the names.
+   * @param message - The message itself, a text or an object of your own.
+   * @param options - Settings for this call alone.
    */
   raw(
     userId: string,
@@ -88,13 +133,49 @@ export interface StorageGetCall {
    * ```
    */
   (key: string, options?: CallOptions): Promise<StorageGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the value that `set` has stored under a key.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The value.
+   */
   with(named: StorageGetArguments, options?: CallOptions): Promise<StorageGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the value that `set` has stored under a key.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
+   * @param options - Settings for this call alone.
+   * @returns The value.
+   */
   withResponse(key: string, options?: CallOptions): Promise<WithResponse<StorageGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the value that `set` has stored under a key.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
+   * @param options - Settings for this call alone.
    */
   raw(key: string, options?: CallOptions): Promise<Response>;
 }
@@ -120,13 +201,49 @@ export interface StorageGetBulkCall {
    * ```
    */
   (keys: Key[], options?: CallOptions): Promise<StorageGetBulkResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the values under several keys with one call, for example when an app starts.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The values.
+   */
   with(named: StorageGetBulkArguments, options?: CallOptions): Promise<StorageGetBulkResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the values under several keys with one call, for example when an app starts.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param keys - The keys to read, each as it was given to `set`.
+   * @param options - Settings for this call alone.
+   * @returns The values.
+   */
   withResponse(keys: Key[], options?: CallOptions): Promise<WithResponse<StorageGetBulkResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the values under several keys with one call, for example when an app starts.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param keys - The keys to read, each as it was given to `set`.
+   * @param options - Settings for this call alone.
    */
   raw(keys: Key[], options?: CallOptions): Promise<Response>;
 }
@@ -158,17 +275,61 @@ export interface StorageSetCall {
    * ```
    */
   (key: string, value: StorageSetArguments['value'], options?: CallOptions): Promise<StorageSetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
+   *
+   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: StorageSetArguments, options?: CallOptions): Promise<StorageSetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
+   *
+   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
+   * @param value - A value, as it is stored: any JSON value, also an object or a list.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(
     key: string,
     value: StorageSetArguments['value'],
     options?: CallOptions,
   ): Promise<WithResponse<StorageSetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
+   *
+   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
+   * @param value - A value, as it is stored: any JSON value, also an object or a list.
+   * @param options - Settings for this call alone.
    */
   raw(key: string, value: StorageSetArguments['value'], options?: CallOptions): Promise<Response>;
 }

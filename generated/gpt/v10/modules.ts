@@ -52,9 +52,47 @@ export interface PromptGetCall {
     params?: PromptParams,
     options?: CallOptions,
   ): Promise<PromptGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is
+   * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+   * `V30.gpt.prompt.execute`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns What the model has written.
+   */
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is
+   * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+   * `V30.gpt.prompt.execute`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
+   *
+   * @param customPrompt - The text of the prompt, that is, what the model is told.
+   * @param tokensMax - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
+   * @param options - Settings for this call alone.
+   * @returns What the model has written.
+   */
   withResponse(
     customPrompt: string,
     tokensMax?: number,
@@ -63,8 +101,27 @@ export interface PromptGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is
+   * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+   * `V30.gpt.prompt.execute`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
+   *
+   * @param customPrompt - The text of the prompt, that is, what the model is told.
+   * @param tokensMax - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
+   * @param options - Settings for this call alone.
    */
   raw(
     customPrompt: string,
@@ -108,9 +165,40 @@ export interface RequestExecuteCall {
     params?: RequestExecuteArguments['params'],
     options?: CallOptions,
   ): Promise<RequestExecuteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
+   * do not offer. The service bills most requests: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns What the service says.
+   */
   with(named: RequestExecuteArguments, options?: CallOptions): Promise<RequestExecuteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
+   * do not offer. The service bills most requests: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param path - Which part of the service to call, by the path of its own API, such as
+   *   `/v1/chat/completions`.
+   * @param data - The body of the request, in the form that the service documents for the path. Default: none.
+   * @param params - More parameters of the request, such as those of its query. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns What the service says.
+   */
   withResponse(
     path: string,
     data?: RequestExecuteArguments['data'],
@@ -118,8 +206,22 @@ export interface RequestExecuteCall {
     options?: CallOptions,
   ): Promise<WithResponse<RequestExecuteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
+   * do not offer. The service bills most requests: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param path - Which part of the service to call, by the path of its own API, such as
+   *   `/v1/chat/completions`.
+   * @param data - The body of the request, in the form that the service documents for the path. Default: none.
+   * @param params - More parameters of the request, such as those of its query. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(
     path: string,
@@ -149,13 +251,47 @@ export interface StoredpromptsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<StoredpromptsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
+   * prompt by its name.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The stored prompts.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<StoredpromptsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
+   * prompt by its name.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The stored prompts.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<StoredpromptsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
+   * prompt by its name.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -184,13 +320,57 @@ export interface WhisperTranscribeCall {
    * ```
    */
   (fileName: string, options?: CallOptions): Promise<WhisperTranscribeResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
+   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
+   * paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The spoken text.
+   */
   with(named: WhisperTranscribeArguments, options?: CallOptions): Promise<WhisperTranscribeResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
+   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
+   * paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
+   *   one: try a file that the storage app keeps.
+   * @param options - Settings for this call alone.
+   * @returns The spoken text.
+   */
   withResponse(fileName: string, options?: CallOptions): Promise<WithResponse<WhisperTranscribeResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
+   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
+   * paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
+   *   one: try a file that the storage app keeps.
+   * @param options - Settings for this call alone.
    */
   raw(fileName: string, options?: CallOptions): Promise<Response>;
 }
@@ -234,9 +414,49 @@ export interface WhisperTranscribeLiveCall {
     extended?: WhisperTranscribeLiveArguments['extended'],
     options?: CallOptions,
   ): Promise<WhisperTranscribeLiveResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
+   * the work goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+   *
+   * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
+   * callback.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V10.sip.call.transcribeLiveCallback`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: WhisperTranscribeLiveArguments, options?: CallOptions): Promise<WhisperTranscribeLiveResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
+   * the work goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+   *
+   * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
+   * callback.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V10.sip.call.transcribeLiveCallback`.
+   *
+   * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
+   *   one: try a file that the storage app keeps.
+   * @param callback - Where to send the text: an http or https address that the server can reach.
+   * @param extended - Data of your own that the callback gets as it is, so that it knows which recording it is
+   *   told about. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(
     fileName: string,
     callback: string,
@@ -244,8 +464,27 @@ export interface WhisperTranscribeLiveCall {
     options?: CallOptions,
   ): Promise<WithResponse<WhisperTranscribeLiveResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
+   * the work goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+   *
+   * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
+   * callback.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V10.sip.call.transcribeLiveCallback`.
+   *
+   * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
+   *   one: try a file that the storage app keeps.
+   * @param callback - Where to send the text: an http or https address that the server can reach.
+   * @param extended - Data of your own that the callback gets as it is, so that it knows which recording it is
+   *   told about. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(
     fileName: string,

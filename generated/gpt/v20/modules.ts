@@ -32,17 +32,66 @@ export interface PromptGetCall {
    * ```
    */
   (promptName: string, params?: PromptParams, options?: CallOptions): Promise<PromptGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
+   * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
+   * only reads it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V30.gpt.prompt.execute`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns What the model has written.
+   */
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
+   * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
+   * only reads it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V30.gpt.prompt.execute`.
+   *
+   * @param promptName - The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
+   * @param options - Settings for this call alone.
+   * @returns What the model has written.
+   */
   withResponse(
     promptName: string,
     params?: PromptParams,
     options?: CallOptions,
   ): Promise<WithResponse<PromptGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
+   * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
+   * only reads it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V30.gpt.prompt.execute`.
+   *
+   * @param promptName - The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
+   * @param options - Settings for this call alone.
    */
   raw(promptName: string, params?: PromptParams, options?: CallOptions): Promise<Response>;
 }

@@ -60,9 +60,44 @@ export interface ChatExecuteCall {
     jsonSchema?: ChatExecuteArguments['jsonSchema'],
     callOptions?: CallOptions,
   ): Promise<ChatExecuteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
+   * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns What the model says next.
+   */
   with(named: ChatExecuteArguments, options?: CallOptions): Promise<ChatExecuteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
+   * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param messages - The conversation so far, the oldest message first.
+   * @param options - The settings of the model.
+   * @param context - What the model should know beyond the conversation, for example about the customer.
+   *   Default: nothing.
+   * @param prompt - What the model is told before the conversation. Default: nothing.
+   * @param reverseSystem - Whether the system message (the prompt) comes after the conversation (true) or
+   *   before it (false).
+   * @param jsonSchema - A JSON Schema for what the model returns. Default: prose.
+   * @param callOptions - Settings for this call alone.
+   * @returns What the model says next.
+   */
   withResponse(
     messages: ChatExecuteArguments['messages'],
     options?: ModelSettings,
@@ -73,8 +108,26 @@ export interface ChatExecuteCall {
     callOptions?: CallOptions,
   ): Promise<WithResponse<ChatExecuteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
+   * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param messages - The conversation so far, the oldest message first.
+   * @param options - The settings of the model.
+   * @param context - What the model should know beyond the conversation, for example about the customer.
+   *   Default: nothing.
+   * @param prompt - What the model is told before the conversation. Default: nothing.
+   * @param reverseSystem - Whether the system message (the prompt) comes after the conversation (true) or
+   *   before it (false).
+   * @param jsonSchema - A JSON Schema for what the model returns. Default: prose.
+   * @param callOptions - Settings for this call alone.
    */
   raw(
     messages: ChatExecuteArguments['messages'],
@@ -110,13 +163,55 @@ export interface PromptGetCall {
    * ```
    */
   (promptId: string, options?: CallOptions): Promise<PromptGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * the prompt; `execute` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.get`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The prompt.
+   */
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * the prompt; `execute` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.get`.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The prompt.
+   */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * the prompt; `execute` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.get`.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
@@ -148,17 +243,60 @@ export interface PromptExecuteCall {
    * ```
    */
   (promptId: string, params?: PromptParams, options?: CallOptions): Promise<PromptExecuteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
+   * the model has written. Each run is paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns What the model has written.
+   */
   with(named: PromptExecuteArguments, options?: CallOptions): Promise<PromptExecuteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
+   * the model has written. Each run is paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
+   * @param options - Settings for this call alone.
+   * @returns What the model has written.
+   */
   withResponse(
     promptId: string,
     params?: PromptParams,
     options?: CallOptions,
   ): Promise<WithResponse<PromptExecuteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
+   * the model has written. Each run is paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
+   *   is filled in.
+   * @param options - Settings for this call alone.
    */
   raw(promptId: string, params?: PromptParams, options?: CallOptions): Promise<Response>;
 }
@@ -204,9 +342,46 @@ export interface PromptEditCall {
     body?: string,
     options?: CallOptions,
   ): Promise<PromptEditResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
+   * that matters, pass everything. A second call sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.edit`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed prompt.
+   */
   with(named: PromptEditArguments, options?: CallOptions): Promise<PromptEditResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
+   * that matters, pass everything. A second call sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.edit`.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param title - The new title.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param maxTokens - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param model - The model, by the name that the GPT service has for it, such as `gpt-4o-mini`.
+   * @param body - The new text of the prompt, that is, what the model is told.
+   * @param options - Settings for this call alone.
+   * @returns The changed prompt.
+   */
   withResponse(
     promptId: string,
     title?: string,
@@ -217,8 +392,27 @@ export interface PromptEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptEditResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
+   * that matters, pass everything. A second call sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompt.edit`.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param title - The new title.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param maxTokens - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param model - The model, by the name that the GPT service has for it, such as `gpt-4o-mini`.
+   * @param body - The new text of the prompt, that is, what the model is told.
+   * @param options - Settings for this call alone.
    */
   raw(
     promptId: string,
@@ -253,13 +447,52 @@ export interface PromptDeleteCall {
    * ```
    */
   (promptId: string, options?: CallOptions): Promise<PromptDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
+   * cannot run it any more. No call brings it back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: PromptDeleteArguments, options?: CallOptions): Promise<PromptDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
+   * cannot run it any more. No call brings it back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
+   * cannot run it any more. No call brings it back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
@@ -285,13 +518,50 @@ export interface PromptsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<PromptsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
+   * as a whole: the call takes no page and no filter.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.get`.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The prompts.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
+   * as a whole: the call takes no page and no filter.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.get`.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The prompts.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
+   * as a whole: the call takes no page and no filter.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.get`.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -339,9 +609,46 @@ export interface PromptsCreateCall {
     body: string,
     options?: CallOptions,
   ): Promise<PromptsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
+   * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.create`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new prompt.
+   */
   with(named: PromptsCreateArguments, options?: CallOptions): Promise<PromptsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
+   * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.create`.
+   *
+   * @param title - The title, by which a person finds the prompt in a list.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param maxTokens - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param model - The model, by the name that the GPT service has for it, such as `gpt-4o-mini`.
+   * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
+   *   are filled in; look at a prompt that the server has to see how.
+   * @param options - Settings for this call alone.
+   * @returns The new prompt.
+   */
   withResponse(
     title: string,
     temperature: number | undefined,
@@ -351,8 +658,27 @@ export interface PromptsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
+   * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.create`.
+   *
+   * @param title - The title, by which a person finds the prompt in a list.
+   * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
+   *   varied.
+   * @param maxTokens - How many tokens the model may write at the most; in English a token is about four
+   *   characters.
+   * @param model - The model, by the name that the GPT service has for it, such as `gpt-4o-mini`.
+   * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
+   *   are filled in; look at a prompt that the server has to see how.
+   * @param options - Settings for this call alone.
    */
   raw(
     title: string,
@@ -386,13 +712,53 @@ export interface PromptsInitCall {
    * ```
    */
   (options?: CallOptions): Promise<PromptsInitResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
+   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
+   * `prompts.get` afterwards.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.init`.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement, or the prompts.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
+   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
+   * `prompts.get` afterwards.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.init`.
+   *
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement, or the prompts.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
+   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
+   * `prompts.get` afterwards.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V40.gpt.prompts.init`.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }

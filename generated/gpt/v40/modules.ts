@@ -32,13 +32,52 @@ export interface PromptGetCall {
    * ```
    */
   (promptId: string, options?: CallOptions): Promise<PromptGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * the prompt.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The prompt.
+   */
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * the prompt.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The prompt.
+   */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
+   * the prompt.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
@@ -78,9 +117,42 @@ export interface PromptEditCall {
     body?: string,
     options?: CallOptions,
   ): Promise<PromptEditResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
+   * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
+   * change one. A second call sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed prompt.
+   */
   with(named: PromptEditArguments, options?: CallOptions): Promise<PromptEditResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
+   * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
+   * change one. A second call sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param title - The new title.
+   * @param extended - The new settings, all of them.
+   * @param body - The new text of the prompt, that is, what the model is told.
+   * @param options - Settings for this call alone.
+   * @returns The changed prompt.
+   */
   withResponse(
     promptId: string,
     title?: string,
@@ -89,8 +161,23 @@ export interface PromptEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptEditResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
+   * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
+   * change one. A second call sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param title - The new title.
+   * @param extended - The new settings, all of them.
+   * @param body - The new text of the prompt, that is, what the model is told.
+   * @param options - Settings for this call alone.
    */
   raw(
     promptId: string,
@@ -121,13 +208,47 @@ export interface PromptsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<PromptsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
+   * whole: the call takes no page and no filter.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The prompts.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
+   * whole: the call takes no page and no filter.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The prompts.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
+   * whole: the call takes no page and no filter.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -161,9 +282,40 @@ export interface PromptsCreateCall {
    * ```
    */
   (title: string, body: string, extended?: Settings, options?: CallOptions): Promise<PromptsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
+   * prompt, and a second call leaves a second prompt: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new prompt.
+   */
   with(named: PromptsCreateArguments, options?: CallOptions): Promise<PromptsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
+   * prompt, and a second call leaves a second prompt: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param title - The title, by which a person finds the prompt in a list.
+   * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
+   *   are filled in; look at a prompt that the server has to see how.
+   * @param extended - The settings of the prompt: those of the model, and data of your own.
+   * @param options - Settings for this call alone.
+   * @returns The new prompt.
+   */
   withResponse(
     title: string,
     body: string,
@@ -171,8 +323,22 @@ export interface PromptsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
+   * prompt, and a second call leaves a second prompt: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param title - The title, by which a person finds the prompt in a list.
+   * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
+   *   are filled in; look at a prompt that the server has to see how.
+   * @param extended - The settings of the prompt: those of the model, and data of your own.
+   * @param options - Settings for this call alone.
    */
   raw(title: string, body: string, extended?: Settings, options?: CallOptions): Promise<Response>;
 }
@@ -198,13 +364,50 @@ export interface PromptsInitCall {
    * ```
    */
   (options?: CallOptions): Promise<PromptsInitResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
+   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
+   * `prompts.get` afterwards.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement, or the prompts.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
+   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
+   * `prompts.get` afterwards.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement, or the prompts.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
+   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
+   * `prompts.get` afterwards.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }

@@ -80,9 +80,51 @@ export interface BulkCreateCall {
     filters?: BulkCreateArguments['filters'],
     options?: CallOptions,
   ): Promise<BulkCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
+   * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
+   * `message.send` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The mailing.
+   */
   with(named: BulkCreateArguments, options?: CallOptions): Promise<BulkCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
+   * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
+   * `message.send` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param nodeName - The node that the mailing belongs to, by name: the part of the system whose users are
+   *   the recipients.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param body - The text of the mailing, which the template has a place for.
+   * @param headline - The headline of the mailing, the subject of its mails.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
+   *   it.
+   * @param options - Settings for this call alone.
+   * @returns The mailing.
+   */
   withResponse(
     nodeName: string,
     templateName: string,
@@ -95,8 +137,32 @@ export interface BulkCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<BulkCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
+   * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
+   * `message.send` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param nodeName - The node that the mailing belongs to, by name: the part of the system whose users are
+   *   the recipients.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param body - The text of the mailing, which the template has a place for.
+   * @param headline - The headline of the mailing, the subject of its mails.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
+   *   it.
+   * @param options - Settings for this call alone.
    */
   raw(
     nodeName: string,
@@ -160,9 +226,53 @@ export interface MessageSendCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Store the
+   * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
+   * accepted, not delivered.
+   *
+   * It reaches a person, and a second call sends a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; types known where
+   *   a parameter is marked, the others inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.mailer.message.send`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   with(named: MessageSendArguments, options?: CallOptions): Promise<MessageSendResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Store the
+   * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
+   * accepted, not delivered.
+   *
+   * It reaches a person, and a second call sends a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; types known where
+   *   a parameter is marked, the others inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.mailer.message.send`.
+   *
+   * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values. (observed)
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. (observed)
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   withResponse(
     email: string,
     recipientName: string | undefined,
@@ -173,8 +283,31 @@ export interface MessageSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Store the
+   * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
+   * accepted, not delivered.
+   *
+   * It reaches a person, and a second call sends a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; types known where
+   *   a parameter is marked, the others inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.mailer.message.send`.
+   *
+   * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values. (observed)
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. (observed)
+   * @param options - Settings for this call alone.
    */
   raw(
     email: string,
@@ -229,9 +362,45 @@ export interface MessageSendToCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendToResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
+   * know it. Otherwise it does the same as `send`: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   with(named: MessageSendToArguments, options?: CallOptions): Promise<MessageSendToResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
+   * know it. Otherwise it does the same as `send`: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
+   *   the examples it is the `user_id` of other apps.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   withResponse(
     userKey: string,
     accountName: string,
@@ -241,8 +410,27 @@ export interface MessageSendToCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendToResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
+   * know it. Otherwise it does the same as `send`: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
+   *   the examples it is the `user_id` of other apps.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param options - Settings for this call alone.
    */
   raw(
     userKey: string,
@@ -302,9 +490,46 @@ export interface MessageSendMsgCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendMsgResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
+   * reaches a person: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   with(named: MessageSendMsgArguments, options?: CallOptions): Promise<MessageSendMsgResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
+   * reaches a person: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param msgName - The name of the message, such as one of several texts that belong to the template.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   withResponse(
     email: string,
     recipientName: string | undefined,
@@ -316,8 +541,28 @@ export interface MessageSendMsgCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendMsgResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
+   * reaches a person: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param msgName - The name of the message, such as one of several texts that belong to the template.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param options - Settings for this call alone.
    */
   raw(
     email: string,
@@ -376,9 +621,46 @@ export interface MessageSendMsgToCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendMsgToResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
+   * `sendTo`. It reaches a person: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   with(named: MessageSendMsgToArguments, options?: CallOptions): Promise<MessageSendMsgToResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
+   * `sendTo`. It reaches a person: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
+   *   the examples it is the `user_id` of other apps.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param msgName - The name of the message, such as one of several texts that belong to the template.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   withResponse(
     userKey: string,
     accountName: string,
@@ -389,8 +671,28 @@ export interface MessageSendMsgToCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendMsgToResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
+   * `sendTo`. It reaches a person: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
+   *   the examples it is the `user_id` of other apps.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param msgName - The name of the message, such as one of several texts that belong to the template.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param options - Settings for this call alone.
    */
   raw(
     userKey: string,
@@ -424,13 +726,49 @@ export interface MessageGetCall {
    * ```
    */
   (messageId: string, options?: CallOptions): Promise<MessageGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   with(named: MessageGetArguments, options?: CallOptions): Promise<MessageGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
+   * @param options - Settings for this call alone.
    */
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
@@ -449,23 +787,72 @@ export interface MessageTrackCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
    * @returns Acknowledgement, or the tracking image.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.mailer.message.track('3f0e8400-e29b-41d4-a716-446655440011');
+   * const response = await behindAPI.V10.mailer.message.track.raw('3f0e8400-e29b-41d4-a716-446655440011');
    * ```
    */
   (messageId: string, options?: CallOptions): Promise<MessageTrackResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
+   * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
+   *
+   * Every call may count as one more opening: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement, or the tracking image.
+   */
   with(named: MessageTrackArguments, options?: CallOptions): Promise<MessageTrackResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
+   * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
+   *
+   * Every call may count as one more opening: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement, or the tracking image.
+   */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageTrackResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
+   * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
+   *
+   * Every call may count as one more opening: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
+   * @param options - Settings for this call alone.
    */
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
@@ -493,13 +880,55 @@ export interface MessageGetStatusCall {
    * ```
    */
   (messageId: string, options?: CallOptions): Promise<MessageGetStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the status of a mail, such as whether it still waits for its time or was sent.
+   *
+   * The words for it are the server's own: decide by one only when you have met it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The status.
+   */
   with(named: MessageGetStatusArguments, options?: CallOptions): Promise<MessageGetStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the status of a mail, such as whether it still waits for its time or was sent.
+   *
+   * The words for it are the server's own: decide by one only when you have met it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
+   * @param options - Settings for this call alone.
+   * @returns The status.
+   */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageGetStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the status of a mail, such as whether it still waits for its time or was sent.
+   *
+   * The words for it are the server's own: decide by one only when you have met it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param messageId - The mail, by the `message_id` that it got when it was sent.
+   * @param options - Settings for this call alone.
    */
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
@@ -524,13 +953,47 @@ export interface MessageListGetCall {
    * ```
    */
   (options?: CallOptions): Promise<MessageListGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
+   * a whole.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The mails.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<MessageListGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
+   * a whole.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The mails.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<MessageListGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
+   * a whole.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -578,9 +1041,44 @@ export interface SettingsUpdateCall {
     smtpPassword: string,
     options?: CallOptions,
   ): Promise<SettingsUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
+   * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
+   * again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The account's SMTP settings.
+   */
   with(named: SettingsUpdateArguments, options?: CallOptions): Promise<SettingsUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
+   * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
+   * again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
+   * @param smtpFromName - The sender's name that recipients see beside the address.
+   * @param smtpUser - The user to log in to the SMTP server as, often the e-mail address.
+   * @param smtpServer - The SMTP server, by its host name or IP address, without a port.
+   * @param smtpPort - The port of the SMTP server, 1 to 65535; usually 587 (STARTTLS) or 465 (TLS).
+   * @param smtpPassword - The password for the SMTP server. The server keeps it; never log it.
+   * @param options - Settings for this call alone.
+   * @returns The account's SMTP settings.
+   */
   withResponse(
     name: string,
     smtpFromName: string,
@@ -591,8 +1089,25 @@ export interface SettingsUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<SettingsUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
+   * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
+   * again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
+   * @param smtpFromName - The sender's name that recipients see beside the address.
+   * @param smtpUser - The user to log in to the SMTP server as, often the e-mail address.
+   * @param smtpServer - The SMTP server, by its host name or IP address, without a port.
+   * @param smtpPort - The port of the SMTP server, 1 to 65535; usually 587 (STARTTLS) or 465 (TLS).
+   * @param smtpPassword - The password for the SMTP server. The server keeps it; never log it.
+   * @param options - Settings for this call alone.
    */
   raw(
     name: string,
@@ -644,9 +1159,41 @@ export interface SettingsUpdateImapCall {
     imapPassword: string,
     options?: CallOptions,
   ): Promise<SettingsUpdateImapResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
+   * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The account's IMAP settings.
+   */
   with(named: SettingsUpdateImapArguments, options?: CallOptions): Promise<SettingsUpdateImapResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
+   * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
+   * @param imapUser - The user to log in to the IMAP server as, often the e-mail address.
+   * @param imapServer - The IMAP server, by its host name or IP address, without a port.
+   * @param imapPort - The port of the IMAP server, 1 to 65535; usually 993 (TLS) or 143 (STARTTLS).
+   * @param imapPassword - The password for the IMAP server. The server keeps it; never log it.
+   * @param options - Settings for this call alone.
+   * @returns The account's IMAP settings.
+   */
   withResponse(
     name: string,
     imapUser: string,
@@ -656,8 +1203,23 @@ export interface SettingsUpdateImapCall {
     options?: CallOptions,
   ): Promise<WithResponse<SettingsUpdateImapResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
+   * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
+   * @param imapUser - The user to log in to the IMAP server as, often the e-mail address.
+   * @param imapServer - The IMAP server, by its host name or IP address, without a port.
+   * @param imapPort - The port of the IMAP server, 1 to 65535; usually 993 (TLS) or 143 (STARTTLS).
+   * @param imapPassword - The password for the IMAP server. The server keeps it; never log it.
+   * @param options - Settings for this call alone.
    */
   raw(
     name: string,
@@ -691,13 +1253,52 @@ export interface SettingsGetCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<SettingsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
+   * password: do not log it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The SMTP settings.
+   */
   with(named: SettingsGetArguments, options?: CallOptions): Promise<SettingsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
+   * password: do not log it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
+   * @param options - Settings for this call alone.
+   * @returns The SMTP settings.
+   */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<SettingsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
+   * password: do not log it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
+   * @param options - Settings for this call alone.
    */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
@@ -723,13 +1324,49 @@ export interface SettingsGetImapCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<SettingsGetImapResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The IMAP settings.
+   */
   with(named: SettingsGetImapArguments, options?: CallOptions): Promise<SettingsGetImapResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
+   * @param options - Settings for this call alone.
+   * @returns The IMAP settings.
+   */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<SettingsGetImapResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The mail account, by the name that the calls that send take as `account_name`.
+   * @param options - Settings for this call alone.
    */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
@@ -761,17 +1398,60 @@ export interface TemplateCreateCall {
    * ```
    */
   (name: string, body: string, options?: CallOptions): Promise<TemplateCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
+   * change a template, use `edit`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The template.
+   */
   with(named: TemplateCreateArguments, options?: CallOptions): Promise<TemplateCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
+   * change a template, use `edit`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The new template's name, by which mails refer to it.
+   * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
+   *   write them in double braces: send one mail to yourself to see that they are filled in.
+   * @param options - Settings for this call alone.
+   * @returns The template.
+   */
   withResponse(
     name: string,
     body: string,
     options?: CallOptions,
   ): Promise<WithResponse<TemplateCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
+   * change a template, use `edit`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The new template's name, by which mails refer to it.
+   * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
+   *   write them in double braces: send one mail to yourself to see that they are filled in.
+   * @param options - Settings for this call alone.
    */
   raw(name: string, body: string, options?: CallOptions): Promise<Response>;
 }
@@ -803,13 +1483,56 @@ export interface TemplateEditCall {
    * ```
    */
   (name: string, body: string, options?: CallOptions): Promise<TemplateEditResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
+   * your templates elsewhere too. A second call stores the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed template.
+   */
   with(named: TemplateEditArguments, options?: CallOptions): Promise<TemplateEditResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
+   * your templates elsewhere too. A second call stores the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The template to change, by its name, which stays.
+   * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
+   *   write them in double braces: send one mail to yourself to see that they are filled in.
+   * @param options - Settings for this call alone.
+   * @returns The changed template.
+   */
   withResponse(name: string, body: string, options?: CallOptions): Promise<WithResponse<TemplateEditResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
+   * your templates elsewhere too. A second call stores the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The template to change, by its name, which stays.
+   * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
+   *   write them in double braces: send one mail to yourself to see that they are filled in.
+   * @param options - Settings for this call alone.
    */
   raw(name: string, body: string, options?: CallOptions): Promise<Response>;
 }

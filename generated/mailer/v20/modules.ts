@@ -57,9 +57,53 @@ export interface MessageSendCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Makes a mail from a template and sends it to one address, at once or at a time of your choice, with
+   * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
+   * and its status again. With the answer the mail is accepted, not delivered.
+   *
+   * It reaches a person, and a second call sends a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   with(named: MessageSendArguments, options?: CallOptions): Promise<MessageSendResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Makes a mail from a template and sends it to one address, at once or at a time of your choice, with
+   * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
+   * and its status again. With the answer the mail is accepted, not delivered.
+   *
+   * It reaches a person, and a second call sends a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param replyTo - The e-mail address that replies go to. Default: the address of the account.
+   * @param attachments - The files to attach. Default: none.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param options - Settings for this call alone.
+   * @returns The mail.
+   */
   withResponse(
     email: string,
     recipientName: string | undefined,
@@ -72,8 +116,32 @@ export interface MessageSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Makes a mail from a template and sends it to one address, at once or at a time of your choice, with
+   * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
+   * and its status again. With the answer the mail is accepted, not delivered.
+   *
+   * It reaches a person, and a second call sends a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
+   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param replyTo - The e-mail address that replies go to. Default: the address of the account.
+   * @param attachments - The files to attach. Default: none.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param data - Values for the template's placeholders, by the names that the template has for them.
+   *   Default: no values.
+   * @param time - When to send, as a date and time with an offset or Z for UTC, such as
+   *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
+   * @param options - Settings for this call alone.
    */
   raw(
     email: string,

@@ -35,13 +35,44 @@ export interface BlueskyGetCall {
    * ```
    */
   (options?: CallOptions): Promise<BlueskyGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<BlueskyGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<BlueskyGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -71,13 +102,60 @@ export interface BlueskyCreateCall {
    * ```
    */
   (handle: string, options?: CallOptions): Promise<BlueskyCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
+   *
+   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
+   * it is a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new channel.
+   */
   with(named: BlueskyCreateArguments, options?: CallOptions): Promise<BlueskyCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
+   *
+   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
+   * it is a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param handle - The handle of the account, as Bluesky shows it behind the @ sign, such as
+   *   anna.example.com.
+   * @param options - Settings for this call alone.
+   * @returns The new channel.
+   */
   withResponse(handle: string, options?: CallOptions): Promise<WithResponse<BlueskyCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
+   *
+   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
+   * it is a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param handle - The handle of the account, as Bluesky shows it behind the @ sign, such as
+   *   anna.example.com.
+   * @param options - Settings for this call alone.
    */
   raw(handle: string, options?: CallOptions): Promise<Response>;
 }
@@ -133,9 +211,48 @@ export interface BlueskyUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<BlueskyUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
+   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
+   * and a second one sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel.
+   */
   with(named: BlueskyUpdateArguments, options?: CallOptions): Promise<BlueskyUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
+   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
+   * and a second one sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   * @param forwardReblogs - Whether posts of others that the user reblogs (reposts) here are passed on too.
+   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too.
+   * @param privacy - Who may see what is published in this channel, in the words of Mastodon: `public`,
+   *   `unlisted`, `private`, `direct`.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel.
+   */
   withResponse(
     channelUuid: string,
     enabled?: boolean,
@@ -148,8 +265,29 @@ export interface BlueskyUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<BlueskyUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
+   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
+   * and a second one sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   * @param forwardReblogs - Whether posts of others that the user reblogs (reposts) here are passed on too.
+   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too.
+   * @param privacy - Who may see what is published in this channel, in the words of Mastodon: `public`,
+   *   `unlisted`, `private`, `direct`.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
+   * @param options - Settings for this call alone.
    */
   raw(
     channelUuid: string,
@@ -186,13 +324,52 @@ export interface BlueskyDeleteCall {
    * ```
    */
   (channelUuid: string, options?: CallOptions): Promise<BlueskyDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
+   * while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: BlueskyDeleteArguments, options?: CallOptions): Promise<BlueskyDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
+   * while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<BlueskyDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
+   * while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param options - Settings for this call alone.
    */
   raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -217,13 +394,47 @@ export interface MastodonGetCall {
    * ```
    */
   (options?: CallOptions): Promise<MastodonGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
+   * may hold their tokens: do not log it.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<MastodonGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
+   * may hold their tokens: do not log it.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<MastodonGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
+   * may hold their tokens: do not log it.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -255,17 +466,60 @@ export interface MastodonCreateCall {
    * ```
    */
   (domain: string, token: string, options?: CallOptions): Promise<MastodonCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
+   * user gets there. Set what it does with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new channel.
+   */
   with(named: MastodonCreateArguments, options?: CallOptions): Promise<MastodonCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
+   * user gets there. Set what it does with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
+   * @param token - An access token of the Mastodon account, from the developer settings of its server. It is
+   *   not the access token of this API; never log it.
+   * @param options - Settings for this call alone.
+   * @returns The new channel.
+   */
   withResponse(
     domain: string,
     token: string,
     options?: CallOptions,
   ): Promise<WithResponse<MastodonCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
+   * user gets there. Set what it does with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
+   * @param token - An access token of the Mastodon account, from the developer settings of its server. It is
+   *   not the access token of this API; never log it.
+   * @param options - Settings for this call alone.
    */
   raw(domain: string, token: string, options?: CallOptions): Promise<Response>;
 }
@@ -328,9 +582,51 @@ export interface MastodonUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<MastodonUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Changes the settings of a channel, and its server and token where they have changed. What is left out
+   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
+   * itself publishes nothing, and a second one sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel.
+   */
   with(named: MastodonUpdateArguments, options?: CallOptions): Promise<MastodonUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Changes the settings of a channel, and its server and token where they have changed. What is left out
+   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
+   * itself publishes nothing, and a second one sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
+   * @param token - A new access token of the Mastodon account, for example because the old one was revoked. It
+   *   is not the access token of this API; never log it.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   * @param forwardReblogs - Whether posts of others that the user reblogs (reposts) here are passed on too.
+   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too.
+   * @param privacy - Who may see what is published in this channel, in the words of Mastodon: `public`,
+   *   `unlisted`, `private`, `direct`.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel.
+   */
   withResponse(
     channelUuid: string,
     domain?: string,
@@ -345,8 +641,32 @@ export interface MastodonUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<MastodonUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Changes the settings of a channel, and its server and token where they have changed. What is left out
+   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
+   * itself publishes nothing, and a second one sets the same again: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
+   * @param token - A new access token of the Mastodon account, for example because the old one was revoked. It
+   *   is not the access token of this API; never log it.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   * @param forwardReblogs - Whether posts of others that the user reblogs (reposts) here are passed on too.
+   * @param forwardBookmarks - Whether posts of others that the user bookmarks here are passed on too.
+   * @param privacy - Who may see what is published in this channel, in the words of Mastodon: `public`,
+   *   `unlisted`, `private`, `direct`.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
+   * @param options - Settings for this call alone.
    */
   raw(
     channelUuid: string,
@@ -385,13 +705,52 @@ export interface MastodonDeleteCall {
    * ```
    */
   (channelUuid: string, options?: CallOptions): Promise<MastodonDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
+   * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: MastodonDeleteArguments, options?: CallOptions): Promise<MastodonDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
+   * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<MastodonDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
+   * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param options - Settings for this call alone.
    */
   raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
@@ -415,13 +774,44 @@ export interface TelegramGetCall {
    * ```
    */
   (options?: CallOptions): Promise<TelegramGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all Telegram channels that the signed-in user has connected, each with its settings.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<TelegramGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all Telegram channels that the signed-in user has connected, each with its settings.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The channels.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<TelegramGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all Telegram channels that the signed-in user has connected, each with its settings.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -446,13 +836,47 @@ export interface TelegramCreateCall {
    * ```
    */
   (options?: CallOptions): Promise<TelegramCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
+   * where the user confirms it. Set what it does with `update`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The new channel.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<TelegramCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
+   * where the user confirms it. Set what it does with `update`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The new channel.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<TelegramCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
+   * where the user confirms it. Set what it does with `update`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -499,9 +923,46 @@ export interface TelegramUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<TelegramUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
+   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
+   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
+   * a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel.
+   */
   with(named: TelegramUpdateArguments, options?: CallOptions): Promise<TelegramUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
+   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
+   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
+   * a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
+   * @param options - Settings for this call alone.
+   * @returns The changed channel.
+   */
   withResponse(
     channelUuid: string,
     enabled?: boolean,
@@ -511,8 +972,26 @@ export interface TelegramUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<TelegramUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
+   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
+   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
+   * a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param enabled - Whether the channel is in use at all.
+   * @param post - Whether posts from the user's other channels are published in this one.
+   * @param forward - Whether posts that appear in this channel are passed on to the user's other channels.
+   * @param prompt - What a language model is told to do with a text before it is published. An empty text
+   *   leaves the posts as they are.
+   * @param options - Settings for this call alone.
    */
   raw(
     channelUuid: string,
@@ -546,13 +1025,52 @@ export interface TelegramDeleteCall {
    * ```
    */
   (channelUuid: string, options?: CallOptions): Promise<TelegramDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
+   * To stop for a while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: TelegramDeleteArguments, options?: CallOptions): Promise<TelegramDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
+   * To stop for a while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<TelegramDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
+   * To stop for a while, switch `enabled` off with `update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
+   * @param options - Settings for this call alone.
    */
   raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }

@@ -35,16 +35,55 @@ export interface FinancesGetCall {
    * ```
    */
   (month: FinancesGetArguments['month'], options?: CallOptions): Promise<FinancesGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
+   * `accountGet`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The values of the month.
+   */
   with(named: FinancesGetArguments, options?: CallOptions): Promise<FinancesGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
+   * `accountGet`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month, such as `2025-03`.
+   * @param options - Settings for this call alone.
+   * @returns The values of the month.
+   */
   withResponse(
     month: FinancesGetArguments['month'],
     options?: CallOptions,
   ): Promise<WithResponse<FinancesGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
+   * `accountGet`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month, such as `2025-03`.
+   * @param options - Settings for this call alone.
    */
   raw(month: FinancesGetArguments['month'], options?: CallOptions): Promise<Response>;
 }
@@ -78,9 +117,39 @@ export interface FinancesSetCall {
     value: number,
     options?: CallOptions,
   ): Promise<FinancesSetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The stored value.
+   */
   with(named: FinancesSetArguments, options?: CallOptions): Promise<FinancesSetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
+   * @param month - The month, such as `2025-03`.
+   * @param value - The value, in a unit of your choice. Expenses are negative in the examples.
+   * @param options - Settings for this call alone.
+   * @returns The stored value.
+   */
   withResponse(
     alias: string,
     month: FinancesSetArguments['month'],
@@ -88,8 +157,21 @@ export interface FinancesSetCall {
     options?: CallOptions,
   ): Promise<WithResponse<FinancesSetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
+   * @param month - The month, such as `2025-03`.
+   * @param value - The value, in a unit of your choice. Expenses are negative in the examples.
+   * @param options - Settings for this call alone.
    */
   raw(
     alias: string,
@@ -121,16 +203,55 @@ export interface FinancesAccountGetCall {
    * ```
    */
   (month: FinancesAccountGetArguments['month'], options?: CallOptions): Promise<FinancesAccountGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
+   * `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The balances of the month.
+   */
   with(named: FinancesAccountGetArguments, options?: CallOptions): Promise<FinancesAccountGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
+   * `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month, such as `2025-03`.
+   * @param options - Settings for this call alone.
+   * @returns The balances of the month.
+   */
   withResponse(
     month: FinancesAccountGetArguments['month'],
     options?: CallOptions,
   ): Promise<WithResponse<FinancesAccountGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
+   * `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month, such as `2025-03`.
+   * @param options - Settings for this call alone.
    */
   raw(month: FinancesAccountGetArguments['month'], options?: CallOptions): Promise<Response>;
 }
@@ -164,9 +285,39 @@ export interface FinancesAccountSetCall {
     value: number,
     options?: CallOptions,
   ): Promise<FinancesAccountSetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The stored balance.
+   */
   with(named: FinancesAccountSetArguments, options?: CallOptions): Promise<FinancesAccountSetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name of the account.
+   * @param month - The month, such as `2025-03`.
+   * @param value - What the account holds, in a unit of your choice. Keep to one day of the month.
+   * @param options - Settings for this call alone.
+   * @returns The stored balance.
+   */
   withResponse(
     alias: string,
     month: FinancesAccountSetArguments['month'],
@@ -174,8 +325,21 @@ export interface FinancesAccountSetCall {
     options?: CallOptions,
   ): Promise<WithResponse<FinancesAccountSetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
+   * nothing more.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name of the account.
+   * @param month - The month, such as `2025-03`.
+   * @param value - What the account holds, in a unit of your choice. Keep to one day of the month.
+   * @param options - Settings for this call alone.
    */
   raw(
     alias: string,
@@ -209,13 +373,56 @@ export interface RecordAddCall {
    * ```
    */
   (alias: string, value: number, options?: CallOptions): Promise<RecordAddResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
+   * one, so a second call distorts sums and averages: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The recorded value.
+   */
   with(named: RecordAddArguments, options?: CallOptions): Promise<RecordAddResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
+   * one, so a second call distorts sums and averages: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
+   *   hierarchy of it.
+   * @param value - The value to note. Its unit is yours to choose; keep to one for each alias.
+   * @param options - Settings for this call alone.
+   * @returns The recorded value.
+   */
   withResponse(alias: string, value: number, options?: CallOptions): Promise<WithResponse<RecordAddResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
+   * one, so a second call distorts sums and averages: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
+   *   hierarchy of it.
+   * @param value - The value to note. Its unit is yours to choose; keep to one for each alias.
+   * @param options - Settings for this call alone.
    */
   raw(alias: string, value: number, options?: CallOptions): Promise<Response>;
 }
@@ -247,17 +454,57 @@ export interface RecordsGetCall {
     interval?: RecordsGetArguments['interval'],
     options?: CallOptions,
   ): Promise<RecordsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns what `record.add` has recorded under an alias, for example to draw a chart.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The recorded values.
+   */
   with(named: RecordsGetArguments, options?: CallOptions): Promise<RecordsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns what `record.add` has recorded under an alias, for example to draw a chart.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
+   *   hierarchy of it.
+   * @param interval - The time to look at, such as `day`.
+   * @param options - Settings for this call alone.
+   * @returns The recorded values.
+   */
   withResponse(
     alias: string,
     interval?: RecordsGetArguments['interval'],
     options?: CallOptions,
   ): Promise<WithResponse<RecordsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns what `record.add` has recorded under an alias, for example to draw a chart.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
+   *   hierarchy of it.
+   * @param interval - The time to look at, such as `day`.
+   * @param options - Settings for this call alone.
    */
   raw(alias: string, interval?: RecordsGetArguments['interval'], options?: CallOptions): Promise<Response>;
 }
@@ -284,16 +531,55 @@ export interface RecordsFinancialCall {
    * ```
    */
   (month: RecordsFinancialArguments['month'], options?: CallOptions): Promise<RecordsFinancialResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the financial values among the records of a month. What `finances.set` has stored for the month
+   * comes from `finances.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The financial records of the month.
+   */
   with(named: RecordsFinancialArguments, options?: CallOptions): Promise<RecordsFinancialResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the financial values among the records of a month. What `finances.set` has stored for the month
+   * comes from `finances.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month, such as `2025-03`.
+   * @param options - Settings for this call alone.
+   * @returns The financial records of the month.
+   */
   withResponse(
     month: RecordsFinancialArguments['month'],
     options?: CallOptions,
   ): Promise<WithResponse<RecordsFinancialResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the financial values among the records of a month. What `finances.set` has stored for the month
+   * comes from `finances.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param month - The month, such as `2025-03`.
+   * @param options - Settings for this call alone.
    */
   raw(month: RecordsFinancialArguments['month'], options?: CallOptions): Promise<Response>;
 }

@@ -31,17 +31,64 @@ export interface AuthorisationHasCall {
    * ```
    */
   (userId: string, clientId: string, options?: CallOptions): Promise<AuthorisationHasResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns whether the user has let this client act in their name, for example to skip the question for
+   * consent when it was answered before. It does not say for which rights or until when.
+   *
+   * Take `true` alone for a yes.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Whether the user has authorised the client.
+   */
   with(named: AuthorisationHasArguments, options?: CallOptions): Promise<AuthorisationHasResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns whether the user has let this client act in their name, for example to skip the question for
+   * consent when it was answered before. It does not say for which rights or until when.
+   *
+   * Take `true` alone for a yes.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user to ask about, who may be another one than the one who is signed in.
+   * @param clientId - The client, by the identifier under which it is registered with the server.
+   * @param options - Settings for this call alone.
+   * @returns Whether the user has authorised the client.
+   */
   withResponse(
     userId: string,
     clientId: string,
     options?: CallOptions,
   ): Promise<WithResponse<AuthorisationHasResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns whether the user has let this client act in their name, for example to skip the question for
+   * consent when it was answered before. It does not say for which rights or until when.
+   *
+   * Take `true` alone for a yes.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user to ask about, who may be another one than the one who is signed in.
+   * @param clientId - The client, by the identifier under which it is registered with the server.
+   * @param options - Settings for this call alone.
    */
   raw(userId: string, clientId: string, options?: CallOptions): Promise<Response>;
 }

@@ -44,13 +44,52 @@ export interface GiftGetCall {
    * ```
    */
   (code: string, options?: CallOptions): Promise<GiftGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the gift that belongs to a code, for example to show what it contains before the recipient
+   * activates it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The gift.
+   */
   with(named: GiftGetArguments, options?: CallOptions): Promise<GiftGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the gift that belongs to a code, for example to show what it contains before the recipient
+   * activates it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
+   * @param options - Settings for this call alone.
+   * @returns The gift.
+   */
   withResponse(code: string, options?: CallOptions): Promise<WithResponse<GiftGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the gift that belongs to a code, for example to show what it contains before the recipient
+   * activates it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
+   * @param options - Settings for this call alone.
    */
   raw(code: string, options?: CallOptions): Promise<Response>;
 }
@@ -94,9 +133,41 @@ export interface GiftSendCall {
     extended?: GiftSendArguments['extended'],
     options?: CallOptions,
   ): Promise<GiftSendResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
+   * may send a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The gift with its delivery.
+   */
   with(named: GiftSendArguments, options?: CallOptions): Promise<GiftSendResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
+   * may send a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
+   * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
+   * @param deliveryEmail - The e-mail address of the recipient, to deliver the gift to.
+   * @param deliveryName - The name of the recipient, as the mail is to say it.
+   * @param extended - Data of your own to store with the delivery, such as a message to the recipient.
+   * @param options - Settings for this call alone.
+   * @returns The gift with its delivery.
+   */
   withResponse(
     code: string,
     deliveryTime?: GiftSendArguments['deliveryTime'],
@@ -106,8 +177,23 @@ export interface GiftSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<GiftSendResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
+   * may send a second mail: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
+   * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
+   * @param deliveryEmail - The e-mail address of the recipient, to deliver the gift to.
+   * @param deliveryName - The name of the recipient, as the mail is to say it.
+   * @param extended - Data of your own to store with the delivery, such as a message to the recipient.
+   * @param options - Settings for this call alone.
    */
   raw(
     code: string,
@@ -141,13 +227,52 @@ export interface GiftApplyCall {
    * ```
    */
   (code: string, options?: CallOptions): Promise<GiftApplyResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
+   * be used only once, so a second call is refused and costs nobody anything: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The activated gift.
+   */
   with(named: GiftApplyArguments, options?: CallOptions): Promise<GiftApplyResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
+   * be used only once, so a second call is refused and costs nobody anything: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
+   * @param options - Settings for this call alone.
+   * @returns The activated gift.
+   */
   withResponse(code: string, options?: CallOptions): Promise<WithResponse<GiftApplyResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
+   * be used only once, so a second call is refused and costs nobody anything: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
+   * @param options - Settings for this call alone.
    */
   raw(code: string, options?: CallOptions): Promise<Response>;
 }
@@ -179,13 +304,66 @@ export interface PaytureBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
+   * later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.payments.payture.billCreate`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
+   * later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.payments.payture.billCreate`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
+   * later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.payments.payture.billCreate`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -229,12 +407,51 @@ export interface PaytureBillCreateUnauthorisedCall {
     redirectUrl?: string,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
+   * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(
     named: PaytureBillCreateUnauthorisedArguments,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
+   * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
+   * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(
     subscriptionId: string,
     userId: string,
@@ -242,8 +459,27 @@ export interface PaytureBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
+   * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
+   * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions): Promise<Response>;
 }
@@ -274,13 +510,64 @@ export interface PaytureBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.payments.payture.billStatus`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.payments.payture.billStatus`.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.payments.payture.billStatus`.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param options - Settings for this call alone.
    */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
@@ -311,17 +598,58 @@ export interface ProductHasCall {
    * ```
    */
   (userId: string, productId: string, options?: CallOptions): Promise<ProductHasResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
+   * nothing about when the product was bought or how long it lasts.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Whether the user has the product.
+   */
   with(named: ProductHasArguments, options?: CallOptions): Promise<ProductHasResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
+   * nothing about when the product was bought or how long it lasts.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user to ask about, who may be another one than the one who is signed in.
+   * @param productId - The product, by its identifier.
+   * @param options - Settings for this call alone.
+   * @returns Whether the user has the product.
+   */
   withResponse(
     userId: string,
     productId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ProductHasResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
+   * nothing about when the product was bought or how long it lasts.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param userId - The user to ask about, who may be another one than the one who is signed in.
+   * @param productId - The product, by its identifier.
+   * @param options - Settings for this call alone.
    */
   raw(userId: string, productId: string, options?: CallOptions): Promise<Response>;
 }
@@ -351,16 +679,63 @@ export interface TelegramBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<TelegramBillCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
+   * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(named: TelegramBillCreateArguments, options?: CallOptions): Promise<TelegramBillCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
+   * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(
     subscriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<TelegramBillCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
+   * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -403,12 +778,49 @@ export interface TelegramBillCreateUnauthorisedCall {
     redirectUrl?: string,
     options?: CallOptions,
   ): Promise<TelegramBillCreateUnauthorisedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
+   * inside Telegram.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(
     named: TelegramBillCreateUnauthorisedArguments,
     options?: CallOptions,
   ): Promise<TelegramBillCreateUnauthorisedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
+   * inside Telegram.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
+   * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(
     subscriptionId: string,
     userId: string,
@@ -416,8 +828,26 @@ export interface TelegramBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<TelegramBillCreateUnauthorisedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
+   * inside Telegram.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
+   * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions): Promise<Response>;
 }
@@ -447,13 +877,61 @@ export interface TelegramBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<TelegramBillStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call
+   * only looks, and may be repeated at will: a read.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   with(named: TelegramBillStatusArguments, options?: CallOptions): Promise<TelegramBillStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call
+   * only looks, and may be repeated at will: a read.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<TelegramBillStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call
+   * only looks, and may be repeated at will: a read.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param options - Settings for this call alone.
    */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
@@ -484,13 +962,57 @@ export interface TelegramStartCall {
    * ```
    */
   (ctx: TelegramContext, options?: CallOptions): Promise<TelegramStartResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
+   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
+   * charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: TelegramStartArguments, options?: CallOptions): Promise<TelegramStartResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
+   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
+   * charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
+   *   members.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(ctx: TelegramContext, options?: CallOptions): Promise<WithResponse<TelegramStartResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
+   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
+   * charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
+   *   members.
+   * @param options - Settings for this call alone.
    */
   raw(ctx: TelegramContext, options?: CallOptions): Promise<Response>;
 }
@@ -523,19 +1045,69 @@ export interface TelegramSuccessfulPaymentCall {
    * ```
    */
   (ctx: TelegramContext, options?: CallOptions): Promise<TelegramSuccessfulPaymentResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
+   * paid. It is the bot's server that makes this call, not an app.
+   *
+   * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
+   * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(
     named: TelegramSuccessfulPaymentArguments,
     options?: CallOptions,
   ): Promise<TelegramSuccessfulPaymentResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
+   * paid. It is the bot's server that makes this call, not an app.
+   *
+   * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
+   * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
+   *   members.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(
     ctx: TelegramContext,
     options?: CallOptions,
   ): Promise<WithResponse<TelegramSuccessfulPaymentResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
+   * paid. It is the bot's server that makes this call, not an app.
+   *
+   * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
+   * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
+   *   members.
+   * @param options - Settings for this call alone.
    */
   raw(ctx: TelegramContext, options?: CallOptions): Promise<Response>;
 }

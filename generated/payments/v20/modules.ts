@@ -38,13 +38,69 @@ export interface PaytureBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+   *
+   * For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V21.payments.payture.billCreate`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+   *
+   * For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V21.payments.payture.billCreate`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has. (documented)
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
+   *
+   * For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V21.payments.payture.billCreate`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has. (documented)
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -103,12 +159,74 @@ export interface PaytureBillCreateUnauthorisedCall {
     extended?: BillExtension,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. Use it for a
+   * guest's checkout, and whenever the bill needs a return address or data of its own.
+   *
+   * What you put into `extended` is stored with the bill:
+   *
+   * - **Page access**: name the page in `pageId`. Once the bill is `PAID`, and if its product has the type
+   *   "direct", the server grants the user access to that page, with the access type `ALL_USERS`.
+   * - **Gift**: take a gift subscription product, and describe the gift in `giftRecipient`, `giftMessage`,
+   *   `giftType` and `giftOccasion`. Once the bill is paid, the server generates a code, which `billStatus`
+   *   returns in `bill_info.gift.code`, and sends a notification by e-mail.
+   * - **Anything else** (campaign, referrer, notes) is kept for your own use.
+   *
+   * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
+   * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billCreateUnauthorised`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(
     named: PaytureBillCreateUnauthorisedArguments,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. Use it for a
+   * guest's checkout, and whenever the bill needs a return address or data of its own.
+   *
+   * What you put into `extended` is stored with the bill:
+   *
+   * - **Page access**: name the page in `pageId`. Once the bill is `PAID`, and if its product has the type
+   *   "direct", the server grants the user access to that page, with the access type `ALL_USERS`.
+   * - **Gift**: take a gift subscription product, and describe the gift in `giftRecipient`, `giftMessage`,
+   *   `giftType` and `giftOccasion`. Once the bill is paid, the server generates a code, which `billStatus`
+   *   returns in `bill_info.gift.code`, and sends a notification by e-mail.
+   * - **Anything else** (campaign, referrer, notes) is kept for your own use.
+   *
+   * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
+   * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billCreateUnauthorised`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has. (documented)
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`. (documented)
+   * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
+   *   (documented)
+   * @param extended - Data to store with the bill. The members below are those that the documentation names;
+   *   any other is kept as it is. Put no card data or passwords into it. (documented)
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(
     subscriptionId: string,
     userId: string,
@@ -117,8 +235,40 @@ export interface PaytureBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. Use it for a
+   * guest's checkout, and whenever the bill needs a return address or data of its own.
+   *
+   * What you put into `extended` is stored with the bill:
+   *
+   * - **Page access**: name the page in `pageId`. Once the bill is `PAID`, and if its product has the type
+   *   "direct", the server grants the user access to that page, with the access type `ALL_USERS`.
+   * - **Gift**: take a gift subscription product, and describe the gift in `giftRecipient`, `giftMessage`,
+   *   `giftType` and `giftOccasion`. Once the bill is paid, the server generates a code, which `billStatus`
+   *   returns in `bill_info.gift.code`, and sends a notification by e-mail.
+   * - **Anything else** (campaign, referrer, notes) is kept for your own use.
+   *
+   * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
+   * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billCreateUnauthorised`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has. (documented)
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`. (documented)
+   * @param redirectUrl - Where the payment page sends the buyer afterwards: an http or https address that the
+   *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
+   *   (documented)
+   * @param extended - Data to store with the bill. The members below are those that the documentation names;
+   *   any other is kept as it is. Put no card data or passwords into it. (documented)
+   * @param options - Settings for this call alone.
    */
   raw(
     subscriptionId: string,
@@ -159,13 +309,76 @@ export interface PaytureBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
+   * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
+   * seconds is often enough. Asking again changes nothing more: a read.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries the same data as a success,
+   * with the status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or
+   * have the buyer pay again.
+   *
+   * Compare `amount` with the price of what you deliver before you deliver it.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billStatus`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
+   * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
+   * seconds is often enough. Asking again changes nothing more: a read.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries the same data as a success,
+   * with the status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or
+   * have the buyer pay again.
+   *
+   * Compare `amount` with the price of what you deliver before you deliver it.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billStatus`.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created. (documented)
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
+   * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
+   * seconds is often enough. Asking again changes nothing more: a read.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries the same data as a success,
+   * with the status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or
+   * have the buyer pay again.
+   *
+   * Compare `amount` with the price of what you deliver before you deliver it.
+   *
+   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
+   *   answer documented.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V21.payments.payture.billStatus`.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created. (documented)
+   * @param options - Settings for this call alone.
    */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }

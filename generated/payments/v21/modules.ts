@@ -35,13 +35,47 @@ export interface CardsGetListCall {
    * ```
    */
   (options?: CallOptions): Promise<CardsGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
+   * card numbers stay with Payture or Stripe.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The stored cards.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<CardsGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
+   * card numbers stay with Payture or Stripe.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The stored cards.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<CardsGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
+   * card numbers stay with Payture or Stripe.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -71,13 +105,60 @@ export interface PaytureBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
+   * later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
+   * later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
+   * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
+   * later.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -116,20 +197,71 @@ export interface PaytureBillCreateUnauthorisedCall {
     userId: string,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
+   * return address and no data of your own; where you need them, use v20.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V20.payments.payture.billCreateUnauthorised`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(
     named: PaytureBillCreateUnauthorisedArguments,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
+   * return address and no data of your own; where you need them, use v20.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V20.payments.payture.billCreateUnauthorised`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(
     subscriptionId: string,
     userId: string,
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
+   * return address and no data of your own; where you need them, use v20.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   * - See also: `V20.payments.payture.billCreateUnauthorised`.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param userId - The user who makes the purchase, a UUID. Users of a test environment may have other
+   *   identifiers, such as `test-user-000000000000000000000001`.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, userId: string, options?: CallOptions): Promise<Response>;
 }
@@ -158,13 +290,58 @@ export interface PaytureBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
+   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param options - Settings for this call alone.
    */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
@@ -193,13 +370,57 @@ export interface StripeBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<StripeBillCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
+   * on Stripe's checkout page.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(named: StripeBillCreateArguments, options?: CallOptions): Promise<StripeBillCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
+   * on Stripe's checkout page.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<StripeBillCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
+   * on Stripe's checkout page.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -230,19 +451,63 @@ export interface StripeBillCreateUnauthorisedCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<StripeBillCreateUnauthorisedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
+   * takes no user: where the purchase belongs to a user you know, use `billCreate`.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   with(
     named: StripeBillCreateUnauthorisedArguments,
     options?: CallOptions,
   ): Promise<StripeBillCreateUnauthorisedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
+   * takes no user: where the purchase belongs to a user you know, use `billCreate`.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
+   * @returns The new bill.
+   */
   withResponse(
     subscriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<StripeBillCreateUnauthorisedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
+   * takes no user: where the purchase belongs to a user you know, use `billCreate`.
+   *
+   * Each call creates another bill, which can be paid: a charge.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
+   *   not a subscription that somebody has.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
@@ -271,13 +536,58 @@ export interface StripeBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<StripeBillStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
+   * the last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   with(named: StripeBillStatusArguments, options?: CallOptions): Promise<StripeBillStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
+   * the last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param options - Settings for this call alone.
+   * @returns The bill's status; a failure with data if the amounts differ.
+   */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<StripeBillStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
+   * the last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   *
+   * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
+   * `AMOUNT_MISMATCH`.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param billId - The bill, by the identifier that it got when it was created.
+   * @param options - Settings for this call alone.
    */
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
@@ -302,13 +612,47 @@ export interface SubscriptionsGetListCall {
    * ```
    */
   (options?: CallOptions): Promise<SubscriptionsGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
+   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The running subscriptions.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<SubscriptionsGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
+   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The running subscriptions.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<SubscriptionsGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
+   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -333,16 +677,49 @@ export interface SubscriptionsCancelCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<SubscriptionsCancelResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Cancels a running subscription of the signed-in user. It takes no money: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The cancelled subscription.
+   */
   with(named: SubscriptionsCancelArguments, options?: CallOptions): Promise<SubscriptionsCancelResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Cancels a running subscription of the signed-in user. It takes no money: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
+   * @param options - Settings for this call alone.
+   * @returns The cancelled subscription.
+   */
   withResponse(
     subscriptionId: string,
     options?: CallOptions,
   ): Promise<WithResponse<SubscriptionsCancelResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Cancels a running subscription of the signed-in user. It takes no money: a write.
+   *
+   * - Certainty: all of it inferred; nobody has seen this call.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
+   * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }

@@ -25,13 +25,51 @@ export interface FormGetCall {
    * ```
    */
   (formId: string, options?: CallOptions): Promise<FormGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a form, so that you can show its questions.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The form.
+   */
   with(named: FormGetArguments, options?: CallOptions): Promise<FormGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a form, so that you can show its questions.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
+   *   from a link.
+   * @param options - Settings for this call alone.
+   * @returns The form.
+   */
   withResponse(formId: string, options?: CallOptions): Promise<WithResponse<FormGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a form, so that you can show its questions.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
+   *   from a link.
+   * @param options - Settings for this call alone.
    */
   raw(formId: string, options?: CallOptions): Promise<Response>;
 }
@@ -63,17 +101,60 @@ export interface FormSendCall {
    * ```
    */
   (formId: string, data: FormSendArguments['data'], options?: CallOptions): Promise<FormSendResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
+   * and a second call submits it twice: a charge. Disable the button while the call is under way.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: FormSendArguments, options?: CallOptions): Promise<FormSendResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
+   * and a second call submits it twice: a charge. Disable the button while the call is under way.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
+   *   from a link.
+   * @param data - What was filled in: one member for each question, by the names that the form has for them.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(
     formId: string,
     data: FormSendArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<FormSendResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
+   * and a second call submits it twice: a charge. Disable the button while the call is under way.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
+   *   from a link.
+   * @param data - What was filled in: one member for each question, by the names that the form has for them.
+   * @param options - Settings for this call alone.
    */
   raw(formId: string, data: FormSendArguments['data'], options?: CallOptions): Promise<Response>;
 }

@@ -73,13 +73,54 @@ export interface CvGetCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<CvGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
+   * id, use `obtain`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The CV.
+   */
   with(named: CvGetArguments, options?: CallOptions): Promise<CvGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
+   * id, use `obtain`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The CV.
+   */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<CvGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
+   * id, use `obtain`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
@@ -111,17 +152,60 @@ export interface CvCreateCall {
    * ```
    */
   (individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions): Promise<CvCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
+   * `importFromDoc`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new CV.
+   */
   with(named: CvCreateArguments, options?: CallOptions): Promise<CvCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
+   * `importFromDoc`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param cv - The content of the CV.
+   * @param options - Settings for this call alone.
+   * @returns The new CV.
+   */
   withResponse(
     individualId: string,
     cv: CvCreateArguments['cv'],
     options?: CallOptions,
   ): Promise<WithResponse<CvCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
+   * `importFromDoc`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param cv - The content of the CV.
+   * @param options - Settings for this call alone.
    */
   raw(individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions): Promise<Response>;
 }
@@ -153,17 +237,60 @@ export interface CvUpdateCall {
    * ```
    */
   (cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions): Promise<CvUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about
+   * the CV stay as they are until `report.update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed CV.
+   */
   with(named: CvUpdateArguments, options?: CallOptions): Promise<CvUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about
+   * the CV stay as they are until `report.update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param cv - The content of the CV.
+   * @param options - Settings for this call alone.
+   * @returns The changed CV.
+   */
   withResponse(
     cvId: string,
     cv: CvUpdateArguments['cv'],
     options?: CallOptions,
   ): Promise<WithResponse<CvUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about
+   * the CV stay as they are until `report.update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param cv - The content of the CV.
+   * @param options - Settings for this call alone.
    */
   raw(cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions): Promise<Response>;
 }
@@ -191,13 +318,54 @@ export interface CvUpdateOutlineCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvUpdateOutlineResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
+   * counts as a charge because a language model writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The CV with its new outline.
+   */
   with(named: CvUpdateOutlineArguments, options?: CallOptions): Promise<CvUpdateOutlineResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
+   * counts as a charge because a language model writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
+   * @returns The CV with its new outline.
+   */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvUpdateOutlineResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
+   * counts as a charge because a language model writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
    */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -227,13 +395,61 @@ export interface CvImportFromPdfCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<CvImportFromPdfResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual:
+   * the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
+   * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
+   * takes the project.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.cv.importFromPdf`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV.
+   */
   with(named: CvImportFromPdfArguments, options?: CallOptions): Promise<CvImportFromPdfResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual:
+   * the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
+   * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
+   * takes the project.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.cv.importFromPdf`.
+   *
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV.
+   */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<CvImportFromPdfResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual:
+   * the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
+   * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
+   * takes the project.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.cv.importFromPdf`.
+   *
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
    */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
@@ -262,13 +478,57 @@ export interface CvImportFromDocCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<CvImportFromDocResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and
+   * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
+   * document, which costs, and a second call stores the CV twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV.
+   */
   with(named: CvImportFromDocArguments, options?: CallOptions): Promise<CvImportFromDocResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and
+   * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
+   * document, which costs, and a second call stores the CV twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileKey - The document with the CV, by the key under which the storage app keeps it. Upload the
+   *   file there first; a web address is not a key.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV.
+   */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<CvImportFromDocResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and
+   * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
+   * document, which costs, and a second call stores the CV twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileKey - The document with the CV, by the key under which the storage app keeps it. Upload the
+   *   file there first; a web address is not a key.
+   * @param options - Settings for this call alone.
    */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
@@ -297,13 +557,57 @@ export interface CvReImportFromPdfCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvReImportFromPdfResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads the PDF file from which the CV was imported once more, for example after a poor first reading.
+   * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
+   * reads the file, which costs each time.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The CV as it was read.
+   */
   with(named: CvReImportFromPdfArguments, options?: CallOptions): Promise<CvReImportFromPdfResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads the PDF file from which the CV was imported once more, for example after a poor first reading.
+   * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
+   * reads the file, which costs each time.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
+   * @returns The CV as it was read.
+   */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvReImportFromPdfResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads the PDF file from which the CV was imported once more, for example after a poor first reading.
+   * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
+   * reads the file, which costs each time.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
    */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -331,13 +635,54 @@ export interface CvParseCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvParseResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
+   * counts as a charge because a language model reads the CV, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The CV with what was read from it.
+   */
   with(named: CvParseArguments, options?: CallOptions): Promise<CvParseResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
+   * counts as a charge because a language model reads the CV, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
+   * @returns The CV with what was read from it.
+   */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvParseResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
+   * counts as a charge because a language model reads the CV, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
    */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -365,13 +710,54 @@ export interface CvGenerateCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvGenerateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
+   * writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The generated CV.
+   */
   with(named: CvGenerateArguments, options?: CallOptions): Promise<CvGenerateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
+   * writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
+   * @returns The generated CV.
+   */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvGenerateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
+   * writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
    */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -400,13 +786,57 @@ export interface CvObtainCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvObtainResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns one CV by its id, where `get` asks for the individual, for example to read the result of an import
+   * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The CV.
+   */
   with(named: CvObtainArguments, options?: CallOptions): Promise<CvObtainResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns one CV by its id, where `get` asks for the individual, for example to read the result of an import
+   * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
+   * @returns The CV.
+   */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvObtainResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns one CV by its id, where `get` asks for the individual, for example to read the result of an import
+   * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
    */
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -439,17 +869,62 @@ export interface CvMergeCVCall {
    * ```
    */
   (individualId: string, transcriptId: string, options?: CallOptions): Promise<CvMergeCVResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
+   * their notice period. It counts as a charge because a language model merges the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The CV with the additions.
+   */
   with(named: CvMergeCVArguments, options?: CallOptions): Promise<CvMergeCVResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
+   * their notice period. It counts as a charge because a language model merges the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param transcriptId - The transcript of the call, by its identifier in the sip app
+   *   (`V10.sip.transcripts.getByIndividualId`).
+   * @param options - Settings for this call alone.
+   * @returns The CV with the additions.
+   */
   withResponse(
     individualId: string,
     transcriptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CvMergeCVResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
+   * their notice period. It counts as a charge because a language model merges the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param transcriptId - The transcript of the call, by its identifier in the sip app
+   *   (`V10.sip.transcripts.getByIndividualId`).
+   * @param options - Settings for this call alone.
    */
   raw(individualId: string, transcriptId: string, options?: CallOptions): Promise<Response>;
 }
@@ -476,13 +951,51 @@ export interface IndividualGetCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<IndividualGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The individual.
+   */
   with(named: IndividualGetArguments, options?: CallOptions): Promise<IndividualGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The individual.
+   */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<IndividualGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
@@ -509,19 +1022,58 @@ export interface IndividualGetByPhoneNumberCall {
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<IndividualGetByPhoneNumberResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
+   * people have it, `individuals.getByPhoneNumber` returns them all.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The individual.
+   */
   with(
     named: IndividualGetByPhoneNumberArguments,
     options?: CallOptions,
   ): Promise<IndividualGetByPhoneNumberResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
+   * people have it, `individuals.getByPhoneNumber` returns them all.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
+   * @param options - Settings for this call alone.
+   * @returns The individual.
+   */
   withResponse(
     phoneNumber: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualGetByPhoneNumberResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
+   * people have it, `individuals.getByPhoneNumber` returns them all.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
+   * @param options - Settings for this call alone.
    */
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
@@ -553,17 +1105,59 @@ export interface IndividualUpdateCall {
    * ```
    */
   (individualId: string, individual: IndividualData, options?: CallOptions): Promise<IndividualUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores new data about a person. Send the whole of it, not only what is new.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed individual.
+   */
   with(named: IndividualUpdateArguments, options?: CallOptions): Promise<IndividualUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores new data about a person. Send the whole of it, not only what is new.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
+   * @param options - Settings for this call alone.
+   * @returns The changed individual.
+   */
   withResponse(
     individualId: string,
     individual: IndividualData,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores new data about a person. Send the whole of it, not only what is new.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
+   * @param options - Settings for this call alone.
    */
   raw(individualId: string, individual: IndividualData, options?: CallOptions): Promise<Response>;
 }
@@ -590,16 +1184,54 @@ export interface IndividualContactsGetCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<IndividualContactsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The contacts.
+   */
   with(named: IndividualContactsGetArguments, options?: CallOptions): Promise<IndividualContactsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The contacts.
+   */
   withResponse(
     individualId: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualContactsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
@@ -627,13 +1259,54 @@ export interface IndividualDeleteCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<IndividualDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
+   * erased, make sure of those as well.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: IndividualDeleteArguments, options?: CallOptions): Promise<IndividualDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
+   * erased, make sure of those as well.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<IndividualDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
+   * erased, make sure of those as well.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The individual, by the identifier that the call which created or found them
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
@@ -665,9 +1338,43 @@ export interface IndividualsGetCall {
    * ```
    */
   (query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<IndividualsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
+   * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.individuals.get`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The individuals.
+   */
   with(named: IndividualsGetArguments, options?: CallOptions): Promise<IndividualsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
+   * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.individuals.get`.
+   *
+   * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
+   *   Default: all individuals.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param options - Settings for this call alone.
+   * @returns The individuals.
+   */
   withResponse(
     query?: string,
     page?: number,
@@ -675,8 +1382,24 @@ export interface IndividualsGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
+   * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.individuals.get`.
+   *
+   * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
+   *   Default: all individuals.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param options - Settings for this call alone.
    */
   raw(query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
@@ -703,19 +1426,58 @@ export interface IndividualsGetByPhoneNumberCall {
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<IndividualsGetByPhoneNumberResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
+   * twice. `individual.getByPhoneNumber` returns a single one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The individuals.
+   */
   with(
     named: IndividualsGetByPhoneNumberArguments,
     options?: CallOptions,
   ): Promise<IndividualsGetByPhoneNumberResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
+   * twice. `individual.getByPhoneNumber` returns a single one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
+   * @param options - Settings for this call alone.
+   * @returns The individuals.
+   */
   withResponse(
     phoneNumber: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetByPhoneNumberResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
+   * twice. `individual.getByPhoneNumber` returns a single one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
+   * @param options - Settings for this call alone.
    */
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
@@ -750,20 +1512,61 @@ export interface IndividualsGetByPhoneNumberSystemCall {
     userId: string,
     options?: CallOptions,
   ): Promise<IndividualsGetByPhoneNumberSystemResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
+   * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The individuals.
+   */
   with(
     named: IndividualsGetByPhoneNumberSystemArguments,
     options?: CallOptions,
   ): Promise<IndividualsGetByPhoneNumberSystemResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
+   * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
+   * @param userId - The user in whose name to look: the recruiter whose phone rings.
+   * @param options - Settings for this call alone.
+   * @returns The individuals.
+   */
   withResponse(
     phoneNumber: string,
     userId: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetByPhoneNumberSystemResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
+   * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
+   * @param userId - The user in whose name to look: the recruiter whose phone rings.
+   * @param options - Settings for this call alone.
    */
   raw(phoneNumber: string, userId: string, options?: CallOptions): Promise<Response>;
 }
@@ -794,16 +1597,60 @@ export interface IndividualsCreateCall {
    * ```
    */
   (individual: IndividualData, options?: CallOptions): Promise<IndividualsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
+   * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.individuals.create`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new individual.
+   */
   with(named: IndividualsCreateArguments, options?: CallOptions): Promise<IndividualsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
+   * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.individuals.create`.
+   *
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
+   * @param options - Settings for this call alone.
+   * @returns The new individual.
+   */
   withResponse(
     individual: IndividualData,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
+   * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.raet.individuals.create`.
+   *
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
+   * @param options - Settings for this call alone.
    */
   raw(individual: IndividualData, options?: CallOptions): Promise<Response>;
 }
@@ -835,17 +1682,60 @@ export interface JdUpdateCall {
    * ```
    */
   (projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions): Promise<JdUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the job description as you send it, in place of the one that the project has. To make one out of
+   * raw material, use `parse`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The project with its job description.
+   */
   with(named: JdUpdateArguments, options?: CallOptions): Promise<JdUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the job description as you send it, in place of the one that the project has. To make one out of
+   * raw material, use `parse`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param jd - The job description: tasks, requirements and conditions.
+   * @param options - Settings for this call alone.
+   * @returns The project with its job description.
+   */
   withResponse(
     projectId: string,
     jd: JdUpdateArguments['jd'],
     options?: CallOptions,
   ): Promise<WithResponse<JdUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the job description as you send it, in place of the one that the project has. To make one out of
+   * raw material, use `parse`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param jd - The job description: tasks, requirements and conditions.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions): Promise<Response>;
 }
@@ -876,17 +1766,57 @@ export interface JdUpdateSysCall {
    * ```
    */
   (projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions): Promise<JdUpdateSysResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: stores the job description of a project, as `update` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The project with its job description.
+   */
   with(named: JdUpdateSysArguments, options?: CallOptions): Promise<JdUpdateSysResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: stores the job description of a project, as `update` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param jd - The job description: tasks, requirements and conditions.
+   * @param options - Settings for this call alone.
+   * @returns The project with its job description.
+   */
   withResponse(
     projectId: string,
     jd: JdUpdateSysArguments['jd'],
     options?: CallOptions,
   ): Promise<WithResponse<JdUpdateSysResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: stores the job description of a project, as `update` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param jd - The job description: tasks, requirements and conditions.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions): Promise<Response>;
 }
@@ -919,17 +1849,63 @@ export interface JdParseCall {
    * ```
    */
   (projectId: string, data: JdParseArguments['data'], options?: CallOptions): Promise<JdParseResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads a job description from what you send, such as a client's mail or notes, and stores it with the
+   * project. Read it there with `project.get`. It counts as a charge because a language model reads the
+   * material, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The project with its new job description.
+   */
   with(named: JdParseArguments, options?: CallOptions): Promise<JdParseResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads a job description from what you send, such as a client's mail or notes, and stores it with the
+   * project. Read it there with `project.get`. It counts as a charge because a language model reads the
+   * material, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param data - What to read the job description from, such as a client's mail.
+   * @param options - Settings for this call alone.
+   * @returns The project with its new job description.
+   */
   withResponse(
     projectId: string,
     data: JdParseArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<JdParseResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads a job description from what you send, such as a client's mail or notes, and stores it with the
+   * project. Read it there with `project.get`. It counts as a charge because a language model reads the
+   * material, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param data - What to read the job description from, such as a client's mail.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, data: JdParseArguments['data'], options?: CallOptions): Promise<Response>;
 }
@@ -961,17 +1937,60 @@ export interface JdParseSysCall {
    * ```
    */
   (projectId: string, data: JdParseSysArguments['data'], options?: CallOptions): Promise<JdParseSysResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
+   * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The project with its new job description.
+   */
   with(named: JdParseSysArguments, options?: CallOptions): Promise<JdParseSysResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
+   * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param data - What to read the job description from, such as a client's mail.
+   * @param options - Settings for this call alone.
+   * @returns The project with its new job description.
+   */
   withResponse(
     projectId: string,
     data: JdParseSysArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<JdParseSysResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
+   * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param data - What to read the job description from, such as a client's mail.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, data: JdParseSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
@@ -1003,20 +2022,63 @@ export interface JdParseFromThePhoneCallCall {
    * ```
    */
   (projectId: string, callId: string, options?: CallOptions): Promise<JdParseFromThePhoneCallResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads a job description from a recorded call, for example the first one with the client, and stores it
+   * with the project. It counts as a charge because transcribing and reading cost.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The project with its new job description.
+   */
   with(
     named: JdParseFromThePhoneCallArguments,
     options?: CallOptions,
   ): Promise<JdParseFromThePhoneCallResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads a job description from a recorded call, for example the first one with the client, and stores it
+   * with the project. It counts as a charge because transcribing and reading cost.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
+   * @returns The project with its new job description.
+   */
   withResponse(
     projectId: string,
     callId: string,
     options?: CallOptions,
   ): Promise<WithResponse<JdParseFromThePhoneCallResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads a job description from a recorded call, for example the first one with the client, and stores it
+   * with the project. It counts as a charge because transcribing and reading cost.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, callId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1043,13 +2105,51 @@ export interface ProjectGetCall {
    * ```
    */
   (projectId: string, options?: CallOptions): Promise<ProjectGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns one project with its job description, for which there is no call of its own.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The project.
+   */
   with(named: ProjectGetArguments, options?: CallOptions): Promise<ProjectGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns one project with its job description, for which there is no call of its own.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The project.
+   */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns one project with its job description, for which there is no call of its own.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1074,13 +2174,47 @@ export interface ProjectCreateCall {
    * ```
    */
   (options?: CallOptions): Promise<ProjectCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
+   * description with the calls of `jd`. A second call creates a second project.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The new project.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<ProjectCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
+   * description with the calls of `jd`. A second call creates a second project.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The new project.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<ProjectCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
+   * description with the calls of `jd`. A second call creates a second project.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -1115,9 +2249,41 @@ export interface ProjectEditCall {
    * ```
    */
   (projectId: string, name?: string, description?: string, options?: CallOptions): Promise<ProjectEditResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a new name or description, or both; what is left out stays. The description is a note for people;
+   * the job description, which CVs are compared with, is set with `jd.update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed project.
+   */
   with(named: ProjectEditArguments, options?: CallOptions): Promise<ProjectEditResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a new name or description, or both; what is left out stays. The description is a note for people;
+   * the job description, which CVs are compared with, is set with `jd.update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param name - The name of the project, as a list shows it. Default: it stays as it is.
+   * @param description - What the project is about, as a note for people. Default: it stays as it is. An empty
+   *   text clears it.
+   * @param options - Settings for this call alone.
+   * @returns The changed project.
+   */
   withResponse(
     projectId: string,
     name?: string,
@@ -1125,8 +2291,23 @@ export interface ProjectEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<ProjectEditResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a new name or description, or both; what is left out stays. The description is a note for people;
+   * the job description, which CVs are compared with, is set with `jd.update`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param name - The name of the project, as a list shows it. Default: it stays as it is.
+   * @param description - What the project is about, as a note for people. Default: it stays as it is. An empty
+   *   text clears it.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Response>;
 }
@@ -1165,9 +2346,39 @@ export interface ProjectEditSysCall {
     description?: string,
     options?: CallOptions,
   ): Promise<ProjectEditSysResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changed project.
+   */
   with(named: ProjectEditSysArguments, options?: CallOptions): Promise<ProjectEditSysResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param name - The name of the project, as a list shows it. Default: it stays as it is.
+   * @param description - What the project is about, as a note for people. Default: it stays as it is. An empty
+   *   text clears it.
+   * @param options - Settings for this call alone.
+   * @returns The changed project.
+   */
   withResponse(
     projectId: string,
     name?: string,
@@ -1175,8 +2386,22 @@ export interface ProjectEditSysCall {
     options?: CallOptions,
   ): Promise<WithResponse<ProjectEditSysResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param name - The name of the project, as a list shows it. Default: it stays as it is.
+   * @param description - What the project is about, as a note for people. Default: it stays as it is. An empty
+   *   text clears it.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Response>;
 }
@@ -1203,13 +2428,51 @@ export interface ProjectDeleteCall {
    * ```
    */
   (projectId: string, options?: CallOptions): Promise<ProjectDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a project with its job description for good. Individuals and CVs stay.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: ProjectDeleteArguments, options?: CallOptions): Promise<ProjectDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a project with its job description for good. Individuals and CVs stay.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a project with its job description for good. Individuals and CVs stay.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1241,17 +2504,60 @@ export interface ProjectUpdateStatusSysCall {
    * ```
    */
   (projectId: string, status: string, options?: CallOptions): Promise<ProjectUpdateStatusSysResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: stores where a project stands, for example that its job description has
+   * been read. An app reads the status with `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The project with its status.
+   */
   with(named: ProjectUpdateStatusSysArguments, options?: CallOptions): Promise<ProjectUpdateStatusSysResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: stores where a project stands, for example that its job description has
+   * been read. An app reads the status with `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
+   * @param options - Settings for this call alone.
+   * @returns The project with its status.
+   */
   withResponse(
     projectId: string,
     status: string,
     options?: CallOptions,
   ): Promise<WithResponse<ProjectUpdateStatusSysResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: stores where a project stands, for example that its job description has
+   * been read. An app reads the status with `get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param status - The new status, one of the server's own words. The example's is made up.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, status: string, options?: CallOptions): Promise<Response>;
 }
@@ -1279,13 +2585,54 @@ export interface ProjectGetCallLogCall {
    * ```
    */
   (projectId: string, options?: CallOptions): Promise<ProjectGetCallLogResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the phone calls that belong to a project, for example to choose the one for
+   * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The calls.
+   */
   with(named: ProjectGetCallLogArguments, options?: CallOptions): Promise<ProjectGetCallLogResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the phone calls that belong to a project, for example to choose the one for
+   * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The calls.
+   */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectGetCallLogResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the phone calls that belong to a project, for example to choose the one for
+   * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1309,13 +2656,44 @@ export interface ProjectsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<ProjectsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The projects.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<ProjectsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The projects.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<ProjectsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -1347,17 +2725,59 @@ export interface ReportGetCall {
    * ```
    */
   (projectId: string, cvId: string, options?: CallOptions): Promise<ReportGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the report about a CV for a project, once `create` was called for the two.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The report.
+   */
   with(named: ReportGetArguments, options?: CallOptions): Promise<ReportGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the report about a CV for a project, once `create` was called for the two.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
+   * @returns The report.
+   */
   withResponse(
     projectId: string,
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ReportGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the report about a CV for a project, once `create` was called for the two.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1390,17 +2810,62 @@ export interface ReportCreateCall {
    * ```
    */
   (projectId: string, cvId: string, options?: CallOptions): Promise<ReportCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Compares a CV with the project's job description and stores the report. Give the project its job
+   * description before. It counts as a charge because a language model compares the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new report.
+   */
   with(named: ReportCreateArguments, options?: CallOptions): Promise<ReportCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Compares a CV with the project's job description and stores the report. Give the project its job
+   * description before. It counts as a charge because a language model compares the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
+   * @returns The new report.
+   */
   withResponse(
     projectId: string,
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ReportCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Compares a CV with the project's job description and stores the report. Give the project its job
+   * description before. It counts as a charge because a language model compares the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1433,17 +2898,62 @@ export interface ReportUpdateCall {
    * ```
    */
   (projectId: string, cvId: string, options?: CallOptions): Promise<ReportUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Compares the CV with the project's job description once more, after either has changed, and replaces the
+   * report. It counts as a charge because a language model compares the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new report.
+   */
   with(named: ReportUpdateArguments, options?: CallOptions): Promise<ReportUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Compares the CV with the project's job description once more, after either has changed, and replaces the
+   * report. It counts as a charge because a language model compares the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
+   * @returns The new report.
+   */
   withResponse(
     projectId: string,
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ReportUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Compares the CV with the project's job description once more, after either has changed, and replaces the
+   * report. It counts as a charge because a language model compares the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1477,17 +2987,65 @@ export interface ReportParseSysCall {
    * ```
    */
   (cvId: string, data: ReportParseSysArguments['data'], options?: CallOptions): Promise<ReportParseSysResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: works what was said on a call into the reports about a CV, for example
+   * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
+   * the CV. It counts as a charge because a language model reads the insights, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The changes.
+   */
   with(named: ReportParseSysArguments, options?: CallOptions): Promise<ReportParseSysResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: works what was said on a call into the reports about a CV, for example
+   * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
+   * the CV. It counts as a charge because a language model reads the insights, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param data - The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights`
+   *   and its siblings return.
+   * @param options - Settings for this call alone.
+   * @returns The changes.
+   */
   withResponse(
     cvId: string,
     data: ReportParseSysArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<ReportParseSysResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: works what was said on a call into the reports about a CV, for example
+   * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
+   * the CV. It counts as a charge because a language model reads the insights, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param data - The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights`
+   *   and its siblings return.
+   * @param options - Settings for this call alone.
    */
   raw(cvId: string, data: ReportParseSysArguments['data'], options?: CallOptions): Promise<Response>;
 }

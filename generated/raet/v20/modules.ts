@@ -41,17 +41,63 @@ export interface CvImportFromPdfCall {
    * ```
    */
   (projectId: string, fileKey: string, options?: CallOptions): Promise<CvImportFromPdfResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
+   * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
+   * a charge because a language model reads the file, which costs, and a second call stores the CV twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV.
+   */
   with(named: CvImportFromPdfArguments, options?: CallOptions): Promise<CvImportFromPdfResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
+   * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
+   * a charge because a language model reads the file, which costs, and a second call stores the CV twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV.
+   */
   withResponse(
     projectId: string,
     fileKey: string,
     options?: CallOptions,
   ): Promise<WithResponse<CvImportFromPdfResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
+   * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
+   * a charge because a language model reads the file, which costs, and a second call stores the CV twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, fileKey: string, options?: CallOptions): Promise<Response>;
 }
@@ -85,17 +131,66 @@ export interface CvImportFromTextCall {
    * ```
    */
   (projectId: string, text: string, options?: CallOptions): Promise<CvImportFromTextResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It
+   * takes no individual: the server adds the person as well, and the answer has their `individual_id`. It
+   * counts as a charge because a language model reads the text, which costs, and a second call stores the CV
+   * twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV.
+   */
   with(named: CvImportFromTextArguments, options?: CallOptions): Promise<CvImportFromTextResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It
+   * takes no individual: the server adds the person as well, and the answer has their `individual_id`. It
+   * counts as a charge because a language model reads the text, which costs, and a second call stores the CV
+   * twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param text - The text of the CV, in any form.
+   * @param options - Settings for this call alone.
+   * @returns The imported CV.
+   */
   withResponse(
     projectId: string,
     text: string,
     options?: CallOptions,
   ): Promise<WithResponse<CvImportFromTextResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It
+   * takes no individual: the server adds the person as well, and the answer has their `individual_id`. It
+   * counts as a charge because a language model reads the text, which costs, and a second call stores the CV
+   * twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param text - The text of the CV, in any form.
+   * @param options - Settings for this call alone.
    */
   raw(projectId: string, text: string, options?: CallOptions): Promise<Response>;
 }
@@ -133,17 +228,65 @@ export interface CvUpdateFromCallSysCall {
     data: CvUpdateFromCallSysArguments['data'],
     options?: CallOptions,
   ): Promise<CvUpdateFromCallSysResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For other servers, not for apps: adds to a CV what was learned on a phone call with the candidate, for
+   * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
+   * charge because a language model merges the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The CV with the additions.
+   */
   with(named: CvUpdateFromCallSysArguments, options?: CallOptions): Promise<CvUpdateFromCallSysResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For other servers, not for apps: adds to a CV what was learned on a phone call with the candidate, for
+   * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
+   * charge because a language model merges the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param data - The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights`
+   *   and its siblings return.
+   * @param options - Settings for this call alone.
+   * @returns The CV with the additions.
+   */
   withResponse(
     cvId: string,
     data: CvUpdateFromCallSysArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<CvUpdateFromCallSysResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For other servers, not for apps: adds to a CV what was learned on a phone call with the candidate, for
+   * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
+   * charge because a language model merges the two, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
+   *   individual's.
+   * @param data - The insights of a phone call, as text or as an object: what `V10.sip.call.extractCVInsights`
+   *   and its siblings return.
+   * @param options - Settings for this call alone.
    */
   raw(cvId: string, data: CvUpdateFromCallSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
@@ -182,9 +325,43 @@ export interface IndividualsGetCall {
     pageSize?: number,
     options?: CallOptions,
   ): Promise<IndividualsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
+   * position's candidates. To search across all projects use `V10.raet.individuals.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The individuals.
+   */
   with(named: IndividualsGetArguments, options?: CallOptions): Promise<IndividualsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
+   * position's candidates. To search across all projects use `V10.raet.individuals.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
+   *   Default: all individuals.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param options - Settings for this call alone.
+   * @returns The individuals.
+   */
   withResponse(
     projectId: string,
     query?: string,
@@ -193,8 +370,25 @@ export interface IndividualsGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
+   * position's candidates. To search across all projects use `V10.raet.individuals.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
+   *   Default: all individuals.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param options - Settings for this call alone.
    */
   raw(
     projectId: string,
@@ -234,17 +428,65 @@ export interface IndividualsCreateCall {
    * ```
    */
   (individual: IndividualData, projectId: string, options?: CallOptions): Promise<IndividualsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a new person as a candidate of a project. Keep `individual_id` from the answer:
+   * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
+   * `V10.raet.individuals.getByPhoneNumber` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new individual.
+   */
   with(named: IndividualsCreateArguments, options?: CallOptions): Promise<IndividualsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a new person as a candidate of a project. Keep `individual_id` from the answer:
+   * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
+   * `V10.raet.individuals.getByPhoneNumber` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The new individual.
+   */
   withResponse(
     individual: IndividualData,
     projectId: string,
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a new person as a candidate of a project. Keep `individual_id` from the answer:
+   * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
+   * `V10.raet.individuals.getByPhoneNumber` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param individual - The data of the person. The members named here are those by which calls find people
+   *   and the examples write them; others may stand beside them.
+   * @param projectId - The project, by the identifier that `V10.raet.project.create` or
+   *   `V10.raet.projects.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(individual: IndividualData, projectId: string, options?: CallOptions): Promise<Response>;
 }

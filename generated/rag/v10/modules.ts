@@ -25,17 +25,55 @@ export interface StorageSearchCall {
    * ```
    */
   (query: string, limit?: number, options?: CallOptions): Promise<StorageSearchResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the texts that fit the query best. It changes nothing: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The texts that were found.
+   */
   with(named: StorageSearchArguments, options?: CallOptions): Promise<StorageSearchResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the texts that fit the query best. It changes nothing: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - What to look for, in plain words; a question is fine.
+   * @param limit - How many texts to return at the most.
+   * @param options - Settings for this call alone.
+   * @returns The texts that were found.
+   */
   withResponse(
     query: string,
     limit?: number,
     options?: CallOptions,
   ): Promise<WithResponse<StorageSearchResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the texts that fit the query best. It changes nothing: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - What to look for, in plain words; a question is fine.
+   * @param limit - How many texts to return at the most.
+   * @param options - Settings for this call alone.
    */
   raw(query: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
@@ -81,9 +119,40 @@ export interface StoragePutCall {
     pageId?: string,
     options?: CallOptions,
   ): Promise<StoragePutResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The stored text.
+   */
   with(named: StoragePutArguments, options?: CallOptions): Promise<StoragePutResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param text - The text to store: a passage of a few paragraphs rather than a whole book.
+   * @param docType - What kind of document the text is from, such as `book`.
+   * @param source - Where the text is from, such as a title or an address.
+   * @param bookId - The book that the text is from. Default: no book.
+   * @param chapterId - The chapter of the book. Default: no chapter.
+   * @param pageId - The page of the book. Default: no page.
+   * @param options - Settings for this call alone.
+   * @returns The stored text.
+   */
   withResponse(
     text: string,
     docType?: string,
@@ -94,8 +163,23 @@ export interface StoragePutCall {
     options?: CallOptions,
   ): Promise<WithResponse<StoragePutResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param text - The text to store: a passage of a few paragraphs rather than a whole book.
+   * @param docType - What kind of document the text is from, such as `book`.
+   * @param source - Where the text is from, such as a title or an address.
+   * @param bookId - The book that the text is from. Default: no book.
+   * @param chapterId - The chapter of the book. Default: no chapter.
+   * @param pageId - The page of the book. Default: no page.
+   * @param options - Settings for this call alone.
    */
   raw(
     text: string,

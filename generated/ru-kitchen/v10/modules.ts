@@ -35,19 +35,58 @@ export interface ImporterExtractIngredientsCall {
    * ```
    */
   (pageId: string, options?: CallOptions): Promise<ImporterExtractIngredientsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
+   * charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The ingredients.
+   */
   with(
     named: ImporterExtractIngredientsArguments,
     options?: CallOptions,
   ): Promise<ImporterExtractIngredientsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
+   * charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
+   * @param options - Settings for this call alone.
+   * @returns The ingredients.
+   */
   withResponse(
     pageId: string,
     options?: CallOptions,
   ): Promise<WithResponse<ImporterExtractIngredientsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
+   * charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
+   * @param options - Settings for this call alone.
    */
   raw(pageId: string, options?: CallOptions): Promise<Response>;
 }
@@ -74,13 +113,52 @@ export interface ImporterFetchFDCCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<ImporterFetchFDCResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
+   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The food.
+   */
   with(named: ImporterFetchFDCArguments, options?: CallOptions): Promise<ImporterFetchFDCResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
+   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the food, in English, as FoodData Central is: `beetroot` rather than `свёкла`.
+   * @param options - Settings for this call alone.
+   * @returns The food.
+   */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<ImporterFetchFDCResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
+   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the food, in English, as FoodData Central is: `beetroot` rather than `свёкла`.
+   * @param options - Settings for this call alone.
    */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
@@ -108,20 +186,61 @@ export interface ImporterFetchIngredientCall {
    * ```
    */
   (name: string, recipe?: string, options?: CallOptions): Promise<ImporterFetchIngredientResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
+   * describes it, which costs: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The ingredient.
+   */
   with(
     named: ImporterFetchIngredientArguments,
     options?: CallOptions,
   ): Promise<ImporterFetchIngredientResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
+   * describes it, which costs: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the ingredient, as `extractIngredients` returns it.
+   * @param recipe - The recipe in which the ingredient is used, by its name or its text. Default: no recipe.
+   * @param options - Settings for this call alone.
+   * @returns The ingredient.
+   */
   withResponse(
     name: string,
     recipe?: string,
     options?: CallOptions,
   ): Promise<WithResponse<ImporterFetchIngredientResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
+   * describes it, which costs: a charge.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The name of the ingredient, as `extractIngredients` returns it.
+   * @param recipe - The recipe in which the ingredient is used, by its name or its text. Default: no recipe.
+   * @param options - Settings for this call alone.
    */
   raw(name: string, recipe?: string, options?: CallOptions): Promise<Response>;
 }
@@ -148,13 +267,52 @@ export interface SeoArticleCreateCall {
    * ```
    */
   (pageId: string, options?: CallOptions): Promise<SeoArticleCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes an article about what is on the page, for readers who come from a search engine. A language model
+   * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The article.
+   */
   with(named: SeoArticleCreateArguments, options?: CallOptions): Promise<SeoArticleCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes an article about what is on the page, for readers who come from a search engine. A language model
+   * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
+   * @param options - Settings for this call alone.
+   * @returns The article.
+   */
   withResponse(pageId: string, options?: CallOptions): Promise<WithResponse<SeoArticleCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes an article about what is on the page, for readers who come from a search engine. A language model
+   * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
+   * @param options - Settings for this call alone.
    */
   raw(pageId: string, options?: CallOptions): Promise<Response>;
 }

@@ -85,17 +85,60 @@ export interface CatalogueGetRecordsCall {
    * ```
    */
   (pageSize?: number, section?: string, options?: CallOptions): Promise<CatalogueGetRecordsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
+   * page number, so only the first ones can be had; `getAllRecords` returns all of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Some records of the catalogue.
+   */
   with(named: CatalogueGetRecordsArguments, options?: CallOptions): Promise<CatalogueGetRecordsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
+   * page number, so only the first ones can be had; `getAllRecords` returns all of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageSize - How many records to return at the most.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
+   * @returns Some records of the catalogue.
+   */
   withResponse(
     pageSize?: number,
     section?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetRecordsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
+   * page number, so only the first ones can be had; `getAllRecords` returns all of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param pageSize - How many records to return at the most.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
    */
   raw(pageSize?: number, section?: string, options?: CallOptions): Promise<Response>;
 }
@@ -123,13 +166,54 @@ export interface CatalogueGetAllRecordsCall {
    * ```
    */
   (section?: string, options?: CallOptions): Promise<CatalogueGetAllRecordsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
+   * a preview, `getRecords` is enough.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns All records of the catalogue, or of one section.
+   */
   with(named: CatalogueGetAllRecordsArguments, options?: CallOptions): Promise<CatalogueGetAllRecordsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
+   * a preview, `getRecords` is enough.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
+   * @returns All records of the catalogue, or of one section.
+   */
   withResponse(section?: string, options?: CallOptions): Promise<WithResponse<CatalogueGetAllRecordsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
+   * a preview, `getRecords` is enough.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
    */
   raw(section?: string, options?: CallOptions): Promise<Response>;
 }
@@ -156,16 +240,55 @@ export interface CatalogueGetAllArticlesCall {
    * ```
    */
   (country: string, options?: CallOptions): Promise<CatalogueGetAllArticlesResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * returns those about one municipality.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns All articles about the country.
+   */
   with(
     named: CatalogueGetAllArticlesArguments,
     options?: CallOptions,
   ): Promise<CatalogueGetAllArticlesResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * returns those about one municipality.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param country - The country, as the companies of `companies.get` have it.
+   * @param options - Settings for this call alone.
+   * @returns All articles about the country.
+   */
   withResponse(country: string, options?: CallOptions): Promise<WithResponse<CatalogueGetAllArticlesResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * returns those about one municipality.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param country - The country, as the companies of `companies.get` have it.
+   * @param options - Settings for this call alone.
    */
   raw(country: string, options?: CallOptions): Promise<Response>;
 }
@@ -192,13 +315,52 @@ export interface CatalogueGetRecordCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CatalogueGetRecordResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
+   * company, call `company.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The record.
+   */
   with(named: CatalogueGetRecordArguments, options?: CallOptions): Promise<CatalogueGetRecordResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
+   * company, call `company.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` return.
+   * @param options - Settings for this call alone.
+   * @returns The record.
+   */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CatalogueGetRecordResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
+   * company, call `company.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` return.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -226,17 +388,58 @@ export interface CatalogueGetArticleCall {
    * ```
    */
   (municipality: string, branch: string, options?: CallOptions): Promise<CatalogueGetArticleResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
+   * `getArticles` lists the articles about a municipality.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The article.
+   */
   with(named: CatalogueGetArticleArguments, options?: CallOptions): Promise<CatalogueGetArticleResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
+   * `getArticles` lists the articles about a municipality.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param municipality - The municipality, as `getMunicipalities` returns it.
+   * @param branch - The branch of trade that the article is about, as an article of `getArticles` names it.
+   * @param options - Settings for this call alone.
+   * @returns The article.
+   */
   withResponse(
     municipality: string,
     branch: string,
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetArticleResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
+   * `getArticles` lists the articles about a municipality.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param municipality - The municipality, as `getMunicipalities` returns it.
+   * @param branch - The branch of trade that the article is about, as an article of `getArticles` names it.
+   * @param options - Settings for this call alone.
    */
   raw(municipality: string, branch: string, options?: CallOptions): Promise<Response>;
 }
@@ -263,19 +466,58 @@ export interface CatalogueGetMunicipalitiesCall {
    * ```
    */
   (country: string, options?: CallOptions): Promise<CatalogueGetMunicipalitiesResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
+   * articles about one of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The municipalities.
+   */
   with(
     named: CatalogueGetMunicipalitiesArguments,
     options?: CallOptions,
   ): Promise<CatalogueGetMunicipalitiesResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
+   * articles about one of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param country - The country, as the companies of `companies.get` have it.
+   * @param options - Settings for this call alone.
+   * @returns The municipalities.
+   */
   withResponse(
     country: string,
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetMunicipalitiesResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
+   * articles about one of them.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param country - The country, as the companies of `companies.get` have it.
+   * @param options - Settings for this call alone.
    */
   raw(country: string, options?: CallOptions): Promise<Response>;
 }
@@ -302,16 +544,55 @@ export interface CatalogueGetArticlesCall {
    * ```
    */
   (municipality: string, options?: CallOptions): Promise<CatalogueGetArticlesResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
+   * one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The articles.
+   */
   with(named: CatalogueGetArticlesArguments, options?: CallOptions): Promise<CatalogueGetArticlesResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
+   * one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param municipality - The municipality, as `getMunicipalities` returns it.
+   * @param options - Settings for this call alone.
+   * @returns The articles.
+   */
   withResponse(
     municipality: string,
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetArticlesResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
+   * one.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param municipality - The municipality, as `getMunicipalities` returns it.
+   * @param options - Settings for this call alone.
    */
   raw(municipality: string, options?: CallOptions): Promise<Response>;
 }
@@ -340,17 +621,60 @@ export interface CategoriesGetCall {
    * ```
    */
   (query?: string, section?: string, options?: CallOptions): Promise<CategoriesGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
+   * `company.add` takes one as its `category`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The categories that match.
+   */
   with(named: CategoriesGetArguments, options?: CallOptions): Promise<CategoriesGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
+   * `company.add` takes one as its `category`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - What the category's name contains. Default: all categories.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
+   * @returns The categories that match.
+   */
   withResponse(
     query?: string,
     section?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CategoriesGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
+   * `company.add` takes one as its `category`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - What the category's name contains. Default: all categories.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
    */
   raw(query?: string, section?: string, options?: CallOptions): Promise<Response>;
 }
@@ -390,9 +714,43 @@ export interface CompaniesGetCall {
     section?: string,
     options?: CallOptions,
   ): Promise<CompaniesGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
+   * Take `object_id` from the answer for the calls about one company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The companies that match.
+   */
   with(named: CompaniesGetArguments, options?: CallOptions): Promise<CompaniesGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
+   * Take `object_id` from the answer for the calls about one company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - Words to search the companies for. Default: every company.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
+   * @returns The companies that match.
+   */
   withResponse(
     query?: string,
     filters?: Filters,
@@ -402,8 +760,25 @@ export interface CompaniesGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
+   * Take `object_id` from the answer for the calls about one company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - Words to search the companies for. Default: every company.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
    */
   raw(
     query?: string,
@@ -436,13 +811,50 @@ export interface CompaniesGetUnauthorizedCall {
    * ```
    */
   (options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
+   * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.sales.companies.getUnauthorized`.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The companies that everybody may see.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
+   * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.sales.companies.getUnauthorized`.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The companies that everybody may see.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<CompaniesGetUnauthorizedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
+   * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   * - There is a later version: `V20.sales.companies.getUnauthorized`.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -500,9 +912,56 @@ export interface CompaniesProcessCall {
     promptTitleId?: string,
     options?: CallOptions,
   ): Promise<CompaniesProcessResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt
+   * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
+   * money. Look at the selection with `companies.get` first, with the same query and filters.
+   *
+   * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
+   * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.sales.companies.process`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   with(named: CompaniesProcessArguments, options?: CallOptions): Promise<CompaniesProcessResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt
+   * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
+   * money. Look at the selection with `companies.get` first, with the same query and filters.
+   *
+   * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
+   * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.sales.companies.process`.
+   *
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param query - Words that select the companies, as in `companies.get`.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param promptTitleId - The prompt that writes the subject of the mail. Default: the subject is that of the
+   *   template.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   withResponse(
     queueId: string,
     query: string,
@@ -514,8 +973,33 @@ export interface CompaniesProcessCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesProcessResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt
+   * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
+   * money. Look at the selection with `companies.get` first, with the same query and filters.
+   *
+   * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
+   * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   * - See also: `V20.sales.companies.process`.
+   *
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param query - Words that select the companies, as in `companies.get`.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param promptTitleId - The prompt that writes the subject of the mail. Default: the subject is that of the
+   *   template.
+   * @param options - Settings for this call alone.
    */
   raw(
     queueId: string,
@@ -555,9 +1039,42 @@ export interface CompaniesCrawlCall {
    * ```
    */
   (queueId: string, query: string, limit?: number, options?: CallOptions): Promise<CompaniesCrawlResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Puts a crawl into a queue that collects the e-mail addresses and descriptions of companies from their
+   * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
+   * notice. Set `limit`, at least at first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   with(named: CompaniesCrawlArguments, options?: CallOptions): Promise<CompaniesCrawlResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Puts a crawl into a queue that collects the e-mail addresses and descriptions of companies from their
+   * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
+   * notice. Set `limit`, at least at first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param query - What to crawl: a search as in `companies.get`.
+   * @param limit - How many companies to crawl at the most. Default: all that match.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   withResponse(
     queueId: string,
     query: string,
@@ -565,8 +1082,23 @@ export interface CompaniesCrawlCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesCrawlResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Puts a crawl into a queue that collects the e-mail addresses and descriptions of companies from their
+   * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
+   * notice. Set `limit`, at least at first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param query - What to crawl: a search as in `companies.get`.
+   * @param limit - How many companies to crawl at the most. Default: all that match.
+   * @param options - Settings for this call alone.
    */
   raw(queueId: string, query: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
@@ -595,17 +1127,61 @@ export interface CompaniesTestCall {
    * ```
    */
   (query: string, filters?: Filters, options?: CallOptions): Promise<CompaniesTestResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Takes the same selection as `companies.process`, to try it out before anything is sent. It names no mail
+   * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
+   * look at a selection, call `companies.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns What the test found.
+   */
   with(named: CompaniesTestArguments, options?: CallOptions): Promise<CompaniesTestResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Takes the same selection as `companies.process`, to try it out before anything is sent. It names no mail
+   * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
+   * look at a selection, call `companies.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - Words that select the companies, as in `companies.get`.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns What the test found.
+   */
   withResponse(
     query: string,
     filters?: Filters,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesTestResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Takes the same selection as `companies.process`, to try it out before anything is sent. It names no mail
+   * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
+   * look at a selection, call `companies.get`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param query - Words that select the companies, as in `companies.get`.
+   * @param filters - What the companies must have, beside matching the query. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(query: string, filters?: Filters, options?: CallOptions): Promise<Response>;
 }
@@ -632,13 +1208,52 @@ export interface CompanyGetCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
+   * it, and `notes` for what colleagues wrote about it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   */
   with(named: CompanyGetArguments, options?: CallOptions): Promise<CompanyGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
+   * it, and `notes` for what colleagues wrote about it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
+   * it, and `notes` for what colleagues wrote about it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -665,13 +1280,52 @@ export interface CompanyGetUnauthorisedCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyGetUnauthorisedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
+   * the spelling: `companies.getUnauthorized` has a z.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The company, as far as everybody may see it.
+   */
   with(named: CompanyGetUnauthorisedArguments, options?: CallOptions): Promise<CompanyGetUnauthorisedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
+   * the spelling: `companies.getUnauthorized` has a z.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
+   * @returns The company, as far as everybody may see it.
+   */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyGetUnauthorisedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
+   * the spelling: `companies.getUnauthorized` has a z.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -697,13 +1351,49 @@ export interface CompanyContactsGetCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyContactsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the ways to reach a company, such as the e-mail addresses from its site.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The contacts.
+   */
   with(named: CompanyContactsGetArguments, options?: CallOptions): Promise<CompanyContactsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the ways to reach a company, such as the e-mail addresses from its site.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
+   * @returns The contacts.
+   */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyContactsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the ways to reach a company, such as the e-mail addresses from its site.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -753,9 +1443,51 @@ export interface CompanyProcessCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<CompanyProcessResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Starts the processing of one company: its site is visited for e-mail addresses, a prompt writes a mail,
+   * and the mail is sent. It counts as a charge because somebody receives that mail and the prompt costs
+   * money. The work is done in a queue, after the answer. `getProgressStatus` returns how far it has come.
+   *
+   * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
+   * `companies.process`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   with(named: CompanyProcessArguments, options?: CallOptions): Promise<CompanyProcessResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Starts the processing of one company: its site is visited for e-mail addresses, a prompt writes a mail,
+   * and the mail is sent. It counts as a charge because somebody receives that mail and the prompt costs
+   * money. The work is done in a queue, after the answer. `getProgressStatus` returns how far it has come.
+   *
+   * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
+   * `companies.process`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   withResponse(
     objectId: string,
     queueId: string,
@@ -765,8 +1497,29 @@ export interface CompanyProcessCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyProcessResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Starts the processing of one company: its site is visited for e-mail addresses, a prompt writes a mail,
+   * and the mail is sent. It counts as a charge because somebody receives that mail and the prompt costs
+   * money. The work is done in a queue, after the answer. `getProgressStatus` returns how far it has come.
+   *
+   * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
+   * `companies.process`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(
     objectId: string,
@@ -800,19 +1553,58 @@ export interface CompanyGetProgressStatusCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyGetProgressStatusResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
+   * into a queue. Ask again every few seconds until it is done.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns How far the work has come.
+   */
   with(
     named: CompanyGetProgressStatusArguments,
     options?: CallOptions,
   ): Promise<CompanyGetProgressStatusResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
+   * into a queue. Ask again every few seconds until it is done.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
+   * @returns How far the work has come.
+   */
   withResponse(
     objectId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyGetProgressStatusResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
+   * into a queue. Ask again every few seconds until it is done.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -845,17 +1637,63 @@ export interface CompanyParseSiteCall {
    * ```
    */
   (objectId: string, queueId: string, options?: CallOptions): Promise<CompanyParseSiteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Puts a visit to the company's site into a queue, which reads e-mail addresses and a description from it.
+   * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
+   * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   with(named: CompanyParseSiteArguments, options?: CallOptions): Promise<CompanyParseSiteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Puts a visit to the company's site into a queue, which reads e-mail addresses and a description from it.
+   * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
+   * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   withResponse(
     objectId: string,
     queueId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyParseSiteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Puts a visit to the company's site into a queue, which reads e-mail addresses and a description from it.
+   * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
+   * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, queueId: string, options?: CallOptions): Promise<Response>;
 }
@@ -887,17 +1725,61 @@ export interface CompanyParserCall {
    * ```
    */
   (objectId: string, emails: string[], options?: CallOptions): Promise<CompanyParserResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For the program that parses sites, not for apps: submits the e-mail addresses that it found for a company.
+   * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
+   * it reports what was found and asks for nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The company with its addresses.
+   */
   with(named: CompanyParserArguments, options?: CallOptions): Promise<CompanyParserResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For the program that parses sites, not for apps: submits the e-mail addresses that it found for a company.
+   * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
+   * it reports what was found and asks for nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param emails - The e-mail addresses of the company. An empty list removes them all.
+   * @param options - Settings for this call alone.
+   * @returns The company with its addresses.
+   */
   withResponse(
     objectId: string,
     emails: string[],
     options?: CallOptions,
   ): Promise<WithResponse<CompanyParserResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For the program that parses sites, not for apps: submits the e-mail addresses that it found for a company.
+   * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
+   * it reports what was found and asks for nothing.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param emails - The e-mail addresses of the company. An empty list removes them all.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, emails: string[], options?: CallOptions): Promise<Response>;
 }
@@ -928,17 +1810,58 @@ export interface CompanyEmailUpdateCall {
    * ```
    */
   (objectId: string, emails: string[], options?: CallOptions): Promise<CompanyEmailUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
+   * what the crawler found. The list replaces the stored one: send all addresses that should remain.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The company with its addresses.
+   */
   with(named: CompanyEmailUpdateArguments, options?: CallOptions): Promise<CompanyEmailUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
+   * what the crawler found. The list replaces the stored one: send all addresses that should remain.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param emails - The e-mail addresses of the company. An empty list removes them all.
+   * @param options - Settings for this call alone.
+   * @returns The company with its addresses.
+   */
   withResponse(
     objectId: string,
     emails: string[],
     options?: CallOptions,
   ): Promise<WithResponse<CompanyEmailUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
+   * what the crawler found. The list replaces the stored one: send all addresses that should remain.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param emails - The e-mail addresses of the company. An empty list removes them all.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, emails: string[], options?: CallOptions): Promise<Response>;
 }
@@ -965,19 +1888,58 @@ export interface CompanyUpdateDescriptionCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyUpdateDescriptionResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
+   * before the work is done. It counts as a charge because a language model writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   */
   with(
     named: CompanyUpdateDescriptionArguments,
     options?: CallOptions,
   ): Promise<CompanyUpdateDescriptionResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
+   * before the work is done. It counts as a charge because a language model writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   */
   withResponse(
     objectId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyUpdateDescriptionResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
+   * before the work is done. It counts as a charge because a language model writes it, which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1011,20 +1973,58 @@ export interface CompanyCrawlerStatusUpdateCall {
     data: CompanyCrawlerStatusUpdateArguments['data'],
     options?: CallOptions,
   ): Promise<CompanyCrawlerStatusUpdateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   */
   with(
     named: CompanyCrawlerStatusUpdateArguments,
     options?: CallOptions,
   ): Promise<CompanyCrawlerStatusUpdateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param data - What the crawler reports, in its own members. The example's are made up.
+   * @param options - Settings for this call alone.
+   * @returns The company.
+   */
   withResponse(
     objectId: string,
     data: CompanyCrawlerStatusUpdateArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<CompanyCrawlerStatusUpdateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param data - What the crawler reports, in its own members. The example's are made up.
+   * @param options - Settings for this call alone.
    */
   raw(
     objectId: string,
@@ -1072,9 +2072,45 @@ export interface CompanyEmailSendCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<CompanyEmailSendResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Writes a mail to a company with a prompt and sends it, from your mail account and with your template. It
+   * counts as a charge because somebody receives that mail. Where the company has several e-mail addresses,
+   * all of them may be written to: look at them with `company.get` first, and try the prompt with
+   * `promptRender`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The mail that was sent.
+   */
   with(named: CompanyEmailSendArguments, options?: CallOptions): Promise<CompanyEmailSendResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Writes a mail to a company with a prompt and sends it, from your mail account and with your template. It
+   * counts as a charge because somebody receives that mail. Where the company has several e-mail addresses,
+   * all of them may be written to: look at them with `company.get` first, and try the prompt with
+   * `promptRender`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The mail that was sent.
+   */
   withResponse(
     objectId: string,
     accountName: string,
@@ -1083,8 +2119,25 @@ export interface CompanyEmailSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyEmailSendResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Writes a mail to a company with a prompt and sends it, from your mail account and with your template. It
+   * counts as a charge because somebody receives that mail. Where the company has several e-mail addresses,
+   * all of them may be written to: look at them with `company.get` first, and try the prompt with
+   * `promptRender`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(
     objectId: string,
@@ -1122,17 +2175,61 @@ export interface CompanyPromptRenderCall {
    * ```
    */
   (objectId: string, promptId: string, options?: CallOptions): Promise<CompanyPromptRenderResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Fills a prompt with what is known of a company and returns the text that the language model writes from
+   * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
+   * as a charge because the model costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The text that the prompt made.
+   */
   with(named: CompanyPromptRenderArguments, options?: CallOptions): Promise<CompanyPromptRenderResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Fills a prompt with what is known of a company and returns the text that the language model writes from
+   * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
+   * as a charge because the model costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param promptId - The prompt to try: one of the signed-in user's prompts in the gpt app.
+   * @param options - Settings for this call alone.
+   * @returns The text that the prompt made.
+   */
   withResponse(
     objectId: string,
     promptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompanyPromptRenderResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Fills a prompt with what is known of a company and returns the text that the language model writes from
+   * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
+   * as a charge because the model costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param promptId - The prompt to try: one of the signed-in user's prompts in the gpt app.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, promptId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1159,13 +2256,52 @@ export interface CompanyNotesCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyNotesResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
+   * calls there. `notes.get` returns the notes about all companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The notes about the company.
+   */
   with(named: CompanyNotesArguments, options?: CallOptions): Promise<CompanyNotesResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
+   * calls there. `notes.get` returns the notes about all companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
+   * @returns The notes about the company.
+   */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyNotesResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
+   * calls there. `notes.get` returns the notes about all companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1207,9 +2343,42 @@ export interface CompanyAddCall {
     category?: string,
     options?: CallOptions,
   ): Promise<CompanyAddResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
+   * without one `parseSite` has nothing to visit. A company that is there already is added twice, so search
+   * with `companies.get` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new company.
+   */
   with(named: CompanyAddArguments, options?: CallOptions): Promise<CompanyAddResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
+   * without one `parseSite` has nothing to visit. A company that is there already is added twice, so search
+   * with `companies.get` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The company's name.
+   * @param country - The country it is in, as the companies of `companies.get` have it. Default: none.
+   * @param website - The address of its site. Default: none.
+   * @param category - What it does, as one of the categories that `categories.get` returns. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns The new company.
+   */
   withResponse(
     name: string,
     country?: string,
@@ -1218,8 +2387,23 @@ export interface CompanyAddCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyAddResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
+   * without one `parseSite` has nothing to visit. A company that is there already is added twice, so search
+   * with `companies.get` first.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The company's name.
+   * @param country - The country it is in, as the companies of `companies.get` have it. Default: none.
+   * @param website - The address of its site. Default: none.
+   * @param category - What it does, as one of the categories that `categories.get` returns. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(
     name: string,
@@ -1254,9 +2438,38 @@ export interface GroupGetCall {
    * ```
    */
   (groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<GroupGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The companies of the group.
+   */
   with(named: GroupGetArguments, options?: CallOptions): Promise<GroupGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param options - Settings for this call alone.
+   * @returns The companies of the group.
+   */
   withResponse(
     groupId: string,
     page?: number,
@@ -1264,8 +2477,21 @@ export interface GroupGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<GroupGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param options - Settings for this call alone.
    */
   raw(groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
@@ -1292,13 +2518,52 @@ export interface GroupListCall {
    * ```
    */
   (groupId: string, options?: CallOptions): Promise<GroupListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all companies of a group at once, for example to export them. For a list on the screen,
+   * `group.get` returns pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The companies of the group.
+   */
   with(named: GroupListArguments, options?: CallOptions): Promise<GroupListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all companies of a group at once, for example to export them. For a list on the screen,
+   * `group.get` returns pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param options - Settings for this call alone.
+   * @returns The companies of the group.
+   */
   withResponse(groupId: string, options?: CallOptions): Promise<WithResponse<GroupListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all companies of a group at once, for example to export them. For a list on the screen,
+   * `group.get` returns pages.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param options - Settings for this call alone.
    */
   raw(groupId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1324,13 +2589,49 @@ export interface GroupDeleteCall {
    * ```
    */
   (groupId: string, options?: CallOptions): Promise<GroupDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: GroupDeleteArguments, options?: CallOptions): Promise<GroupDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(groupId: string, options?: CallOptions): Promise<WithResponse<GroupDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param options - Settings for this call alone.
    */
   raw(groupId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1360,17 +2661,55 @@ export interface GroupRenameCall {
    * ```
    */
   (groupId: string, name: string, options?: CallOptions): Promise<GroupRenameResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Gives a group another name. It keeps its identifier and its companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The group with its new name.
+   */
   with(named: GroupRenameArguments, options?: CallOptions): Promise<GroupRenameResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Gives a group another name. It keeps its identifier and its companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param name - The group's new name, for people to read.
+   * @param options - Settings for this call alone.
+   * @returns The group with its new name.
+   */
   withResponse(
     groupId: string,
     name: string,
     options?: CallOptions,
   ): Promise<WithResponse<GroupRenameResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Gives a group another name. It keeps its identifier and its companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param name - The group's new name, for people to read.
+   * @param options - Settings for this call alone.
    */
   raw(groupId: string, name: string, options?: CallOptions): Promise<Response>;
 }
@@ -1400,17 +2739,55 @@ export interface GroupCompanyAddCall {
    * ```
    */
   (groupId: string, companyId: string, options?: CallOptions): Promise<GroupCompanyAddResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Puts one company into a group, beside those that are in it. A company can be in several groups.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   */
   with(named: GroupCompanyAddArguments, options?: CallOptions): Promise<GroupCompanyAddResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Puts one company into a group, beside those that are in it. A company can be in several groups.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   */
   withResponse(
     groupId: string,
     companyId: string,
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompanyAddResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Puts one company into a group, beside those that are in it. A company can be in several groups.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param options - Settings for this call alone.
    */
   raw(groupId: string, companyId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1442,17 +2819,60 @@ export interface GroupCompaniesAddCall {
    * ```
    */
   (groupId: string, companies: string[], options?: CallOptions): Promise<GroupCompaniesAddResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Puts several companies into a group with one call, for example the ones ticked in a list of search
+   * results.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   */
   with(named: GroupCompaniesAddArguments, options?: CallOptions): Promise<GroupCompaniesAddResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Puts several companies into a group with one call, for example the ones ticked in a list of search
+   * results.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companies - The companies, each by its identifier: what the calls about one company name
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   */
   withResponse(
     groupId: string,
     companies: string[],
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompaniesAddResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Puts several companies into a group with one call, for example the ones ticked in a list of search
+   * results.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companies - The companies, each by its identifier: what the calls about one company name
+   *   `object_id`.
+   * @param options - Settings for this call alone.
    */
   raw(groupId: string, companies: string[], options?: CallOptions): Promise<Response>;
 }
@@ -1482,17 +2902,55 @@ export interface GroupCompanyDeleteCall {
    * ```
    */
   (groupId: string, companyId: string, options?: CallOptions): Promise<GroupCompanyDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Removes one company from a group. The company itself stays in the database, with its notes.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   */
   with(named: GroupCompanyDeleteArguments, options?: CallOptions): Promise<GroupCompanyDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Removes one company from a group. The company itself stays in the database, with its notes.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   */
   withResponse(
     groupId: string,
     companyId: string,
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompanyDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Removes one company from a group. The company itself stays in the database, with its notes.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param options - Settings for this call alone.
    */
   raw(groupId: string, companyId: string, options?: CallOptions): Promise<Response>;
 }
@@ -1524,17 +2982,60 @@ export interface GroupCompaniesDeleteCall {
    * ```
    */
   (groupId: string, companies: string[], options?: CallOptions): Promise<GroupCompaniesDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Removes several companies from a group with one call. The companies themselves stay in the database. To
+   * delete the whole group, use `group.delete`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   */
   with(named: GroupCompaniesDeleteArguments, options?: CallOptions): Promise<GroupCompaniesDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Removes several companies from a group with one call. The companies themselves stay in the database. To
+   * delete the whole group, use `group.delete`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companies - The companies, each by its identifier: what the calls about one company name
+   *   `object_id`.
+   * @param options - Settings for this call alone.
+   * @returns The group.
+   */
   withResponse(
     groupId: string,
     companies: string[],
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompaniesDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Removes several companies from a group with one call. The companies themselves stay in the database. To
+   * delete the whole group, use `group.delete`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param companies - The companies, each by its identifier: what the calls about one company name
+   *   `object_id`.
+   * @param options - Settings for this call alone.
    */
   raw(groupId: string, companies: string[], options?: CallOptions): Promise<Response>;
 }
@@ -1558,13 +3059,44 @@ export interface GroupsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<GroupsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The groups.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<GroupsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The groups.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<GroupsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -1591,13 +3123,52 @@ export interface GroupsCreateCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<GroupsCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
+   * all of its companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new group.
+   */
   with(named: GroupsCreateArguments, options?: CallOptions): Promise<GroupsCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
+   * all of its companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The group's name, for people to read.
+   * @param options - Settings for this call alone.
+   * @returns The new group.
+   */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<GroupsCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
+   * all of its companies.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param name - The group's name, for people to read.
+   * @param options - Settings for this call alone.
    */
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
@@ -1622,13 +3193,47 @@ export interface LogsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<LogsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
+   * a page number.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The log entries.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<LogsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
+   * a page number.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The log entries.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<LogsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
+   * a page number.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -1657,17 +3262,60 @@ export interface NotesGetCall {
    * ```
    */
   (page?: number, pageSize?: number, options?: CallOptions): Promise<NotesGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
+   * `company.notes` returns those about one company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The notes.
+   */
   with(named: NotesGetArguments, options?: CallOptions): Promise<NotesGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
+   * `company.notes` returns those about one company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param options - Settings for this call alone.
+   * @returns The notes.
+   */
   withResponse(
     page?: number,
     pageSize?: number,
     options?: CallOptions,
   ): Promise<WithResponse<NotesGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
+   * `company.notes` returns those about one company.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
+   *   the first has not been seen. Default: the first page.
+   * @param pageSize - How many items a page has at the most.
+   * @param options - Settings for this call alone.
    */
   raw(page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
@@ -1699,13 +3347,57 @@ export interface NotesAddCall {
    * ```
    */
   (companyId: string, text: string, options?: CallOptions): Promise<NotesAddResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
+   * your own, use v20.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.sales.notes.add`.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new note.
+   */
   with(named: NotesAddArguments, options?: CallOptions): Promise<NotesAddResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
+   * your own, use v20.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.sales.notes.add`.
+   *
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param text - The text of the note, for colleagues to read.
+   * @param options - Settings for this call alone.
+   * @returns The new note.
+   */
   withResponse(companyId: string, text: string, options?: CallOptions): Promise<WithResponse<NotesAddResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
+   * your own, use v20.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - There is a later version: `V20.sales.notes.add`.
+   *
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param text - The text of the note, for colleagues to read.
+   * @param options - Settings for this call alone.
    */
   raw(companyId: string, text: string, options?: CallOptions): Promise<Response>;
 }
@@ -1735,13 +3427,51 @@ export interface NotesEditCall {
    * ```
    */
   (noteId: string, text: string, options?: CallOptions): Promise<NotesEditResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Replaces the text of a note. The old text is not kept.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The note with its new text.
+   */
   with(named: NotesEditArguments, options?: CallOptions): Promise<NotesEditResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Replaces the text of a note. The old text is not kept.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
+   * @param text - The text of the note, for colleagues to read.
+   * @param options - Settings for this call alone.
+   * @returns The note with its new text.
+   */
   withResponse(noteId: string, text: string, options?: CallOptions): Promise<WithResponse<NotesEditResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Replaces the text of a note. The old text is not kept.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
+   * @param text - The text of the note, for colleagues to read.
+   * @param options - Settings for this call alone.
    */
   raw(noteId: string, text: string, options?: CallOptions): Promise<Response>;
 }
@@ -1767,13 +3497,49 @@ export interface NotesDeleteCall {
    * ```
    */
   (noteId: string, options?: CallOptions): Promise<NotesDeleteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes a note. The company that it is about stays as it is. No call brings the note back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(named: NotesDeleteArguments, options?: CallOptions): Promise<NotesDeleteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes a note. The company that it is about stays as it is. No call brings the note back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(noteId: string, options?: CallOptions): Promise<WithResponse<NotesDeleteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes a note. The company that it is about stays as it is. No call brings the note back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
+   * @param options - Settings for this call alone.
    */
   raw(noteId: string, options?: CallOptions): Promise<Response>;
 }

@@ -57,9 +57,55 @@ export interface CompaniesProcessCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<CompaniesProcessResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Starts the processing of every company in a group: its site is visited for e-mail addresses, a prompt
+   * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
+   * money. Look at the group with `group.get` of v10 first: companies that have been written to before may be
+   * written to again.
+   *
+   * The work is done in a queue, after the answer. `company.getProgressStatus` of v10 returns how far it has
+   * come with a company. To process all companies that match a search instead, or to give the subject a prompt
+   * of its own, use v10.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   with(named: CompaniesProcessArguments, options?: CallOptions): Promise<CompaniesProcessResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Starts the processing of every company in a group: its site is visited for e-mail addresses, a prompt
+   * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
+   * money. Look at the group with `group.get` of v10 first: companies that have been written to before may be
+   * written to again.
+   *
+   * The work is done in a queue, after the answer. `company.getProgressStatus` of v10 returns how far it has
+   * come with a company. To process all companies that match a search instead, or to give the subject a prompt
+   * of its own, use v10.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
+   * @returns The work that the server has taken.
+   */
   withResponse(
     queueId: string,
     groupId: string,
@@ -69,8 +115,31 @@ export interface CompaniesProcessCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesProcessResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Starts the processing of every company in a group: its site is visited for e-mail addresses, a prompt
+   * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
+   * money. Look at the group with `group.get` of v10 first: companies that have been written to before may be
+   * written to again.
+   *
+   * The work is done in a queue, after the answer. `company.getProgressStatus` of v10 returns how far it has
+   * come with a company. To process all companies that match a search instead, or to give the subject a prompt
+   * of its own, use v10.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
+   *   owners of the server which one is yours.
+   * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
+   * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
+   *   its SMTP server.
+   * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
+   * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
+   * @param options - Settings for this call alone.
    */
   raw(
     queueId: string,
@@ -107,20 +176,66 @@ export interface CompaniesGetUnauthorizedCall {
    * ```
    */
   (query?: string, section?: string, options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns companies that match a search to anybody, for example on a public page. It takes no page number.
+   * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
+   * `V10.sales.company.getUnauthorised` has an s.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The companies that match.
+   */
   with(
     named: CompaniesGetUnauthorizedArguments,
     options?: CallOptions,
   ): Promise<CompaniesGetUnauthorizedResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns companies that match a search to anybody, for example on a public page. It takes no page number.
+   * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
+   * `V10.sales.company.getUnauthorised` has an s.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param query - Words to search the companies for. Default: every company.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
+   * @returns The companies that match.
+   */
   withResponse(
     query?: string,
     section?: string,
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesGetUnauthorizedResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns companies that match a search to anybody, for example on a public page. It takes no page number.
+   * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
+   * `V10.sales.company.getUnauthorised` has an s.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: none needed; a token that is there is sent.
+   *
+   * @param query - Words to search the companies for. Default: every company.
+   * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
+   *   name theirs. Default: all sections.
+   * @param options - Settings for this call alone.
    */
   raw(query?: string, section?: string, options?: CallOptions): Promise<Response>;
 }
@@ -162,9 +277,42 @@ export interface NotesAddCall {
     data?: NotesAddArguments['data'],
     options?: CallOptions,
   ): Promise<NotesAddResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of
+   * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
+   * `notes.get`, and those about one company with `company.notes`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The new note.
+   */
   with(named: NotesAddArguments, options?: CallOptions): Promise<NotesAddResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of
+   * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
+   * `notes.get`, and those about one company with `company.notes`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param text - The text of the note, for colleagues to read.
+   * @param type - The kind of note, such as a call or a meeting. Default: none.
+   * @param data - Data of your own to store with the note. Default: none.
+   * @param options - Settings for this call alone.
+   * @returns The new note.
+   */
   withResponse(
     companyId: string,
     text: string,
@@ -173,8 +321,23 @@ export interface NotesAddCall {
     options?: CallOptions,
   ): Promise<WithResponse<NotesAddResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of
+   * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
+   * `notes.get`, and those about one company with `company.notes`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
+   * @param text - The text of the note, for colleagues to read.
+   * @param type - The kind of note, such as a call or a meeting. Default: none.
+   * @param data - Data of your own to store with the note. Default: none.
+   * @param options - Settings for this call alone.
    */
   raw(
     companyId: string,

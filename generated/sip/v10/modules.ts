@@ -63,17 +63,65 @@ export interface CallCreateIntentCall {
     meta?: CallCreateIntentArguments['meta'],
     options?: CallOptions,
   ): Promise<CallCreateIntentResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Notes that a call to a number is intended, with data of your own about it, so that the call can be
+   * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
+   * write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The intent.
+   */
   with(named: CallCreateIntentArguments, options?: CallOptions): Promise<CallCreateIntentResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Notes that a call to a number is intended, with data of your own about it, so that the call can be
+   * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
+   * write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The number of the person to call, with a plus sign and the country code, without
+   *   spaces.
+   * @param meta - Data of your own about the call, such as the individual or project it concerns. Default:
+   *   none.
+   * @param options - Settings for this call alone.
+   * @returns The intent.
+   */
   withResponse(
     phoneNumber: string,
     meta?: CallCreateIntentArguments['meta'],
     options?: CallOptions,
   ): Promise<WithResponse<CallCreateIntentResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Notes that a call to a number is intended, with data of your own about it, so that the call can be
+   * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
+   * write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The number of the person to call, with a plus sign and the country code, without
+   *   spaces.
+   * @param meta - Data of your own about the call, such as the individual or project it concerns. Default:
+   *   none.
+   * @param options - Settings for this call alone.
    */
   raw(
     phoneNumber: string,
@@ -106,17 +154,60 @@ export interface CallGetIntentCall {
    * ```
    */
   (phone1: string, phone2: string, options?: CallOptions): Promise<CallGetIntentResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
+   * the person who is called.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The intent.
+   */
   with(named: CallGetIntentArguments, options?: CallOptions): Promise<CallGetIntentResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
+   * the person who is called.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phone1 - The number at one end of the call: in the examples, the one that calls.
+   * @param phone2 - The number at the other end: in the examples, the one that is called. Without success, ask
+   *   with the two exchanged.
+   * @param options - Settings for this call alone.
+   * @returns The intent.
+   */
   withResponse(
     phone1: string,
     phone2: string,
     options?: CallOptions,
   ): Promise<WithResponse<CallGetIntentResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
+   * the person who is called.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phone1 - The number at one end of the call: in the examples, the one that calls.
+   * @param phone2 - The number at the other end: in the examples, the one that is called. Without success, ask
+   *   with the two exchanged.
+   * @param options - Settings for this call alone.
    */
   raw(phone1: string, phone2: string, options?: CallOptions): Promise<Response>;
 }
@@ -144,13 +235,55 @@ export interface CallTranscribeCall {
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Turns the recording of a call into text and waits for it: give it a long time limit, or use
+   * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
+   * into `transcripts.get` before you start again.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The transcript.
+   */
   with(named: CallTranscribeArguments, options?: CallOptions): Promise<CallTranscribeResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Turns the recording of a call into text and waits for it: give it a long time limit, or use
+   * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
+   * into `transcripts.get` before you start again.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
+   * @returns The transcript.
+   */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Turns the recording of a call into text and waits for it: give it a long time limit, or use
+   * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
+   * into `transcripts.get` before you start again.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
    */
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
@@ -177,13 +310,52 @@ export interface CallTranscribeAsyncCall {
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeAsyncResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
+   * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The transcript to come.
+   */
   with(named: CallTranscribeAsyncArguments, options?: CallOptions): Promise<CallTranscribeAsyncResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
+   * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
+   * @returns The transcript to come.
+   */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeAsyncResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
+   * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
    */
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
@@ -210,13 +382,52 @@ export interface CallTranscribeLiveDemoCall {
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeLiveDemoResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
+   * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The transcript to come.
+   */
   with(named: CallTranscribeLiveDemoArguments, options?: CallOptions): Promise<CallTranscribeLiveDemoResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
+   * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
+   * @returns The transcript to come.
+   */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeLiveDemoResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
+   * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
    */
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
@@ -244,13 +455,55 @@ export interface CallTranscribeLiveCall {
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeLiveResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Starts to turn a call into text while people still talk. The server receives the pieces through
+   * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
+   * speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The transcript to come.
+   */
   with(named: CallTranscribeLiveArguments, options?: CallOptions): Promise<CallTranscribeLiveResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Starts to turn a call into text while people still talk. The server receives the pieces through
+   * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
+   * speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
+   * @returns The transcript to come.
+   */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeLiveResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Starts to turn a call into text while people still talk. The server receives the pieces through
+   * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
+   * speech recognition costs money.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param options - Settings for this call alone.
    */
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
@@ -282,17 +535,61 @@ export interface CallExtractCVInsightsCall {
    * ```
    */
   (callId: string, cvId: string, options?: CallOptions): Promise<CallExtractCVInsightsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Finds in the transcript of a call what the candidate said about their CV, such as experience and skills.
+   * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The insights.
+   */
   with(named: CallExtractCVInsightsArguments, options?: CallOptions): Promise<CallExtractCVInsightsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Finds in the transcript of a call what the candidate said about their CV, such as experience and skills.
+   * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param cvId - The candidate's CV, from the raet app.
+   * @param options - Settings for this call alone.
+   * @returns The insights.
+   */
   withResponse(
     callId: string,
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractCVInsightsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Finds in the transcript of a call what the candidate said about their CV, such as experience and skills.
+   * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param cvId - The candidate's CV, from the raet app.
+   * @param options - Settings for this call alone.
    */
   raw(callId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -324,17 +621,61 @@ export interface CallExtractJDInsightsCall {
    * ```
    */
   (callId: string, projectId: string, options?: CallOptions): Promise<CallExtractJDInsightsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Finds in the transcript of a call what the client said about the job, for the job description (JD) of a
+   * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
+   * which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The insights.
+   */
   with(named: CallExtractJDInsightsArguments, options?: CallOptions): Promise<CallExtractJDInsightsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Finds in the transcript of a call what the client said about the job, for the job description (JD) of a
+   * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
+   * which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param projectId - The project whose job description it is about, from the raet app.
+   * @param options - Settings for this call alone.
+   * @returns The insights.
+   */
   withResponse(
     callId: string,
     projectId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractJDInsightsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Finds in the transcript of a call what the client said about the job, for the job description (JD) of a
+   * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
+   * which costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param projectId - The project whose job description it is about, from the raet app.
+   * @param options - Settings for this call alone.
    */
   raw(callId: string, projectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -366,20 +707,64 @@ export interface CallExtractReportInsightsCall {
    * ```
    */
   (callId: string, cvId: string, options?: CallOptions): Promise<CallExtractReportInsightsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Finds in the transcript of a call what belongs into the report about a candidate, who is given by the CV.
+   * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The insights.
+   */
   with(
     named: CallExtractReportInsightsArguments,
     options?: CallOptions,
   ): Promise<CallExtractReportInsightsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Finds in the transcript of a call what belongs into the report about a candidate, who is given by the CV.
+   * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param cvId - The candidate's CV, from the raet app.
+   * @param options - Settings for this call alone.
+   * @returns The insights.
+   */
   withResponse(
     callId: string,
     cvId: string,
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractReportInsightsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Finds in the transcript of a call what belongs into the report about a candidate, who is given by the CV.
+   * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
+   * costs.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
+   * @param cvId - The candidate's CV, from the raet app.
+   * @param options - Settings for this call alone.
    */
   raw(callId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
@@ -416,20 +801,66 @@ export interface CallTranscribeLiveCallbackCall {
     data: CallTranscribeLiveCallbackArguments['data'],
     options?: CallOptions,
   ): Promise<CallTranscribeLiveCallbackResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For the server that recognises speech, not for apps: reports what it has heard since the last time. Its
+   * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
+   * is lost is worse than one that stands in the transcript twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   with(
     named: CallTranscribeLiveCallbackArguments,
     options?: CallOptions,
   ): Promise<CallTranscribeLiveCallbackResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For the server that recognises speech, not for apps: reports what it has heard since the last time. Its
+   * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
+   * is lost is worse than one that stands in the transcript twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param extended - The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as
+   *   it is, so that the server knows which call the piece belongs to.
+   * @param data - The piece, in the speech recognition's own members.
+   * @param options - Settings for this call alone.
+   * @returns The acknowledgement.
+   */
   withResponse(
     extended: CallTranscribeLiveCallbackArguments['extended'],
     data: CallTranscribeLiveCallbackArguments['data'],
     options?: CallOptions,
   ): Promise<WithResponse<CallTranscribeLiveCallbackResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For the server that recognises speech, not for apps: reports what it has heard since the last time. Its
+   * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
+   * is lost is worse than one that stands in the transcript twice.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param extended - The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as
+   *   it is, so that the server knows which call the piece belongs to.
+   * @param data - The piece, in the speech recognition's own members.
+   * @param options - Settings for this call alone.
    */
   raw(
     extended: CallTranscribeLiveCallbackArguments['extended'],
@@ -460,13 +891,52 @@ export interface PhoneCreateCall {
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<PhoneCreateResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
+   * order the number, which costs money, or send a code to it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The phone.
+   */
   with(named: PhoneCreateArguments, options?: CallOptions): Promise<PhoneCreateResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
+   * order the number, which costs money, or send a code to it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param options - Settings for this call alone.
+   * @returns The phone.
+   */
   withResponse(phoneNumber: string, options?: CallOptions): Promise<WithResponse<PhoneCreateResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
+   * order the number, which costs money, or send a code to it.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param options - Settings for this call alone.
    */
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
@@ -493,13 +963,52 @@ export interface PhoneGetUserCall {
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<PhoneGetUserResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the user who has registered a number. It is there for the telephony server, which knows only
+   * numbers.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The user.
+   */
   with(named: PhoneGetUserArguments, options?: CallOptions): Promise<PhoneGetUserResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the user who has registered a number. It is there for the telephony server, which knows only
+   * numbers.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param options - Settings for this call alone.
+   * @returns The user.
+   */
   withResponse(phoneNumber: string, options?: CallOptions): Promise<WithResponse<PhoneGetUserResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the user who has registered a number. It is there for the telephony server, which knows only
+   * numbers.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param options - Settings for this call alone.
    */
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
@@ -528,17 +1037,60 @@ export interface PhoneGetContactNameCall {
    * ```
    */
   (phoneNumber: string, callerId: string, options?: CallOptions): Promise<PhoneGetContactNameResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
+   * unknown caller, be ready for a failure and for an empty name.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The name.
+   */
   with(named: PhoneGetContactNameArguments, options?: CallOptions): Promise<PhoneGetContactNameResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
+   * unknown caller, be ready for a failure and for an empty name.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
+   *   the country code, sometimes a SIP name or "anonymous".
+   * @param options - Settings for this call alone.
+   * @returns The name.
+   */
   withResponse(
     phoneNumber: string,
     callerId: string,
     options?: CallOptions,
   ): Promise<WithResponse<PhoneGetContactNameResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
+   * unknown caller, be ready for a failure and for an empty name.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
+   *   the country code, sometimes a SIP name or "anonymous".
+   * @param options - Settings for this call alone.
    */
   raw(phoneNumber: string, callerId: string, options?: CallOptions): Promise<Response>;
 }
@@ -555,6 +1107,7 @@ export interface PhoneGetContactNameTextCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
@@ -563,24 +1116,70 @@ export interface PhoneGetContactNameTextCall {
    * @returns The name, as plain text or in the envelope.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.sip.phone.getContactNameText('+447700900100', '+447700900101');
+   * const response = await behindAPI.V10.sip.phone.getContactNameText.raw('+447700900100', '+447700900101');
    * ```
    */
   (phoneNumber: string, callerId: string, options?: CallOptions): Promise<PhoneGetContactNameTextResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
+   * calls `getContactName`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The name, as plain text or in the envelope.
+   */
   with(
     named: PhoneGetContactNameTextArguments,
     options?: CallOptions,
   ): Promise<PhoneGetContactNameTextResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
+   * calls `getContactName`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
+   *   the country code, sometimes a SIP name or "anonymous".
+   * @param options - Settings for this call alone.
+   * @returns The name, as plain text or in the envelope.
+   */
   withResponse(
     phoneNumber: string,
     callerId: string,
     options?: CallOptions,
   ): Promise<WithResponse<PhoneGetContactNameTextResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
+   * calls `getContactName`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
+   * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
+   *   the country code, sometimes a SIP name or "anonymous".
+   * @param options - Settings for this call alone.
    */
   raw(phoneNumber: string, callerId: string, options?: CallOptions): Promise<Response>;
 }
@@ -606,13 +1205,50 @@ export interface PhoneGetWebRTCCredentialsCall {
    * ```
    */
   (options?: CallOptions): Promise<PhoneGetWebRTCCredentialsResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC,
+   * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
+   * starts.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The credentials.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<PhoneGetWebRTCCredentialsResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC,
+   * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
+   * starts.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The credentials.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<PhoneGetWebRTCCredentialsResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC,
+   * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
+   * starts.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -639,13 +1275,51 @@ export interface TranscriptGetCall {
    * ```
    */
   (transcriptId: string, options?: CallOptions): Promise<TranscriptGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The transcript.
+   */
   with(named: TranscriptGetArguments, options?: CallOptions): Promise<TranscriptGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The transcript.
+   */
   withResponse(transcriptId: string, options?: CallOptions): Promise<WithResponse<TranscriptGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(transcriptId: string, options?: CallOptions): Promise<Response>;
 }
@@ -673,19 +1347,60 @@ export interface TranscriptDeleteUpdatesCall {
    * ```
    */
   (transcriptId: string, options?: CallOptions): Promise<TranscriptDeleteUpdatesResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
+   * stays. No call brings them back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The transcript.
+   */
   with(
     named: TranscriptDeleteUpdatesArguments,
     options?: CallOptions,
   ): Promise<TranscriptDeleteUpdatesResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
+   * stays. No call brings them back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
+   *   returned.
+   * @param options - Settings for this call alone.
+   * @returns The transcript.
+   */
   withResponse(
     transcriptId: string,
     options?: CallOptions,
   ): Promise<WithResponse<TranscriptDeleteUpdatesResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
+   * stays. No call brings them back.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
+   *   returned.
+   * @param options - Settings for this call alone.
    */
   raw(transcriptId: string, options?: CallOptions): Promise<Response>;
 }
@@ -710,13 +1425,47 @@ export interface TranscriptsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<TranscriptsGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
+   * filters. For the calls with one person, use `getByIndividualId`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The transcripts.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<TranscriptsGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
+   * filters. For the calls with one person, use `getByIndividualId`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The transcripts.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<TranscriptsGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
+   * filters. For the calls with one person, use `getByIndividualId`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -743,19 +1492,58 @@ export interface TranscriptsGetByIndividualIdCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<TranscriptsGetByIndividualIdResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
+   * CV with `V10.raet.cv.mergeCV`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The transcripts.
+   */
   with(
     named: TranscriptsGetByIndividualIdArguments,
     options?: CallOptions,
   ): Promise<TranscriptsGetByIndividualIdResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
+   * CV with `V10.raet.cv.mergeCV`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The person, from the raet app.
+   * @param options - Settings for this call alone.
+   * @returns The transcripts.
+   */
   withResponse(
     individualId: string,
     options?: CallOptions,
   ): Promise<WithResponse<TranscriptsGetByIndividualIdResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
+   * CV with `V10.raet.cv.mergeCV`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param individualId - The person, from the raet app.
+   * @param options - Settings for this call alone.
    */
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }

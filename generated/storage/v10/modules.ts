@@ -35,13 +35,52 @@ export interface FileStoreCall {
    * ```
    */
   (fileToken: string, options?: CallOptions): Promise<FileStoreResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
+   * token is used up.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The stored file.
+   */
   with(named: FileStoreArguments, options?: CallOptions): Promise<FileStoreResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
+   * token is used up.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
+   * @param options - Settings for this call alone.
+   * @returns The stored file.
+   */
   withResponse(fileToken: string, options?: CallOptions): Promise<WithResponse<FileStoreResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
+   * token is used up.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
+   * @param options - Settings for this call alone.
    */
   raw(fileToken: string, options?: CallOptions): Promise<Response>;
 }
@@ -67,13 +106,49 @@ export interface FileGetCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<FileGetResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns what the server knows about a stored file. Its content comes from `download`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The file.
+   */
   with(named: FileGetArguments, options?: CallOptions): Promise<FileGetResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns what the server knows about a stored file. Its content comes from `download`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
+   * @returns The file.
+   */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<FileGetResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns what the server knows about a stored file. Its content comes from `download`.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
    */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
@@ -90,23 +165,66 @@ export interface FileObtainCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
    * @returns The file, or where it is.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.storage.file.obtain('9d0e8400-e29b-41d4-a716-446655440041');
+   * const response = await behindAPI.V10.storage.file.obtain.raw('9d0e8400-e29b-41d4-a716-446655440041');
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<FileObtainResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
+   * reads; this may leave a copy or a link behind: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The file, or where it is.
+   */
   with(named: FileObtainArguments, options?: CallOptions): Promise<FileObtainResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
+   * reads; this may leave a copy or a link behind: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
+   * @returns The file, or where it is.
+   */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<FileObtainResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
+   * reads; this may leave a copy or a link behind: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
    */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
@@ -122,6 +240,7 @@ export interface FileDownloadCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
    *   key.
@@ -129,17 +248,58 @@ export interface FileDownloadCall {
    * @returns The content of the file.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.storage.file.download('5c0e8400-e29b-41d4-a716-446655440061');
+   * const response = await behindAPI.V10.storage.file.download.raw('5c0e8400-e29b-41d4-a716-446655440061');
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<FileDownloadResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The content of the file.
+   */
   with(named: FileDownloadArguments, options?: CallOptions): Promise<FileDownloadResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
+   *   key.
+   * @param options - Settings for this call alone.
+   * @returns The content of the file.
+   */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<FileDownloadResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
+   *   key.
+   * @param options - Settings for this call alone.
    */
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
@@ -165,13 +325,50 @@ export interface UploadChunkCall {
    * ```
    */
   (options?: CallOptions): Promise<UploadChunkResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Takes one piece of a file that is uploaded in several. Neither how the bytes travel nor how the pieces
+   * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
+   * has an address.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The upload.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<UploadChunkResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Takes one piece of a file that is uploaded in several. Neither how the bytes travel nor how the pieces
+   * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
+   * has an address.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The upload.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<UploadChunkResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Takes one piece of a file that is uploaded in several. Neither how the bytes travel nor how the pieces
+   * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
+   * has an address.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -198,13 +395,52 @@ export interface UploadRemoteCall {
    * ```
    */
   (url: string, options?: CallOptions): Promise<UploadRemoteResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
+   * is used up by the call, even when its answer is lost: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The uploaded file.
+   */
   with(named: UploadRemoteArguments, options?: CallOptions): Promise<UploadRemoteResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
+   * is used up by the call, even when its answer is lost: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param url - The address of the file, with http or https. The server must reach it without signing in.
+   * @param options - Settings for this call alone.
+   * @returns The uploaded file.
+   */
   withResponse(url: string, options?: CallOptions): Promise<WithResponse<UploadRemoteResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
+   * is used up by the call, even when its answer is lost: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param url - The address of the file, with http or https. The server must reach it without signing in.
+   * @param options - Settings for this call alone.
    */
   raw(url: string, options?: CallOptions): Promise<Response>;
 }

@@ -60,9 +60,45 @@ export interface CasesTestParametersCall {
     param9?: CasesTestParametersArguments['param9'],
     options?: CallOptions,
   ): Promise<CasesTestParametersResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
+   * whether order, types and characters survive the way. It stores nothing: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The values that have arrived.
+   */
   with(named: CasesTestParametersArguments, options?: CallOptions): Promise<CasesTestParametersResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
+   * whether order, types and characters survive the way. It stores nothing: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param param1 - One of nine values of your choice.
+   * @param param2 - One of nine values of your choice.
+   * @param param3 - One of nine values of your choice.
+   * @param param4 - One of nine values of your choice.
+   * @param param5 - One of nine values of your choice.
+   * @param param6 - One of nine values of your choice.
+   * @param param7 - One of nine values of your choice.
+   * @param param8 - One of nine values of your choice.
+   * @param param9 - One of nine values of your choice.
+   * @param options - Settings for this call alone.
+   * @returns The values that have arrived.
+   */
   withResponse(
     param1?: CasesTestParametersArguments['param1'],
     param2?: CasesTestParametersArguments['param2'],
@@ -76,8 +112,27 @@ export interface CasesTestParametersCall {
     options?: CallOptions,
   ): Promise<WithResponse<CasesTestParametersResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
+   * whether order, types and characters survive the way. It stores nothing: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param param1 - One of nine values of your choice.
+   * @param param2 - One of nine values of your choice.
+   * @param param3 - One of nine values of your choice.
+   * @param param4 - One of nine values of your choice.
+   * @param param5 - One of nine values of your choice.
+   * @param param6 - One of nine values of your choice.
+   * @param param7 - One of nine values of your choice.
+   * @param param8 - One of nine values of your choice.
+   * @param param9 - One of nine values of your choice.
+   * @param options - Settings for this call alone.
    */
   raw(
     param1?: CasesTestParametersArguments['param1'],
@@ -113,13 +168,47 @@ export interface CasesTestAuthorisationCall {
    * ```
    */
   (options?: CallOptions): Promise<CasesTestAuthorisationResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
+   * starts, to find out whether the user has to sign in again.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<CasesTestAuthorisationResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
+   * starts, to find out whether the user has to sign in again.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<CasesTestAuthorisationResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
+   * starts, to find out whether the user has to sign in again.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -143,13 +232,44 @@ export interface CasesExtendedTestAuthorisationCall {
    * ```
    */
   (options?: CallOptions): Promise<CasesExtendedTestAuthorisationResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<CasesExtendedTestAuthorisationResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<CasesExtendedTestAuthorisationResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
@@ -178,13 +298,58 @@ export interface CoreReAssignTokenCall {
    * ```
    */
   (accessToken: string, options?: CallOptions): Promise<CoreReAssignTokenResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * For tests of the server: reassigns the token that is passed. Do not try it with the token of a real user.
+   *
+   * The parameter has the name under which a caller's own token may travel in the body; send your own in the
+   * header.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   with(named: CoreReAssignTokenArguments, options?: CallOptions): Promise<CoreReAssignTokenResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * For tests of the server: reassigns the token that is passed. Do not try it with the token of a real user.
+   *
+   * The parameter has the name under which a caller's own token may travel in the body; send your own in the
+   * header.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param accessToken - The token to reassign, which may be another one than the caller uses.
+   * @param options - Settings for this call alone.
+   * @returns Acknowledgement.
+   */
   withResponse(accessToken: string, options?: CallOptions): Promise<WithResponse<CoreReAssignTokenResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * For tests of the server: reassigns the token that is passed. Do not try it with the token of a real user.
+   *
+   * The parameter has the name under which a caller's own token may travel in the body; send your own in the
+   * header.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param accessToken - The token to reassign, which may be another one than the caller uses.
+   * @param options - Settings for this call alone.
    */
   raw(accessToken: string, options?: CallOptions): Promise<Response>;
 }
@@ -209,13 +374,47 @@ export interface MailGetListCall {
    * ```
    */
   (options?: CallOptions): Promise<MailGetListResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
+   * waits for.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - An empty object: the call has no parameters.
+   * @param options - Settings for this call alone.
+   * @returns The mails.
+   */
   with(named: NoArguments, options?: CallOptions): Promise<MailGetListResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
+   * waits for.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
+   * @returns The mails.
+   */
   withResponse(options?: CallOptions): Promise<WithResponse<MailGetListResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
+   * waits for.
+   *
+   * - Certainty: call observed in another client of the same server; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }

@@ -31,13 +31,52 @@ export interface PdfToTextCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<PdfToTextResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
+   * model. The file stays as it is: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The text.
+   */
   with(named: PdfToTextArguments, options?: CallOptions): Promise<PdfToTextResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
+   * model. The file stays as it is: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
+   * @returns The text.
+   */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<PdfToTextResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
+   * model. The file stays as it is: a read.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: safe to repeat (`read`).
+   * - Authorisation: an access token is needed.
+   *
+   * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
+   * @param options - Settings for this call alone.
    */
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
@@ -64,13 +103,52 @@ export interface PdfToTextFromUrlCall {
    * ```
    */
   (url: string, options?: CallOptions): Promise<PdfToTextFromUrlResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
+   * even when its answer is lost: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The text.
+   */
   with(named: PdfToTextFromUrlArguments, options?: CallOptions): Promise<PdfToTextFromUrlResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
+   * even when its answer is lost: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param url - The address of the PDF, with http or https. The server must reach it without signing in.
+   * @param options - Settings for this call alone.
+   * @returns The text.
+   */
   withResponse(url: string, options?: CallOptions): Promise<WithResponse<PdfToTextFromUrlResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
+   * even when its answer is lost: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   *
+   * @param url - The address of the PDF, with http or https. The server must reach it without signing in.
+   * @param options - Settings for this call alone.
    */
   raw(url: string, options?: CallOptions): Promise<Response>;
 }
@@ -89,6 +167,7 @@ export interface PdfRenderFromJSONCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
    *
    * @param template - The template: the name of one that the server has, or the template itself.
    * @param data - The data to fill into the template, by the names that the template uses. An empty object
@@ -98,7 +177,7 @@ export interface PdfRenderFromJSONCall {
    * @returns The PDF, or where it is.
    * @example
    * ```ts
-   * const result = await behindAPI.V10.tools.pdf.renderFromJSON(
+   * const response = await behindAPI.V10.tools.pdf.renderFromJSON.raw(
    *   'offer',
    *   { customer: 'Example Flowers Ltd', amount: 99900, validUntil: '2026-12-24' },
    *   'body { font-family: serif }',
@@ -111,9 +190,46 @@ export interface PdfRenderFromJSONCall {
     style?: PdfRenderFromJSONArguments['style'],
     options?: CallOptions,
   ): Promise<PdfRenderFromJSONResult>;
-  /** The same call with named arguments. */
+  /**
+   * The same call with named arguments.
+   *
+   * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
+   * that tells where it is.
+   *
+   * A second call may leave a second file on the server: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param named - The arguments by name.
+   * @param options - Settings for this call alone.
+   * @returns The PDF, or where it is.
+   */
   with(named: PdfRenderFromJSONArguments, options?: CallOptions): Promise<PdfRenderFromJSONResult>;
-  /** The same call; answers the HTTP response as well. */
+  /**
+   * The same call, which returns the HTTP response beside the result.
+   *
+   * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
+   * that tells where it is.
+   *
+   * A second call may leave a second file on the server: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param template - The template: the name of one that the server has, or the template itself.
+   * @param data - The data to fill into the template, by the names that the template uses. An empty object
+   *   fills in nothing.
+   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles.
+   * @param options - Settings for this call alone.
+   * @returns The PDF, or where it is.
+   */
   withResponse(
     template: PdfRenderFromJSONArguments['template'],
     data: PdfRenderFromJSONArguments['data'],
@@ -121,8 +237,25 @@ export interface PdfRenderFromJSONCall {
     options?: CallOptions,
   ): Promise<WithResponse<PdfRenderFromJSONResult>>;
   /**
-   * The same call; answers the HTTP response with its body unread, for what is not JSON. Time limits and the
-   * signal end with the headers.
+   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
+   * the signal hold until the body has been read; read it to the end, or cancel it.
+   *
+   * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
+   * that tells where it is.
+   *
+   * A second call may leave a second file on the server: a write.
+   *
+   * - Certainty: call and order of parameters observed in another client of the same server; their types
+   *   inferred; answer inferred.
+   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
+   * - Authorisation: an access token is needed.
+   * - Answer: not always JSON; only `.raw` returns one that is not.
+   *
+   * @param template - The template: the name of one that the server has, or the template itself.
+   * @param data - The data to fill into the template, by the names that the template uses. An empty object
+   *   fills in nothing.
+   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles.
+   * @param options - Settings for this call alone.
    */
   raw(
     template: PdfRenderFromJSONArguments['template'],
