@@ -204,9 +204,7 @@ class Call {
   #sendable(token: unknown): string | undefined {
     if (!token) return undefined;
     if (typeof token === 'string' && !NOT_IN_HEADERS.test(token)) return token;
-    const what =
-      typeof token === 'string' ? 'a text that no header can carry' : `a value of type ${typeof token}`;
-    const why = { text: `accessToken gave ${what}` };
-    throw this.#diagnostics.error(TokenError, why, 'It must be the token as a string');
+    const why = { text: 'accessToken must give a string that a header can carry' };
+    throw this.#diagnostics.error(TokenError, why, `Found: ${typeof token}`);
   }
 }

@@ -68,6 +68,6 @@ const HOOKS = ['onRequest', 'onResponse', 'onError'] as const;
 function checkMiddleware(middleware: unknown): void {
   const hooks = Object(middleware) as Record<string, unknown>;
   if (!HOOKS.some((name) => typeof hooks[name] === 'function')) {
-    throw new TypeError(`use() takes objects with ${HOOKS.join(', ')}; this is ${typeof middleware}`);
+    throw new TypeError(`use() takes objects with ${HOOKS.join(', ')}; found ${typeof middleware}`);
   }
 }

@@ -10,7 +10,7 @@ import {
 import { log, masked, SECRET } from './log.ts';
 import type { Settings } from './options.ts';
 import type { Origin } from './origin.ts';
-import { redactedCause, redactor } from './redact.ts';
+import { type Redact, redactedCause, redactor } from './redact.ts';
 import { TimeIsUp } from './time-limit.ts';
 import type { Failure } from './types.ts';
 import { type Attempt, mayBeDone, outcomeFor, type Thrown, type Verdict } from './verdict.ts';
@@ -53,10 +53,10 @@ export class Diagnostics {
   }
 
   error(Kind: ErrorClass, why: Why, advice: string): BehindApiError {
-    if ('text' in why) return new Kind(this.#redact(`${why.text}. ${advice}`), this.#info());
+    const redact = this.#redactor();
+    if ('text' in why) return new Kind(redact(`${why.text}. ${advice}`), this.#info());
     const { message = why.thrown, cause } = Object(why.thrown) as Thrown;
-    const text = this.#redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
-    const redact = (part: string) => this.#redact(part);
+    const text = redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
     return new Kind(text, { ...this.#info(), cause: redactedCause(redact, why.thrown, text) });
   }
 
@@ -72,7 +72,7 @@ export class Diagnostics {
 
   /** Where a failure comes from. */
   originOf({ message }: Failure, verdict: Verdict): Origin {
-    const redacted = typeof message === 'string' ? this.#redact(message) : undefined;
+    const redacted = typeof message === 'string' ? this.#redactor()(message) : undefined;
     return {
       ...this.#info(),
       outcome: outcomeFor(verdict, this.#subject.operation.effect),
@@ -87,13 +87,13 @@ export class Diagnostics {
       const outcome = attempt.response ? attempt.status : attempt.error;
       const line = `${operation.name}: ${outcome} after ${Math.round(duration)} ms, attempt ${this.#state.attempts}`;
       const bodies = `, sent ${masked(body)}, got ${masked(attempt.body)}`;
-      return this.#redact(settings.logLevel === 'debug' ? line + bodies : line).replace(/\s+/g, ' ');
+      return this.#redactor()(settings.logLevel === 'debug' ? line + bodies : line).replace(/\s+/g, ' ');
     });
   }
 
   /** What came in place of an answer, as a text. */
   #unexpected({ status, body }: Attempt): string {
-    return `HTTP ${status}: ${this.#redact(masked(body)).slice(0, SHOWN)}`;
+    return `HTTP ${status}: ${this.#redactor()(masked(body)).slice(0, SHOWN)}`;
   }
 
   #info(): ErrorInfo {
@@ -102,9 +102,9 @@ export class Diagnostics {
   }
 
   /** Takes out what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
-  #redact(text: string): string {
+  #redactor(): Redact {
     const { body, settings } = this.#subject;
     const headers = Object.entries(settings.headers).filter(([name]) => SECRET.test(name));
-    return redactor([this.#state.token, body.access_token, ...headers.map(([, value]) => value)])(text);
+    return redactor([this.#state.token, body.access_token, ...headers.map(([, value]) => value)]);
   }
 }

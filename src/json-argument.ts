@@ -1,3 +1,5 @@
+import { kindOf } from './kind-of.ts';
+
 /** A value within an argument, and what it is a member of. */
 interface Place {
   readonly key: string;
@@ -38,9 +40,6 @@ function copyOf(place: Place): unknown {
   if (kindOf(value) !== 'Object') return value.valueOf();
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, member(key, held)]));
 }
-
-/** `Object`, `Map`, `AbortSignal` …: the name of the class, also for objects of another realm. */
-const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice('[object '.length, -1);
 
 const hasToJSON = (value: unknown): value is { toJSON(key: string): unknown } =>
   typeof Object(value).toJSON === 'function';

@@ -28,11 +28,12 @@ export interface PollOptions<Answer> {
 }
 
 const isWait = (value: unknown) => isNumber(value) && value < Infinity;
-const WAIT: Rule = [isWait, 'a number of ms, 0 or more, or a function that returns one'];
+const WANTED = 'a number of ms, 0 or more, or a function that returns one';
+const WAIT: Rule = [isWait, WANTED];
 
 const RULES: Rules = {
   until: FUNCTION,
-  interval: [(value) => isFunction(value) || isWait(value), WAIT[1]],
+  interval: [(value) => isFunction(value) || isWait(value), WANTED],
   timeout: AMOUNT,
   signal: SIGNAL,
 };

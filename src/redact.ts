@@ -1,3 +1,5 @@
+import { kindOf } from './kind-of.ts';
+
 /** Takes the secrets out of a text. */
 export type Redact = (text: string) => string;
 
@@ -35,8 +37,7 @@ function hasNoSecret(redact: Redact, value: unknown): boolean {
 
 /** Errors, arrays and plain objects keep nothing that their members do not show. They may come from another realm (Jest). */
 function canBeInspected(value: object): boolean {
-  if (value instanceof Error || Array.isArray(value)) return true;
-  if (Object.prototype.toString.call(value) === '[object Error]') return true;
+  if (value instanceof Error || Array.isArray(value) || kindOf(value) === 'Error') return true;
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

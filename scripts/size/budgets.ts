@@ -2,8 +2,8 @@
 export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 
 const BUDGETS = {
-  whole: 12_288,
-  'core-with-payments-v20': 9_216,
+  whole: 12_032,
+  'core-with-payments-v20': 9_088,
   drift: 9_216,
   'ten-calls': 200,
 };

@@ -65,7 +65,7 @@ describe('options that make no sense are a TypeError that says what to do', () =
     (middleware) => {
       const use: (...args: readonly never[]) => void = createBehindApi({ endpoint }).use;
       expect(() => Reflect.apply(use, undefined, [middleware])).toThrow(
-        /^use\(\) takes objects with onRequest, onResponse, onError; this is /,
+        /^use\(\) takes objects with onRequest, onResponse, onError; found /,
       );
     },
   );

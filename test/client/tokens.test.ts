@@ -148,7 +148,7 @@ describe('a token function', () => {
       expect(error).toBeInstanceOf(TokenError);
       expect(error).toHaveProperty(
         'message',
-        expect.stringMatching(/gave a value of type (number|object|boolean)/),
+        expect.stringMatching(/must give a string that a header can carry\. Found: (number|object|boolean)/),
       );
     }
     expect(requests).toEqual([]);

@@ -900,7 +900,7 @@ export const easyjobV10Answers: DocumentAnswers = {
     },
   },
   shapes: {
-    Answer: { type: 'object', members: { question_id: 'string' } },
+    Answer: { type: 'object', members: { question_id: 'string', text: 'string' } },
     Failure: {
       type: 'object',
       members: {

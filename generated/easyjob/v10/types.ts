@@ -1404,10 +1404,12 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** A candidate's answer to one question. The name `text` in the examples is made up. */
+    /** A candidate's answer to one question. */
     Answer: {
       /** The question that is answered, by its identifier. */
       question_id?: string | undefined;
+      /** What the candidate answers. */
+      text?: string | undefined;
     } & {
       [key: string]: unknown;
     };
