@@ -3,7 +3,7 @@ import type { Finding } from '../../src/drift/report.ts';
 import { CREATE, GET, LIST, learned } from './kitchen/learned.ts';
 import { drift, today } from './reports.ts';
 
-const SEEN = 'Seen in answers; what it means is not known.';
+const SEEN = 'Seen in answers; what it means is unknown.';
 const member = (pointer: string, seen = 'string', count = 5) => ({ pointer, seen, count });
 const otherType = (pointer: string, seen: string) => ({ kind: 'other-type' as const, pointer, seen });
 const missing = (pointer: string) => ({ kind: 'missing-member' as const, pointer, seen: 'nothing' });
@@ -293,7 +293,7 @@ describe('failures', () => {
       }),
     );
     const failure = (examples: object) => ({
-      description: 'A failure. The HTTP status was seen; when it comes is not known.',
+      description: 'A failure. The HTTP status was seen; when it comes is unknown.',
       content: { 'application/json': { schema: { $ref: '../shared/envelope.yaml#/Failure' }, examples } },
     });
     expect(Object.keys(responses.create)).toEqual(['200', '403', '404', '410', '422']);

@@ -14,7 +14,7 @@ const bill = (info: object = {}, more: object = {}) => ({
   data: { bill_info: { bill_status: 'PAID', amount: 99_900, ...info }, status: 'PAID', ...more },
 });
 
-const UNDESCRIBED = 'description: Seen in answers; what it means is not known.';
+const UNDESCRIBED = 'description: Seen in answers; what it means is unknown.';
 const seen = (answers: number) => `+x-observed: { answers: ${answers}, last: ${today} }`;
 
 interface Case {
@@ -164,7 +164,7 @@ const cases: readonly Case[] = [
     bump: 'minor',
     lines: [
       "+'404':",
-      '+description: A failure. The HTTP status was seen; when it comes is not known.',
+      '+description: A failure. The HTTP status was seen; when it comes is unknown.',
       '+content:',
       '+application/json:',
       '+schema: { $ref: ../shared/envelope.yaml#/Failure }',
@@ -180,7 +180,7 @@ const cases: readonly Case[] = [
     bump: 'minor',
     lines: [
       "+'500':",
-      '+description: A failure. The HTTP status was seen; when it comes is not known.',
+      '+description: A failure. The HTTP status was seen; when it comes is unknown.',
       '+content:',
       '+application/json:',
       '+schema: { $ref: ../shared/envelope.yaml#/Failure }',
@@ -198,7 +198,7 @@ const cases: readonly Case[] = [
       seen(1),
       '-data: { $ref: ../shared/sales.yaml#/AcceptedWork }',
       '+data:',
-      '+description: That the server has taken the work. What else it answers is not known.',
+      '+description: That the server has taken the work. What else it answers is unknown.',
       '+allOf:',
       '+- { $ref: ../shared/sales.yaml#/AcceptedWork }',
       '+- type: object',

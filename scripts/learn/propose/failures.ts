@@ -115,7 +115,7 @@ function statusAddition(
     target,
     key: `${status}`,
     value: {
-      description: 'A failure. The HTTP status was seen; when it comes is not known.',
+      description: 'A failure. The HTTP status was seen; when it comes is unknown.',
       content: {
         'application/json': {
           schema: { $ref: '../shared/envelope.yaml#/Failure' },
