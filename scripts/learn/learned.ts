@@ -1,6 +1,6 @@
 import type { Value } from './spec/value.ts';
 
-const UNDESCRIBED = 'Seen in answers; its meaning is unknown.';
+const UNDESCRIBED = 'Seen in answers; what it means is unknown.';
 
 /** What answers have shown of a member that the spec does not have. */
 export class Learned {

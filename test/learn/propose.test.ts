@@ -3,7 +3,7 @@ import type { Finding } from '../../src/drift/report.ts';
 import { CREATE, GET, LIST, learned } from './kitchen/learned.ts';
 import { drift, today } from './reports.ts';
 
-const SEEN = 'Seen in answers; its meaning is unknown.';
+const SEEN = 'Seen in answers; what it means is unknown.';
 const member = (pointer: string, seen = 'string', count = 5) => ({ pointer, seen, count });
 const otherType = (pointer: string, seen: string) => ({ kind: 'other-type' as const, pointer, seen });
 const missing = (pointer: string) => ({ kind: 'missing-member' as const, pointer, seen: 'nothing' });

@@ -14,7 +14,7 @@ const bill = (info: object = {}, more: object = {}) => ({
   data: { bill_info: { bill_status: 'PAID', amount: 99_900, ...info }, status: 'PAID', ...more },
 });
 
-const UNDESCRIBED = 'description: Seen in answers; its meaning is unknown.';
+const UNDESCRIBED = 'description: Seen in answers; what it means is unknown.';
 const seen = (answers: number) => `+x-observed: { answers: ${answers}, last: ${today} }`;
 
 interface Case {
@@ -198,7 +198,7 @@ const cases: readonly Case[] = [
       seen(1),
       '-data: { $ref: ../shared/sales.yaml#/AcceptedWork }',
       '+data:',
-      '+description: That the server has taken the work. What else it answers is not known.',
+      '+description: That the server has taken the work. What else it answers is unknown.',
       '+allOf:',
       '+- { $ref: ../shared/sales.yaml#/AcceptedWork }',
       '+- type: object',
