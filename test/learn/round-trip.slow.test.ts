@@ -287,17 +287,17 @@ async function reportOn(operation: string, answers: Case['answers']) {
   return monitor.report();
 }
 
-it('keeps every other line of the files, comments and all', async () => {
+it('keeps every other line of a formatted file, comments and all', async () => {
   const project = new Project();
   const path = 'spec/payments/v20.yaml';
-  const comment = '        amount: # in kopecks\n          # not in roubles\n';
+  const comment = '        # In kopecks,\n        # not in roubles.\n        amount:\n';
   project.edit(path, '        amount:\n', comment);
   project.edit(
     path,
     '      required: [bill_info, status]\n',
-    '      required: # always there\n        - bill_info # perhaps\n        - "status"\n',
+    '      # Always there.\n      required:\n        - bill_info # One of two.\n        - status\n',
   );
-  project.edit(path, '          type: integer\n', '          type:   "integer"   # no fractions\n');
+  project.edit(path, '          type: integer\n', '          type: integer # No fractions.\n');
   const text = project.read(path);
   const answers = [
     [200, bill({ amount: 1.5, fee: 2 })],
@@ -313,8 +313,8 @@ it('keeps every other line of the files, comments and all', async () => {
       "x-source: documented\n                oneOf:\n                  - title: Success\n                    type: object\n                    required: [success, data]\n                    properties:\n                      success: { description: Always true., type: boolean, const: true }\n                      data: { $ref: '#/components/schemas/BillStatus' }",
       (text) => text.replace('documented\n', `documented\n                ${seen(2).slice(1)}\n`),
     )
-    .replace('        - bill_info # perhaps\n', '')
-    .replace('"integer"   # no', 'number   # no')
+    .replace('        - bill_info # One of two.\n', '')
+    .replace('integer # No', 'number # No')
     .replace(
       "          $ref: '#/components/schemas/GiftCode'\n",
       (text) => `${text}        fee: { ${UNDESCRIBED}, type: integer }\n`,

@@ -2,6 +2,7 @@ import {
   type Document,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -39,6 +40,7 @@ export class FileEditor {
   replace(place: Place, value: Value): void {
     const node = this.#document.createNode(value, WITHOUT_ALIASES);
     layOut(node, 2 * place.path.length, 0);
+    keepComments(this.#document.getIn(keysOf(place), true), node);
     this.#document.setIn(keysOf(place), node);
     this.#unfold(place);
   }
@@ -56,6 +58,7 @@ export class FileEditor {
     const { items } = this.#map(place);
     const index = items.findIndex((pair) => keyOf(pair) === key);
     const pairs = Object.entries(by).map(([name, value]) => this.#pair(name, value, place));
+    keepComments(items[index]?.value, pairs[0]?.value);
     items.splice(index, 1, ...pairs);
     this.#unfold(place);
   }
@@ -104,6 +107,13 @@ export class FileEditor {
       if (isCollection(node) && node.flow) node.flow = fits(node.toJS(this.#document), indent);
     }
   }
+}
+
+/** What stands beside a value is about its place, and stays when the value changes. */
+function keepComments(before: unknown, after: unknown): void {
+  if (!isNode(before) || !isNode(after)) return;
+  after.comment = before.comment;
+  after.commentBefore = before.commentBefore;
 }
 
 /**
