@@ -147,7 +147,7 @@ describe('what stands beside', () => {
     const { page, end } = await visit(browser, built.url, 'index.html');
     await page.click('#new summary');
     expect(await page.locator('#new li:visible').allTextContents()).toContain(
-      'V21.payments.payture.billStatus in place of V20: billStatus',
+      'V20.payments.payture.billStatus in place of V10: billStatus',
     );
     expect(await page.textContent('#deprecated')).toMatch(/\w/);
     expect(await page.textContent('#first-call')).toContain('npm i node-behind-api-client');
