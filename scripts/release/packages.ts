@@ -38,7 +38,7 @@ export const mock: Package = {
     TEXTS,
     /^dist\/.*\.(js|js\.map|d\.ts)$/,
     /^public\/[\w-]+\.(js|css|html|svg)$/,
-    /^dist\/spec\/[\w-]+\/[\w-]+\.yaml$/,
+    /^dist\/openapi\/[\w-]+\/[\w-]+\.yaml$/,
   ],
 };
 
