@@ -40,10 +40,7 @@ export const globalV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: {
-              success: { type: 'boolean', values: [true] },
-              data: { type: 'object | array', others: '#Value', items: '#Value' },
-            },
+            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
             required: ['success', 'data'],
           },
           failure: '#Failure',

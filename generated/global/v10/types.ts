@@ -147,12 +147,8 @@ export interface components {
       /** The keys to read, each as it was given to `set`. */
       keys: components['schemas']['Key'][];
     };
-    /** The values. */
-    StorageGetBulkData:
-      | {
-          [key: string]: components['schemas']['Value'];
-        }
-      | components['schemas']['Value'][];
+    /** The values, by their keys or in a list in the order of the keys. */
+    StorageGetBulkData: unknown;
     StorageSetArguments: {
       /** The key of a value, a name of your choice such as `crm-screen-settings`. */
       key: string;
@@ -346,12 +342,8 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The values. */
-                data:
-                  | {
-                      [key: string]: components['schemas']['Value'];
-                    }
-                  | components['schemas']['Value'][];
+                /** The values, by their keys or in a list in the order of the keys. */
+                data: unknown;
               }
             | components['schemas']['Failure'];
         };
