@@ -25,7 +25,7 @@ async function main() {
 
   const classes = Object.keys(core).filter((name) => core[name].prototype instanceof Error);
   const errors = Object.fromEntries(classes.map((name) => [name, core[name] === index[name]]));
-  const accessToken = () => Promise.reject(new Error('no token'));
+  const accessToken = () => 'a token that\nno header can carry';
   const client = core.createBehindApi({ ...options, accessToken, apis: [] });
   const thrown = await client.request('payments/20/payture/billStatus').catch((error) => error);
   errors.thrown = thrown instanceof index.BehindApiError && thrown instanceof index.TokenError;
