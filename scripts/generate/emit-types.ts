@@ -7,6 +7,7 @@ import { argumentsName, dataName, dataNeedsName } from './names.ts';
 
 /** The types of a document: its paths and schemas, and an alias for each schema, arguments object and answer. */
 export async function emitTypes(api: Api): Promise<string> {
+  // Our type has the part of OpenAPI that the generator reads; openapi-typescript asks for a type of all of it.
   const nodes = await openapiTS(withMarks(withOwnNames(api)) as unknown as OpenAPI3, {
     silent: true,
     rootTypes: true,
