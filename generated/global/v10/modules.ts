@@ -255,7 +255,7 @@ export interface StorageSetCall {
   /**
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
-   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -280,7 +280,7 @@ export interface StorageSetCall {
    *
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
-   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -297,7 +297,7 @@ export interface StorageSetCall {
    *
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
-   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -320,7 +320,7 @@ export interface StorageSetCall {
    *
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
-   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -75,7 +75,7 @@ export interface paths {
      * Store a value under a key
      * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
      *
-     *     Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+     *     Other users share the keys: begin each with the name of your app, and store nothing confidential.
      */
     post: operations['V10.global.storage.set'];
     delete?: never;

@@ -306,8 +306,8 @@ export type PromptEditResult = Result<Prompt>;
 
 export interface PromptEditCall {
   /**
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. A second call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. A second
+   * call sets the same again: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -345,8 +345,8 @@ export interface PromptEditCall {
   /**
    * The same call with named arguments.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. A second call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. A second
+   * call sets the same again: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -362,8 +362,8 @@ export interface PromptEditCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. A second call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. A second
+   * call sets the same again: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -395,8 +395,8 @@ export interface PromptEditCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. A second call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. A second
+   * call sets the same again: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -75,7 +75,7 @@ export interface paths {
     put?: never;
     /**
      * Change a stored prompt
-     * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where that matters, pass everything. A second call
+     * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. A second call
      *     sets the same again: a write.
      */
     post: operations['V30.gpt.prompt.edit'];

@@ -51,8 +51,7 @@ export interface BulkCreateCall {
    *   Default: no values.
    * @param time - When to send, as a date and time with an offset or Z for UTC, such as
    *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
-   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
-   *   it.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient gets it.
    * @param options - Settings for this call alone.
    * @returns The mailing.
    * @example
@@ -120,8 +119,7 @@ export interface BulkCreateCall {
    *   Default: no values.
    * @param time - When to send, as a date and time with an offset or Z for UTC, such as
    *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
-   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
-   *   it.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient gets it.
    * @param options - Settings for this call alone.
    * @returns The mailing.
    */
@@ -160,8 +158,7 @@ export interface BulkCreateCall {
    *   Default: no values.
    * @param time - When to send, as a date and time with an offset or Z for UTC, such as
    *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
-   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
-   *   it.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient gets it.
    * @param options - Settings for this call alone.
    */
   raw(
@@ -781,7 +778,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * Every call may count as one more opening: a write.
+   * Every call counts as one more opening: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -804,7 +801,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * Every call may count as one more opening: a write.
+   * Every call counts as one more opening: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -823,7 +820,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * Every call may count as one more opening: a write.
+   * Every call counts as one more opening: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -843,7 +840,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * Every call may count as one more opening: a write.
+   * Every call counts as one more opening: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1236,8 +1233,8 @@ export type SettingsGetResult = Result<SmtpSettings>;
 
 export interface SettingsGetCall {
   /**
-   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-   * password: do not log it.
+   * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+   * logs, as settings like these include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1256,8 +1253,8 @@ export interface SettingsGetCall {
   /**
    * The same call with named arguments.
    *
-   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-   * password: do not log it.
+   * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+   * logs, as settings like these include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1272,8 +1269,8 @@ export interface SettingsGetCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-   * password: do not log it.
+   * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+   * logs, as settings like these include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1289,8 +1286,8 @@ export interface SettingsGetCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-   * password: do not log it.
+   * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+   * logs, as settings like these include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1308,7 +1305,8 @@ export type SettingsGetImapResult = Result<ImapSettings>;
 
 export interface SettingsGetImapCall {
   /**
-   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
+   * include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1327,7 +1325,8 @@ export interface SettingsGetImapCall {
   /**
    * The same call with named arguments.
    *
-   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
+   * include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1342,7 +1341,8 @@ export interface SettingsGetImapCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
+   * include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1358,7 +1358,8 @@ export interface SettingsGetImapCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
+   * include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -144,7 +144,7 @@ export interface paths {
      * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it. The
      *     answer is that image, or JSON. To ask about a mail, use `getStatus`.
      *
-     *     Every call may count as one more opening: a write.
+     *     Every call counts as one more opening: a write.
      */
     post: operations['V10.mailer.message.track'];
     delete?: never;
@@ -249,8 +249,8 @@ export interface paths {
     put?: never;
     /**
      * Get the SMTP settings of a mail account
-     * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-     *     password: do not log it.
+     * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+     *     logs, as settings like these include the password.
      */
     post: operations['V10.mailer.settings.get'];
     delete?: never;
@@ -270,7 +270,8 @@ export interface paths {
     put?: never;
     /**
      * Get the IMAP settings of a mail account
-     * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+     * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like
+     *     these include the password.
      */
     post: operations['V10.mailer.settings.getImap'];
     delete?: never;
@@ -491,7 +492,7 @@ export interface components {
       data?: components['schemas']['TemplateData'] | undefined;
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string | undefined;
-      /** Which recipients of the node get the mailing. Without filters, every recipient may get it. */
+      /** Which recipients of the node get the mailing. Without filters, every recipient gets it. */
       filters?:
         | {
             [key: string]: unknown;
@@ -732,7 +733,7 @@ export interface operations {
           headline: string;
           data?: components['schemas']['TemplateData'] | undefined;
           time?: components['schemas']['SendTime'] | undefined;
-          /** Which recipients of the node get the mailing. Without filters, every recipient may get it. */
+          /** Which recipients of the node get the mailing. Without filters, every recipient gets it. */
           filters?:
             | {
                 [key: string]: unknown;

@@ -100,7 +100,7 @@ export type GiftSendResult = Result<Gift>;
 export interface GiftSendCall {
   /**
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
-   * may send a second mail: a charge.
+   * sends a second mail: a charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -137,7 +137,7 @@ export interface GiftSendCall {
    * The same call with named arguments.
    *
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
-   * may send a second mail: a charge.
+   * sends a second mail: a charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -153,7 +153,7 @@ export interface GiftSendCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
-   * may send a second mail: a charge.
+   * sends a second mail: a charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -181,7 +181,7 @@ export interface GiftSendCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
-   * may send a second mail: a charge.
+   * sends a second mail: a charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -942,7 +942,7 @@ export type TelegramStartResult = Result<TelegramOutcome>;
 export interface TelegramStartCall {
   /**
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
-   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
+   * bot. It is the bot's server that makes this call, not an app. The buyer gets an invoice in the chat: a
    * charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -966,7 +966,7 @@ export interface TelegramStartCall {
    * The same call with named arguments.
    *
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
-   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
+   * bot. It is the bot's server that makes this call, not an app. The buyer gets an invoice in the chat: a
    * charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -983,7 +983,7 @@ export interface TelegramStartCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
-   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
+   * bot. It is the bot's server that makes this call, not an app. The buyer gets an invoice in the chat: a
    * charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -1002,7 +1002,7 @@ export interface TelegramStartCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
-   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
+   * bot. It is the bot's server that makes this call, not an app. The buyer gets an invoice in the chat: a
    * charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types

@@ -32,8 +32,8 @@ export interface paths {
     put?: never;
     /**
      * Send a gift to its recipient
-     * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call may send
-     *     a second mail: a charge.
+     * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call sends a
+     *     second mail: a charge.
      */
     post: operations['V10.payments.gift.send'];
     delete?: never;
@@ -236,7 +236,7 @@ export interface paths {
     /**
      * Report that a user has started the bot
      * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram bot. It
-     *     is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a charge.
+     *     is the bot's server that makes this call, not an app. The buyer gets an invoice in the chat: a charge.
      */
     post: operations['V10.payments.telegram.start'];
     delete?: never;

@@ -1093,7 +1093,7 @@ export interface IndividualUpdateCall {
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    * @returns The changed individual.
    * @example
@@ -1133,7 +1133,7 @@ export interface IndividualUpdateCall {
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    * @returns The changed individual.
    */
@@ -1156,7 +1156,7 @@ export interface IndividualUpdateCall {
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    */
   raw(individualId: string, individual: IndividualData, options?: CallOptions): Promise<Response>;
@@ -1586,7 +1586,7 @@ export interface IndividualsCreateCall {
    * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    * @returns The new individual.
    * @example
@@ -1627,7 +1627,7 @@ export interface IndividualsCreateCall {
    * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    * @returns The new individual.
    */
@@ -1649,7 +1649,7 @@ export interface IndividualsCreateCall {
    * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    */
   raw(individual: IndividualData, options?: CallOptions): Promise<Response>;

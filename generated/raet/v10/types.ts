@@ -900,7 +900,7 @@ export interface components {
     };
     /** The phone number, with a plus sign and the country code, without spaces. */
     PhoneNumber: string;
-    /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+    /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
     IndividualData: {
       /** The name of the person. */
       name?: string | undefined;
@@ -1033,7 +1033,7 @@ export interface components {
     IndividualUpdateArguments: {
       /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
-      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
       individual: components['schemas']['IndividualData'];
     };
     IndividualContactsGetArguments: {
@@ -1063,7 +1063,7 @@ export interface components {
       userId: string;
     };
     IndividualsCreateArguments: {
-      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
       individual: components['schemas']['IndividualData'];
     };
     JdUpdateArguments: {

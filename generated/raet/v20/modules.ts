@@ -414,7 +414,7 @@ export interface IndividualsCreateCall {
    * - Authorisation: an access token is needed.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.
@@ -458,7 +458,7 @@ export interface IndividualsCreateCall {
    * - Authorisation: an access token is needed.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.
@@ -483,7 +483,7 @@ export interface IndividualsCreateCall {
    * - Authorisation: an access token is needed.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.

@@ -204,7 +204,7 @@ export interface components {
           /** The individuals on this page. */
           items?: components['schemas']['Individual'][] | undefined;
         });
-    /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+    /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
     IndividualData: {
       /** The name of the person. */
       name?: string | undefined;
@@ -248,7 +248,7 @@ export interface components {
       pageSize?: number | undefined;
     };
     IndividualsCreateArguments: {
-      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
       individual: components['schemas']['IndividualData'];
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;

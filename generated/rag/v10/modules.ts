@@ -83,7 +83,7 @@ export type StoragePutResult = Result<Passage>;
 
 export interface StoragePutCall {
   /**
-   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   * Stores a text, so that it can be found. A second call stores it twice, and no call deletes it: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -122,7 +122,7 @@ export interface StoragePutCall {
   /**
    * The same call with named arguments.
    *
-   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   * Stores a text, so that it can be found. A second call stores it twice, and no call deletes it: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -137,7 +137,7 @@ export interface StoragePutCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   * Stores a text, so that it can be found. A second call stores it twice, and no call deletes it: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -166,7 +166,7 @@ export interface StoragePutCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   * Stores a text, so that it can be found. A second call stores it twice, and no call deletes it: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

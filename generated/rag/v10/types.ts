@@ -32,7 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Store a text
-     * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+     * Stores a text, so that it can be found. A second call stores it twice, and no call deletes it: a write.
      */
     post: operations['V10.rag.storage.put'];
     delete?: never;

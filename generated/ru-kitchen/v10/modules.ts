@@ -97,7 +97,7 @@ export type ImporterFetchFDCResult = Result<ImporterFetchFDCData>;
 export interface ImporterFetchFDCCall {
   /**
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   * and returns what that says about it, such as nutrients. The importer stores what it fetches: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -117,7 +117,7 @@ export interface ImporterFetchFDCCall {
    * The same call with named arguments.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   * and returns what that says about it, such as nutrients. The importer stores what it fetches: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -133,7 +133,7 @@ export interface ImporterFetchFDCCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   * and returns what that says about it, such as nutrients. The importer stores what it fetches: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -150,7 +150,7 @@ export interface ImporterFetchFDCCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   * and returns what that says about it, such as nutrients. The importer stores what it fetches: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -34,7 +34,7 @@ export interface paths {
     /**
      * Fetch a food from FoodData Central
      * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture, and
-     *     returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+     *     returns what that says about it, such as nutrients. The importer stores what it fetches: a write.
      */
     post: operations['V10.ruKitchen.importer.fetchFDC'];
     delete?: never;

@@ -148,8 +148,8 @@ export type CatalogueGetAllRecordsResult = Result<CatalogueRecord[]>;
 
 export interface CatalogueGetAllRecordsCall {
   /**
-   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
-   * a preview, `getRecords` is enough.
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
+   * preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -169,8 +169,8 @@ export interface CatalogueGetAllRecordsCall {
   /**
    * The same call with named arguments.
    *
-   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
-   * a preview, `getRecords` is enough.
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
+   * preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -185,8 +185,8 @@ export interface CatalogueGetAllRecordsCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
-   * a preview, `getRecords` is enough.
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
+   * preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -203,8 +203,8 @@ export interface CatalogueGetAllRecordsCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
-   * a preview, `getRecords` is enough.
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
+   * preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -223,7 +223,7 @@ export type CatalogueGetAllArticlesResult = Result<Article[]>;
 
 export interface CatalogueGetAllArticlesCall {
   /**
-   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -243,7 +243,7 @@ export interface CatalogueGetAllArticlesCall {
   /**
    * The same call with named arguments.
    *
-   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -262,7 +262,7 @@ export interface CatalogueGetAllArticlesCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -279,7 +279,7 @@ export interface CatalogueGetAllArticlesCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types

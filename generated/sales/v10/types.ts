@@ -33,7 +33,7 @@ export interface paths {
     put?: never;
     /**
      * List all records of the catalogue
-     * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for a
+     * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
      *     preview, `getRecords` is enough.
      */
     post: operations['V10.sales.catalogue.getAllRecords'];
@@ -54,7 +54,7 @@ export interface paths {
     put?: never;
     /**
      * List all articles about a country
-     * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+     * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
      *     returns those about one municipality.
      */
     post: operations['V10.sales.catalogue.getAllArticles'];

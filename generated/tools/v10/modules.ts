@@ -161,7 +161,7 @@ export interface PdfRenderFromJSONCall {
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
-   * A second call may leave a second file on the server: a write.
+   * A second call leaves a second file on the server: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -196,7 +196,7 @@ export interface PdfRenderFromJSONCall {
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
-   * A second call may leave a second file on the server: a write.
+   * A second call leaves a second file on the server: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -215,7 +215,7 @@ export interface PdfRenderFromJSONCall {
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
-   * A second call may leave a second file on the server: a write.
+   * A second call leaves a second file on the server: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -243,7 +243,7 @@ export interface PdfRenderFromJSONCall {
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
-   * A second call may leave a second file on the server: a write.
+   * A second call leaves a second file on the server: a write.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -57,7 +57,7 @@ export interface paths {
      * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON that
      *     tells where it is.
      *
-     *     A second call may leave a second file on the server: a write.
+     *     A second call leaves a second file on the server: a write.
      */
     post: operations['V10.tools.pdf.renderFromJSON'];
     delete?: never;
