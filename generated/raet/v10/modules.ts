@@ -1327,8 +1327,8 @@ export interface IndividualsGetCall {
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The individuals.
@@ -1369,8 +1369,8 @@ export interface IndividualsGetCall {
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The individuals.
@@ -1396,8 +1396,8 @@ export interface IndividualsGetCall {
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    */

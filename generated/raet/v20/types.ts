@@ -169,7 +169,7 @@ export interface components {
         };
     /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
     Query: string;
-    /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+    /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
     PageNumber: number;
     /** How many items a page has at the most. */
     PageSize: number;
@@ -242,7 +242,7 @@ export interface components {
       projectId: string;
       /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
       query?: string | undefined;
-      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+      /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
       page?: number | undefined;
       /** How many items a page has at the most. */
       pageSize?: number | undefined;

@@ -694,8 +694,8 @@ export interface CompaniesGetCall {
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -743,8 +743,8 @@ export interface CompaniesGetCall {
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -773,8 +773,8 @@ export interface CompaniesGetCall {
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -2427,8 +2427,8 @@ export interface GroupGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The companies of the group.
@@ -2464,8 +2464,8 @@ export interface GroupGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The companies of the group.
@@ -2488,8 +2488,8 @@ export interface GroupGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    */
@@ -3251,8 +3251,8 @@ export interface NotesGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The notes.
@@ -3289,8 +3289,8 @@ export interface NotesGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The notes.
@@ -3312,8 +3312,8 @@ export interface NotesGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    */
@@ -3606,7 +3606,7 @@ export interface CompanyModule {
   readonly crawlerStatusUpdate: CompanyCrawlerStatusUpdateCall;
   /** Write and send a mail to a company. */
   readonly emailSend: CompanyEmailSendCall;
-  /** See what a prompt makes of a company. */
+  /** Try a prompt on a company. */
   readonly promptRender: CompanyPromptRenderCall;
   /** List the notes about a company. */
   readonly notes: CompanyNotesCall;
