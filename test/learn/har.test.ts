@@ -22,7 +22,7 @@ describe('of a HAR file', () => {
     expect(out).toContain('a.har: HAR file, 3 answers of 1 operation\n');
     expect(out).toContain('  4 answers left out: not stored, or no answer of the API\n');
     expect(out).toContain('  3 entries left out: no calls of the API\n');
-    expect(out).toContain('x-observed: { answers: 3, last: 2026-03-01 }');
+    expect(out).toContain("x-observed: { answers: 3, last: '2026-03-01' }");
     expect(out).not.toContain('this computer');
   });
 
