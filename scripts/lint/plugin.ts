@@ -2,9 +2,9 @@ import { described } from './rules/described.ts';
 import { effect } from './rules/effect.ts';
 import { envelope } from './rules/envelope.ts';
 import { examples } from './rules/examples.ts';
-import { failures } from './rules/failures.ts';
 import { hedging } from './rules/hedging.ts';
 import { inferredLimits } from './rules/inferred-limits.ts';
+import { notWritten } from './rules/not-written.ts';
 import { operationId } from './rules/operation-id.ts';
 import { otherPath } from './rules/other-path.ts';
 import { parameters } from './rules/parameters.ts';
@@ -23,9 +23,9 @@ export default () => ({
       effect,
       envelope,
       examples,
-      failures,
       hedging,
       'inferred-limits': inferredLimits,
+      'not-written': notWritten,
       'operation-id': operationId,
       'other-path': otherPath,
       parameters,

@@ -24,11 +24,16 @@ export async function problemsIn(
 ): Promise<string[]> {
   try {
     const problems = await lint({ ref: resolve(root, file), config, externalRefResolver });
-    const errors = problems.filter(({ severity, ignored }) => severity === 'error' && !ignored);
-    return errors.map((problem) => describe(problem, root));
+    return describeErrors(problems, root);
   } catch (error) {
     return [describeUnreadable(file, error)];
   }
+}
+
+/** Those problems that are errors, each as a line. */
+export function describeErrors(problems: readonly NormalizedProblem[], root: string): string[] {
+  const errors = problems.filter(({ severity, ignored }) => severity === 'error' && !ignored);
+  return errors.map((problem) => describe(problem, root));
 }
 
 function describe({ location, message, ruleId }: NormalizedProblem, root: string): string {

@@ -6,6 +6,7 @@ import RefParser from '@stoplight/json-schema-ref-parser';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { withContext } from '../utils/with-context.ts';
+import { complete, type Defaults, defaultsOf } from './complete.ts';
 import { checkExamples } from './examples.ts';
 import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.ts';
 import type { PrismOperation } from './prism-operation.ts';
@@ -48,12 +49,21 @@ export function defaultSpec(): string {
 export async function readDocuments(directory: string): Promise<ApiDocument[]> {
   const files = globSync('*/v*.yaml', { cwd: directory }).sort();
   if (files.length === 0) throw new Error(`There are no documents (<app>/v<version>.yaml) in ${directory}`);
+  const defaults = await readDefaults(directory);
   return Promise.all(
     files.map((file) => {
       const path = join(directory, file);
-      return withContext(path, () => readDocument(path, dirname(file)));
+      return withContext(path, () => readDocument(path, dirname(file), defaults));
     }),
   );
+}
+
+/** Returns what the documents of a directory need not write; undefined if there is no `shared/defaults.yaml` in it. */
+async function readDefaults(directory: string): Promise<Defaults | undefined> {
+  const file = join(directory, 'shared/defaults.yaml');
+  if (!existsSync(file)) return undefined;
+  const read = (path: string) => withContext(path, () => RefParser.parse(path));
+  return defaultsOf(await read(file), await read(join(directory, 'shared/envelope.yaml')));
 }
 
 /** Returns the life cycles of each app. Throws an Error if two versions of an app have different ones of the same name. */
@@ -73,8 +83,8 @@ export function appLifecycles(documents: readonly ApiDocument[]): AppLifecycle[]
 
 type ParsedDocument = JsonObject & { paths: JsonObject };
 
-async function readDocument(file: string, app: string): Promise<ApiDocument> {
-  const document = await parseDocument(file);
+async function readDocument(file: string, app: string, defaults: Defaults | undefined): Promise<ApiDocument> {
+  const document = await parseDocument(file, defaults);
   const lifecycles = await parseLifecycles(file, document);
   const rules = await readStateRules(document, lifecycles);
   return {
@@ -90,8 +100,9 @@ async function readDocument(file: string, app: string): Promise<ApiDocument> {
   };
 }
 
-async function parseDocument(file: string): Promise<ParsedDocument> {
-  const { paths, ...rest } = (await RefParser.parse(file)) as JsonObject;
+async function parseDocument(file: string, defaults: Defaults | undefined): Promise<ParsedDocument> {
+  const written = (await RefParser.parse(file)) as JsonObject;
+  const { paths, ...rest } = defaults ? complete(written, defaults) : written;
   if (!isObject(paths)) throw new Error('it has no paths');
   return { ...rest, paths };
 }

@@ -1,8 +1,9 @@
+import { dataOf } from '../media.ts';
 import type { Report } from '../on.ts';
 import type { Operation, State } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { shown } from '../shown.ts';
-import { dataOf, pointersOf } from './pointer.ts';
+import { pointersOf } from './pointer.ts';
 
 const KEYS = new Set(
   'lifecycle creates page kinds id finds lists items where sets from to deletes makes answers shows'.split(
