@@ -1,6 +1,7 @@
 import { certaintyOf, marked } from '../spec/certainty.ts';
 import type { Call, Parameter } from '../spec/model.ts';
 import type { Effect } from '../spec/openapi.ts';
+import { argumentName } from './names.ts';
 
 const WIDTH = 106;
 
@@ -66,8 +67,8 @@ function description(call: Call): string[] {
   ];
 }
 
-const parameterTag = ({ name, description, source }: Parameter): string =>
-  `@param ${name} - ${oneLine(marked(description, source))}`;
+const parameterTag = (parameter: Parameter): string =>
+  `@param ${argumentName(parameter)} - ${oneLine(marked(parameter.description, parameter.source))}`;
 
 const namedTag = ({ parameters }: Call): string =>
   `@param named - ${parameters.length > 0 ? 'The arguments by name.' : 'An empty object: the call has no parameters.'}`;

@@ -91,7 +91,8 @@ class HarReader {
     this.#days.add(day);
     const observed = this.#observed.get(operation) ?? new Observed();
     this.#observed.set(operation, observed);
-    observed.add(status, answer.success, check(operation, status, answer));
+    const findings = check(operation, status, answer);
+    observed.add({ path: url.pathname, status, success: answer.success, findings });
   }
 
   recording(): Recording {

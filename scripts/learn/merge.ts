@@ -3,6 +3,7 @@ import type { DriftReport, Finding, OperationDrift } from '../../src/drift/repor
 
 /** What several reports say of one operation. */
 export interface Evidence extends OperationDrift {
+  readonly paths: NonNullable<OperationDrift['paths']>;
   /** The day of the last answer. */
   readonly last: string;
 }
@@ -13,6 +14,7 @@ export function merge(reports: readonly DriftReport[]): Evidence[] {
   return [...Map.groupBy(all, ({ operation }) => operation)].map(([operation, ofIt]) => ({
     operation,
     answers: sum(ofIt.map(({ answers }) => answers)),
+    paths: sum(ofIt.map(({ paths }) => paths ?? {})),
     findings: unite(ofIt.flatMap(({ findings }) => findings)),
     last: ofIt
       .map(({ to }) => to)

@@ -1,6 +1,8 @@
+import type { AnswerCount } from '../../src/drift/report.ts';
 import { kindsOf } from './changeset.ts';
 import { coloured, diffOf } from './diff.ts';
 import { bumpOf, bumps } from './kinds.ts';
+import type { OtherPath } from './other-paths.ts';
 import type { Proposal } from './propose/propose.ts';
 import type { Question } from './propose/suggestion.ts';
 import type { Input } from './read.ts';
@@ -26,7 +28,7 @@ export function printInputs(inputs: readonly Input[]): void {
 }
 
 export function printProposal(spec: Spec, proposal: Proposal): void {
-  const { texts, questions, unknown } = proposal;
+  const { texts, questions, otherPaths, unknown } = proposal;
   for (const [name, text] of texts) {
     const diff = diffOf(name, spec.files.get(name)?.text ?? '', text);
     console.log(`\n${coloured(diff, process.stdout)}`);
@@ -34,6 +36,8 @@ export function printProposal(spec: Spec, proposal: Proposal): void {
   const lines = learnedLines(proposal);
   if (lines.length > 0) console.log(`\nLearned\n${lines.join('\n')}`);
   if (questions.length > 0) console.log(`\nNeeds a person\n${questions.map(questionLine).join('\n')}`);
+  if (otherPaths.length > 0)
+    console.log(`\nAsked at another path\n${otherPaths.map(otherPathLine).join('\n')}`);
   if (unknown > 0)
     console.log(
       `\n${plural(unknown, 'operation')} of the reports ${unknown === 1 ? 'is' : 'are'} not in the spec.`,
@@ -76,6 +80,12 @@ const KIND_WORDS = {
 
 const questionLine = ({ operation, pointer, status, count, why }: Question): string =>
   `  ${operation} ${pointer || '(the whole answer)'}, HTTP ${status}, in ${plural(count, 'answer')}:\n    ${why}`;
+
+const otherPathLine = ({ operation, path, answers, otherPath, otherAnswers }: OtherPath): string =>
+  `  ${operation}: ${answered(otherAnswers)} from ${otherPath}\n    The spec says ${path}: ${answered(answers)} from there.`;
+
+const answered = ({ successes, failures }: AnswerCount): string =>
+  `${plural(successes, 'success', 'successes')} and ${plural(failures, 'failure')}`;
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -54,12 +54,17 @@ function checkOperation(operation: unknown, fail: Fail): asserts operation is Op
   if (!isRecord(operation)) return fail(' is not an object.');
   if (!isText(operation.operation) || !/^V\d+(\.\w+){3}$/.test(operation.operation))
     fail('.operation is not a call path like V20.payments.payture.billStatus.');
-  const { answers, findings } = operation;
+  const { answers, paths = {}, findings } = operation;
   if (!isRecord(answers)) return fail('.answers is not an object.');
   for (const [status, counts] of Object.entries(answers)) {
     if (!/^[1-5]\d\d$/.test(status)) fail('.answers has a key that is no HTTP status.');
-    if (!isRecord(counts) || !isCount(counts.successes) || !isCount(counts.failures))
-      fail(`.answers.${status} does not have the numbers successes and failures.`);
+    if (!isAnswerCount(counts)) fail(`.answers.${status} does not have the numbers successes and failures.`);
+  }
+  // The monitor of 3.0 does not tell the paths.
+  if (!isRecord(paths)) return fail('.paths is not an object.');
+  for (const [path, counts] of Object.entries(paths)) {
+    if (!isText(path) || !/^(\/[\w-]+)+$/.test(path)) fail('.paths has a key that is no path.');
+    if (!isAnswerCount(counts)) fail(`.paths.${path} does not have the numbers successes and failures.`);
   }
   if (!Array.isArray(findings)) return fail('.findings is not a list.');
   for (const [index, finding] of findings.entries())
@@ -93,6 +98,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isAnswerCount = (value: unknown): boolean =>
+  isRecord(value) && isCount(value.successes) && isCount(value.failures);
 
 const isDay = (value: unknown): boolean =>
   typeof value === 'string' &&

@@ -1,33 +1,19 @@
 import type { Context, Location, Reference, ReportLocation, Resolve } from './redocly.ts';
 
-type Followed<T> = Exclude<T, Reference | null | undefined>;
+type Followed<T> = Exclude<T, Reference | null | undefined | boolean>;
 
 type Member<T> = T extends readonly (infer Item)[] ? Item : T[keyof T];
-
-/** What stands beside a reference. OpenAPI 3.1 lets one to a schema say more than its target does, a description for example. */
-interface Beside {
-  readonly node: object;
-  readonly location: Location;
-}
-
-interface Target {
-  readonly node: object;
-  readonly location: Location;
-  readonly beside?: Beside;
-}
 
 /** A node and where it stands. Walking on from it follows references, also into other files. */
 export class Place<T> {
   readonly node: T;
   readonly location: Location;
   readonly #resolve: Resolve;
-  readonly #beside: Beside | undefined;
 
-  constructor(node: T, { location, resolve }: Pick<Context, 'location' | 'resolve'>, beside?: Beside) {
+  constructor(node: T, { location, resolve }: Pick<Context, 'location' | 'resolve'>) {
     this.node = node;
     this.location = location;
     this.#resolve = resolve;
-    this.#beside = beside;
   }
 
   /** The object or array under the key; undefined if there is none. */
@@ -45,32 +31,24 @@ export class Place<T> {
 
   /** Where to report what is wrong with the member; if it is missing, at the node that should have it. */
   where(key: keyof T & (string | number)): ReportLocation {
-    return key in (this.node as object) ? this.#locationOf(key) : this.location.key();
+    return key in (this.node as object) ? this.location.child(key) : this.location.key();
   }
 
   #reach<Value>(key: string | number): Place<Followed<Value>> | undefined {
     const value = (this.node as Record<string, unknown>)[key];
     if (!isObject(value)) return undefined;
-    const location = this.#locationOf(key);
-    const target: Target | undefined = isReference(value)
-      ? this.#follow(value, location)
-      : { node: value, location };
-    if (!target) return undefined;
-    const context = { location: target.location, resolve: this.#resolve };
-    return new Place(target.node as Followed<Value>, context, target.beside);
+    const target = isReference(value)
+      ? this.#follow(value)
+      : { node: value, location: this.location.child(key) };
+    return target && new Place(target.node as Followed<Value>, { ...target, resolve: this.#resolve });
   }
 
-  #locationOf(key: string | number): Location {
-    return this.#beside && key in this.#beside.node
-      ? this.#beside.location.child(key)
-      : this.location.child(key);
-  }
-
-  #follow(reference: Reference, from: Location): Target | undefined {
-    const { node, location } = this.#resolve(reference, from.source.absoluteRef);
+  #follow(reference: Reference): { node: object; location: Location } | undefined {
+    const { node, location } = this.#resolve(reference, this.location.source.absoluteRef);
     if (!isObject(node) || !location) return undefined; // no-unresolved-refs reports it
-    if (Object.keys(reference).length === 1) return { node, location };
-    return { node: { ...node, ...reference }, location, beside: { node: reference, location: from } };
+    const hasSiblings = Object.keys(reference).length > 1;
+    // OpenAPI 3.1 lets a reference to a schema say more than its target does, a description for example.
+    return { node: hasSiblings ? { ...node, ...reference } : node, location };
   }
 }
 

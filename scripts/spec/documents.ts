@@ -3,7 +3,8 @@ import { BaseResolver, bundle, type Config, createConfig, loadConfig } from '@re
 import { completed, readDefaults } from './defaults.ts';
 import { documentFiles } from './document-files.ts';
 import type { OpenApiDocument } from './openapi.ts';
-import { BrokenSpecError, describeErrors, problemsIn } from './problems.ts';
+import { BrokenSpecError, problemsIn } from './problems.ts';
+import { checkSources } from './sources/check-sources.ts';
 
 /** A document as it is published: with everything that it refers to, and all that no document writes. */
 export interface ReadDocument {
@@ -14,10 +15,12 @@ export interface ReadDocument {
 
 /** The rules that the generator relies on. All the others would take three times as long, and are checked by `npm run lint`. */
 const NEEDED =
-  /^(behind\/(?!hedging|see-also)|struct$|no-unresolved-refs$|operation-(summary|description)$|tag-description$)/;
+  /^(behind\/(?!hedging|see-also)|struct$|no-unresolved-refs$|operation-(summary|description)$|tag-description$|no-required-schema-properties-undefined$)/;
 
 /** All documents below `root`/spec, checked by rules of redocly.yaml; throws {@link BrokenSpecError}. */
 export async function readDocuments(root: string): Promise<ReadDocument[]> {
+  const unreadable = await checkSources(root);
+  if (unreadable.length > 0) throw new BrokenSpecError(unreadable);
   const config = await loadConfig({ configPath: resolve(root, 'redocly.yaml') });
   config.skipRules(Object.keys(config.rules.oas3_1).filter((rule) => !NEEDED.test(rule)));
   const externalRefResolver = new BaseResolver(config.resolve);
@@ -47,8 +50,6 @@ async function bundled(root: string, file: string, config: Config): Promise<Read
   const source = await externalRefResolver.resolveDocument(null, resolve(root, file), true);
   if (source instanceof Error) throw source;
   const doc = { ...source, parsed: completed(source.parsed, readDefaults(resolve(root, 'spec'))) };
-  const { bundle: result, problems } = await bundle({ doc, config, externalRefResolver });
-  const broken = describeErrors(problems, root);
-  if (broken.length > 0) throw new BrokenSpecError(broken);
+  const { bundle: result } = await bundle({ doc, config, externalRefResolver });
   return { file, content: result.parsed as OpenApiDocument };
 }

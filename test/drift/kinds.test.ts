@@ -131,17 +131,38 @@ test('a report sums up the answers of each operation', async () => {
       {
         operation: BILL_STATUS,
         answers: { 200: { successes: 3, failures: 0 }, 422: { successes: 0, failures: 1 } },
+        paths: { '/api/payments/20/payture/billStatus': { successes: 3, failures: 1 } },
         findings: [{ ...finding('unknown-member', '/data/paid_at', 'nothing', 'string'), count: 3 }],
       },
       {
         operation: 'V20.payments.payture.billCreate',
         answers: { 200: { successes: 1, failures: 0 } },
+        paths: { '/api/payments/20/payture/billCreate': { successes: 1, failures: 0 } },
         findings: [],
       },
     ],
   });
   expect(report.from >= started && report.to >= report.from).toBe(true);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+test('answers are counted by the path that was asked', async () => {
+  const drift = createDriftMonitor();
+  const client = clientOf(drift, { success: true, data: {} });
+  const otherPath = '/api/payments/20/paytures/billStatus';
+  const paths = { [BILL_STATUS]: otherPath };
+  await client.V20.payments.payture.billStatus('1');
+  for (let n = 0; n < 2; n++) await client.withOptions({ paths }).V20.payments.payture.billStatus('1');
+  const operations = drift.report().operations.map(({ operation, paths }) => ({ operation, paths }));
+  expect(operations).toEqual([
+    {
+      operation: BILL_STATUS,
+      paths: {
+        '/api/payments/20/payture/billStatus': { successes: 1, failures: 0 },
+        [otherPath]: { successes: 2, failures: 0 },
+      },
+    },
+  ]);
 });
 
 test('what the spec does not have is not checked', async () => {

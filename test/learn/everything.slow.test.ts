@@ -28,8 +28,9 @@ it.each(Object.entries(changes))(
     const answers: [string, number, Json][] = [];
     const operations = [];
     for (const { content } of await readDocuments(repository)) {
-      for (const { post } of Object.values(content.paths)) {
+      for (const [path, { post }] of Object.entries(content.paths)) {
         const observed = new Observed();
+        const findingsIn = (answer: unknown) => check(post.operationId, 200, answer);
         for (const example of Object.values(
           post.responses['200'].content['application/json'].examples ?? {},
         )) {
@@ -37,7 +38,7 @@ it.each(Object.entries(changes))(
           if (value.success !== true) continue;
           const answer = { ...value, data: everywhere(value.data, change) };
           answers.push([post.operationId, 200, answer]);
-          observed.add(200, true, check(post.operationId, 200, answer));
+          observed.add({ path, status: 200, success: true, findings: findingsIn(answer) });
         }
         operations.push(observed.drift(post.operationId));
       }

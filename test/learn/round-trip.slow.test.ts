@@ -212,7 +212,7 @@ const cases: readonly Case[] = [
     answers: [[200, { success: false, message: 'No', data: { reason: 'queue' } }]],
     bump: 'major',
     lines: [
-      '-$ref: ../shared/envelope.yaml#/Answer',
+      '-allOf: [{ $ref: ../shared/envelope.yaml#/Answer }]',
       '-properties: { data: { $ref: ../shared/sales.yaml#/AcceptedWork } }',
       '+oneOf:',
       '+- title: Success',

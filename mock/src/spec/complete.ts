@@ -12,8 +12,6 @@ export interface Defaults {
   readonly answer: JsonObject;
 }
 
-const ANSWER = /\/envelope\.yaml#\/Answer$/;
-
 /** Returns the defaults that the contents of `shared/defaults.yaml` and `shared/envelope.yaml` say. */
 export function defaultsOf(defaults: unknown, envelope: unknown): Defaults {
   const { document, responses, examples } = objectOf(defaults);
@@ -75,10 +73,10 @@ function completeSuccess(response: JsonObject, defaults: Defaults): JsonObject {
   return { ...response, content: { ...content, 'application/json': completed } };
 }
 
-/** Puts the `properties` beside a reference to the envelope's `Answer` into the success that this has. */
+/** Puts the `properties` beside the envelope into its success. */
 function completeAnswer(schema: JsonObject, { answer }: Defaults): JsonObject {
-  const { $ref, properties, ...marks } = schema;
-  if (typeof $ref !== 'string' || !ANSWER.test($ref)) return { 'x-source': 'inferred', ...schema };
+  if (!isEnvelope(schema)) return { 'x-source': 'inferred', ...schema };
+  const { allOf: _, properties, ...marks } = schema;
   const [success, failure] = Array.isArray(answer.oneOf) ? answer.oneOf.map(objectOf) : [];
   return {
     'x-source': 'inferred',
@@ -88,6 +86,11 @@ function completeAnswer(schema: JsonObject, { answer }: Defaults): JsonObject {
       failure,
     ],
   };
+}
+
+/** Whether the schema of an answer is the envelope's `Answer`, so that its `properties` are those of the success. */
+export function isEnvelope({ allOf }: JsonObject): boolean {
+  return Array.isArray(allOf) && /\/envelope\.yaml#\/Answer$/.test(`${objectOf(allOf[0]).$ref}`);
 }
 
 const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});

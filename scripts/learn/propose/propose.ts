@@ -1,4 +1,5 @@
 import type { Evidence } from '../merge.ts';
+import { type OtherPath, otherPathsOf } from '../other-paths.ts';
 import { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -15,6 +16,7 @@ export interface Proposal {
   readonly additions: readonly Addition[];
   readonly sightings: readonly Sighting[];
   readonly questions: readonly Question[];
+  readonly otherPaths: readonly OtherPath[];
   /** How many operations the reports have and the spec does not. */
   readonly unknown: number;
   /** The new texts of the files that change, by their names. */
@@ -52,6 +54,7 @@ export async function propose(spec: Spec, evidence: readonly Evidence[]): Promis
     additions,
     sightings,
     questions,
+    otherPaths: otherPathsOf(spec, evidence),
     unknown: evidence.length - known.length,
     texts: await textsOf(spec, decided.accepted, additions, sightings),
   };

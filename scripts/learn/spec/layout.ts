@@ -1,4 +1,14 @@
-import { isCollection, isPair, isScalar, type Pair, Scalar, stringify } from 'yaml';
+import {
+  isCollection,
+  isPair,
+  isScalar,
+  type Pair,
+  Scalar,
+  stringify,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** The longest line that Prettier writes. */
 const WIDTH = 120;
@@ -15,11 +25,23 @@ export function layOut(node: unknown, column: number, key: number): void {
   if (!isCollection(node)) return;
   const value: unknown = node.toJSON();
   node.flow = fits(value, column + key) && !isDeep(value);
-  if (node.flow) return;
+  if (node.flow) {
+    quoteDates(node);
+    return;
+  }
   for (const item of node.items) {
     if (isPair(item)) layOut(item.value, column + 2, keyOf(item).length + 2);
     else layOut(item, column + 4, 0);
   }
+}
+
+/** YAML 1.1 reads a bare date as more than text. */
+function quoteDates(node: YAMLMap | YAMLSeq): void {
+  visit(node, {
+    Scalar: (_, scalar) => {
+      if (/^\d{4}-\d\d-\d\d/.test(String(scalar.value))) scalar.type = Scalar.QUOTE_SINGLE;
+    },
+  });
 }
 
 export const fits = (value: unknown, indent: number): boolean =>

@@ -25,6 +25,10 @@ export class Spec {
         this.#paths.set(path, id);
       }
     }
+    for (const [id, place] of this.#operations) {
+      const other = place.at('x-other-path', 'path')?.value;
+      if (typeof other === 'string' && !this.#paths.has(other)) this.#paths.set(other, id);
+    }
   }
 
   /** Reads what is below `root`/spec. */
@@ -32,10 +36,10 @@ export class Spec {
     const names = await specFiles(root);
     if (names.length === 0)
       throw new InputError('There is no spec/ here. Run the command where the repository is.');
-    const defaults = readDefaults(resolve(root, 'spec'));
     const files = await Promise.all(
       names.map(async (name) => parseFile(name, await readFile(resolve(root, name), 'utf8'))),
     );
+    const defaults = readDefaults(resolve(root, 'spec'));
     return new Spec(files.map((file) => (isDocument(file.name) ? withDefaults(file, defaults) : file)));
   }
 
@@ -43,7 +47,7 @@ export class Spec {
     return this.#operations;
   }
 
-  /** The operation of a path, `/api/payments/20/payture/billStatus`. */
+  /** The operation of a path, `/api/payments/20/payture/billStatus`; also of one that is an `x-other-path`. */
   operationAt(path: string): string | undefined {
     return this.#paths.get(path);
   }

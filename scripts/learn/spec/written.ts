@@ -1,4 +1,5 @@
 import { type Document, isMap, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isEnvelope } from '../../../mock/src/spec/complete.ts';
 import { layOut } from './layout.ts';
 import { keysOf, type Place } from './place.ts';
 
@@ -10,8 +11,7 @@ export function writtenKeys(document: Document, place: Place): unknown[] {
   const { path } = place;
   const at = path.indexOf('oneOf');
   const schema = at < 0 ? undefined : document.getIn(keysOf(document, path.slice(0, at)), true);
-  if (!isMap(schema) || !/\/envelope\.yaml#\/Answer$/.test(String(schema.get('$ref'))))
-    return keysOf(document, path);
+  if (!isMap(schema) || !isEnvelope(schema.toJSON())) return keysOf(document, path);
   if (path[at + 1] === '0') return keysOf(document, [...path.slice(0, at), ...path.slice(at + 2)]);
   const [success, failure] = (place.file.document.getIn(path.slice(0, at + 1)) as YAMLSeq).toJSON();
   writeOut(document, schema, [success, failure], 2 * at);
@@ -25,7 +25,7 @@ function writeOut(document: Document, schema: YAMLMap, forms: readonly unknown[]
   const properties = branches.getIn([0, 'properties']) as YAMLMap;
   properties.set('data', schema.getIn(['properties', 'data'], true));
   properties.flow = false;
-  schema.delete('$ref');
+  schema.delete('allOf');
   schema.delete('properties');
   schema.set('oneOf', branches);
 }

@@ -4,8 +4,8 @@ import type { Schema } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { requires } from '../schema.ts';
 
-const SHORT = `$ref: ../shared/${ANSWER}, with properties: { data: … } beside it`;
-const BESIDE = ['$ref', 'x-source', 'x-observed', 'properties'];
+const SHORT = `allOf: [{ $ref: ../shared/${ANSWER} }], with properties: { data: … } beside it`;
+const BESIDE = ['allOf', 'x-source', 'x-observed', 'properties'];
 
 /** The client takes every answer out of the same envelope. */
 export const envelope = onOperations(({ operation }, report) => {
@@ -17,12 +17,12 @@ export const envelope = onOperations(({ operation }, report) => {
       operation.at('responses')?.where('200') ?? operation.location.key(),
     );
 
-  if (refersTo(answer.node.schema, ANSWER)) {
+  if (refersTo(schema.node.allOf?.[0], ANSWER)) {
     if (!schema.at('properties')?.at('data'))
-      report(`The answer does not say what its data is; write ${SHORT}`, answer.where('schema'));
-    const others = Object.keys(answer.node.schema ?? {}).filter((key) => !BESIDE.includes(key));
+      report(`The answer does not say what its data is; write ${SHORT}`, schema.location);
+    const others = Object.keys(schema.node).filter((key) => !BESIDE.includes(key));
     if (others.length > 0)
-      report(`${others} has no place beside the envelope; write it into data`, answer.where('schema'));
+      report(`${others} has no place beside the envelope; write it into data`, schema.location);
     return;
   }
   const branches = schema.at('oneOf')?.entries() ?? [];

@@ -40,7 +40,7 @@ function checkObserved(answer: Place<Schema>, report: Report): void {
   if (observed === undefined) return;
   if (!isObserved(observed))
     report(
-      `x-observed should have how many answers were seen and the day of the last one, and nothing else, like { answers: 120, last: 2026-11-24 }; it is ${shown(observed)}`,
+      `x-observed should have how many answers were seen and the day of the last one, and nothing else, like { answers: 120, last: '2026-11-24' }; it is ${shown(observed)}`,
       answer.where('x-observed'),
     );
   if ((answer.node['x-source'] ?? 'inferred') === 'inferred')

@@ -35,13 +35,14 @@ export const answers: Cases = {
         '#/components/schemas': undefined,
       },
       at: `${CREATE}/responses/200`,
-      message: /should have an application\/json schema: \$ref: \.\.\/shared\/envelope\.yaml#\/Answer, with/,
+      message:
+        /should have an application\/json schema: allOf: \[\{ \$ref: \.\.\/shared\/envelope\.yaml#\/Answer \}\], with/,
     },
     {
       title: 'an answer without its data',
       set: { [`${MENU_ANSWER}/schema/properties`]: undefined },
       at: `${MENU_ANSWER}/schema`,
-      message: /does not say what its data is; write \$ref: .*with properties: \{ data/,
+      message: /does not say what its data is; write allOf: .*with properties: \{ data/,
     },
     {
       title: 'more than the data beside the envelope',
@@ -51,15 +52,15 @@ export const answers: Cases = {
     },
     {
       title: 'an answer without an envelope',
-      set: { [`${MENU_ANSWER}/schema/$ref`]: undefined },
+      set: { [`${MENU_ANSWER}/schema/allOf`]: undefined },
       at: `${MENU_ANSWER}/schema`,
-      message: /should be \$ref: .*; or, .* oneOf exactly two, a success and that failure/,
+      message: /should be allOf: .*; or, .* oneOf exactly two, a success and that failure/,
     },
     {
       title: 'an envelope that is written out',
       set: { [`${STATUS_ANSWER}/schema/oneOf/1/$ref`]: `${ENVELOPE}/Failure` },
       at: `${STATUS_ANSWER}/schema/oneOf`,
-      message: /failure is the one that every call has; write \$ref: /,
+      message: /failure is the one that every call has; write allOf: /,
     },
     {
       title: 'a third kind of answer',
