@@ -1,4 +1,5 @@
 import type { AnswerCount } from '../../src/drift/report.ts';
+import { plural } from '../spec/words.ts';
 import { kindsOf } from './changeset.ts';
 import { coloured, diffOf } from './diff.ts';
 import { bumpOf, bumps } from './kinds.ts';
@@ -86,6 +87,3 @@ const otherPathLine = ({ operation, path, answers, otherPath, otherAnswers }: Ot
 
 const answered = ({ successes, failures }: AnswerCount): string =>
   `${plural(successes, 'success', 'successes')} and ${plural(failures, 'failure')}`;
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

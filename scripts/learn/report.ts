@@ -1,4 +1,5 @@
 import type { DriftReport, Finding, FindingKind, OperationDrift } from '../../src/drift/report.ts';
+import { isDay } from '../spec/day.ts';
 import { InputError } from './input-error.ts';
 
 const KINDS: ReadonlySet<string> = new Set<FindingKind>([
@@ -101,12 +102,6 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 const isAnswerCount = (value: unknown): boolean =>
   isRecord(value) && isCount(value.successes) && isCount(value.failures);
-
-const isDay = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
 
 /** Reports come from all time zones. */
 const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CoveredCall, coverageOf } from '../../scripts/coverage/coverage.ts';
-import { Project, repository, run } from '../learn/project.ts';
+import { Project } from '../learn/project.ts';
 import { BILL_STATUS, drift, PROCESS, report } from '../learn/reports.ts';
 
 const call = (id: string, more: Partial<CoveredCall> = {}): CoveredCall => ({
@@ -50,8 +49,7 @@ describe('npm run spec:coverage', () => {
   it('prints a table of all apps, what is next, and why', async () => {
     const project = new Project();
     project.write('README.md', '`V20.payments.payture.billCreate` makes a bill.\n');
-    const command = join(repository, 'scripts/coverage/index.ts');
-    const { out, code } = await run([command, '--root', project.root]);
+    const { out, code } = await project.coverage();
     expect(code).toBe(0);
     // Calls: all, documented, observed, inferred; answers: the same, and those that were seen.
     expect(out).toMatch(/^payments +2 +2 +0 +0 +2 +0 +0 +0 +0$/m);

@@ -1,7 +1,7 @@
 import type { AppCoverage, Counts, Coverage } from '../../coverage/coverage.ts';
+import { plural } from '../../spec/words.ts';
 import { type Html, html } from '../html.ts';
 import type { Site } from '../site.ts';
-import { plural } from '../words.ts';
 import { callLink } from './parts.ts';
 
 const MOST = 10;
