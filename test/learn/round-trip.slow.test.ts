@@ -15,7 +15,7 @@ const bill = (info: object = {}, more: object = {}) => ({
 });
 
 const UNDESCRIBED = 'description: Seen in answers; what it means is unknown.';
-const seen = (answers: number) => `+x-observed: { answers: ${answers}, last: ${today} }`;
+const seen = (answers: number) => `+x-observed: { answers: ${answers}, last: '${today}' }`;
 
 interface Case {
   readonly name: string;
