@@ -22,6 +22,7 @@ export default defineConfig({
       ...tests.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
     ],
     sequence: { sequencer: SmallestFirst },
+    setupFiles: ['test/support/after-each-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

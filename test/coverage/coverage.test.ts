@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../scripts/coverage/coverage.ts';
 import type { CoveredCall } from '../../scripts/coverage/covered-calls.ts';
 import { membersOf } from '../../scripts/coverage/members.ts';
 import type { OpenApiDocument, Source } from '../../scripts/spec/openapi.ts';
-import { Project, repository, run } from '../learn/project.ts';
+import { Project } from '../learn/project.ts';
 import { BILL_STATUS, drift, PROCESS, report } from '../learn/reports.ts';
 
 const call = (id: string, more: Partial<CoveredCall> = {}): CoveredCall => ({
@@ -114,8 +113,7 @@ describe('npm run spec:coverage', () => {
   it('prints a table of all documents, what is next, and why', async () => {
     const project = new Project();
     project.write('README.md', '`V20.payments.payture.billCreate` makes a bill.\n');
-    const command = join(repository, 'scripts/coverage/index.ts');
-    const { out, code } = await run([command, '--root', project.root]);
+    const { out, code } = await project.coverage();
     expect(code).toBe(0);
     // Calls; names, parameters, answers and members, each documented, observed and inferred; what was compared.
     expect(out).toMatch(/^payments\/v20 +2 +2\/0\/0 +0\/0\/2 +2\/0\/0 +\d+\/0\/0 +0 +0$/m);
