@@ -20,6 +20,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'test/drift/monitor.test.ts',
       'test/drift/shapes.test.ts',
       'test/drift/privacy.test.ts',
+      'test/drift/validator.slow.test.ts',
     ],
   },
   generate: {
@@ -32,10 +33,10 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   'mock-steps': {
     code: ['mock/src/steps/*.ts'],
-    tests: ['test/mock/{entities,lives,states}.test.ts'],
+    tests: ['test/mock/{lives,states}.test.ts', 'test/mock/entities.slow.test.ts'],
   },
   release: {
     code: ['scripts/release/**/*.ts', '!scripts/release/{index,changeset-check,release-check,version}.ts'],
-    tests: ['test/release/{history,publish,verdict}.test.ts', 'test/release/rules.slow.test.ts'],
+    tests: ['test/release/{publish,verdict}.test.ts', 'test/release/{history,rules}.slow.test.ts'],
   },
 };

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     runner: './scripts/mutants/repeating-runner.ts',
+    setupFiles: ['test/support/after-each-file.ts'],
     pool: 'forks',
     maxWorkers: 1,
     testTimeout: 20_000,

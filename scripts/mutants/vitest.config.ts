@@ -20,6 +20,7 @@ export default defineConfig({
     include: files.map((file) => relative(process.cwd(), file)),
     exclude: ['**/node_modules/**'],
     sequence: { sequencer: AsListed },
+    setupFiles: ['test/support/after-each-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -3,6 +3,7 @@ import { BaseResolver, bundle, type Config, createConfig, loadConfig } from '@re
 import { documentFiles } from './document-files.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { BrokenSpecError, problemsIn } from './problems.ts';
+import { checkSources } from './sources/check-sources.ts';
 
 /** A document with everything it refers to pulled in. */
 export interface ReadDocument {
@@ -13,10 +14,12 @@ export interface ReadDocument {
 
 /** The rules that the generator relies on. All the others would take three times as long, and are checked by `npm run lint`. */
 const NEEDED =
-  /^(behind\/(?!hedging|see-also)|struct$|no-unresolved-refs$|operation-(summary|description|tag-defined)$|tag-description$)/;
+  /^(behind\/(?!hedging|see-also)|struct$|no-unresolved-refs$|operation-(summary|description|tag-defined)$|tag-description$|no-required-schema-properties-undefined$)/;
 
 /** All documents below `root`/spec, checked by rules of redocly.yaml; throws {@link BrokenSpecError}. */
 export async function readDocuments(root: string): Promise<ReadDocument[]> {
+  const unreadable = await checkSources(root);
+  if (unreadable.length > 0) throw new BrokenSpecError(unreadable);
   const config = await loadConfig({ configPath: resolve(root, 'redocly.yaml') });
   config.skipRules(Object.keys(config.rules.oas3_1).filter((rule) => !NEEDED.test(rule)));
   const externalRefResolver = new BaseResolver(config.resolve);

@@ -1,7 +1,6 @@
 import type { Entity } from '../entities/store.ts';
 import type { Answer } from '../http/answer.ts';
-import { actionsFrom, type Lifecycle } from '../spec/lifecycle.ts';
-import type { LifecyclePage } from '../spec/lifecycle-page.ts';
+import { actionsFrom, type Lifecycle, type LifecyclePage } from '../spec/lifecycle.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
 import { type Html, html, wholePage } from './html.ts';
 import { backAddress, pagePath } from './page-address.ts';

@@ -1,6 +1,5 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import RefParser from '@stoplight/json-schema-ref-parser';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
@@ -11,6 +10,7 @@ import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.t
 import type { PrismOperation } from './prism-operation.ts';
 import { type SettableMembers, type StatefulCall, settableMembers } from './settable-members.ts';
 import { readStateRule, type StateRule } from './state-extension.ts';
+import { readStateSchema } from './state-schema.ts';
 
 /** An OpenAPI document. Its routes and life cycles are read at the start, its operations when they are needed: that takes longer. */
 export interface ApiDocument {
@@ -37,12 +37,6 @@ export interface ReadOperation {
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
-
-/** Returns the directory of the documents that are packed with this package, or of those of the repository that it is in. */
-export function defaultSpec(): string {
-  const packed = fileURLToPath(new URL('../openapi', import.meta.url));
-  return existsSync(packed) ? packed : fileURLToPath(new URL('../../../spec', import.meta.url));
-}
 
 /** Reads all documents in a directory. Throws an Error that names the file if one is wrong. */
 export async function readDocuments(directory: string): Promise<ApiDocument[]> {
@@ -99,7 +93,8 @@ async function parseDocument(file: string): Promise<ParsedDocument> {
 async function parseLifecycles(file: string, document: ParsedDocument): Promise<Map<string, Lifecycle>> {
   const declared = { 'x-lifecycles': document['x-lifecycles'] ?? {} };
   const dereferenced = (await RefParser.dereference(file, declared, {})) as typeof declared;
-  return readLifecycles(dereferenced['x-lifecycles']);
+  const { problemsInLifecycle } = await readStateSchema();
+  return readLifecycles(dereferenced['x-lifecycles'], problemsInLifecycle);
 }
 
 type StateRules = ReadonlyMap<string, StateRule>;
@@ -108,13 +103,14 @@ async function readStateRules(
   document: ParsedDocument,
   lifecycles: ReadonlyMap<string, Lifecycle>,
 ): Promise<StateRules> {
+  const { problemsInState } = await readStateSchema();
   const rules = new Map<string, StateRule>();
   for (const { method, path, operation } of operationsIn(document)) {
     const state = operation['x-state'];
     if (state === undefined) continue;
     const route = routeKey(method, path);
     await withContext(route, () => {
-      const rule = readStateRule(state, operation['x-effect'], lifecycles);
+      const rule = readStateRule(state, operation['x-effect'], lifecycles, problemsInState);
       checkExamples(rule, operation);
       rules.set(route, rule);
     });

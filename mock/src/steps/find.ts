@@ -1,4 +1,3 @@
-import type { RoleOf } from '../spec/state-extension.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
 import { AnswersByState } from './render.ts';
@@ -13,11 +12,12 @@ export class FindStep implements Step {
   readonly #sampleId: string;
   readonly #answers: AnswersByState;
 
-  constructor(operation: StatefulOperation, { at }: RoleOf<'find'>) {
-    const usual = operation.usualExample(at);
+  constructor(operation: StatefulOperation) {
+    const { answerId } = operation.rule;
+    const usual = operation.usualExample(answerId);
     this.#operation = operation;
-    this.#sampleId = String(pointedTo(usual.value, `/data${at}`));
-    this.#answers = new AnswersByState(operation, usual, at);
+    this.#sampleId = String(pointedTo(usual.value, `/data${answerId}`));
+    this.#answers = new AnswersByState(operation, usual, answerId);
   }
 
   handle(request: JsonObject, { store, strict }: Memory): unknown {

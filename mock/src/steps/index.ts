@@ -10,16 +10,15 @@ import { UseStep } from './use.ts';
 /** Prepares what an operation does with entities. `settable` is what all operations of its life cycle can set. */
 export function prepareStep(app: string, call: StatefulCall, settable: SettableMembers): Step {
   const operation = new StatefulOperation(app, call, settable);
-  const { role } = call.rule;
-  switch (role.does) {
+  switch (call.rule.does) {
     case 'create':
-      return new CreateStep(operation, role);
+      return new CreateStep(operation);
     case 'use':
       return new UseStep(operation);
     case 'find':
-      return new FindStep(operation, role);
+      return new FindStep(operation);
     case 'list':
-      return new ListStep(operation, role);
+      return new ListStep(operation);
     case 'deleteAll':
       return new DeleteAllStep(operation);
   }

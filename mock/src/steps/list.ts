@@ -2,7 +2,6 @@ import { paged } from '../entities/paging.ts';
 import { entityTemplate, renderEntity, type Template } from '../entities/projection.ts';
 import { type Example, findSuccess } from '../spec/examples.ts';
 import { dataSchema, itemsOf, propertiesOf, schemaAt } from '../spec/schema.ts';
-import type { RoleOf } from '../spec/state-extension.ts';
 import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts';
 import { parentOf, pointedTo, withValueAt } from '../utils/json-pointer.ts';
 import type { StatefulOperation } from './stateful-operation.ts';
@@ -19,18 +18,19 @@ export class ListStep implements Step {
   readonly #sampleId: string | undefined;
   readonly #hasPages: boolean;
 
-  constructor(operation: StatefulOperation, role: RoleOf<'list'>) {
-    const item = `/data${role.items}/0`;
-    const { value } = exampleWithItem(operation, item, role.at);
+  constructor(operation: StatefulOperation) {
+    const { settable, rule } = operation;
+    const { items, answerId } = rule;
+    const item = `/data${items}/0`;
+    const { value } = exampleWithItem(operation, item, answerId);
     const data = dataSchema(operation.prism);
     this.#operation = operation;
     this.#example = value;
-    this.#listPointer = `/data${role.items}`;
-    this.#sampleId = role.at === undefined ? undefined : String(pointedTo(value, item + role.at));
-    this.#hasPages = propertiesOf(schemaAt(data, parentOf(role.items))).has('page_size');
-    const parent = parentOf(role.at ?? '');
-    const schema = schemaAt(itemsOf(schemaAt(data, role.items)), parent);
-    const { settable, rule } = operation;
+    this.#listPointer = `/data${items}`;
+    this.#sampleId = answerId === undefined ? undefined : String(pointedTo(value, item + answerId));
+    this.#hasPages = propertiesOf(schemaAt(data, parentOf(items))).has('page_size');
+    const parent = parentOf(answerId ?? '');
+    const schema = schemaAt(itemsOf(schemaAt(data, items)), parent);
     this.#item = entityTemplate(pointedTo(value, item), parent, schema, settable, rule.lifecycle);
   }
 
@@ -57,8 +57,7 @@ function exampleWithItem({ examples }: StatefulOperation, item: string, id: stri
     const there = pointedTo(value, pointer);
     return id === undefined ? there !== undefined : typeof there === 'string';
   });
-  if (found === undefined)
-    throw new Error(`x-state/lists: no example of a success has anything at ${pointer}`);
+  if (found === undefined) throw new Error(`x-state: no example of a success has anything at ${pointer}`);
   return found;
 }
 

@@ -13,7 +13,6 @@ export class StatefulOperation {
   readonly prism: PrismOperation;
   readonly settable: SettableMembers;
   readonly examples: readonly Example[];
-  readonly #idPointers: readonly string[];
   readonly #samples: ReadonlyMap<string, readonly string[]>;
   readonly #rememberedMembers: readonly string[];
 
@@ -23,8 +22,7 @@ export class StatefulOperation {
     this.prism = prism;
     this.settable = settable;
     this.examples = answerExamples(prism);
-    this.#idPointers = 'id' in rule.role ? rule.role.id : [];
-    this.#samples = requestSamples(prism, [...this.#idPointers, ...rule.where.values()]);
+    this.#samples = requestSamples(prism, [...rule.id, ...rule.where.values()]);
     this.#rememberedMembers = rememberedMembers(prism);
   }
 
@@ -35,7 +33,7 @@ export class StatefulOperation {
 
   /** Returns the id that a request names; undefined if it names none. An id of several parts is joined by slashes. */
   idIn(request: JsonObject): string | undefined {
-    const parts = this.#idPointers.map((pointer) => pointedTo(request, pointer));
+    const parts = this.rule.id.map((pointer) => pointedTo(request, pointer));
     return parts.length > 0 && parts.every((part) => typeof part === 'string') ? parts.join('/') : undefined;
   }
 

@@ -10,6 +10,7 @@ import {
   parseDocument,
   Scalar,
   stringify,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -128,11 +129,23 @@ function layOut(node: unknown, column: number, key: number): void {
   if (!isCollection(node)) return;
   const value: unknown = node.toJSON();
   node.flow = fits(value, column + key) && !isDeep(value);
-  if (node.flow) return;
+  if (node.flow) {
+    quoteDates(node);
+    return;
+  }
   for (const item of node.items) {
     if (isPair(item)) layOut(item.value, column + 2, keyOf(item).length + 2);
     else layOut(item, column + 4, 0);
   }
+}
+
+/** YAML 1.1 reads a bare date as more than text. */
+function quoteDates(node: YAMLMap | YAMLSeq): void {
+  visit(node, {
+    Scalar: (_, scalar) => {
+      if (/^\d{4}-\d\d-\d\d/.test(String(scalar.value))) scalar.type = Scalar.QUOTE_SINGLE;
+    },
+  });
 }
 
 const fits = (value: unknown, indent: number): boolean =>

@@ -23,6 +23,10 @@ export class Spec {
         this.#paths.set(path, id);
       }
     }
+    for (const [id, place] of this.#operations) {
+      const other = place.at('x-other-path', 'path')?.value;
+      if (typeof other === 'string' && !this.#paths.has(other)) this.#paths.set(other, id);
+    }
   }
 
   /** Reads what is below `root`/spec. */
@@ -40,7 +44,7 @@ export class Spec {
     return this.#operations;
   }
 
-  /** The operation of a path, `/api/payments/20/payture/billStatus`. */
+  /** The operation of a path, `/api/payments/20/payture/billStatus`; also of one that is an `x-other-path`. */
   operationAt(path: string): string | undefined {
     return this.#paths.get(path);
   }

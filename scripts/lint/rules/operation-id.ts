@@ -13,6 +13,8 @@ export const operationId = on('Root', (document, report) => {
     return report('A document stands at spec/<app>/v<version>.yaml; move it there', document.location);
 
   checkVersion(document, home.version, report);
+  if (Object.keys(document.node.paths ?? {}).length === 0)
+    report('paths should have at least one call; describe one, or remove the file', document.where('paths'));
   for (const [path, item] of document.at('paths')?.entries() ?? []) {
     checkMethods(item, report);
     const address = parsePath(path);

@@ -40,6 +40,12 @@ export const operations: Cases = {
       message: /^info\.version should be "10", from the name of the file; it is "11"$/,
     },
     {
+      title: 'a document without a call',
+      set: { '#/paths': {}, '#/tags': [], '#/components/schemas': undefined },
+      at: '#/paths',
+      message: /^paths should have at least one call; describe one, or remove the file$/,
+    },
+    {
       title: 'another method',
       set: {
         [`${MENU}/get`]: {
@@ -87,7 +93,7 @@ export const operations: Cases = {
       title: `answers that were seen, as ${JSON.stringify(observed)}`,
       set: { [`${ANSWER}/schema/x-source`]: 'observed', [`${ANSWER}/schema/x-observed`]: observed },
       at: `${ANSWER}/schema/x-observed`,
-      message: /like \{ answers: 120, last: 2026-11-24 \}; it is /,
+      message: /like \{ answers: 120, last: '2026-11-24' \}; it is /,
     })),
     {
       title: 'answers that were seen of an answer that is a guess',
@@ -154,13 +160,18 @@ export const operations: Cases = {
       maximum: 9,
       maxLength: 5,
       pattern: '^a',
-      enum: ['fresh'],
     }).map(([keyword, value]) => ({
       title: `${keyword} of a guess`,
       set: { [`${SHARED}/Meal/properties/freshness/${keyword}`]: value },
       at: `${SHARED}/Meal/properties/freshness/${keyword}`,
       message: new RegExp(`^freshness is inferred, and ${keyword} limits it; remove that, or say`),
     })),
+    {
+      title: 'enum of a guess',
+      set: { [`${PARAMETERS}/extras/properties/box/enum`]: ['red'] },
+      at: `${PARAMETERS}/extras/properties/box/enum`,
+      message: /^box is inferred, and enum limits it; remove that, or say/,
+    },
   ],
 
   'behind/see-also': [

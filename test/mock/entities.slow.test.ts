@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { type Role, readStateRule } from '../../mock/src/spec/state-extension.ts';
 import { pointedTo, withValueAt } from '../../mock/src/utils/json-pointer.ts';
 import { type Call, statefulDocuments } from './stateful.ts';
 import { post, send, TOKEN } from './support.ts';
@@ -11,8 +10,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const documents = await statefulDocuments();
 const calls = documents.flatMap(({ calls }) => calls);
-const roleOf = ({ state, effect, lifecycles }: Call): Role => readStateRule(state, effect, lifecycles).role;
-const creators = calls.filter((call) => call.state.creates !== undefined);
+const creators = calls.filter(({ rule }) => rule.does === 'create');
 
 describe.each([false, true])('strict: %s', (strict) => {
   let mock: Mock;
@@ -44,7 +42,6 @@ describe.each([false, true])('strict: %s', (strict) => {
   const reset = () => post(`${mock.url}/__mock/reset`);
 
   test.each(creators)('$id', async (creator) => {
-    const role = roleOf(creator) as Extract<Role, { does: 'create' }>;
     const related = calls.filter(
       ({ app, state }) => app === creator.app && state.lifecycle === creator.state.lifecycle,
     );
@@ -54,9 +51,9 @@ describe.each([false, true])('strict: %s', (strict) => {
       const before = await ask(creator, request);
       const created = await ask(creator, request);
       expect(created.success).toBe(true);
-      const ids = role.id.map((pointer) => pointedTo(request, pointer) as string);
+      const ids = creator.rule.id.map((pointer) => pointedTo(request, pointer) as string);
       const idIn = ({ data }: { data?: unknown }) =>
-        role.at === undefined ? undefined : (pointedTo(data, role.at) as string);
+        creator.rule.answerId === undefined ? undefined : (pointedTo(data, creator.rule.answerId) as string);
       const id = idIn(created);
       if (id !== undefined) {
         expect(creator.answers.map((answer) => idIn(answer as { data?: unknown }))).not.toContain(id);
@@ -64,9 +61,9 @@ describe.each([false, true])('strict: %s', (strict) => {
       }
 
       for (const call of related) {
-        const { does, ...other } = roleOf(call);
+        const { does } = call.rule;
         if (does === 'use' && (id !== undefined || ids.length > 0)) {
-          const about = withIds(call, (other as { id: string[] }).id, id === undefined ? ids : [id]);
+          const about = withIds(call, call.rule.id, id === undefined ? ids : [id]);
           if (call.state.from === undefined && call.state.deletes === undefined) {
             expect(await ask(call, about), call.id).toMatchObject({ success: true });
           }
@@ -79,14 +76,14 @@ describe.each([false, true])('strict: %s', (strict) => {
         }
       }
 
-      const deleter = related.find(({ state }) => state.deletes && state.id !== undefined);
+      const deleter = related.find(({ rule }) => rule.does === 'use' && rule.deletes);
       if (deleter === undefined || id === undefined) continue;
-      const deleted = await ask(deleter, withIds(deleter, [deleter.state.id as string], [id]));
+      const deleted = await ask(deleter, withIds(deleter, deleter.rule.id, [id]));
       expect(deleted.success).toBe(true);
       for (const call of related) {
-        const { does, ...other } = roleOf(call);
+        const { does } = call.rule;
         if (does === 'use') {
-          const about = withIds(call, (other as { id: string[] }).id, [id]);
+          const about = withIds(call, call.rule.id, [id]);
           expect(await ask(call, about), call.id).toEqual({
             success: false,
             message: `The ${creator.state.lifecycle} ${id} was deleted`,
@@ -98,10 +95,10 @@ describe.each([false, true])('strict: %s', (strict) => {
     }
   });
 
-  const users = calls.filter((call) => roleOf(call).does === 'use');
+  const users = calls.filter(({ rule }) => rule.does === 'use');
   test.each(users)('$id about what nobody created', async (call) => {
     await reset();
-    const { id } = roleOf(call) as Extract<Role, { does: 'use' }>;
+    const { id } = call.rule;
     const answer = await ask(
       call,
       withIds(
@@ -118,7 +115,7 @@ describe.each([false, true])('strict: %s', (strict) => {
     } else expect(call.answers).toContainEqual(answer);
   });
 
-  const lists = calls.filter((call) => roleOf(call).does === 'list');
+  const lists = calls.filter(({ rule }) => rule.does === 'list');
   test.each(lists)('$id before anything was created', async (call) => {
     await reset();
     const { data } = await ask(call, call.requests[0]);
