@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../spec/lifecycle.ts';
-import { propertiesOf, requiredOf, type Schema, typeCheck } from '../spec/schema.ts';
+import { propertiesOf, requiredOf, type Schema } from '../spec/schema.ts';
 import type { SettableMembers } from '../spec/settable-members.ts';
 import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts';
 import { pointedTo, withValueAt } from '../utils/json-pointer.ts';
@@ -42,7 +42,6 @@ interface TemplateMember {
   readonly showsState: boolean;
   /** Whether the sample is shown when nothing was set. */
   readonly keepsSample: boolean;
-  readonly hasRightType: (value: unknown) => boolean;
 }
 
 export function memberTemplate(example: unknown, member: string): Template {
@@ -84,7 +83,6 @@ function templateMembers(
       sample: sample[name],
       showsState: name === lifecycle.member,
       keepsSample: name in sample && (required.has(name) || !canBeSet),
-      hasRightType: typeCheck(properties.get(name)),
     };
   });
 }
@@ -113,11 +111,11 @@ function renderMembers(
   replacements: Replacements,
 ): JsonObject {
   const shown: JsonObject = {};
-  for (const { name, sample, showsState, keepsSample, hasRightType } of members) {
+  for (const { name, sample, showsState, keepsSample } of members) {
     const replacement = typeof sample === 'string' ? replacements.get(sample) : undefined;
     if (showsState) shown[name] = state;
     else if (replacement !== undefined) shown[name] = replacement;
-    else if (Object.hasOwn(data, name) && hasRightType(data[name])) shown[name] = data[name];
+    else if (Object.hasOwn(data, name)) shown[name] = data[name];
     else if (keepsSample) shown[name] = withStringsReplaced(sample, replacements);
   }
   if (!settable.anyName) return shown;

@@ -1,4 +1,4 @@
-import { newId } from '../entities/new-id.ts';
+import { enterState, makeEntity } from '../entities/enter-state.ts';
 import {
   entityTemplate,
   memberTemplate,
@@ -8,7 +8,6 @@ import {
 } from '../entities/projection.ts';
 import type { Entity, EntityStore } from '../entities/store.ts';
 import type { Example } from '../spec/examples.ts';
-import type { Lifecycle } from '../spec/lifecycle.ts';
 import { dataSchema, schemaAt } from '../spec/schema.ts';
 import { isObject } from '../utils/json.ts';
 import { parentOf, pointedTo } from '../utils/json-pointer.ts';
@@ -47,7 +46,7 @@ export class AnswersByState {
     if (answer === undefined) return undefined;
     const made = this.#makeEntities(entity, answer.example, store);
     const body = renderEntity(entity, answer.template, new Map([...replacements, ...made]));
-    if (byState?.next !== undefined) store.change(entity, { state: byState.next });
+    if (byState?.next !== undefined) enterState(entity, byState.next, this.#operation.rule.lifecycle, store);
     return body;
   }
 
@@ -74,12 +73,4 @@ function exampleNamed({ examples }: StatefulOperation, name: string): Example {
   const found = examples.find((example) => example.name === name);
   if (found === undefined) throw new Error(`x-state/answers: there is no example "${name}"`);
   return found;
-}
-
-function makeEntity(from: Entity, lifecycle: Lifecycle, sample: string, store: EntityStore): string {
-  const isTaken = (id: string) => store.find(from.app, lifecycle.name, id) !== undefined;
-  const id = newId(sample, isTaken);
-  store.add(from.app, lifecycle, id);
-  store.change(from, { made: { ...from.made, [lifecycle.name]: id } });
-  return id;
 }

@@ -16,8 +16,8 @@ export function checkMembers(
 ): void {
   const { shows } = place.node;
   const known = membersOf(place.node.lifecycle, document);
-  const check = (name: string, member: string, whole: boolean, location: ReturnType<typeof place.where>) => {
-    if ((whole && member === '') || (member.startsWith('/') && known.has(member.slice(1)))) return;
+  const check = (name: string, member: string, location: ReturnType<typeof place.where>) => {
+    if (member === '' || (member.startsWith('/') && known.has(member.slice(1)))) return;
     report(
       `${name} should be a JSON pointer to what a call of this life cycle sets or answers, like /name; it is ${shown(member)}`,
       location,
@@ -29,11 +29,11 @@ export function checkMembers(
     const map = place.at(key);
     for (const [member, pointer] of Object.entries(map?.node ?? {})) {
       const location = map?.where(member) ?? place.where(key);
-      check(`a key of ${key}`, member, key === 'sets', location);
+      check(`a key of ${key}`, member, location);
       pointers.request(`${key} of ${shown(member)}`, pointer, location);
     }
   }
-  if (shows !== undefined) check('shows', shows, false, place.where('shows'));
+  if (shows !== undefined) check('shows', shows, place.where('shows'));
 }
 
 /** All members that have a name in the calls of the life cycle. */
