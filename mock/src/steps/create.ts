@@ -1,4 +1,5 @@
 import { newId } from '../entities/new-id.ts';
+import { withIds } from '../entities/projection.ts';
 import { withPageAddress } from '../pages/page-address.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
@@ -26,12 +27,7 @@ export class CreateStep implements Step {
   handle(request: JsonObject, memory: Memory, origin: string): unknown {
     const { store } = memory;
     const { app, rule } = this.#operation;
-    const missing = missingReference(
-      this.#operation,
-      [...rule.parents, ...rule.needs],
-      request,
-      memory,
-    );
+    const missing = missingReference(this.#operation, [...rule.parents, ...rule.needs], request, memory);
     if (missing !== undefined) return missing;
     const isTaken = (id: string) => store.find(app, rule.lifecycle.name, id) !== undefined;
     const id = this.#operation.idIn(request) ?? newId(this.#sampleId, isTaken);
@@ -46,8 +42,8 @@ export class CreateStep implements Step {
     const failure = applyCall(this.#operation, entity, request, memory);
     if (failure !== undefined) return failure;
 
-    const replacements = this.#operation.replacementsFor(request);
-    if (this.#sampleId !== undefined) replacements.set(this.#sampleId, id);
+    const own = this.#sampleId === undefined ? [] : [[this.#sampleId, id] as const];
+    const replacements = withIds(this.#operation.replacementsFor(request), own);
     const body = this.#answers.render(entity, replacements, store);
     return rule.page === undefined ? body : withPageAddress(body, rule.page, id, origin);
   }

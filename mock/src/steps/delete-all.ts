@@ -19,6 +19,6 @@ export class DeleteAllStep implements Step {
     for (const entity of [...store.ofLifecycle(app, name).values()]) {
       if (this.#operation.matches(entity, request)) store.delete(entity);
     }
-    return withStringsReplaced(this.#example, this.#operation.replacementsFor(request));
+    return withStringsReplaced(this.#example, this.#operation.replacementsFor(request).texts);
   }
 }

@@ -1,3 +1,4 @@
+import { withIds } from '../entities/projection.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
 import { failureBody } from './failure-body.ts';
@@ -31,8 +32,8 @@ export class FindStep implements Step {
     if (entity === undefined) {
       return strict ? failureBody(`No ${name}${this.#description(request)} was created here`) : undefined;
     }
-    const replacements = this.#operation.replacementsFor(request);
-    if (this.#sampleId !== undefined) replacements.set(this.#sampleId, entity.id);
+    const own = this.#sampleId === undefined ? [] : [[this.#sampleId, entity.id] as const];
+    const replacements = withIds(this.#operation.replacementsFor(request), own);
     return (
       applyCall(this.#operation, entity, request, memory) ?? this.#answers.render(entity, replacements, store)
     );

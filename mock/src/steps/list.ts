@@ -1,5 +1,11 @@
 import { paged } from '../entities/paging.ts';
-import { entityTemplate, type Replacements, renderEntity, type Template } from '../entities/projection.ts';
+import {
+  entityTemplate,
+  type Replacements,
+  renderEntity,
+  type Template,
+  withIds,
+} from '../entities/projection.ts';
 import { type Example, findSuccess } from '../spec/examples.ts';
 import { dataSchema, itemsOf, propertiesOf, schemaAt } from '../spec/schema.ts';
 import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts';
@@ -49,15 +55,15 @@ export class ListStep implements Step {
 
     const replacements = this.#operation.replacementsFor(request);
     const items = page.items.map((one) => this.#show(one, replacements));
-    const body = withStringsReplaced(this.#example, replacements);
+    const body = withStringsReplaced(this.#example, replacements.texts);
     return withPage(withValueAt(body, this.#listPointer, items), page.about);
   }
 
   #show({ id, entity }: Listed, replacements: Replacements): unknown {
     const own = this.#sampleId === undefined ? [] : [[this.#sampleId, id] as const];
-    const all = new Map([...replacements, ...own]);
+    const all = withIds(replacements, own);
     return entity === undefined
-      ? withStringsReplaced(this.#sample, all)
+      ? withStringsReplaced(this.#sample, all.texts)
       : renderEntity(entity, this.#item, all);
   }
 }

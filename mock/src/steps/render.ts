@@ -5,6 +5,7 @@ import {
   type Replacements,
   renderEntity,
   type Template,
+  withIds,
 } from '../entities/projection.ts';
 import type { Entity, EntityStore } from '../entities/store.ts';
 import type { Example } from '../spec/examples.ts';
@@ -45,13 +46,13 @@ export class AnswersByState {
     const answer = name === undefined ? this.#usual : this.#named.get(name);
     if (answer === undefined) return undefined;
     const made = this.#makeEntities(entity, answer.example, store);
-    const body = renderEntity(entity, answer.template, new Map([...replacements, ...made]));
+    const body = renderEntity(entity, answer.template, withIds(replacements, made));
     if (byState?.next !== undefined) enterState(entity, byState.next, this.#operation.rule.lifecycle, store);
     return body;
   }
 
   /** Makes the entities that the call makes besides (`makes`), each only once. Returns their ids by the ids of the example. */
-  #makeEntities(entity: Entity, example: unknown, store: EntityStore): Replacements {
+  #makeEntities(entity: Entity, example: unknown, store: EntityStore): ReadonlyMap<string, string> {
     const ids = new Map<string, string>();
     for (const { lifecycle, at } of this.#operation.rule.makes) {
       const sample = isObject(example) ? pointedTo(example, `/data${at}`) : undefined;

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Replacements, withIds } from '../entities/projection.ts';
 import type { Entity } from '../entities/store.ts';
-import { answerExamples, type Example, findSuccess, requestSamples } from '../spec/examples.ts';
+import { answerExamples, type Example, findSuccess } from '../spec/examples.ts';
 import type { PrismOperation } from '../spec/prism-operation.ts';
+import { RequestSamples } from '../spec/request-samples.ts';
 import { rememberedMembers, type SettableMembers, type StatefulCall } from '../spec/settable-members.ts';
 import type { StateRule } from '../spec/state-extension.ts';
 import { isObject, type JsonObject } from '../utils/json.ts';
@@ -14,7 +16,8 @@ export class StatefulOperation {
   readonly prism: PrismOperation;
   readonly settable: SettableMembers;
   readonly examples: readonly Example[];
-  readonly #samples: ReadonlyMap<string, readonly string[]>;
+  readonly #ids: RequestSamples;
+  readonly #texts: RequestSamples;
   readonly #rememberedMembers: readonly string[];
 
   constructor(app: string, { rule, prism }: StatefulCall, settable: SettableMembers) {
@@ -23,7 +26,8 @@ export class StatefulOperation {
     this.prism = prism;
     this.settable = settable;
     this.examples = answerExamples(prism);
-    this.#samples = requestSamples(prism, [...rule.id, ...rule.where.values()]);
+    this.#ids = new RequestSamples(prism, [...rule.id, ...rule.where.values()]);
+    this.#texts = RequestSamples.ofAllMembers(prism, rule.search);
     this.#rememberedMembers = rememberedMembers(prism);
   }
 
@@ -86,15 +90,10 @@ export class StatefulOperation {
     return typeof text !== 'string' || containsText(data, text.trim().toLowerCase());
   }
 
-  /** Returns what a request says in place of the strings of the examples. */
-  replacementsFor(request: JsonObject): Map<string, string> {
-    const replacements = new Map<string, string>();
-    for (const [pointer, samples] of this.#samples) {
-      const value = pointedTo(request, pointer);
-      if (typeof value !== 'string') continue;
-      for (const sample of samples) replacements.set(sample, value);
-    }
-    return replacements;
+  /** Returns what stands in an answer in place of the strings of the example, as far as the request says. */
+  replacementsFor(request: JsonObject): Replacements {
+    const ids = this.#ids.replacementsFor(request);
+    return withIds({ ids, texts: this.#texts.replacementsFor(request) }, ids);
   }
 
   /**

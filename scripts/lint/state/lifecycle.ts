@@ -36,10 +36,7 @@ function checkStates(place: Place<LifecycleExtension>, report: Report): void {
     );
   }
   for (const state of (place.node.failed ?? []).filter((named) => !states.includes(named))) {
-    report(
-      `failed should name states (${states.join(', ')}); one is ${shown(state)}`,
-      place.where('failed'),
-    );
+    report(`failed should name states (${states.join(', ')}); one is ${shown(state)}`, place.where('failed'));
   }
   for (const [name, action] of place.at('actions')?.entries() ?? []) {
     for (const key of ['from', 'to'] as const) {

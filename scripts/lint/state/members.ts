@@ -36,18 +36,26 @@ export function checkMembers(
   if (shows !== undefined) check('shows', shows, place.where('shows'));
 }
 
-/** All members that have a name in the calls of the life cycle. */
+/** All members that have a name in the calls of the life cycle, or are set when a thing is made. */
 function membersOf(lifecycle: string | undefined, document: Place<Document>): ReadonlySet<string> {
   const calls = (document.at('paths')?.entries() ?? []).flatMap(([, item]) => {
     const operation = item.at('post');
     return operation && operation.at('x-state')?.node.lifecycle === lifecycle ? [operation] : [];
   });
-  return new Set(
-    calls.flatMap((operation) => {
-      const request: Place<Schema> | undefined = requestOf(operation)?.at('schema');
-      return [...namesIn(request), ...namesIn(listedIn(operation))];
-    }),
-  );
+  const named = calls.flatMap((operation) => {
+    const request: Place<Schema> | undefined = requestOf(operation)?.at('schema');
+    return [...namesIn(request), ...namesIn(listedIn(operation))];
+  });
+  return new Set([...named, ...membersOfMade(lifecycle, document)]);
+}
+
+/** The members that are set where the thing is made by another one that enters a state. */
+function membersOfMade(lifecycle: string | undefined, document: Place<Document>): string[] {
+  return (document.at('x-lifecycles')?.entries() ?? []).flatMap(([, other]) => {
+    const consequences = other.at('entering')?.entries() ?? [];
+    const making = consequences.filter(([, { node }]) => node.makes === lifecycle);
+    return making.flatMap(([, { node }]) => Object.keys(node.sets ?? {}).map((member) => member.slice(1)));
+  });
 }
 
 /** The thing in an answer, be it alone or in a list. */
