@@ -182,7 +182,7 @@ class Call {
   /** A raw response, whose time limits and signal hold until its body has been read. */
   #limited(response: Response, limit: TimeLimit, outer: TimeLimit): Response {
     return limitedBody(response, {
-      signal: limit.signal,
+      race: limit.race,
       errorOf: (reason) => {
         if (this.#plan.settings.signal?.aborted) return reason;
         const progress = { isOnItsWay: true, status: response.status, isRedirected: false };
