@@ -12,8 +12,8 @@ import type { Settings } from './options.ts';
 import type { Origin } from './origin.ts';
 import { type Redact, redactedCause, redactor } from './redact.ts';
 import { TimeIsUp } from './time-limit.ts';
-import type { Failure } from './types.ts';
-import { type Attempt, mayBeDone, outcomeFor, type Thrown, type Verdict } from './verdict.ts';
+import type { Failure, Outcome } from './types.ts';
+import { type Attempt, mayBeDone, outcomeFor, type Thrown } from './verdict.ts';
 
 /** A call, as far as it is told of. */
 export interface Subject {
@@ -61,9 +61,9 @@ export class Diagnostics {
   }
 
   /** The error for an attempt that brought no answer. */
-  failure(attempt: Attempt, verdict: Verdict): BehindApiError {
+  failure(attempt: Attempt): BehindApiError {
     const why = attempt.response ? { text: this.#unexpected(attempt) } : { thrown: attempt.error };
-    if (mayBeDone(verdict, this.#subject.operation.effect))
+    if (mayBeDone(attempt.verdict, this.#subject.operation.effect))
       return this.error(OutcomeUnknownError, why, 'It may be done: check first');
     if (attempt.response) return this.error(ResponseFormatError, why, 'Check the endpoint');
     const isLate = attempt.error instanceof TimeIsUp;
@@ -71,7 +71,7 @@ export class Diagnostics {
   }
 
   /** Where a failure comes from. */
-  originOf({ message }: Failure, verdict: Verdict): Origin {
+  originOf({ message }: Failure, verdict: Outcome): Origin {
     const redacted = typeof message === 'string' ? this.#redactor()(message) : undefined;
     return {
       ...this.#info(),
