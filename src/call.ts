@@ -91,7 +91,7 @@ class Call {
     } catch (error) {
       if (!(error instanceof TimeIsUp)) throw error;
       // Time was up before, between or after attempts: nothing is under way.
-      throw this.#diagnostics.error(TimeoutError, { thrown: error }, NOT_DONE);
+      throw this.#diagnostics.errorBy(TimeoutError, error, NOT_DONE);
     } finally {
       if (!isBodyAhead) limit.release();
       if (this.#state.last) report(settings, operation, this.#state.last);
@@ -191,15 +191,15 @@ class Call {
 
   #checkFetch(): void {
     if (typeof (this.#plan.settings.fetch ?? globalThis.fetch) === 'function') return;
-    const why = { text: 'There is no fetch here' };
-    throw this.#diagnostics.error(ConnectionError, why, 'Give the client one as its option fetch');
+    const advice = 'Give the client one as its option fetch';
+    throw this.#diagnostics.error(ConnectionError, 'There is no fetch here', advice);
   }
 
   /** A token, if it can be sent. The runtime's own error would quote it. */
   #sendable(token: unknown): string | undefined {
     if (!token) return undefined;
     if (typeof token === 'string' && !NOT_IN_HEADERS.test(token)) return token;
-    const why = { text: 'accessToken must give a string that a header can carry' };
+    const why = 'accessToken must give a string that a header can carry';
     throw this.#diagnostics.error(TokenError, why, `Found: ${typeof token}`);
   }
 }
