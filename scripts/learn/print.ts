@@ -1,4 +1,5 @@
 import type { AnswerCount } from '../../src/drift/report.ts';
+import { plural } from '../spec/words.ts';
 import { kindsOf } from './changeset.ts';
 import { coloured, diffOf } from './diff.ts';
 import { bumpOf, bumps } from './kinds.ts';
@@ -50,7 +51,7 @@ export function printProposal(spec: Spec, proposal: Proposal): void {
   }
 }
 
-function learnedLines({ accepted, additions, sightings }: Proposal): string[] {
+function learnedLines({ accepted, additions, sightings, confirmed }: Proposal): string[] {
   return [
     ...accepted.map(({ suggestion: { operation, pointer, kind, words, count }, note }) => {
       const where = note ? ` (${note})` : '';
@@ -61,7 +62,9 @@ function learnedLines({ accepted, additions, sightings }: Proposal): string[] {
     }),
     ...sightings.map(({ operation, from, to, answers }) => {
       const source = from === to ? to : `${to}, not ${from} any more`;
-      return `  ${operation}: ${source}; ${plural(answers, 'answer')} seen in all`;
+      const members = confirmed.filter((member) => member.operation === operation).length;
+      const more = members > 0 ? `; ${plural(members, 'member')} confirmed` : '';
+      return `  ${operation}: ${source}; ${plural(answers, 'answer')} seen in all${more}`;
     }),
   ];
 }
@@ -86,6 +89,3 @@ const otherPathLine = ({ operation, path, answers, otherPath, otherAnswers }: Ot
 
 const answered = ({ successes, failures }: AnswerCount): string =>
   `${plural(successes, 'success', 'successes')} and ${plural(failures, 'failure')}`;
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

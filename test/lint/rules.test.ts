@@ -9,31 +9,12 @@ import { lint } from './lint.ts';
 const cases = { ...operations, ...names, ...answers, ...state };
 
 const faults = Object.entries(cases).flatMap(([rule, list]) => list.map((fault) => ({ rule, ...fault })));
-const [problemsOfFixture, ...problemsOfFaults] = lint([{}, ...faults]);
-
-test('a document that follows the conventions has no problems', () => {
-  expect(problemsOfFixture).toEqual([]);
-});
-
-test.each(faults.map((fault, index) => ({ ...fault, problems: problemsOfFaults[index] })))(
-  '$rule finds $title, and nothing else is found',
-  ({ rule, at, message, problems }) => {
-    expect(problems).toEqual([
-      { ruleId: rule, severity: 'error', at, message: expect.stringMatching(message) },
-    ]);
-  },
-);
-
-test('every rule has a test', () => {
-  const rules = Object.keys(plugin().rules.oas3).map((rule) => `behind/${rule}`);
-  expect(Object.keys(cases).toSorted()).toEqual(rules.toSorted());
-});
-
 const ORDER = '#/components/schemas/Order/allOf/0/properties';
 const CREATE = '#/paths/~1api~1ru-kitchen~110~1orders~1create/post';
 const PROPERTIES = `${CREATE}/requestBody/content/application~1json/schema/properties`;
 
 const taken = {
+  'a document that follows the conventions': {},
   'limits where a name, a source or a reason says them': {
     [`${PROPERTIES}/page_size`]: { description: 'Orders on a page.', type: 'integer', minimum: 1 },
     [`${PROPERTIES}/guest_email`]: { description: 'Where the bill goes.', type: 'string', format: 'email' },
@@ -66,9 +47,23 @@ const taken = {
   },
 };
 
-const problemsOfTaken = lint(Object.values(taken).map((set) => ({ set })));
+// One run of Redocly for all of them: it takes longer to start than to lint.
+const problems = lint([...faults, ...Object.values(taken).map((set) => ({ set }))]);
+const problemsOfTaken = problems.slice(faults.length);
 
-test.each(Object.keys(taken).map((what, index) => ({ what, problems: problemsOfTaken[index] })))(
+test.each(Object.keys(taken).map((what, index) => ({ what, found: problemsOfTaken[index] })))(
   'nothing is found in $what',
-  ({ problems }) => expect(problems).toEqual([]),
+  ({ found }) => expect(found).toEqual([]),
 );
+
+test.each(faults.map((fault, index) => ({ ...fault, found: problems[index] })))(
+  '$rule finds $title, and nothing else is found',
+  ({ rule, at, message, found }) => {
+    expect(found).toEqual([{ ruleId: rule, severity: 'error', at, message: expect.stringMatching(message) }]);
+  },
+);
+
+test('every rule has a test', () => {
+  const rules = Object.keys(plugin().rules.oas3).map((rule) => `behind/${rule}`);
+  expect(Object.keys(cases).toSorted()).toEqual(rules.toSorted());
+});

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Mock, startMock } from '../../mock/src/index.ts';
 import { GIFT, PAYTURE, post, send, TOKEN } from './support.ts';
 
-// How things live in the real documents, told by example. What holds for all of them is in entities.test.ts.
+// How things live in the real documents, told by example. What holds for all of them is in entities.slow.test.ts.
 
 let mock: Mock;
 beforeAll(async () => {

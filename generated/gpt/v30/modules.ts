@@ -310,8 +310,8 @@ export type PromptEditResult = Result<Prompt>;
 
 export interface PromptEditCall {
   /**
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. It counts as a write: a second call sets the same again.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+   * as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -349,8 +349,8 @@ export interface PromptEditCall {
   /**
    * The same call with named arguments.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. It counts as a write: a second call sets the same again.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+   * as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -366,8 +366,8 @@ export interface PromptEditCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. It counts as a write: a second call sets the same again.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+   * as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -399,8 +399,8 @@ export interface PromptEditCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. It counts as a write: a second call sets the same again.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+   * as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -76,8 +76,8 @@ export interface paths {
     put?: never;
     /**
      * Change a stored prompt
-     * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where that
-     *     matters, pass everything. It counts as a write: a second call sets the same again.
+     * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+     *     as a write: a second call sets the same again.
      */
     post: operations['V30.gpt.prompt.edit'];
     delete?: never;

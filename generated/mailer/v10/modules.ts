@@ -778,7 +778,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * It counts as a write: every call may add one more opening.
+   * It counts as a write: every call adds one more opening.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -801,7 +801,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * It counts as a write: every call may add one more opening.
+   * It counts as a write: every call adds one more opening.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -820,7 +820,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * It counts as a write: every call may add one more opening.
+   * It counts as a write: every call adds one more opening.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -840,7 +840,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * It counts as a write: every call may add one more opening.
+   * It counts as a write: every call adds one more opening.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

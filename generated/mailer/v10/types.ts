@@ -144,7 +144,7 @@ export interface paths {
      * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it. The
      *     answer is that image, or JSON. To ask about a mail, use `getStatus`.
      *
-     *     It counts as a write: every call may add one more opening.
+     *     It counts as a write: every call adds one more opening.
      */
     post: operations['V10.mailer.message.track'];
     delete?: never;
@@ -250,8 +250,8 @@ export interface paths {
     put?: never;
     /**
      * Get the SMTP settings of a mail account
-     * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
-     *     logs, as settings like these include the password.
+     * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of logs,
+     *     as settings like these include the password.
      */
     post: operations['V10.mailer.settings.get'];
     delete?: never;

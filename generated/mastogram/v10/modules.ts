@@ -165,9 +165,9 @@ export type BlueskyUpdateResult = Result<BlueskyChannel>;
 
 export interface BlueskyUpdateCall {
   /**
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-   * matters, pass everything. It counts as a write: the call itself publishes nothing, and a second one sets
-   * the same again. Publishing starts with `enabled` and `post`.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
+   * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+   * with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -214,9 +214,9 @@ export interface BlueskyUpdateCall {
   /**
    * The same call with named arguments.
    *
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-   * matters, pass everything. It counts as a write: the call itself publishes nothing, and a second one sets
-   * the same again. Publishing starts with `enabled` and `post`.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
+   * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+   * with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -231,9 +231,9 @@ export interface BlueskyUpdateCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-   * matters, pass everything. It counts as a write: the call itself publishes nothing, and a second one sets
-   * the same again. Publishing starts with `enabled` and `post`.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
+   * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+   * with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -268,9 +268,9 @@ export interface BlueskyUpdateCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-   * matters, pass everything. It counts as a write: the call itself publishes nothing, and a second one sets
-   * the same again. Publishing starts with `enabled` and `post`.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
+   * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+   * with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

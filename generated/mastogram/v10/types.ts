@@ -55,9 +55,9 @@ export interface paths {
     put?: never;
     /**
      * Change what a Bluesky channel does
-     * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-     *     matters, pass everything. It counts as a write: the call itself publishes nothing, and a second one sets the
-     *     same again. Publishing starts with `enabled` and `post`.
+     * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It
+     *     counts as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+     *     with `enabled` and `post`.
      */
     post: operations['V10.mastogram.bluesky.update'];
     delete?: never;

@@ -100,7 +100,7 @@ export type GiftSendResult = Result<Gift>;
 export interface GiftSendCall {
   /**
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
-   * charge because a second call may send a second mail.
+   * charge because a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -137,7 +137,7 @@ export interface GiftSendCall {
    * The same call with named arguments.
    *
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
-   * charge because a second call may send a second mail.
+   * charge because a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -153,7 +153,7 @@ export interface GiftSendCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
-   * charge because a second call may send a second mail.
+   * charge because a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -181,7 +181,7 @@ export interface GiftSendCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
-   * charge because a second call may send a second mail.
+   * charge because a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

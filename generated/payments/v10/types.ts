@@ -33,7 +33,7 @@ export interface paths {
     /**
      * Send a gift to its recipient
      * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a charge
-     *     because a second call may send a second mail.
+     *     because a second call sends a second mail.
      */
     post: operations['V10.payments.gift.send'];
     delete?: never;
