@@ -9,7 +9,7 @@ import { complete, type Defaults, defaultsOf } from './complete.ts';
 import { checkExamples } from './examples.ts';
 import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.ts';
 import type { PrismOperation } from './prism-operation.ts';
-import { type SettableMembers, type StatefulCall, settableMembers } from './settable-members.ts';
+import { namesSetBy, type SettableMembers, settableMembers } from './settable-members.ts';
 import { readStateRule, type StateRule } from './state-extension.ts';
 import { readStateSchema } from './state-schema.ts';
 
@@ -19,8 +19,13 @@ export interface ApiDocument {
   readonly file: string;
   readonly lifecycles: ReadonlyMap<string, Lifecycle>;
   readonly routes: readonly Route[];
-  readOperations(): Promise<readonly ReadOperation[]>;
+  /** By life cycles, the names of the members that its operations can set. */
+  readonly namesSet: NamesSet;
+  /** @param versions all documents of the app, which share its entities */
+  readOperations(versions: readonly ApiDocument[]): Promise<readonly ReadOperation[]>;
 }
+
+type NamesSet = ReadonlyMap<string, readonly string[]>;
 
 interface Route {
   readonly method: string;
@@ -90,7 +95,8 @@ async function readDocument(file: string, app: string, defaults: Defaults | unde
       path,
       name: typeof operationId === 'string' ? operationId : routeKey(method, path),
     })),
-    readOperations: () => withContext(file, () => readOperations(file, document, rules)),
+    namesSet: namesSetIn(document, rules),
+    readOperations: (versions) => withContext(file, () => readOperations(file, document, rules, versions)),
   };
 }
 
@@ -142,6 +148,7 @@ async function readOperations(
   file: string,
   document: ParsedDocument,
   rules: StateRules,
+  versions: readonly ApiDocument[],
 ): Promise<ReadOperation[]> {
   const dereferenced = await RefParser.dereference(file, document, {});
   const operations = (await getHttpOperationsFromSpec(dereferenced)).map((operation) => {
@@ -150,11 +157,26 @@ async function readOperations(
     return { method, path: prism.path, prism, rule: rules.get(routeKey(method, prism.path)) };
   });
   const calls = operations.flatMap(({ prism, rule }) => (rule === undefined ? [] : [{ prism, rule }]));
-  const settable = settableByLifecycle(calls);
+  const settableIn = ({ name }: Lifecycle): SettableMembers =>
+    settableMembers(
+      calls.filter(({ rule }) => rule.lifecycle.name === name),
+      versions.flatMap(({ namesSet }) => namesSet.get(name) ?? []),
+    );
   return operations.map(({ rule, ...operation }) => ({
     ...operation,
-    state: rule && { rule, settable: settable.get(rule.lifecycle.name) ?? settableMembers([]) },
+    state: rule && { rule, settable: settableIn(rule.lifecycle) },
   }));
+}
+
+function namesSetIn(document: ParsedDocument, rules: StateRules): NamesSet {
+  const names = new Map<string, string[]>();
+  for (const { method, path, operation } of operationsIn(document)) {
+    const rule = rules.get(routeKey(method, path));
+    if (rule === undefined) continue;
+    const { name } = rule.lifecycle;
+    names.set(name, [...(names.get(name) ?? []), ...namesSetBy(rule, operation)]);
+  }
+  return names;
 }
 
 /** Leaves the answers in JSON: the mock has the envelope for every call, also where the server may send the bytes of a file. */
@@ -164,11 +186,6 @@ function withJsonAlone(prism: PrismOperation): PrismOperation {
     contents: response.contents?.filter(({ mediaType }) => mediaType === 'application/json'),
   }));
   return { ...prism, responses: responses as PrismOperation['responses'] };
-}
-
-function settableByLifecycle(calls: readonly StatefulCall[]): ReadonlyMap<string, SettableMembers> {
-  const groups = Map.groupBy(calls, ({ rule }) => rule.lifecycle.name);
-  return new Map([...groups].map(([name, group]) => [name, settableMembers(group)]));
 }
 
 function routeKey(method: string, path: string): string {
