@@ -51,7 +51,7 @@ export function printProposal(spec: Spec, proposal: Proposal): void {
   }
 }
 
-function learnedLines({ accepted, additions, sightings }: Proposal): string[] {
+function learnedLines({ accepted, additions, sightings, confirmed }: Proposal): string[] {
   return [
     ...accepted.map(({ suggestion: { operation, pointer, kind, words, count }, note }) => {
       const where = note ? ` (${note})` : '';
@@ -62,7 +62,9 @@ function learnedLines({ accepted, additions, sightings }: Proposal): string[] {
     }),
     ...sightings.map(({ operation, from, to, answers }) => {
       const source = from === to ? to : `${to}, not ${from} any more`;
-      return `  ${operation}: ${source}; ${plural(answers, 'answer')} seen in all`;
+      const members = confirmed.filter((member) => member.operation === operation).length;
+      const more = members > 0 ? `; ${plural(members, 'member')} confirmed` : '';
+      return `  ${operation}: ${source}; ${plural(answers, 'answer')} seen in all${more}`;
     }),
   ];
 }

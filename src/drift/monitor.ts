@@ -1,6 +1,6 @@
 import { AMOUNT, checkOptions, FUNCTION, given, isNumber, type Rules } from '../check-options.ts';
 import type { Handlers } from '../handlers.ts';
-import { check, isKnown } from './check.ts';
+import { compare, isKnown } from './check.ts';
 import { Observed } from './observed.ts';
 import type { DriftReport, Finding } from './report.ts';
 import { version } from './version.ts';
@@ -87,9 +87,9 @@ export function createDriftMonitor(options: DriftOptions = {}): DriftMonitor {
       try {
         if (!isKnown(name) || !isStatus(status) || Math.random() >= sample) return;
         if ((observed.get(name)?.checked ?? 0) >= limit) return;
-        const findings = check(name, status, answer);
+        const compared = compare(name, status, answer);
         const operation = observedOf(name);
-        fresh = operation.add({ path, status, success: answer.success, findings });
+        fresh = operation.add({ path, status, success: answer.success, ...compared });
         to = today();
         if (observed.size === 1 && operation.checked === 1) from = to;
       } catch {

@@ -4,6 +4,8 @@ import type { AnswerCount, Finding, OperationDrift } from './report.ts';
 
 /** What is kept of one operation is bounded, however many answers come and whatever is in them. */
 const MOST_FINDINGS = 300;
+/** More than any answer of the spec has; a schema that contains itself has no end. */
+const MOST_MEMBERS = 1_000;
 /** An "enumeration" with more unknown constants than that is free text, or a number of any kind. */
 const MOST_CONSTANTS = 20;
 
@@ -14,6 +16,8 @@ interface CheckedAnswer {
   readonly status: number;
   readonly success: boolean;
   readonly findings: readonly Finding[];
+  /** The members that are as the spec says. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** What was seen of one operation in all of its answers. */
@@ -22,14 +26,16 @@ export class Observed {
   readonly #answers: OperationDrift['answers'] = {};
   readonly #paths: NonNullable<OperationDrift['paths']> = {};
   readonly #findings = new Map<string, Finding>();
+  readonly #members = new Map<string, number>();
   /** The names and constants that were told, by the place they were told of. */
   readonly #told = new Map<string, Set<string>>();
 
   /** Counts one answer; returns the findings that are new. */
-  add({ path, status, success, findings }: CheckedAnswer): Finding[] {
+  add({ path, status, success, findings, members }: CheckedAnswer): Finding[] {
     this.checked++;
     countIn(this.#answers, `${status}`, success);
     countIn(this.#paths, path, success);
+    for (const pointer of members) this.#confirm(pointer);
     const fresh: Finding[] = [];
     for (const [key, finding] of this.#bounded(findings)) {
       const known = this.#findings.get(key);
@@ -44,7 +50,13 @@ export class Observed {
 
   drift(operation: string): OperationDrift {
     const findings = [...this.#findings.values()];
-    return structuredClone({ operation, answers: this.#answers, paths: this.#paths, findings });
+    const members = Object.fromEntries(this.#members);
+    return structuredClone({ operation, answers: this.#answers, paths: this.#paths, members, findings });
+  }
+
+  #confirm(pointer: string): void {
+    const count = this.#members.get(pointer) ?? 0;
+    if (count > 0 || this.#members.size < MOST_MEMBERS) this.#members.set(pointer, count + 1);
   }
 
   /** An answer's findings, where words are told no more once there were too many of them. */

@@ -42,6 +42,11 @@ export interface OperationDrift {
   answers: Record<string, AnswerCount>;
   /** The same by the path that was asked, because some operations may be at another path than the spec says. */
   paths?: Record<string, AnswerCount>;
+  /**
+   * In how many successes a member that the spec has was there with a value of the right type, by JSON pointer; `*` is any item
+   * of an array. It is missing in reports of earlier versions.
+   */
+  members?: Record<string, number>;
   findings: Finding[];
 }
 

@@ -10,6 +10,7 @@ test('reports are added up by operation: successes, failures and findings, of wh
     {
       ...drift(BILL_STATUS, [{ ...unknown, count: 3 }], { 200: counts(4, 1), 403: counts(0, 2) }),
       paths: { '/api/one': counts(4, 3) },
+      members: { '/data/status': 3 },
     },
     drift(PROCESS, [], { 200: counts(1, 0) }),
   );
@@ -20,6 +21,7 @@ test('reports are added up by operation: successes, failures and findings, of wh
   const second = report({
     ...drift(BILL_STATUS, others, { 200: counts(2, 5), 422: counts(0, 7) }),
     paths: { '/api/one': counts(1, 7), '/api/other': counts(1, 5) },
+    members: { '/data/status': 2, '/data/bill_info': 1 },
   });
   const days = [
     { ...first, from: '2026-01-01', to: '2026-03-01' },
@@ -30,12 +32,20 @@ test('reports are added up by operation: successes, failures and findings, of wh
       operation: BILL_STATUS,
       answers: { 200: counts(6, 6), 403: counts(0, 2), 422: counts(0, 7) },
       paths: { '/api/one': counts(5, 10), '/api/other': counts(1, 5) },
+      members: { '/data/status': 5, '/data/bill_info': 1 },
       findings: [
         expect.objectContaining({ ...unknown, count: 5 }),
         expect.objectContaining({ ...unknown, seen: 'string', count: 1 }),
       ],
       last: '2026-03-01',
     },
-    { operation: PROCESS, answers: { 200: counts(1, 0) }, paths: {}, findings: [], last: '2026-03-01' },
+    {
+      operation: PROCESS,
+      answers: { 200: counts(1, 0) },
+      paths: {},
+      members: {},
+      findings: [],
+      last: '2026-03-01',
+    },
   ]);
 });
