@@ -80,6 +80,9 @@ async function openapi(root: string, site: Site, cache: Cache): Promise<Map<stri
   const key = hashOf(code, JSON.stringify(site.documents.map(({ content }) => content)));
   for (const [path, text] of await cache.files(`openapi-${key}.json`, () => joinedFiles(site)))
     files.set(path, text);
+  // They name the documents by their place beside them, which is the same in spec/ and here.
+  for await (const path of glob('workflows/*.arazzo.yaml', { cwd: resolve(root, 'spec') }))
+    files.set(path, await readFile(resolve(root, 'spec', path), 'utf8'));
   return files;
 }
 
