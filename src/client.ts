@@ -5,6 +5,7 @@ import { createCaller } from './call.ts';
 import { facade } from './facade.ts';
 import { jsonBody } from './json-argument.ts';
 import { type ClientOptions, type Settings, settingsOf } from './options.ts';
+import { checkPaths } from './paths.ts';
 import type { CallOptions, Result } from './types.ts';
 
 /** What a client can do besides its calls. */
@@ -18,7 +19,7 @@ export interface ClientMethods<Tree> {
    */
   request<Data = unknown>(path: string, parameters?: object, options?: CallOptions): Promise<Result<Data>>;
   /** A client that differs in some options. It shares the access token, unless that is one of them. */
-  withOptions(options: Partial<ClientOptions>): Tree & ClientMethods<Tree>;
+  withOptions(options: Partial<ClientOptions<Tree>>): Tree & ClientMethods<Tree>;
   /**
    * Adds openapi-fetch middleware, which sees each request and response, and errors of fetch.
    *
@@ -37,11 +38,12 @@ interface Inherited {
 /** A client for some operation tables; what `Tree` promises, the tables must hold. */
 export function createClient<Tree>(
   apis: readonly Table[],
-  options: Partial<ClientOptions>,
+  options: Partial<ClientOptions<Tree>>,
   inherited?: Inherited,
 ): Tree & ClientMethods<Tree> {
   const table: Table = Object.assign({}, ...apis);
   const settings = settingsOf(options, inherited?.settings);
+  if (settings.paths) checkPaths(settings.paths, table);
   const isTokenGiven = options.accessToken !== undefined;
   const tokens = inherited && !isTokenGiven ? inherited.tokens : tokenSource(options.accessToken);
   const middleware = [...(inherited?.middleware ?? [])];

@@ -1,6 +1,6 @@
 import type { Api } from './api.ts';
 import { type ClientMethods, createClient } from './client.ts';
-import type { CoreOptions } from './options.ts';
+import type { ClientOptions } from './options.ts';
 
 export type { AccessToken, TokenFunction, TokenRequest } from './access-token.ts';
 export type { Api } from './api.ts';
@@ -21,7 +21,7 @@ export {
 export type { FailureHandler, Handlers, OperationInfo } from './handlers.ts';
 export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
-export type { ClientOptions, CoreOptions } from './options.ts';
+export type { ClientOptions } from './options.ts';
 export { outcomeOf } from './outcome.ts';
 export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
 export { type PollOptions, poll } from './poll.ts';
@@ -35,6 +35,11 @@ export type {
   Success,
   WithResponse,
 } from './types.ts';
+
+/** {@link ClientOptions}, and the documents that the client is to reach. */
+export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions<TreeOf<Apis>> {
+  readonly apis: Apis;
+}
 
 /** The calls of several tables together. */
 export type TreeOf<Apis extends readonly Api[]> = Intersection<

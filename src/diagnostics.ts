@@ -12,8 +12,8 @@ import type { Settings } from './options.ts';
 import type { Origin } from './origin.ts';
 import { type Redact, redactedCause, redactor } from './redact.ts';
 import { TimeIsUp } from './time-limit.ts';
-import type { Failure } from './types.ts';
-import { type Attempt, mayBeDone, outcomeFor, type Thrown, type Verdict } from './verdict.ts';
+import type { Failure, Outcome } from './types.ts';
+import { type Attempt, mayBeDone, outcomeFor, type Thrown } from './verdict.ts';
 
 /** A call, as far as it is told of. */
 export interface Subject {
@@ -31,13 +31,12 @@ export interface CallState {
   last: Attempt | undefined;
 }
 
-/** The reason for an error: a text, or what was thrown underneath. */
-export type Why = { readonly text: string } | { readonly thrown: unknown };
-
 type ErrorClass = new (message: string, info: ErrorInfo) => BehindApiError;
 
 /** The advice where nothing was changed. */
 export const NOT_DONE = 'It is not done: call again';
+
+const MAYBE_DONE = 'It may be done: check first';
 
 /** So much of what came in place of an answer stands in an error, in characters. */
 const SHOWN = 200;
@@ -52,26 +51,33 @@ export class Diagnostics {
     this.#state = state;
   }
 
-  error(Kind: ErrorClass, why: Why, advice: string): BehindApiError {
+  error(Kind: ErrorClass, why: string, advice: string): BehindApiError {
+    return new Kind(this.#redactor()(`${why}. ${advice}`), this.#info());
+  }
+
+  /** An error of which something that was thrown is the cause. */
+  errorBy(Kind: ErrorClass, thrown: unknown, advice: string): BehindApiError {
     const redact = this.#redactor();
-    if ('text' in why) return new Kind(redact(`${why.text}. ${advice}`), this.#info());
-    const { message = why.thrown, cause } = Object(why.thrown) as Thrown;
+    const { message = thrown, cause } = Object(thrown) as Thrown;
     const text = redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
-    return new Kind(text, { ...this.#info(), cause: redactedCause(redact, why.thrown, text) });
+    return new Kind(text, { ...this.#info(), cause: redactedCause(redact, thrown, text) });
   }
 
   /** The error for an attempt that brought no answer. */
-  failure(attempt: Attempt, verdict: Verdict): BehindApiError {
-    const why = attempt.response ? { text: this.#unexpected(attempt) } : { thrown: attempt.error };
-    if (mayBeDone(verdict, this.#subject.operation.effect))
-      return this.error(OutcomeUnknownError, why, 'It may be done: check first');
-    if (attempt.response) return this.error(ResponseFormatError, why, 'Check the endpoint');
+  failure(attempt: Attempt): BehindApiError {
+    const isInDoubt = mayBeDone(attempt.verdict, this.#subject.operation.effect);
+    if (attempt.response) {
+      const why = this.#unexpected(attempt);
+      if (isInDoubt) return this.error(OutcomeUnknownError, why, MAYBE_DONE);
+      return this.error(ResponseFormatError, why, 'Check the endpoint');
+    }
+    if (isInDoubt) return this.errorBy(OutcomeUnknownError, attempt.error, MAYBE_DONE);
     const isLate = attempt.error instanceof TimeIsUp;
-    return this.error(isLate ? TimeoutError : ConnectionError, why, NOT_DONE);
+    return this.errorBy(isLate ? TimeoutError : ConnectionError, attempt.error, NOT_DONE);
   }
 
   /** Where a failure comes from. */
-  originOf({ message }: Failure, verdict: Verdict): Origin {
+  originOf({ message }: Failure, verdict: Outcome): Origin {
     const redacted = typeof message === 'string' ? this.#redactor()(message) : undefined;
     return {
       ...this.#info(),

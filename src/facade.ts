@@ -24,19 +24,18 @@ export function facade(table: Table, call: Caller): object {
 }
 
 /** Defines a member that is built when it is first asked for. Tests can replace it, like any other. */
-function defineLazily(target: object, name: string, build: () => object): void {
-  const define = (value: unknown) => {
-    Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
-  };
+function defineLazily(target: object, name: string, build: () => unknown): void {
+  let member: unknown;
   Object.defineProperty(target, name, {
     configurable: true,
     enumerable: true,
     get() {
-      const built = build();
-      define(built);
-      return built;
+      member ??= build();
+      return member;
     },
-    set: define,
+    set(value) {
+      member = value;
+    },
   });
 }
 

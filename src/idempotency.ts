@@ -10,7 +10,7 @@ const BYTES = 16;
  */
 export function idempotencyHeader(name: string | undefined, effect: Effect): Record<string, string> {
   if (!name || effect === 'read') return {};
-  // Unlike randomUUID, this is there on pages without https, too.
+  // Pages without https have no crypto.randomUUID.
   const bytes = crypto.getRandomValues(new Uint8Array(BYTES));
   return { [name]: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') };
 }

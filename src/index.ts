@@ -51,7 +51,7 @@ export type {
  * ```
  * @throws TypeError if an option is wrong
  */
-export function createBehindApi(options: ClientOptions): BehindApi & ClientMethods<BehindApi> {
+export function createBehindApi(options: ClientOptions<BehindApi>): BehindApi & ClientMethods<BehindApi> {
   return createClient<BehindApi>(mainApis, options);
 }
 
@@ -60,6 +60,8 @@ export function createBehindApi(options: ClientOptions): BehindApi & ClientMetho
  *
  * @throws TypeError if an option is wrong
  */
-export function createBehindAuthApi(options: ClientOptions): BehindAuthApi & ClientMethods<BehindAuthApi> {
+export function createBehindAuthApi(
+  options: ClientOptions<BehindAuthApi>,
+): BehindAuthApi & ClientMethods<BehindAuthApi> {
   return createClient<BehindAuthApi>(authApis, options);
 }

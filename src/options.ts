@@ -1,5 +1,4 @@
 import type { AccessToken } from './access-token.ts';
-import type { Api } from './api.ts';
 import {
   AMOUNT,
   checkOptions,
@@ -13,10 +12,15 @@ import {
 import type { Handlers } from './handlers.ts';
 import { type HeaderRecord, mergedHeaders } from './headers.ts';
 import { LEVELS, type Logger, type LogLevel, type LogSettings, log } from './log.ts';
+import type { PathsOption } from './paths.ts';
 import type { CallOptions } from './types.ts';
 
-/** Settings of a client. Those of {@link CallOptions} can be given anew with each call. */
-export interface ClientOptions extends Omit<CallOptions, 'signal'>, Handlers {
+/**
+ * Settings of a client. Those of {@link CallOptions} can be given anew with each call.
+ *
+ * @typeParam Tree - the calls of the client, whose names `paths` takes
+ */
+export interface ClientOptions<Tree = unknown> extends Omit<CallOptions, 'signal'>, Handlers {
   /** Where the API is, `https://api.behind.ai:6002` for instance. */
   readonly endpoint: string;
   /**
@@ -37,17 +41,21 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'>, Handlers {
    * The name of a header, `Idempotency-Key` for instance, that gives each `write` and `charge` one random key, the same for all its
    * attempts. Where the server knows it, a request that arrives twice is carried out once: Chromium and Deno send a request again
    * by themselves when a connection breaks. Default: none, because servers must allow the header to pages of other origins.
+   *
+   * The key is 32 hexadecimal digits without quotes, as servers in use take it (https://docs.stripe.com/api/idempotent_requests);
+   * the draft of a standard would quote it. For another form, give the header itself with each call, in `headers`. The key comes
+   * from `crypto.getRandomValues`, which React Native only has with a polyfill.
    */
   readonly idempotencyHeader?: string | undefined;
+  /**
+   * Sends some calls to another path, in place of the one that the spec has, until a release of this package brings it: by call path,
+   * `{ 'V10.storage.file.get': '/api/storage/10/files/get' }`. The parameters and whether a call may be repeated stay the same.
+   */
+  readonly paths?: PathsOption<Tree> | undefined;
   /** Where logs go; default `console`. */
   readonly logger?: Logger | undefined;
   /** What is logged: `info` is a line per attempt, `debug` adds bodies, with secrets masked. Default `warn`. */
   readonly logLevel?: LogLevel | undefined;
-}
-
-/** {@link ClientOptions}, and the documents that the client is to reach. */
-export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions {
-  readonly apis: Apis;
 }
 
 /** Options with every default in its place. */
@@ -83,6 +91,7 @@ const CLIENT_RULES: Rules = {
     (value) => typeof value === 'string' && /^[\w-]+$/.test(value),
     'the name of a header, like "Idempotency-Key"',
   ],
+  paths: [isObject, 'an object with paths by call path'],
   logger: [isObject, 'an object with error, warn, info and debug, like console'],
   logLevel: [(value) => LEVELS.some((level) => level === value), `one of ${LEVELS.join(', ')}`],
   onExpired: FUNCTION,

@@ -66,6 +66,13 @@ export function createSender(
     ...uncached(),
   });
 
+  let isTaken: boolean | undefined;
+  const takeable = (signal: AbortSignal | undefined): AbortSignal | null => {
+    if (!signal) return null;
+    isTaken ??= takesSignal(endpoint, signal);
+    return isTaken ? signal : null;
+  };
+
   return async ({ path, body, headers, signal }, progress) => {
     let kept: Response | undefined;
     /** Hands openapi-fetch an empty response, so that it does not read the one that came. */
@@ -85,7 +92,7 @@ export function createSender(
     const sent = http.POST(path, {
       body,
       headers,
-      signal: signal ?? null,
+      signal: takeable(signal),
       parseAs: 'stream',
       middleware: hasMiddleware ? [keeper, ...middleware] : [],
       Request: OwnRequest ?? (hasMiddleware ? Request : FetchArguments),
@@ -112,6 +119,19 @@ export function createSender(
  */
 function uncached(): RequestInit {
   return typeof Request === 'function' && 'cache' in Request.prototype ? { cache: 'no-store' } : {};
+}
+
+/**
+ * Whether `fetch` takes the signals of the global AbortController. Node's does not where jsdom has put its own in place. Calls still
+ * end on time then, but what they were waiting for goes on beneath.
+ */
+function takesSignal(url: string, signal: AbortSignal): boolean {
+  if (typeof Request !== 'function') return true;
+  try {
+    return !!new Request(url, { signal });
+  } catch {
+    return false;
+  }
 }
 
 /** Where responses do not say whether they were redirected (React Native), their address tells. */

@@ -62,16 +62,12 @@ export async function within<T>(
 }
 
 /** Waits; rejects with the signal's reason when that aborts first. */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  try {
-    await orAborted(wait, signal);
-  } finally {
-    clearTimeout(timer);
-  }
+  return orAborted(wait, signal).finally(() => clearTimeout(timer));
 }
 
 /** Throws the signal's reason if it has aborted. Old signals have no method of that name. */

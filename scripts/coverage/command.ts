@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { readDocuments } from '../spec/documents.ts';
 import { modelOf } from '../spec/model.ts';
 import { BrokenSpecError } from '../spec/problems.ts';
-import { coverageOf } from './coverage.ts';
 import { tableOf } from './coverage-table.ts';
-import { shownOperations } from './shown.ts';
+import { readCoverage } from './read-coverage.ts';
 
 /** Runs the command with these arguments. Returns its exit code. */
 export async function coverage(args: readonly string[]): Promise<number> {
@@ -15,16 +14,7 @@ export async function coverage(args: readonly string[]): Promise<number> {
   });
   const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
   try {
-    const calls = (await readDocuments(root))
-      .map(modelOf)
-      .flatMap(({ app, modules }) =>
-        modules.flatMap((module) => module.calls.map((call) => ({ ...call, app }))),
-      );
-    const shown = await shownOperations(
-      root,
-      calls.map(({ id }) => id),
-    );
-    const figures = coverageOf(calls, shown);
+    const figures = await readCoverage(root, (await readDocuments(root)).map(modelOf));
     console.log(values.json ? JSON.stringify(figures, undefined, 2) : tableOf(figures));
     return 0;
   } catch (error) {

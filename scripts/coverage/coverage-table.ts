@@ -1,45 +1,45 @@
 import { table } from '../terminal/table.ts';
-import { type AppCoverage, type Coverage, ORDER } from './coverage.ts';
+import { type Counts, type Coverage, type DocumentCoverage, ORDER } from './coverage.ts';
 
 const MOST = 10;
 
-const HEADINGS = [
-  'APP',
-  'ALL',
-  ...['CALL', 'ANSWER'].flatMap((of) => [`${of} documented`, 'observed', 'inferred']),
-  'COMPARED operations',
-  'answers',
-];
+const HEADINGS = ['DOCUMENT', 'CALLS', 'NAMES', 'PARAMETERS', 'ANSWERS', 'MEMBERS', 'COMPARED', 'answers'];
 
 /** Coverage for a terminal. */
-export function tableOf({ apps, total, next }: Coverage): string {
-  const rows = [HEADINGS, ...[...apps, total].map(row)];
+export function tableOf({ documents, total, next }: Coverage): string {
+  const rows = [HEADINGS, ...[...documents, total].map(row)];
   const first = next
     .slice(0, MOST)
-    .map(({ operation, effect, answer, shown }, index) => [
+    .map(({ operation, effect, answer, inferred, members, shown }, index) => [
       `${index + 1}.`.padStart(3),
       operation,
       effect,
       `answer ${answer}`,
+      `${inferred.length} of ${members} members inferred`,
       shown ? 'shown to users' : '',
     ]);
   const rest = next.length - first.length;
   return [
     table(rows),
     '',
+    'Three figures are: documented by the owners of the API, observed, inferred. NAMES are those of calls, with the order of their',
+    'parameters; COMPARED is of how many calls answers of the real server were compared with the spec.',
+    '',
     'Most worth comparing with the real server next',
     table(first, () => true),
     ...(rest > 0 ? [`and ${rest} more. The order: ${ORDER}.`] : []),
     '',
-    'docs/improving-the-spec.md says how.',
+    '--json lists the inferred members of each. docs/improving-the-spec.md says how to compare.',
   ].join('\n');
 }
 
-const row = ({ app, operations, calls, answers, verified, seen }: AppCoverage): string[] =>
-  [
-    app,
-    operations,
-    ...[calls, answers].flatMap(({ documented, observed, inferred }) => [documented, observed, inferred]),
-    verified,
-    seen,
-  ].map(String);
+const row = (coverage: DocumentCoverage): string[] => [
+  coverage.document,
+  `${coverage.operations}`,
+  ...[coverage.calls, coverage.parameters, coverage.answers, coverage.members].map(figures),
+  `${coverage.verified}`,
+  `${coverage.seen}`,
+];
+
+const figures = ({ documented, observed, inferred }: Counts): string =>
+  `${documented}/${observed}/${inferred}`;

@@ -1,23 +1,17 @@
 import type { Effect, Source } from '../spec/openapi.ts';
-
-/** What coverage looks at in an operation. */
-export interface CoveredCall {
-  readonly id: string;
-  readonly app: string;
-  readonly source: Source;
-  readonly answerSource: Source;
-  readonly effect: Effect;
-  readonly answersSeen: { readonly answers: number; readonly last: string } | undefined;
-  readonly supersededBy: string | undefined;
-}
+import type { CoveredCall } from './covered-calls.ts';
 
 export type Counts = Readonly<Record<Source, number>>;
 
-export interface AppCoverage {
-  readonly app: string;
+export interface DocumentCoverage {
+  /** `payments/v20`, or `all`. */
+  readonly document: string;
   readonly operations: number;
   readonly calls: Counts;
+  readonly parameters: Counts;
   readonly answers: Counts;
+  /** What the answers have in them; what several calls share counts once. */
+  readonly members: Counts;
   /** Of how many operations answers of the real server were compared with the spec. */
   readonly verified: number;
   /** How many answers those were. */
@@ -25,9 +19,9 @@ export interface AppCoverage {
 }
 
 export interface Coverage {
-  readonly apps: readonly AppCoverage[];
-  readonly total: AppCoverage;
-  /** What was never compared with the real server, from what is most worth it on. */
+  readonly documents: readonly DocumentCoverage[];
+  readonly total: DocumentCoverage;
+  /** The operations of which something was never seen in the real server, from what is most worth it on. */
   readonly next: readonly Next[];
 }
 
@@ -37,11 +31,15 @@ interface Next {
   readonly answer: Source;
   /** The README, a guide or another document shows it. */
   readonly shown: boolean;
+  /** How many members its answer can have. */
+  readonly members: number;
+  /** Those of them that are inferred, as JSON pointers into the answer. */
+  readonly inferred: readonly string[];
 }
 
 /** Why `next` is in its order. */
 export const ORDER =
-  'what users are shown; charges, writes, reads; latest versions; answers that are guesses';
+  'charges; what users are shown; writes, reads; latest versions; answers that are guesses; the most inferred members';
 
 /**
  * How sure we are of the spec.
@@ -49,28 +47,39 @@ export const ORDER =
  * @param shown - the operations that the documents for users show
  */
 export function coverageOf(calls: readonly CoveredCall[], shown: ReadonlySet<string>): Coverage {
-  const byApp = [...Map.groupBy(calls, ({ app }) => app)];
+  const byDocument = [...Map.groupBy(calls, ({ document }) => document)];
   return {
-    apps: byApp.map(([app, ofApp]) => appCoverage(app, ofApp)),
-    total: appCoverage('all', calls),
+    documents: byDocument.map(([document, ofIt]) => documentCoverage(document, ofIt)),
+    total: documentCoverage('all', calls),
     next: calls
-      .filter(({ answersSeen }) => answersSeen === undefined)
-      .map((call, index) => ({ call, rank: [...rankOf(call, shown), index] }))
+      .map((call) => ({ call, inferred: inferredMembers(call) }))
+      .filter(({ call, inferred }) => call.answersSeen === undefined || inferred.length > 0)
+      .map(({ call, inferred }, index) => ({
+        call,
+        inferred,
+        rank: [...rankOf(call, shown), -inferred.length, index],
+      }))
       .sort((a, b) => a.rank.map((value, at) => value - (b.rank[at] ?? 0)).find((by) => by !== 0) ?? 0)
-      .map(({ call: { id, effect, answerSource } }) => ({
+      .map(({ call: { id, effect, answerSource, members }, inferred }) => ({
         operation: id,
         effect,
         answer: answerSource,
         shown: shown.has(id),
+        members: members.length,
+        inferred,
       })),
   };
 }
+
+const inferredMembers = ({ members }: CoveredCall): string[] =>
+  members.filter(({ source }) => source === 'inferred').map(({ pointer }) => pointer);
 
 function rankOf(
   { id, effect, answerSource, supersededBy }: CoveredCall,
   shown: ReadonlySet<string>,
 ): number[] {
   return [
+    effect === 'charge' ? 0 : 1,
     shown.has(id) ? 0 : 1,
     ['charge', 'write', 'read'].indexOf(effect),
     supersededBy === undefined ? 0 : 1,
@@ -78,13 +87,21 @@ function rankOf(
   ];
 }
 
-function appCoverage(app: string, calls: readonly CoveredCall[]): AppCoverage {
+function documentCoverage(document: string, calls: readonly CoveredCall[]): DocumentCoverage {
   const seen = calls.flatMap(({ answersSeen }) => answersSeen?.answers ?? []);
+  // A reference means another schema in another document.
+  const members = new Map(
+    calls.flatMap((call) =>
+      call.members.map(({ declaredAt, source }) => [`${call.document} ${declaredAt}`, source] as const),
+    ),
+  );
   return {
-    app,
+    document,
     operations: calls.length,
     calls: countsOf(calls.map(({ source }) => source)),
+    parameters: countsOf(calls.flatMap(({ parameters }) => parameters.map(({ source }) => source))),
     answers: countsOf(calls.map(({ answerSource }) => answerSource)),
+    members: countsOf([...members.values()]),
     verified: seen.length,
     seen: seen.reduce((so, answers) => so + answers, 0),
   };

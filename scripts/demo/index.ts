@@ -1,6 +1,6 @@
 // npm run demo: a purchase against the mock, as a user of the package would write it, printed answer by answer.
 import { inspect, styleText } from 'node:util';
-import { createBehindApi } from 'node-behind-api-client';
+import { createBehindApi, outcomeOf } from 'node-behind-api-client';
 import { startMock } from '../../mock/src/index.ts';
 
 const mock = await startMock({ port: 0 });
@@ -47,11 +47,14 @@ function chapter(title: string): void {
   console.log(`\n${styleText('bold', title)}`);
 }
 
-async function show<Answer>(call: string, answer: Promise<Answer>): Promise<Answer> {
+async function show<Answer extends object>(call: string, answer: Promise<Answer>): Promise<Answer> {
   console.log(styleText('cyan', `  ${call}`));
   const result = await answer;
+  // A failure says where it comes from, in a member without a value. Here that can be seen anyway.
+  const shown = Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
   const colors = process.stdout.hasColors?.() ?? false;
-  console.log(inspect(result, { depth: null, colors, compact: 3 }).replace(/^/gm, '    '));
+  console.log(inspect(shown, { depth: null, colors, compact: 3 }).replace(/^/gm, '    '));
+  console.log(`    outcomeOf(result) is ${inspect(outcomeOf(result), { colors })}.`);
   return result;
 }
 

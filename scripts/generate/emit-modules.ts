@@ -1,5 +1,5 @@
 import type { Api, Call, Module } from '../spec/model.ts';
-import { argumentsName, dataType, namesIn, parameterType } from './names.ts';
+import { argumentName, argumentsName, dataType, namesIn, parameterType } from './names.ts';
 import { callDoc, comment, formDoc, optionsName, summaryDoc } from './tsdoc.ts';
 
 /** The interfaces of a document: one per call, one per module, one for all modules. */
@@ -33,12 +33,11 @@ function emitCall(api: Api, call: Call): string {
   const positional = [
     ...call.parameters.map((parameter, index) => {
       const type = parameterType(api, call, parameter);
-      if (parameter.required) return `${parameter.name}: ${type}`;
+      const name = argumentName(parameter);
+      if (parameter.required) return `${name}: ${type}`;
       // TypeScript takes `?` only where no required argument follows.
       const later = call.parameters.slice(index + 1);
-      return later.some(({ required }) => required)
-        ? `${parameter.name}: ${type} | undefined`
-        : `${parameter.name}?: ${type}`;
+      return later.some(({ required }) => required) ? `${name}: ${type} | undefined` : `${name}?: ${type}`;
     }),
     `${optionsName(call)}?: CallOptions`,
   ].join(', ');

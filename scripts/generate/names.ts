@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import type { Api, Call, Parameter } from '../spec/model.ts';
 import { nameOf, resolveIn, type Schema } from '../spec/openapi.ts';
 
@@ -10,6 +11,20 @@ export const dataName = (call: Call): string => `${call.typePrefix}Data`;
 export const dataNeedsName = (data: Schema): boolean => simpleType(data) === undefined;
 
 export const dataType = (call: Call): string => simpleType(call.data) ?? dataName(call);
+
+/** The name of a positional argument: `default_` of the parameter `default`, as the word is reserved. */
+export const argumentName = ({ name }: Parameter): string => (isReserved(name) ? `${name}_` : name);
+
+function isReserved(name: string): boolean {
+  // A module reserves this one as well, and a script does not.
+  if (name === 'await') return true;
+  try {
+    new Script(`'use strict'; (${name}) => {}`);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 /** The type of a parameter as the signature shows it: written out where that is short. */
 export function parameterType(api: Api, call: Call, { name, schema }: Parameter): string {

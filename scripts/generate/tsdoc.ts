@@ -1,14 +1,16 @@
 import { certaintyOf, marked } from '../spec/certainty.ts';
 import type { Call, Parameter } from '../spec/model.ts';
 import type { Effect } from '../spec/openapi.ts';
+import { effects } from '../spec/words.ts';
+import { argumentName } from './names.ts';
 
 const WIDTH = 106;
 
-const repeating: Record<Effect, string> = {
-  read: 'safe to repeat (`read`)',
-  write: 'changes data (`write`); repeat it only if you know that it was not done',
-  charge: 'costs money, reaches a person or starts paid work (`charge`); never repeat it blindly',
-};
+/** Who calls a read need not think of repeating it, so that there is no advice. */
+function repeating(effect: Effect): string {
+  const { does, advice } = effects[effect];
+  return `${does} (\`${effect}\`)${effect === 'read' ? '' : `; ${advice}`}`;
+}
 
 /** The full text, for the call signature. */
 export function callDoc(call: Call): string {
@@ -56,7 +58,7 @@ function description(call: Call): string[] {
     ...paragraphs(call.description),
     '',
     `- Certainty: ${certaintyOf(call)}`,
-    `- Repeating: ${repeating[call.effect]}.`,
+    `- Repeating: ${repeating(call.effect)}.`,
     `- Authorisation: ${call.needsToken ? 'an access token is needed' : 'none needed; a token that is there is sent'}.`,
     ...(call.isAlwaysJson ? [] : ['- Answer: not always JSON; only `.raw` returns one that is not.']),
     ...(call.supersededBy ? [`- There is a later version: \`${call.supersededBy}\`.`] : []),
@@ -66,8 +68,8 @@ function description(call: Call): string[] {
   ];
 }
 
-const parameterTag = ({ name, description, source }: Parameter): string =>
-  `@param ${name} - ${oneLine(marked(description, source))}`;
+const parameterTag = (parameter: Parameter): string =>
+  `@param ${argumentName(parameter)} - ${oneLine(marked(parameter.description, parameter.source))}`;
 
 const namedTag = ({ parameters }: Call): string =>
   `@param named - ${parameters.length > 0 ? 'The arguments by name.' : 'An empty object: the call has no parameters.'}`;

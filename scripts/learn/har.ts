@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { JSONParser } from '@streamparser/json';
-import { check } from '../../src/drift/check.ts';
+import { compare } from '../../src/drift/check.ts';
 import { Observed } from '../../src/drift/observed.ts';
 import type { DriftReport } from '../../src/drift/report.ts';
 import { version } from '../../src/drift/version.ts';
@@ -91,7 +91,8 @@ class HarReader {
     this.#days.add(day);
     const observed = this.#observed.get(operation) ?? new Observed();
     this.#observed.set(operation, observed);
-    observed.add(status, answer.success, check(operation, status, answer));
+    const compared = compare(operation, status, answer);
+    observed.add({ path: url.pathname, status, success: answer.success, ...compared });
   }
 
   recording(): Recording {

@@ -28,7 +28,13 @@ export class Learned {
 
   /** As a member of an object, where everything is described. */
   property(): Value {
-    return { description: UNDESCRIBED, ...this.schema() };
+    const { type, ...others } = this.schema();
+    return {
+      description: UNDESCRIBED,
+      ...(type !== undefined && { type }),
+      'x-source': 'observed',
+      ...others,
+    };
   }
 
   schema(): { readonly [key: string]: Value } {

@@ -3,6 +3,8 @@ import type { DriftReport, Finding, OperationDrift } from '../../src/drift/repor
 
 /** What several reports say of one operation. */
 export interface Evidence extends OperationDrift {
+  readonly members: Readonly<Record<string, number>>;
+  readonly paths: NonNullable<OperationDrift['paths']>;
   /** The day of the last answer. */
   readonly last: string;
 }
@@ -13,6 +15,8 @@ export function merge(reports: readonly DriftReport[]): Evidence[] {
   return [...Map.groupBy(all, ({ operation }) => operation)].map(([operation, ofIt]) => ({
     operation,
     answers: sum(ofIt.map(({ answers }) => answers)),
+    paths: sum(ofIt.map(({ paths }) => paths ?? {})),
+    members: addUp(ofIt.map(({ members = {} }) => members)),
     findings: unite(ofIt.flatMap(({ findings }) => findings)),
     last: ofIt
       .map(({ to }) => to)
@@ -27,6 +31,13 @@ function sum(all: readonly OperationDrift['answers'][]): OperationDrift['answers
     const so = total[status] ?? { successes: 0, failures: 0 };
     total[status] = { successes: so.successes + successes, failures: so.failures + failures };
   }
+  return total;
+}
+
+function addUp(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const total: Record<string, number> = {};
+  for (const [name, count] of all.flatMap((counts) => Object.entries(counts)))
+    total[name] = (total[name] ?? 0) + count;
   return total;
 }
 

@@ -1,6 +1,9 @@
+import type { AnswerCount } from '../../src/drift/report.ts';
+import { plural } from '../spec/words.ts';
 import { kindsOf } from './changeset.ts';
 import { coloured, diffOf } from './diff.ts';
 import { bumpOf, bumps } from './kinds.ts';
+import type { OtherPath } from './other-paths.ts';
 import type { Proposal } from './propose/propose.ts';
 import type { Question } from './propose/suggestion.ts';
 import type { Input } from './read.ts';
@@ -26,7 +29,7 @@ export function printInputs(inputs: readonly Input[]): void {
 }
 
 export function printProposal(spec: Spec, proposal: Proposal): void {
-  const { texts, questions, unknown } = proposal;
+  const { texts, questions, otherPaths, unknown } = proposal;
   for (const [name, text] of texts) {
     const diff = diffOf(name, spec.files.get(name)?.text ?? '', text);
     console.log(`\n${coloured(diff, process.stdout)}`);
@@ -34,6 +37,8 @@ export function printProposal(spec: Spec, proposal: Proposal): void {
   const lines = learnedLines(proposal);
   if (lines.length > 0) console.log(`\nLearned\n${lines.join('\n')}`);
   if (questions.length > 0) console.log(`\nNeeds a person\n${questions.map(questionLine).join('\n')}`);
+  if (otherPaths.length > 0)
+    console.log(`\nAsked at another path\n${otherPaths.map(otherPathLine).join('\n')}`);
   if (unknown > 0)
     console.log(
       `\n${plural(unknown, 'operation')} of the reports ${unknown === 1 ? 'is' : 'are'} not in the spec.`,
@@ -46,7 +51,7 @@ export function printProposal(spec: Spec, proposal: Proposal): void {
   }
 }
 
-function learnedLines({ accepted, additions, sightings }: Proposal): string[] {
+function learnedLines({ accepted, additions, sightings, confirmed }: Proposal): string[] {
   return [
     ...accepted.map(({ suggestion: { operation, pointer, kind, words, count }, note }) => {
       const where = note ? ` (${note})` : '';
@@ -57,7 +62,9 @@ function learnedLines({ accepted, additions, sightings }: Proposal): string[] {
     }),
     ...sightings.map(({ operation, from, to, answers }) => {
       const source = from === to ? to : `${to}, not ${from} any more`;
-      return `  ${operation}: ${source}; ${plural(answers, 'answer')} seen in all`;
+      const members = confirmed.filter((member) => member.operation === operation).length;
+      const more = members > 0 ? `; ${plural(members, 'member')} confirmed` : '';
+      return `  ${operation}: ${source}; ${plural(answers, 'answer')} seen in all${more}`;
     }),
   ];
 }
@@ -77,5 +84,8 @@ const KIND_WORDS = {
 const questionLine = ({ operation, pointer, status, count, why }: Question): string =>
   `  ${operation} ${pointer || '(the whole answer)'}, HTTP ${status}, in ${plural(count, 'answer')}:\n    ${why}`;
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+const otherPathLine = ({ operation, path, answers, otherPath, otherAnswers }: OtherPath): string =>
+  `  ${operation}: ${answered(otherAnswers)} from ${otherPath}\n    The spec says ${path}: ${answered(answers)} from there.`;
+
+const answered = ({ successes, failures }: AnswerCount): string =>
+  `${plural(successes, 'success', 'successes')} and ${plural(failures, 'failure')}`;

@@ -1,4 +1,5 @@
 import type { DriftReport, Finding, FindingKind, OperationDrift } from '../../src/drift/report.ts';
+import { isDay } from '../spec/day.ts';
 import { InputError } from './input-error.ts';
 
 const KINDS: ReadonlySet<string> = new Set<FindingKind>([
@@ -54,18 +55,38 @@ function checkOperation(operation: unknown, fail: Fail): asserts operation is Op
   if (!isRecord(operation)) return fail(' is not an object.');
   if (!isText(operation.operation) || !/^V\d+(\.\w+){3}$/.test(operation.operation))
     fail('.operation is not a call path like V20.payments.payture.billStatus.');
-  const { answers, findings } = operation;
+  const { answers, paths = {}, members = {}, findings } = operation;
   if (!isRecord(answers)) return fail('.answers is not an object.');
   for (const [status, counts] of Object.entries(answers)) {
     if (!/^[1-5]\d\d$/.test(status)) fail('.answers has a key that is no HTTP status.');
-    if (!isRecord(counts) || !isCount(counts.successes) || !isCount(counts.failures))
-      fail(`.answers.${status} does not have the numbers successes and failures.`);
+    if (!isAnswerCount(counts)) fail(`.answers.${status} does not have the numbers successes and failures.`);
   }
+  // The monitor of 3.0 does not tell the paths.
+  if (!isRecord(paths)) return fail('.paths is not an object.');
+  for (const [path, counts] of Object.entries(paths)) {
+    if (!isText(path) || !/^(\/[\w-]+)+$/.test(path)) fail('.paths has a key that is no path.');
+    if (!isAnswerCount(counts)) fail(`.paths.${path} does not have the numbers successes and failures.`);
+  }
+  if (!isRecord(members)) return fail('.members is not an object.');
+  checkMembers(members, answers as OperationDrift['answers'], fail);
   if (!Array.isArray(findings)) return fail('.findings is not a list.');
   for (const [index, finding] of findings.entries())
     checkFinding(finding, answers as OperationDrift['answers'], (problem) =>
       fail(`.findings[${index}]${problem}`),
     );
+}
+
+function checkMembers(
+  members: Readonly<Record<string, unknown>>,
+  answers: OperationDrift['answers'],
+  fail: Fail,
+): void {
+  const successes = Object.values(answers).reduce((so, count) => so + count.successes, 0);
+  for (const [pointer, count] of Object.entries(members)) {
+    if (!isPointer(pointer)) fail('.members has a key that is no JSON pointer.');
+    if (!isCount(count) || count === 0 || count > successes)
+      fail('.members has a number that is no number of successes.');
+  }
 }
 
 function checkFinding(
@@ -76,8 +97,7 @@ function checkFinding(
   if (!isRecord(finding)) return fail(' is not an object.');
   if (!isText(finding.kind) || !KINDS.has(finding.kind))
     fail(`.kind is none of ${[...KINDS].join(', ')}. Was the report written by a later version?`);
-  if (!isText(finding.pointer) || !/^(\/([^/~]|~[01])*)*$/.test(finding.pointer))
-    fail('.pointer is not a JSON pointer.');
+  if (!isText(finding.pointer) || !isPointer(finding.pointer)) fail('.pointer is not a JSON pointer.');
   if (!isText(finding.expected)) fail('.expected is not a short text.');
   if (!isText(finding.seen) || finding.seen === '') fail('.seen is not a short text.');
   if (!isCount(finding.count) || finding.count === 0) fail('.count is not a number above 0.');
@@ -92,13 +112,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 
+const isPointer = (value: string): boolean => /^(\/([^/~]|~[01])*)*$/.test(value);
+
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-const isDay = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
+const isAnswerCount = (value: unknown): boolean =>
+  isRecord(value) && isCount(value.successes) && isCount(value.failures);
 
 /** Reports come from all time zones. */
 const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);

@@ -1,12 +1,11 @@
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BaseResolver, loadConfig } from '@redocly/openapi-core';
 import { generateFiles } from '../generate/files.ts';
 import { format } from '../generate/format.ts';
 import { documentFiles } from '../spec/document-files.ts';
 import { readDocuments } from '../spec/documents.ts';
-import { BrokenSpecError, problemsIn } from '../spec/problems.ts';
+import { BrokenSpecError, lintDocuments } from '../spec/problems.ts';
 import { InputError } from './input-error.ts';
 
 /**
@@ -37,15 +36,8 @@ export async function stage(
   }
 }
 
-/** All rules of redocly.yaml, on the documents that change, and on all if something shared does. */
+/** On the documents that change, and on all if something shared does. */
 async function lintAll(root: string, changed: readonly string[]): Promise<string[]> {
-  const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
   const isShared = changed.some((name) => name.startsWith('spec/shared/'));
-  const documents = isShared ? await documentFiles(root) : changed;
-  const externalRefResolver = new BaseResolver(config.resolve);
-  const lines: string[] = [];
-  for (const name of documents) {
-    lines.push(...(await problemsIn(root, name, config, externalRefResolver)));
-  }
-  return [...new Set(lines)];
+  return lintDocuments(root, isShared ? await documentFiles(root) : changed);
 }

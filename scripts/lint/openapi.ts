@@ -17,9 +17,6 @@ export type MediaType = Unchecked<openapi.MediaType>;
 export type Example = Unchecked<openapi.Example>;
 export type Schema = Unchecked<openapi.Schema>;
 export type Properties = NonNullable<Schema['properties']>;
-export type Lifecycle = Unchecked<openapi.Lifecycle>;
-export type State = Unchecked<openapi.State>;
-export type StateAnswer = Unchecked<openapi.StateAnswer>;
 
 /** Any member may be missing, and any string may stand where one of a few should. {@link Place} follows references. */
 type Unchecked<T> = T extends string

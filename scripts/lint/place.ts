@@ -1,6 +1,6 @@
 import type { Context, Location, Reference, ReportLocation, Resolve } from './redocly.ts';
 
-type Followed<T> = Exclude<T, Reference | null | undefined>;
+type Followed<T> = Exclude<T, Reference | null | undefined | boolean>;
 
 type Member<T> = T extends readonly (infer Item)[] ? Item : T[keyof T];
 

@@ -2,9 +2,12 @@ import { described } from './rules/described.ts';
 import { effect } from './rules/effect.ts';
 import { envelope } from './rules/envelope.ts';
 import { examples } from './rules/examples.ts';
-import { failures } from './rules/failures.ts';
+import { extensions } from './rules/extensions.ts';
 import { hedging } from './rules/hedging.ts';
 import { inferredLimits } from './rules/inferred-limits.ts';
+import { names } from './rules/names.ts';
+import { notWritten } from './rules/not-written.ts';
+import { open } from './rules/open.ts';
 import { operationId } from './rules/operation-id.ts';
 import { otherPath } from './rules/other-path.ts';
 import { parameters } from './rules/parameters.ts';
@@ -23,9 +26,12 @@ export default () => ({
       effect,
       envelope,
       examples,
-      failures,
+      extensions,
       hedging,
       'inferred-limits': inferredLimits,
+      names,
+      'not-written': notWritten,
+      open,
       'operation-id': operationId,
       'other-path': otherPath,
       parameters,

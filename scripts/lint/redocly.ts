@@ -20,6 +20,8 @@ export interface Location extends ReportLocation {
 export type Resolve = (reference: Reference, from: string) => { node?: unknown; location?: Location };
 
 export interface Context {
+  /** Of the node: `Operation`, `Schema`. */
+  type: { name: string };
   location: Location;
   resolve: Resolve;
   report(problem: { message: string; location: ReportLocation }): void;

@@ -1,5 +1,6 @@
 // npm run mutants -- PART            breaks the code of a part in small ways, one at a time, and lists what no test notices
 // npm run mutants -- PART FILE …     only in these files (`src/drift/check.ts`, `src/drift/check.ts:20-60`)
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { parts } from './parts.ts';
@@ -14,7 +15,8 @@ if (!part) {
 
 process.env.MUTANTS_PART = name;
 await new Stryker({
-  testRunner: 'vitest',
+  testRunner: 'batch',
+  plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'plugin.ts')],
   vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: false },
   mutate: files.length > 0 ? files : [...part.code],
   ignorePatterns: ['dist', 'reports', 'test/versions'],

@@ -1,27 +1,26 @@
-import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { filesOf } from './batch.ts';
 import { parts } from './parts.ts';
 
-/** A mutant is done with at its first failing test, so what is small, and mostly quick, comes first. */
-class SmallestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const size = ({ moduleId }: TestSpecification) => statSync(moduleId).size;
-    return files.toSorted((a, b) => size(a) - size(b));
+const files = filesOf(parts[process.env.MUTANTS_PART ?? '']?.tests ?? []).map((file) => resolve(file));
+
+/** The quickest first, as `parts.ts` lists them. */
+class AsListed extends BaseSequencer {
+  override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => files.indexOf(resolve(moduleId));
+    return specifications.toSorted((a, b) => place(a) - place(b));
   }
 }
-
-const tests = parts[process.env.MUTANTS_PART ?? '']?.tests ?? [];
 
 // Nothing is built before: only tests that import the source are of use here.
 export default defineConfig({
   test: {
-    include: tests.filter((pattern) => !pattern.startsWith('!')),
-    exclude: [
-      '**/node_modules/**',
-      ...tests.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
-    ],
-    sequence: { sequencer: SmallestFirst },
+    include: files.map((file) => relative(process.cwd(), file)),
+    exclude: ['**/node_modules/**'],
+    sequence: { sequencer: AsListed },
+    setupFiles: ['test/support/after-each-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,7 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Coverage, coverageOf } from '../coverage/coverage.ts';
-import { shownOperations } from '../coverage/shown.ts';
+import { readCoverage } from '../coverage/read-coverage.ts';
 import type { ReadDocument } from '../spec/documents.ts';
 import { readDocuments } from '../spec/documents.ts';
 import { assets } from './assets.ts';
@@ -26,8 +25,9 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   const cache = cacheIn(root);
   const site = await readSite(root, cache);
   const guides = await readGuides(root);
+  const apis = site.documents.map(({ api }) => api);
   const files = new Map([
-    ['index.html', startPage(site, guides, await readCoverage(root, site))],
+    ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
     ['llms.txt', llmsText(site, guides)],
     ['assets/search-index.js', searchIndex(site)],
@@ -58,15 +58,6 @@ export async function readSite(root: string, cache = cacheIn(root)): Promise<Sit
   ]);
   const text = await cache.get(`spec-${key}.json`, async () => JSON.stringify(await readDocuments(root)));
   return siteOf(JSON.parse(text) as ReadDocument[]);
-}
-
-async function readCoverage(root: string, { operations }: Site): Promise<Coverage> {
-  const calls = operations.map(({ call, app }) => ({ ...call, app }));
-  const shown = await shownOperations(
-    root,
-    calls.map(({ id }) => id),
-  );
-  return coverageOf(calls, shown);
 }
 
 async function openapi(root: string, site: Site, cache: Cache): Promise<Map<string, string>> {

@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../spec/openapi.ts';
+import type { LifecycleExtension } from '../../mock/src/spec/lifecycle.ts';
 import { type Html, html } from './html.ts';
 import type { SiteDocument } from './site.ts';
 
@@ -30,25 +30,18 @@ ${[...places].map(([state, place]) => box(state, place, finals.has(state)))}
 }
 
 /** What happens outside the API, and what a call does. */
-function stepsOf({ content }: SiteDocument, { actions }: Lifecycle, name: string): Step[] {
-  const outside = Object.values(actions).flatMap(({ from, to, title }) =>
+function stepsOf({ content }: SiteDocument, { actions = {} }: LifecycleExtension, name: string): Step[] {
+  const outside = Object.entries(actions).flatMap(([action, { from, to, title = action }]) =>
     [from].flat().map((state) => ({ from: state, to, label: title })),
   );
   const inside = Object.values(content.paths).flatMap(({ post }) => {
-    const { lifecycle, answers = {} } = (post as Stateful)['x-state'] ?? {};
+    const { lifecycle, answers = {} } = post['x-state'] ?? {};
     if (lifecycle !== name) return [];
     return Object.entries(answers).flatMap(([from, { then }]) =>
       then ? [{ from, to: then, label: post.operationId.split('.').at(-1) ?? '' }] : [],
     );
   });
   return [...outside, ...inside];
-}
-
-interface Stateful {
-  readonly 'x-state'?: {
-    readonly lifecycle?: string;
-    readonly answers?: Readonly<Record<string, { readonly then?: string }>>;
-  };
 }
 
 interface Place {

@@ -1,8 +1,9 @@
 import { certaintyOf } from '../spec/certainty.ts';
+import { effectInWords } from '../spec/words.ts';
+import { effectColours, sourceColours } from './badge-colours.ts';
 import { linkOf } from './links.ts';
 import { samplesOf } from './samples.ts';
 import type { Site, SiteDocument, SiteOperation } from './site.ts';
-import { effectColours, effects, sourceColours } from './words.ts';
 
 /** The document with what Redoc shows of our own marks: badges, what they mean, and samples. */
 export function redocDocument({ api, content, modules }: SiteDocument, site: Site, root: string): object {
@@ -44,7 +45,7 @@ function marksOf({ call }: SiteOperation, { operations }: Site, root: string): s
   const related = operations.filter(({ call: other }) => call.seeAlso.includes(other.id));
   const link = (operation: SiteOperation) => `[\`${operation.call.id}\`](${root}${linkOf(operation)})`;
   return [
-    `- **${call.effect}**: ${effects[call.effect]}.`,
+    `- **${call.effect}**: ${effectInWords(call.effect)}.`,
     `- **Certainty**: ${certaintyOf(call)}`,
     `- ${call.needsToken ? 'An access token is needed.' : 'No access token is needed.'}`,
     ...(newer ? [`- There is a later version: ${link(newer)}.`] : []),

@@ -1,23 +1,16 @@
 import type { Call } from './model.ts';
 import type { OpenApiDocument, Source } from './openapi.ts';
-
-/** How a fact is known, in the words of all that is generated. */
-const KNOWN_FROM: Readonly<Record<Source, string>> = {
-  documented: 'documented by the owners of the API',
-  observed: 'observed in another client of the same server',
-  inferred: 'inferred',
-};
+import { sources } from './words.ts';
 
 /** What of a call is known, and how: one sentence in place of a doubt beside each fact. */
 export function certaintyOf(call: Call): string {
-  const sources = [call.source, call.answerSource, ...call.parameters.map(({ source }) => source)];
-  if (sources.every((source) => source === 'inferred'))
-    return 'all of it inferred; nobody has seen this call.';
+  const all = [call.source, call.answerSource, ...call.parameters.map(({ source }) => source)];
+  if (all.every((source) => source === 'inferred')) return 'all of it inferred; nobody has seen this call.';
   return `${[callAndOrder(call), types(call), answer(call)].filter(Boolean).join('; ')}.`;
 }
 
 const callAndOrder = ({ source, parameters }: Call): string =>
-  `${parameters.length > 0 ? 'call and order of parameters' : 'call'} ${KNOWN_FROM[source]}`;
+  `${parameters.length > 0 ? 'call and order of parameters' : 'call'} ${source === 'inferred' ? source : sources[source]}`;
 
 function types({ parameters }: Call): string {
   const known = parameters.filter(({ source }) => source !== 'inferred');

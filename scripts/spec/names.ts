@@ -1,6 +1,6 @@
 export { camelCase } from '../../src/api.ts';
 
-export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export { capital as pascal } from './words.ts';
 
 /** The parts of a call path, which is the operationId: `V20.payments.payture.billCreate`. */
 export interface CallPath {

@@ -1,5 +1,7 @@
 // The part of OpenAPI 3.1 that our documents use. After bundling they have this shape: the lint rules have made sure of it.
 
+import type { LifecycleExtension } from '../../mock/src/spec/lifecycle.ts';
+import type { StateExtension } from '../../mock/src/spec/state-extension.ts';
 import { valueAt } from './json-pointer.ts';
 
 export type Source = 'documented' | 'observed' | 'inferred';
@@ -19,6 +21,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
@@ -63,7 +66,7 @@ export interface Operation {
   readonly 'x-superseded-by'?: string;
   readonly 'x-see-also'?: readonly string[];
   readonly 'x-other-path'?: OtherPath;
-  readonly 'x-state'?: State;
+  readonly 'x-state'?: StateExtension;
   /** By name and address: what the server sends to somebody's own server in the course of the call. */
   readonly callbacks?: Readonly<Record<string, Notices>>;
 }
@@ -84,46 +87,6 @@ interface OtherPath {
   readonly 'x-source': Source;
 }
 
-/** The states of a thing that several calls are about, and what happens to it outside the API. */
-export interface Lifecycle {
-  readonly initial: string;
-  readonly states: readonly string[];
-  /** Whether a call may also put it into a state that is not listed. */
-  readonly open?: boolean;
-  readonly member?: string;
-  readonly actions: Readonly<Record<string, Action>>;
-  readonly page?: object;
-}
-
-interface Action {
-  readonly from: string | readonly string[];
-  readonly to: string;
-  readonly title: string;
-}
-
-/** How an operation takes part in a life cycle. */
-export interface State {
-  readonly lifecycle: string;
-  readonly creates?: string | true;
-  readonly page?: string;
-  readonly kinds?: Readonly<Record<string, string>>;
-  readonly id?: string | readonly string[];
-  readonly finds?: string;
-  readonly lists?: string | true;
-  readonly items?: string;
-  readonly where?: Readonly<Record<string, string>>;
-  readonly sets?: Readonly<Record<string, string>>;
-  readonly from?: string | readonly string[];
-  readonly to?: string;
-  readonly deletes?: boolean;
-  readonly makes?: Readonly<Record<string, string>>;
-  readonly answers?: Readonly<Record<string, StateAnswer>>;
-  readonly shows?: string;
-}
-
-/** `example` and `then`, and under the name of a kind that kind's example. */
-export type StateAnswer = Readonly<Record<string, string>>;
-
 export interface OpenApiDocument {
   readonly servers: readonly { readonly url: string }[];
   readonly info: { readonly title: string; readonly version: string; readonly summary: string };
@@ -136,7 +99,7 @@ export interface OpenApiDocument {
   };
   /** The client that reaches the document, if not the main one. */
   readonly 'x-client'?: string;
-  readonly 'x-lifecycles'?: Readonly<Record<string, Lifecycle>>;
+  readonly 'x-lifecycles'?: Readonly<Record<string, LifecycleExtension>>;
 }
 
 /** What a `#/…` reference points to in a bundled document; anything else is returned as it is. */

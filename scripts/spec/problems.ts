@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
 import {
-  type BaseResolver,
+  BaseResolver,
   type Config,
   getLineColLocation,
   lint,
+  loadConfig,
   type NormalizedProblem,
   YamlParseError,
 } from '@redocly/openapi-core';
@@ -13,6 +14,15 @@ export class BrokenSpecError extends Error {
   constructor(lines: readonly string[]) {
     super(`${lines.join('\n')}\n\nNothing was generated. Mend the lines above and run the command again.`);
   }
+}
+
+/** What all rules of redocly.yaml find in documents, each problem once. */
+export async function lintDocuments(root: string, documents: readonly string[]): Promise<string[]> {
+  const config = await loadConfig({ configPath: resolve(root, 'redocly.yaml') });
+  const externalRefResolver = new BaseResolver(config.resolve);
+  const lines: string[] = [];
+  for (const file of documents) lines.push(...(await problemsIn(root, file, config, externalRefResolver)));
+  return [...new Set(lines)];
 }
 
 /** The errors that the linter finds in a document, as `spec/payments/v20.yaml:12:5: what is wrong (rule)`. */
@@ -25,18 +35,33 @@ export async function problemsIn(
   try {
     const problems = await lint({ ref: resolve(root, file), config, externalRefResolver });
     const errors = problems.filter(({ severity, ignored }) => severity === 'error' && !ignored);
-    return errors.map((problem) => describe(problem, root));
+    return errors.toSorted((a, b) => rank(a) - rank(b)).map((problem) => describe(problem, root));
   } catch (error) {
     return [describeUnreadable(file, error)];
   }
 }
+
+/** What is misspelt comes first: what is said to be missing may follow from it. */
+const rank = ({ ruleId }: NormalizedProblem): number =>
+  ['struct', 'behind/extensions'].includes(ruleId) ? 0 : 1;
 
 function describe({ location, message, ruleId }: NormalizedProblem, root: string): string {
   const place = location[0];
   if (!place) return message;
   const { start } = getLineColLocation(place);
   const file = relative(root, place.source.absoluteRef).replaceAll('\\', '/');
-  return `${file}:${start.line}:${start.col}: ${message} (${ruleId})`;
+  return `${file}:${start.line}:${start.col}: ${withMend(message)} (${ruleId})`;
+}
+
+/** Redocly says what is wrong, and not always what to write. */
+const MENDS: readonly [message: RegExp, mend: string][] = [
+  [/^Expected type `string` but got `(integer|number|boolean)`/, 'put it in quotes'],
+  [/ but got `null`/, 'write it beneath, or remove the line'],
+];
+
+function withMend(message: string): string {
+  const [, mend] = MENDS.find(([pattern]) => pattern.test(message)) ?? [];
+  return mend === undefined ? message : `${message.replace(/\.$/, '')}; ${mend}`;
 }
 
 /** For a file that is no YAML or no OpenAPI, so that the linter cannot even begin. */

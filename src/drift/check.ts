@@ -38,12 +38,23 @@ export const isKnown = (operation: string): boolean => find(operation) !== undef
  * @param status - the HTTP status of the answer
  * @param answer - the answer as JSON, envelope and all
  */
-export function check(operation: string, status: number, answer: unknown): Finding[] {
+export const check = (operation: string, status: number, answer: unknown): Finding[] =>
+  compare(operation, status, answer).findings;
+
+/** What one answer shows of the spec. */
+export interface Comparison {
+  readonly findings: Finding[];
+  /** The members of a success that are as the spec says, by JSON pointer. */
+  readonly members: ReadonlySet<string>;
+}
+
+/** The same as {@link check}, with what the answer confirms. */
+export function compare(operation: string, status: number, answer: unknown): Comparison {
   const found = find(operation);
-  if (!found) return [];
+  if (!found) return { findings: [], members: new Set() };
   const walk = new Walk(status, found.document.shapes);
   walk.envelope(answer, found.declared);
-  return walk.findings();
+  return walk.comparison();
 }
 
 interface Known {
@@ -78,6 +89,8 @@ class Walk {
   readonly #shapes: DocumentAnswers['shapes'];
   readonly #findings = new Map<string, Finding>();
   readonly #ahead: Step[] = [];
+  readonly #members = new Set<string>();
+  #isSuccess = false;
   #names = 0;
 
   constructor(status: number, shapes: DocumentAnswers['shapes']) {
@@ -85,8 +98,8 @@ class Walk {
     this.#shapes = shapes;
   }
 
-  findings(): Finding[] {
-    return [...this.#findings.values()];
+  comparison(): Comparison {
+    return { findings: [...this.#findings.values()], members: this.#members };
   }
 
   envelope(answer: unknown, { answers, codes }: OperationAnswers): void {
@@ -99,6 +112,7 @@ class Walk {
     const kind = (typeof success === 'boolean' ? success : this.#status < 400) ? 'success' : 'failure';
     const has = (shapes: AnswerShapes) => shapes[kind] !== undefined;
     const shapes = declared && has(declared) ? declared : answers.find(has);
+    this.#isSuccess = kind === 'success' && shapes === declared;
     if (declared && shapes !== declared && typeof success === 'boolean') {
       this.#add('unknown-value', '/success', `${!success}`, `${success}`);
     }
@@ -128,6 +142,8 @@ class Walk {
     else if (values?.some((one) => typeOf(one) === type) && !values.includes(value)) {
       this.#add('unknown-value', pointer, values.join(' | '), isConstant(value, values) ? `${value}` : type);
     }
+    if (this.#isSuccess && step.shape !== undefined && MEMBER.test(pointer) && isShown(types, type))
+      this.#members.add(pointer);
     if (type === 'array') {
       for (const item of spread(value as unknown[])) this.#later(step, '*', item, shape.items);
     } else if (type === 'object') {
@@ -170,6 +186,13 @@ class Walk {
     this.#findings.set(keyOf(finding), finding);
   }
 }
+
+/** A member of the data that has a name. */
+const MEMBER = /^\/data\/(.*\/)?[^*/][^/]*$/;
+
+/** Whether a value shows that a member has the types that the spec says. Null shows nothing of what else it can be. */
+const isShown = (types: string, type: string): boolean =>
+  types !== 'any' && type !== 'null' && admits(types, type);
 
 /** What tells findings of one operation apart. */
 export const keyOf = ({ kind, status, pointer, seen }: Finding): string =>

@@ -1,2 +1,2 @@
 export { createDriftMonitor, type DriftMonitor, type DriftOptions } from './monitor.ts';
-export type { DriftReport, Finding, FindingKind, OperationDrift } from './report.ts';
+export type { AnswerCount, DriftReport, Finding, FindingKind, OperationDrift } from './report.ts';

@@ -1,6 +1,6 @@
 import { AMOUNT, checkOptions, FUNCTION, given, isNumber, type Rules } from '../check-options.ts';
 import type { Handlers } from '../handlers.ts';
-import { check, isKnown } from './check.ts';
+import { compare, isKnown } from './check.ts';
 import { Observed } from './observed.ts';
 import type { DriftReport, Finding } from './report.ts';
 import { version } from './version.ts';
@@ -82,14 +82,14 @@ export function createDriftMonitor(options: DriftOptions = {}): DriftMonitor {
 
   return {
     // The client gives an answer to this before the caller gets it: nobody can have changed it yet.
-    onAnswer(answer, { name }, status) {
+    onAnswer(answer, { name, path }, status) {
       let fresh: Finding[] = [];
       try {
         if (!isKnown(name) || !isStatus(status) || Math.random() >= sample) return;
         if ((observed.get(name)?.checked ?? 0) >= limit) return;
-        const findings = check(name, status, answer);
+        const compared = compare(name, status, answer);
         const operation = observedOf(name);
-        fresh = operation.add(status, answer.success, findings);
+        fresh = operation.add({ path, status, success: answer.success, ...compared });
         to = today();
         if (observed.size === 1 && operation.checked === 1) from = to;
       } catch {

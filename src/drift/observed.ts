@@ -1,26 +1,41 @@
 import { keyOf } from './check.ts';
 import { MOST_NAMES } from './names.ts';
-import type { Finding, OperationDrift } from './report.ts';
+import type { AnswerCount, Finding, OperationDrift } from './report.ts';
 
 /** What is kept of one operation is bounded, however many answers come and whatever is in them. */
 const MOST_FINDINGS = 300;
+/** More than any answer of the spec has; a schema that contains itself has no end. */
+const MOST_MEMBERS = 1_000;
 /** An "enumeration" with more unknown constants than that is free text, or a number of any kind. */
 const MOST_CONSTANTS = 20;
+
+/** An answer, and how it differs from the spec. */
+interface CheckedAnswer {
+  /** The path that was asked. */
+  readonly path: string;
+  readonly status: number;
+  readonly success: boolean;
+  readonly findings: readonly Finding[];
+  /** The members that are as the spec says. */
+  readonly members: ReadonlySet<string>;
+}
 
 /** What was seen of one operation in all of its answers. */
 export class Observed {
   checked = 0;
   readonly #answers: OperationDrift['answers'] = {};
+  readonly #paths: NonNullable<OperationDrift['paths']> = {};
   readonly #findings = new Map<string, Finding>();
+  readonly #members = new Map<string, number>();
   /** The names and constants that were told, by the place they were told of. */
   readonly #told = new Map<string, Set<string>>();
 
-  /** Counts one answer; gives the findings that are new. */
-  add(status: number, success: boolean, findings: readonly Finding[]): Finding[] {
+  /** Counts one answer; returns the findings that are new. */
+  add({ path, status, success, findings, members }: CheckedAnswer): Finding[] {
     this.checked++;
-    const answers = this.#answers[status] ?? { successes: 0, failures: 0 };
-    answers[success ? 'successes' : 'failures']++;
-    this.#answers[status] = answers;
+    countIn(this.#answers, `${status}`, success);
+    countIn(this.#paths, path, success);
+    for (const pointer of members) this.#confirm(pointer);
     const fresh: Finding[] = [];
     for (const [key, finding] of this.#bounded(findings)) {
       const known = this.#findings.get(key);
@@ -34,7 +49,14 @@ export class Observed {
   }
 
   drift(operation: string): OperationDrift {
-    return structuredClone({ operation, answers: this.#answers, findings: [...this.#findings.values()] });
+    const findings = [...this.#findings.values()];
+    const members = Object.fromEntries(this.#members);
+    return structuredClone({ operation, answers: this.#answers, paths: this.#paths, members, findings });
+  }
+
+  #confirm(pointer: string): void {
+    const count = this.#members.get(pointer) ?? 0;
+    if (count > 0 || this.#members.size < MOST_MEMBERS) this.#members.set(pointer, count + 1);
   }
 
   /** An answer's findings, where words are told no more once there were too many of them. */
@@ -67,4 +89,10 @@ export class Observed {
     if (words.size < most && this.#findings.size < MOST_FINDINGS) this.#told.set(key, words.add(word));
     return words.has(word);
   }
+}
+
+function countIn(counts: Record<string, AnswerCount>, key: string, success: boolean): void {
+  const count = counts[key] ?? { successes: 0, failures: 0 };
+  count[success ? 'successes' : 'failures']++;
+  counts[key] = count;
 }

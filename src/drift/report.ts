@@ -28,12 +28,25 @@ export interface Finding {
   count: number;
 }
 
+/** How many answers came, by what the API said in them. */
+export interface AnswerCount {
+  successes: number;
+  failures: number;
+}
+
 /** What was found out about one operation. */
 export interface OperationDrift {
   /** Its call path, `V20.payments.payture.billStatus`. */
   operation: string;
   /** How many answers were checked, by HTTP status. */
-  answers: Record<string, { successes: number; failures: number }>;
+  answers: Record<string, AnswerCount>;
+  /** The same by the path that was asked, because some operations may be at another path than the spec says. */
+  paths?: Record<string, AnswerCount>;
+  /**
+   * In how many successes a member that the spec has was there with a value of the right type, by JSON pointer; `*` is any item
+   * of an array. It is missing in reports of earlier versions.
+   */
+  members?: Record<string, number>;
   findings: Finding[];
 }
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ApiFailure, createBehindApi, type Outcome, outcomeOf, unwrap } from '../../src/index.ts';
 import { type FaultName, faults, refusedEndpoint } from '../support/faults/index.ts';
-import { reactive } from './proxies.ts';
-import { calls, type EffectName, effects, errorOf, names, useFaultServer } from './support.ts';
+import { calls, type EffectName, effects, errorOf, useFaultServer } from './support.ts';
 
 const server = useFaultServer();
 beforeAll(() => {
@@ -54,58 +53,6 @@ test('a refused connection, and a token that cannot be sent: nothing was done', 
   expect(outcomeOf(await endOf(await refusedEndpoint(), 'charge'))).toBe('not-done');
   const client = createBehindApi({ endpoint: server.url, accessToken: 'a\nb' });
   expect(outcomeOf(await errorOf(calls.charge(client)))).toBe('not-done');
-});
-
-describe('a failure that may be done', () => {
-  const failureOf = async (effect: EffectName = 'charge') => {
-    const { endpoint } = server.trap(faults['failure 500']);
-    return calls[effect](createBehindApi({ endpoint, ...quick }));
-  };
-
-  const copies: Readonly<Record<string, <T extends object>(result: T) => T>> = {
-    itself: (result) => result,
-    'a copy': (result) => ({ ...result }),
-    'a copy of a copy': (result) => Object.assign({}, { ...result }),
-    'a proxy': (result) => new Proxy(result, {}),
-    'a proxy as frameworks make it': reactive,
-    'a copy of a proxy': (result) => ({ ...reactive(result) }),
-    'a structured clone': (result) => structuredClone(result),
-  };
-  test.each(Object.entries(copies))(
-    '%s is told from a refusal, and unwrap knows where it comes from',
-    async (_, copy) => {
-      const result = copy(await failureOf());
-      expect(outcomeOf(result)).toBe('maybe-done');
-      const error = await errorOf(Promise.resolve(result).then(unwrap));
-      expect(error).toBeInstanceOf(ApiFailure);
-      expect(outcomeOf(error)).toBe('maybe-done');
-      expect(error).toMatchObject({
-        operation: names.charge,
-        status: 500,
-        attempts: 1,
-        message: result.message,
-      });
-    },
-  );
-
-  test('looks as the API sent it, to tests and to JSON', async () => {
-    const result = await failureOf();
-    expect(result).toEqual({ success: false, message: 'Failure 500' });
-    expect(JSON.stringify(result)).toBe('{"success":false,"message":"Failure 500"}');
-    expect(Object.getOwnPropertySymbols(result)).toEqual([]);
-  });
-
-  test('reaches handlers as the API sent it', async () => {
-    const { endpoint } = server.trap(faults['failure 500']);
-    const seen: string[][] = [];
-    const client = createBehindApi({
-      endpoint,
-      ...quick,
-      onAnswer: (answer) => seen.push(Object.keys(answer)),
-    });
-    await calls.charge(client);
-    expect(seen).toEqual([['success', 'message']]);
-  });
 });
 
 test('a success looks as the API sent it', async () => {

@@ -1,7 +1,9 @@
 import vm from 'node:vm';
+import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
-import { calls, effects, errorOf, outcomeOf } from './support.ts';
+import { succeeding } from '../support/faults/index.ts';
+import { calls, effects, errorOf, outcomeOf, useFaultServer } from './support.ts';
 
 // What only other runtimes do is done by a fetch of our own here: what they reject with, and how they show a redirect.
 
@@ -226,6 +228,40 @@ describe('an AbortSignal that has neither reason nor throwIfAborted', () => {
     } finally {
       vi.unstubAllGlobals();
     }
+  });
+});
+
+describe('an AbortSignal of jsdom, which the fetch of Node refuses', () => {
+  const server = useFaultServer();
+  const { AbortController } = new JSDOM().window;
+  beforeAll(() => {
+    vi.stubGlobal('AbortController', AbortController);
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('keeps no call from being made', async () => {
+    const { signal } = new AbortController();
+    await expect(fetch(server.url, { signal })).rejects.toThrow(TypeError);
+    const client = createBehindApi({ endpoint: server.url });
+    for (const effect of effects)
+      expect(await outcomeOf(calls[effect](client))).toEqual({ value: 'success' });
+    expect(await outcomeOf(calls.charge(client, { signal }))).toEqual({ value: 'success' });
+    client.use({ onRequest() {} });
+    expect(await outcomeOf(calls.charge(client, { signal }))).toEqual({ value: 'success' });
+  });
+
+  test('ends calls, and so do time limits', async () => {
+    const client = createBehindApi({
+      endpoint: server.trap((exchange) => setTimeout(() => succeeding(exchange), 300)).endpoint,
+    });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort('no longer needed'), 30);
+    expect(await errorOf(calls.charge(client, { signal: controller.signal }))).toBe('no longer needed');
+    expect(await outcomeOf(calls.charge(client, { timeout: 30 }))).toMatchObject({
+      error: 'OutcomeUnknownError',
+    });
   });
 });
 

@@ -1,20 +1,26 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CoveredCall, coverageOf } from '../../scripts/coverage/coverage.ts';
-import { Project, repository, run } from '../learn/project.ts';
+import { coverageOf } from '../../scripts/coverage/coverage.ts';
+import type { CoveredCall } from '../../scripts/coverage/covered-calls.ts';
+import { membersOf } from '../../scripts/coverage/members.ts';
+import type { OpenApiDocument, Source } from '../../scripts/spec/openapi.ts';
+import { Project } from '../learn/project.ts';
 import { BILL_STATUS, drift, PROCESS, report } from '../learn/reports.ts';
 
 const call = (id: string, more: Partial<CoveredCall> = {}): CoveredCall => ({
-  ...{ id, app: 'app', source: 'observed', answerSource: 'inferred', effect: 'read' },
-  ...{ answersSeen: undefined, supersededBy: undefined },
+  ...{ id, document: 'app/v10', source: 'observed', answerSource: 'inferred', effect: 'read' },
+  ...{ answersSeen: undefined, supersededBy: undefined, parameters: [], members: [] },
   ...more,
+});
+
+const member = (name: string, source: Source = 'inferred') => ({
+  ...{ pointer: `/data/${name}`, declaredAt: `#/components/schemas/Bill/${name}`, source },
 });
 
 describe('what is most worth comparing next', () => {
   const order = (calls: CoveredCall[], shown: string[] = []) =>
     coverageOf(calls, new Set(shown)).next.map(({ operation }) => operation);
 
-  it('is what users are shown, then charges, writes and reads', () => {
+  it('is charges, then what users are shown, then writes and reads', () => {
     const calls = [
       call('read'),
       call('write', { effect: 'write' }),
@@ -24,8 +30,8 @@ describe('what is most worth comparing next', () => {
     ];
     expect(order(calls, ['shown', 'shown charge'])).toEqual([
       'shown charge',
-      'shown',
       'charge',
+      'shown',
       'write',
       'read',
     ]);
@@ -41,41 +47,94 @@ describe('what is most worth comparing next', () => {
     expect(order(calls)).toEqual(['b', 'a', 'documented', 'old']);
   });
 
-  it('is nothing that was compared', () => {
-    expect(order([call('a', { answersSeen: { answers: 3, last: '2026-01-01' } })])).toEqual([]);
+  it('is what has the most inferred members, where all else is equal', () => {
+    const calls = [
+      call('one', { members: [member('a'), member('b', 'observed')] }),
+      call('two', { members: [member('a'), member('b')] }),
+    ];
+    expect(order(calls)).toEqual(['two', 'one']);
+  });
+
+  it('is nothing that was compared, unless some of its members were never there', () => {
+    const answersSeen = { answers: 3, last: '2026-01-01' };
+    const calls = [
+      call('all', { answersSeen, members: [member('a', 'observed')] }),
+      call('some', { answersSeen, members: [member('a', 'observed'), member('b')] }),
+    ];
+    expect(coverageOf(calls, new Set()).next).toEqual([
+      expect.objectContaining({ operation: 'some', members: 2, inferred: ['/data/b'] }),
+    ]);
+  });
+});
+
+describe('members', () => {
+  const document = {
+    components: {
+      schemas: {
+        Person: {
+          properties: {
+            name: { type: 'string', 'x-source': 'documented' },
+            boss: { $ref: '#/components/schemas/Person' },
+          },
+        },
+        Age: { type: 'integer', 'x-source': 'observed' },
+      },
+    },
+  } as unknown as OpenApiDocument;
+
+  it('are found in items, maps, parts and references, and once in a schema that contains itself', () => {
+    const schema = {
+      allOf: [{ properties: { list: { items: { $ref: '#/components/schemas/Person' } } } }],
+      properties: {
+        age: { $ref: '#/components/schemas/Age' },
+        shelves: { additionalProperties: { properties: { width: { type: 'integer' } } } },
+      },
+    };
+    const found = membersOf(document, schema, 'V10.a.b.c');
+    expect(Object.fromEntries(found.map(({ pointer, source }) => [pointer, source]))).toEqual({
+      '/data/age': 'observed',
+      '/data/shelves': 'inferred',
+      '/data/shelves/*/width': 'inferred',
+      '/data/list': 'inferred',
+      '/data/list/*/name': 'documented',
+      '/data/list/*/boss': 'inferred',
+    });
+  });
+
+  it('count once where several calls share them', () => {
+    const members = [member('a'), member('b', 'documented')];
+    const { total, documents } = coverageOf([call('one', { members }), call('two', { members })], new Set());
+    expect(total.members).toEqual({ documented: 1, observed: 0, inferred: 1 });
+    expect(documents).toMatchObject([{ document: 'app/v10', operations: 2, members: total.members }]);
   });
 });
 
 describe('npm run spec:coverage', () => {
-  it('prints a table of all apps, what is next, and why', async () => {
+  it('prints a table of all documents, what is next, and why', async () => {
     const project = new Project();
     project.write('README.md', '`V20.payments.payture.billCreate` makes a bill.\n');
-    const command = join(repository, 'scripts/coverage/index.ts');
-    const { out, code } = await run([command, '--root', project.root]);
+    const { out, code } = await project.coverage();
     expect(code).toBe(0);
-    // Calls: all, documented, observed, inferred; answers: the same, and those that were seen.
-    expect(out).toMatch(/^payments +2 +2 +0 +0 +2 +0 +0 +0 +0$/m);
-    expect(out).toMatch(/^sales +4 +0 +4 +0 +0 +0 +4 +0 +0$/m);
-    expect(out).toMatch(/^all +11 +2 +9 +0 +2 +0 +9 +0 +0$/m);
+    // Calls; names, parameters, answers and members, each documented, observed and inferred; what was compared.
+    expect(out).toMatch(/^payments\/v20 +2 +2\/0\/0 +0\/0\/2 +2\/0\/0 +\d+\/0\/0 +0 +0$/m);
+    expect(out).toMatch(/^sales\/v20 +\d+ +0\/\d+\/0 +0\/0\/\d+ +0\/0\/\d+ +0\/0\/\d+ +0 +0$/m);
+    expect(out).toMatch(/^all +11 +2\/9\/0 +\S+ +2\/0\/9 +\S+ +0 +0$/m);
     expect(out).toMatch(
-      /^ 1\. +V20\.payments\.payture\.billCreate +charge +answer documented +shown to users$/m,
+      /^ 1\. +V20\.payments\.payture\.billCreate +charge +answer documented +0 of \d+ members inferred +shown to users$/m,
     );
     expect(out).toMatch(/^10\. /m);
     expect(out).not.toMatch(/^11\. /m);
-    expect(out).toMatch(/and 1 more\. The order: what users are shown; charges/);
+    expect(out).toMatch(/and 1 more\. The order: charges; what users are shown/);
   });
 
   it('counts what was learned', async () => {
     const project = new Project();
     await project.learn(project.input('r.json', report(drift(PROCESS), drift(BILL_STATUS))), '--write');
     const { out } = await project.coverage('--json');
-    const { apps, total, next } = JSON.parse(out);
+    const { documents, total, next } = JSON.parse(out);
     expect(total).toMatchObject({ verified: 2, seen: 10 });
-    expect(apps.find(({ app }: { app: string }) => app === 'sales')).toMatchObject({
-      answers: { documented: 0, observed: 1, inferred: 3 },
-      verified: 1,
-      seen: 5,
-    });
+    const sales = documents.find(({ document }: { document: string }) => document === 'sales/v20');
+    expect(sales).toMatchObject({ answers: { documented: 0, observed: 1 }, verified: 1, seen: 5 });
     expect(next.map(({ operation }: { operation: string }) => operation)).not.toContain(PROCESS);
   });
 

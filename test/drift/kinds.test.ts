@@ -131,17 +131,56 @@ test('a report sums up the answers of each operation', async () => {
       {
         operation: BILL_STATUS,
         answers: { 200: { successes: 3, failures: 0 }, 422: { successes: 0, failures: 1 } },
+        paths: { '/api/payments/20/payture/billStatus': { successes: 3, failures: 1 } },
+        members: {
+          '/data/bill_info': 3,
+          '/data/status': 3,
+          '/data/bill_info/bill_status': 3,
+          '/data/bill_info/amount': 3,
+        },
         findings: [{ ...finding('unknown-member', '/data/paid_at', 'nothing', 'string'), count: 3 }],
       },
       {
         operation: 'V20.payments.payture.billCreate',
         answers: { 200: { successes: 1, failures: 0 } },
+        paths: { '/api/payments/20/payture/billCreate': { successes: 1, failures: 0 } },
+        members: { '/data/bill_id': 1, '/data/bill': 1, '/data/bill/payUrl': 1 },
         findings: [],
       },
     ],
   });
   expect(report.from >= started && report.to >= report.from).toBe(true);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+test('a member is counted where it has a type that the spec says', async () => {
+  const membersIn = async (data: unknown, status = 200) => {
+    const drift = createDriftMonitor();
+    await clientOf(drift, { success: status < 400, data }, status).V20.payments.payture.billStatus('bill');
+    return Object.keys(drift.report().operations[0]?.members ?? {});
+  };
+  expect(await membersIn({ status: 'REFUNDED', bill_info: null, more: 1 })).toEqual(['/data/status']);
+  expect(await membersIn({ status: 1 })).toEqual([]);
+  expect(await membersIn({ status: 'PAID' }, 422)).toEqual([]);
+});
+
+test('answers are counted by the path that was asked', async () => {
+  const drift = createDriftMonitor();
+  const client = clientOf(drift, { success: true, data: {} });
+  const otherPath = '/api/payments/20/paytures/billStatus';
+  const paths = { [BILL_STATUS]: otherPath };
+  await client.V20.payments.payture.billStatus('1');
+  for (let n = 0; n < 2; n++) await client.withOptions({ paths }).V20.payments.payture.billStatus('1');
+  const operations = drift.report().operations.map(({ operation, paths }) => ({ operation, paths }));
+  expect(operations).toEqual([
+    {
+      operation: BILL_STATUS,
+      paths: {
+        '/api/payments/20/payture/billStatus': { successes: 1, failures: 0 },
+        [otherPath]: { successes: 2, failures: 0 },
+      },
+    },
+  ]);
 });
 
 test('what the spec does not have is not checked', async () => {

@@ -1,29 +1,17 @@
-import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../generated/answers.ts';
 import { Shapes } from '../../scripts/generate/shapes.ts';
-import { readDocuments } from '../../scripts/spec/documents.ts';
 import type { OpenApiDocument, Schema } from '../../scripts/spec/openapi.ts';
 import { check, isKnown } from '../../src/drift/check.ts';
 import { admits, type DocumentAnswers, inFull, type Shape } from '../../src/drift/shape.ts';
-import { type CallUnderTest, documentsUnderTest } from '../support/documents.ts';
+import { documentsUnderTest } from '../support/documents.ts';
+import { type Answer, answersInExamples } from './examples.ts';
 
 const documents = await documentsUnderTest();
 const calls = documents.flatMap((document) => document.calls);
 
-interface Answer {
-  readonly call: CallUnderTest;
-  readonly status: number;
-  readonly example: string;
-  readonly value: unknown;
-}
-
-const examples: Answer[] = calls.flatMap((call) =>
-  Object.entries(call.answers).flatMap(([status, byName]) =>
-    Object.entries(byName).map(([example, { value }]) => ({ call, status: Number(status), example, value })),
-  ),
-);
+const examples = answersInExamples(calls);
 
 describe('the examples of the spec', () => {
   test('are of operations that are known', () => {
@@ -64,75 +52,6 @@ describe('the examples of the spec', () => {
     return members === undefined && (admits(type, 'object') || admits(type, 'array'));
   }
 });
-
-/** JSON values that differ from a given one in one place. */
-function* variations(value: unknown): Generator<unknown> {
-  for (const other of ['text', 1, 1.5, true, null, [], {}]) yield other;
-  if (typeof value !== 'object' || value === null) return;
-  const copy = (change: (copy: Record<string, unknown>) => void) => {
-    const changed = (Array.isArray(value) ? [...value] : { ...value }) as unknown as Record<string, unknown>;
-    change(changed);
-    return changed;
-  };
-  for (const [name, member] of Object.entries(value)) {
-    if (!Array.isArray(value)) yield copy((changed) => delete changed[name]);
-    for (const variation of variations(member)) {
-      yield copy((changed) => {
-        changed[name] = variation;
-      });
-    }
-  }
-}
-
-describe('the check and a JSON Schema validator agree', () => {
-  test('on every example, changed in any one place', { timeout: 120_000 }, async () => {
-    const validators = await validatorsOfSpec();
-    const seen = new Set<string>();
-    const disagreeing: unknown[] = [];
-    let fitting = 0;
-    for (const { call, status, value } of examples) {
-      for (const variation of variations(value)) {
-        const key = `${call.id} ${status} ${JSON.stringify(variation)}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const isValid = validators.get(`${call.id} ${status}`)?.(variation) as boolean;
-        if (isValid) fitting++;
-        if (isValid !== !isWrong(check(call.id, status, variation)))
-          disagreeing.push([call.id, status, variation]);
-      }
-    }
-    expect(disagreeing.slice(0, 5)).toEqual([]);
-    expect(fitting).toBeGreaterThan(1_000);
-    expect(seen.size - fitting).toBeGreaterThan(10_000);
-  });
-
-  /** What JSON Schema calls invalid; the schemas are open, to members, values, codes and statuses alike. */
-  const isWrong = (findings: ReturnType<typeof check>) =>
-    findings.some(({ kind, pointer }) => /type|missing/.test(kind) || pointer === '/success');
-});
-
-async function validatorsOfSpec(): Promise<Map<string, (value: unknown) => unknown>> {
-  const validators = new Map<string, (value: unknown) => unknown>();
-  for (const { content } of await readDocuments(process.cwd())) {
-    // Limits of values are no matter of shape.
-    const schemas = JSON.parse(JSON.stringify(content), (name, value) =>
-      /^(min|max)|^(pattern|format)$/.test(name) && typeof value !== 'object' ? undefined : value,
-    ) as OpenApiDocument;
-    const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
-    ajv.addSchema({ ...schemas, $id: 'spec:' } as AnySchema);
-    for (const [path, { post }] of Object.entries(schemas.paths)) {
-      for (const [status, response] of Object.entries(post.responses)) {
-        const at =
-          '$ref' in response
-            ? response.$ref
-            : `#/paths/${path.replaceAll('/', '~1')}/post/responses/${status}`;
-        const $ref = `spec:${at}/content/application~1json/schema`;
-        validators.set(`${post.operationId} ${status}`, ajv.compile({ $ref }));
-      }
-    }
-  }
-  return validators;
-}
 
 describe('shapes', () => {
   const schemas = {

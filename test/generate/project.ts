@@ -1,20 +1,10 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { afterAll } from 'vitest';
 import { parseDocument } from 'yaml';
 import { generate } from '../../scripts/generate/command.ts';
 import { type Outcome, runCommand } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 const frozen = join(repository, 'test/fixtures/frozen');
@@ -22,12 +12,9 @@ const frozen = join(repository, 'test/fixtures/frozen');
 /** The document that the tests change. */
 export const DOCUMENT = 'spec/oauth/v10.yaml';
 
-const home = mkdtempSync(join(tmpdir(), 'generated-'));
-afterAll(() => rmSync(home, { recursive: true }));
-
 /** Two documents and what they share, in a folder of their own. */
 export class Project {
-  readonly root = mkdtempSync(join(home, 'project-'));
+  readonly root = temporaryFolder('generated');
 
   constructor() {
     for (const path of ['spec/shared', DOCUMENT, 'spec/gpt/v20.yaml']) {

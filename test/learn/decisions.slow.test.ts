@@ -26,10 +26,10 @@ describe('what was seen', () => {
       project.input(`${index}.json`, { ...one, from: '2026-01-01', to: `2026-01-0${index + 1}` }),
     );
     await project.learn(...reports, '--write');
-    expect(project.read('spec/sales/v20.yaml')).toContain('x-observed: { answers: 10, last: 2026-01-02 }');
+    expect(project.read('spec/sales/v20.yaml')).toContain("x-observed: { answers: 10, last: '2026-01-02' }");
     const { out } = await project.learn(reports[0] as string, '--write');
     expect(out).toContain('The next version: patch');
-    expect(project.read('spec/sales/v20.yaml')).toContain('x-observed: { answers: 15, last: 2026-01-02 }');
+    expect(project.read('spec/sales/v20.yaml')).toContain("x-observed: { answers: 15, last: '2026-01-02' }");
     expect(changesetsOf(project)).toHaveLength(2);
   });
 

@@ -7,7 +7,6 @@ import { FileEditor } from '../../scripts/learn/spec/file-editor.ts';
 import { Place } from '../../scripts/learn/spec/place.ts';
 import { parseFile } from '../../scripts/learn/spec/spec.ts';
 import type { Value } from '../../scripts/learn/spec/value.ts';
-import { specFiles } from '../../scripts/spec/document-files.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -18,12 +17,13 @@ function change(text: string, make: (editor: FileEditor, at: (...path: string[])
   return editor.text();
 }
 
-it('leaves every file of the spec as it is where nothing changes', async () => {
-  for (const name of await specFiles(root)) {
+it.each(['spec/oauth/v10.yaml', 'spec/shared/chat.yaml'])(
+  'leaves %s as it is where nothing changes',
+  async (name) => {
     const text = readFileSync(resolve(root, name), 'utf8');
-    expect(await new FileEditor(parseFile(name, text)).text(), name).toBe(text);
-  }
-});
+    expect(await new FileEditor(parseFile(name, text)).text()).toBe(text);
+  },
+);
 
 describe('a change of a file', () => {
   it.each([

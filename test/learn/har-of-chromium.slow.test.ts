@@ -58,9 +58,12 @@ describe('a HAR file that Chromium has recorded', () => {
     expect(out).not.toContain('token-in-the-browser');
     expect(project.changedLines()).toEqual(
       expect.arrayContaining([
-        '+fee: { description: Seen in answers; what it means is unknown., type: integer }',
+        '+fee: { description: Seen in answers; what it means is unknown., type: integer, x-source: observed }',
         `+x-observed: { answers: 2, last: ${today} }`,
-        '+queue: { description: Seen in answers; what it means is unknown., type: integer }',
+        '+queue:',
+        '+description: Seen in answers; what it means is unknown.',
+        '+type: integer',
+        '+x-source: observed',
       ]),
     );
     expect(

@@ -22,7 +22,7 @@ describe('of a HAR file', () => {
     expect(out).toContain('a.har: HAR file, 3 answers of 1 operation\n');
     expect(out).toContain('  4 answers left out: not stored, or no answer of the API\n');
     expect(out).toContain('  3 entries left out: no calls of the API\n');
-    expect(out).toContain('x-observed: { answers: 3, last: 2026-03-01 }');
+    expect(out).toContain("x-observed: { answers: 3, last: '2026-03-01' }");
     expect(out).not.toContain('this computer');
   });
 
@@ -35,6 +35,26 @@ describe('of a HAR file', () => {
     const { code, out } = await project.learn(file);
     expect(code).toBe(0);
     expect(out).toContain('HAR file, 1 answer of 1 operation');
+  });
+
+  it('answers from the other path that the spec names are those of the operation, and it is told which path answers', async () => {
+    const project = new Project();
+    const otherPath = '/api/payments/20/paytures/billStatus';
+    project.edit(
+      'spec/payments/v20.yaml',
+      '      operationId: V20.payments.payture.billStatus\n',
+      `      operationId: V20.payments.payture.billStatus\n      x-other-path: { path: ${otherPath}, x-source: observed }\n`,
+    );
+    const found = { path: otherPath, text: bill({ fee: 120 }) };
+    const notFound = { path: BILL_PATH, status: 404, text: '{"success":false}' };
+    const { out } = await project.learn(project.input('a.har', har([found, notFound, found])));
+    expect(out).toContain('a.har: HAR file, 3 answers of 1 operation\n');
+    expect(out).toContain('/data/fee');
+    expect(out).toContain(`
+Asked at another path
+  V20.payments.payture.billStatus: 2 successes and 0 failures from ${otherPath}
+    The spec says ${BILL_PATH}: 0 successes and 1 failure from there.
+`);
   });
 
   it('an empty one teaches nothing', async () => {

@@ -30,7 +30,7 @@ it('a HAR file of 10 000 answers is read in little memory', async () => {
   expect(err).toBe('');
   expect(code).toBe(0);
   expect(out).toContain(`HAR file, ${ANSWERS} answers of 1 operation`);
-  expect(out).toContain(`x-observed: { answers: ${ANSWERS}, last: 2026-03-01 }`);
+  expect(out).toContain(`x-observed: { answers: ${ANSWERS}, last: '2026-03-01' }`);
   expect(out).toContain('fee: {');
 });
 

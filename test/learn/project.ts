@@ -1,28 +1,24 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diffLines } from 'diff';
-import { afterAll } from 'vitest';
 import { coverage } from '../../scripts/coverage/command.ts';
 import { generate } from '../../scripts/generate/command.ts';
 import { learn } from '../../scripts/learn/command.ts';
 import type { DriftMonitor } from '../../src/drift/index.ts';
 import { type Outcome, runCommand } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filesIn } from './files.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 
 const frozen = join(repository, 'test/fixtures/frozen');
 
-const home = mkdtempSync(join(tmpdir(), 'learning-'));
-afterAll(() => rmSync(home, { recursive: true }));
-
 /** A copy of a spec in a folder of its own, with the code of the drift check. */
 export class Project {
-  readonly root = mkdtempSync(join(home, 'project-'));
-  readonly #inputs = mkdtempSync(join(home, 'inputs-'));
+  readonly root = temporaryFolder('learning');
+  readonly #inputs = temporaryFolder('inputs');
   readonly #origin: string;
 
   /** Of the frozen spec, or of the one below `origin`. */
@@ -88,7 +84,7 @@ export class Project {
 
   /** A module as it is now: what it imports may have changed since it was loaded. */
   async #import<Module>(path: string): Promise<Module> {
-    const code = mkdtempSync(join(home, 'code-'));
+    const code = temporaryFolder('code');
     for (const folder of ['src', 'generated'])
       cpSync(join(this.root, folder), join(code, folder), { recursive: true });
     return (await import(pathToFileURL(join(code, path)).href)) as Module;

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/drift/report.ts';
 import { CREATE, GET, LIST, learned } from './kitchen/learned.ts';
 import { drift, today } from './reports.ts';
 
-const SEEN = 'Seen in answers; what it means is unknown.';
+const SEEN = { description: 'Seen in answers; what it means is unknown.', 'x-source': 'observed' };
 const member = (pointer: string, seen = 'string', count = 5) => ({ pointer, seen, count });
 const otherType = (pointer: string, seen: string) => ({ kind: 'other-type' as const, pointer, seen });
 const missing = (pointer: string) => ({ kind: 'missing-member' as const, pointer, seen: 'nothing' });
@@ -32,19 +32,19 @@ describe('new members', () => {
       member('/data/shelves/*', 'integer'),
       member('/data/bag', 'object'),
     );
-    const text = { description: SEEN, type: ['string', 'null'] };
+    const text = { ...SEEN, type: ['string', 'null'] };
     expect(data.create.properties).toEqual({
       ...untouched.data.create.properties,
       bill: {
-        description: SEEN,
+        ...SEEN,
         type: 'object',
         properties: {
-          sum: { description: SEEN, type: 'number' },
-          lines: { description: SEEN, type: 'array', items: { type: 'object', properties: { text } } },
+          sum: { ...SEEN, type: 'number' },
+          lines: { ...SEEN, type: 'array', items: { type: 'object', properties: { text } } },
         },
       },
-      shelves: { description: SEEN, type: 'object', additionalProperties: { type: 'integer' } },
-      bag: { description: SEEN, type: 'object', additionalProperties: true },
+      shelves: { ...SEEN, type: 'object', additionalProperties: { type: 'integer' } },
+      bag: { ...SEEN, type: 'object', additionalProperties: true },
     });
     expect(questions).toEqual([]);
   });
@@ -58,14 +58,14 @@ describe('new members', () => {
     );
     expect(data.create.properties.dishes.items.properties).toEqual({
       name: { type: 'string' },
-      size: { description: SEEN, type: 'integer' },
+      size: { ...SEEN, type: 'integer' },
     });
     expect(data.create.properties.tags).toEqual({ type: 'array', items: { type: 'string' } });
     expect(data.create.properties.extras).toEqual({
       type: 'object',
       additionalProperties: { type: 'boolean' },
     });
-    expect(answer.create.oneOf[0].properties.trace).toEqual({ description: SEEN, type: 'string' });
+    expect(answer.create.oneOf[0].properties.trace).toEqual({ ...SEEN, type: 'string' });
   });
 
   test('that were null in all answers have the type that an example knows', async () => {
@@ -129,7 +129,7 @@ describe('other types', () => {
     expect(questions).toEqual([]);
     expect(data.create.properties.order_id).toEqual({
       type: ['string', 'object'],
-      properties: { number: { description: SEEN, type: 'integer' } },
+      properties: { number: { ...SEEN, type: 'integer' } },
     });
   });
 
@@ -203,7 +203,7 @@ describe('what several operations answer', () => {
 
   test('is changed where it belongs to the document', async () => {
     const { schemas, data } = await fromCreate(member('/data/receipt/sum', 'integer'));
-    expect(schemas.Receipt.properties.sum).toEqual({ description: SEEN, type: 'integer' });
+    expect(schemas.Receipt.properties.sum).toEqual({ ...SEEN, type: 'integer' });
     expect(data).toEqual(untouched.data);
   });
 
@@ -217,7 +217,7 @@ describe('what several operations answer', () => {
     expect(people.Cook.properties).toEqual({
       name: { type: 'string' },
       rank: { type: 'string', enum: ['CHEF', 'HELP', 'BOSS'] },
-      hat: { description: SEEN, type: 'string' },
+      hat: { ...SEEN, type: 'string' },
     });
   });
 
@@ -231,7 +231,7 @@ describe('what several operations answer', () => {
       description: 'Who cooks it.',
       allOf: [
         { $ref: '../shared/people.yaml#/Cook' },
-        { type: 'object', properties: { [name]: { description: SEEN, type: 'string' } } },
+        { type: 'object', properties: { [name]: { ...SEEN, type: 'string' } } },
       ],
     });
     expect(data.create.properties.cook).toEqual(extended('hat'));
@@ -248,14 +248,64 @@ describe('what several operations answer', () => {
     );
     expect(people.Waiter).toEqual({
       type: 'object',
-      properties: { name: { type: 'string' }, shift: { description: SEEN, type: 'string' } },
+      properties: { name: { type: 'string' }, shift: { ...SEEN, type: 'string' } },
     });
   });
 
   test('is extended where it is all of the data', async () => {
     expect((await learned(drift(GET, [member('/data/hat')]))).data.get).toMatchObject({
-      allOf: [{ $ref: '../shared/people.yaml#/Cook' }, { properties: { hat: { description: SEEN } } }],
+      allOf: [{ $ref: '../shared/people.yaml#/Cook' }, { properties: { hat: { ...SEEN } } }],
     });
+  });
+});
+
+describe('members that answers confirm', () => {
+  const seen = (operation: string, ...pointers: string[]) => ({
+    ...drift(operation),
+    members: Object.fromEntries(pointers.map((pointer) => [pointer, 5])),
+  });
+
+  test('are marked where they are declared, and nothing else is', async () => {
+    const { data, files } = await learned(seen(CREATE, '/data/price', '/data/dishes/*/name'));
+    const { price, dishes, ...others } = data.create.properties;
+    expect(price).toEqual({ type: 'integer', 'x-source': 'observed' });
+    expect(dishes.items.properties).toEqual({ name: { type: 'string', 'x-source': 'observed' } });
+    const { price: _, dishes: __, ...before } = untouched.data.create.properties;
+    expect(others).toEqual(before);
+    expect(files).toEqual(['spec/kitchen/v10.yaml']);
+  });
+
+  test('are marked beside a reference, and in a schema of the document', async () => {
+    const { data, schemas } = await learned(seen(CREATE, '/data/cook', '/data/receipt/number'));
+    expect(data.create.properties.cook).toEqual({
+      ...untouched.data.create.properties.cook,
+      'x-source': 'observed',
+    });
+    expect(schemas.Receipt.properties.number).toEqual({ type: 'string', 'x-source': 'observed' });
+  });
+
+  test('are marked in spec/shared where two operations show them', async () => {
+    const one = await learned(seen(CREATE, '/data/cook/name'));
+    expect(one.people).toEqual(untouched.people);
+    const two = await learned(seen(CREATE, '/data/cook/name'), seen(LIST, '/data/cook/name'));
+    expect(two.people.Cook.properties.name).toEqual({ type: 'string', 'x-source': 'observed' });
+  });
+
+  test('stay as they are where they are part of requests, are no members, or the spec is still wrong', async () => {
+    const { data, schemas, people } = await learned(
+      seen(CREATE, '/data/address/street', '/data/guest/name', '/data/nothing'),
+    );
+    expect([data.create, schemas, people]).toEqual([
+      untouched.data.create,
+      untouched.schemas,
+      untouched.people,
+    ]);
+    const open = await learned({
+      ...seen(CREATE, '/data/price'),
+      findings: drift(CREATE, [member('/data/a b')]).findings,
+    });
+    expect(open.questions).not.toEqual([]);
+    expect(open.data.create).toEqual(untouched.data.create);
   });
 });
 
@@ -337,14 +387,14 @@ describe('failures', () => {
         message: { $ref: '../shared/envelope.yaml#/FailureMessage' },
         code: { $ref: '../shared/envelope.yaml#/FailureCode' },
         data: {
-          description: SEEN,
+          ...SEEN,
           type: 'object',
-          properties: { debt: { description: SEEN, type: 'integer' } },
+          properties: { debt: { ...SEEN, type: 'integer' } },
         },
       },
     });
     expect(responses.create['422'].content['application/json'].schema.properties.data).toEqual({
-      description: SEEN,
+      ...SEEN,
       type: 'object',
       additionalProperties: true,
     });

@@ -69,6 +69,8 @@ it('only readable answers of calls in the spec are read, and the rest is counted
     {
       operation: BILL_STATUS,
       answers: { 200: { successes: 2, failures: 0 } },
+      paths: { [BILL_PATH]: { successes: 2, failures: 0 } },
+      members: expect.objectContaining({ '/data/status': 2 }),
       findings: [expect.objectContaining({ kind: 'unknown-member', pointer: '/data/fee', count: 2 })],
     },
   ]);

@@ -29,6 +29,10 @@ describe('a report', () => {
       withOperation({ answers: { 599: { successes: 0, failures: 0 } }, findings: [] }),
     ],
     ['with a finding in all answers', withOperation({ answers: { 200: { successes: 2, failures: 3 } } })],
+    [
+      'with the paths that were asked',
+      withOperation({ paths: { '/api/ru-kitchen/10/dish/get': { successes: 1, failures: 0 } } }),
+    ],
     ['with a finding in one answer', withFinding({ count: 1 })],
     ['with a finding about the whole answer', withFinding({ pointer: '' })],
     ['with an escaped name', withFinding({ pointer: '/data/a~1b~0c/*' })],
@@ -109,6 +113,17 @@ describe('a report', () => {
       'with half a failure',
       withOperation({ answers: { 200: { successes: 5, failures: 0.5 } } }),
       'answers.200 does not have',
+    ],
+    ['with paths that are none', withOperation({ paths: [] }), 'operations[0].paths is not an object'],
+    [
+      'with an address in place of a path',
+      withOperation({ paths: { 'https://api.example/api': { successes: 1, failures: 0 } } }),
+      'operations[0].paths has a key that is no path',
+    ],
+    [
+      'without counts of a path',
+      withOperation({ paths: { '/api': { successes: 1 } } }),
+      'operations[0].paths./api does not have the numbers',
     ],
     [
       'with findings that are no list',

@@ -15,7 +15,7 @@ const bill = (info: object = {}, more: object = {}) => ({
 });
 
 const UNDESCRIBED = 'description: Seen in answers; what it means is unknown.';
-const seen = (answers: number) => `+x-observed: { answers: ${answers}, last: ${today} }`;
+const seen = (answers: number) => `+x-observed: { answers: ${answers}, last: '${today}' }`;
 
 interface Case {
   readonly name: string;
@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
     name: 'a new member',
     answers: [[200, bill({ fee: 120 })]],
     bump: 'minor',
-    lines: [seen(1), `+fee: { ${UNDESCRIBED}, type: integer }`],
+    lines: [seen(1), `+fee: { ${UNDESCRIBED}, type: integer, x-source: observed }`],
   },
   {
     name: 'a new member that is not always of one type',
@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
       [200, bill({ fee: null })],
     ],
     bump: 'minor',
-    lines: [seen(3), `+fee: { ${UNDESCRIBED}, type: [number, 'null'] }`],
+    lines: [seen(3), `+fee: { ${UNDESCRIBED}, type: [number, 'null'], x-source: observed }`],
   },
   {
     name: 'new members with members',
@@ -53,16 +53,21 @@ const cases: readonly Case[] = [
       '+lines:',
       `+${UNDESCRIBED}`,
       '+type: array',
+      '+x-source: observed',
       '+items:',
       '+type: object',
       '+properties:',
-      `+title: { ${UNDESCRIBED}, type: string }`,
+      `+title: { ${UNDESCRIBED}, type: string, x-source: observed }`,
       '+price:',
       `+${UNDESCRIBED}`,
       '+type: object',
+      '+x-source: observed',
       '+properties:',
-      `+amount: { ${UNDESCRIBED}, type: integer }`,
-      `+currency: { ${UNDESCRIBED}, type: 'null' }`,
+      `+amount: { ${UNDESCRIBED}, type: integer, x-source: observed }`,
+      '+currency:',
+      `+${UNDESCRIBED}`,
+      "+type: 'null'",
+      '+x-source: observed',
     ],
   },
   {
@@ -74,6 +79,7 @@ const cases: readonly Case[] = [
       '+shares:',
       `+${UNDESCRIBED}`,
       '+type: object',
+      '+x-source: observed',
       '+additionalProperties: { type: integer }',
     ],
   },
@@ -103,7 +109,8 @@ const cases: readonly Case[] = [
       seen(1),
       '-type: integer',
       '+type: [integer, object]',
-      `+properties: { value: { ${UNDESCRIBED}, type: integer } }`,
+      '+properties:',
+      `+value: { ${UNDESCRIBED}, type: integer, x-source: observed }`,
     ],
   },
   {
@@ -193,17 +200,20 @@ const cases: readonly Case[] = [
     answers: [[200, { success: true, data: { queue: 7 } }]],
     bump: 'minor',
     lines: [
-      '-x-source: inferred',
       '+x-source: observed',
       seen(1),
-      '-data: { $ref: ../shared/sales.yaml#/AcceptedWork }',
+      '-properties: { data: { $ref: ../shared/sales.yaml#/AcceptedWork } }',
+      '+properties:',
       '+data:',
       '+description: That the server has taken the work. What else it answers is unknown.',
       '+allOf:',
       '+- { $ref: ../shared/sales.yaml#/AcceptedWork }',
       '+- type: object',
       '+properties:',
-      `+queue: { ${UNDESCRIBED}, type: integer }`,
+      '+queue:',
+      `+${UNDESCRIBED}`,
+      '+type: integer',
+      '+x-source: observed',
     ],
   },
   {
@@ -212,7 +222,15 @@ const cases: readonly Case[] = [
     answers: [[200, { success: false, message: 'No', data: { reason: 'queue' } }]],
     bump: 'major',
     lines: [
-      '-- { $ref: ../shared/envelope.yaml#/Failure }',
+      '-allOf: [{ $ref: ../shared/envelope.yaml#/Answer }]',
+      '-properties: { data: { $ref: ../shared/sales.yaml#/AcceptedWork } }',
+      '+oneOf:',
+      '+- title: Success',
+      '+type: object',
+      '+required: [success, data]',
+      '+properties:',
+      '+success: { description: Always true., type: boolean, const: true }',
+      '+data: { $ref: ../shared/sales.yaml#/AcceptedWork }',
       '+- title: Failure',
       '+type: object',
       '+required: [success]',
@@ -223,8 +241,12 @@ const cases: readonly Case[] = [
       '+data:',
       `+${UNDESCRIBED}`,
       '+type: object',
+      '+x-source: observed',
       '+properties:',
-      `+reason: { ${UNDESCRIBED}, type: string }`,
+      '+reason:',
+      `+${UNDESCRIBED}`,
+      '+type: string',
+      '+x-source: observed',
     ],
   },
   {
@@ -317,7 +339,7 @@ it('keeps every other line of a formatted file, comments and all', async () => {
     .replace('integer # No', 'number # No')
     .replace(
       "          $ref: '#/components/schemas/GiftCode'\n",
-      (text) => `${text}        fee: { ${UNDESCRIBED}, type: integer }\n`,
+      (text) => `${text}        fee: { ${UNDESCRIBED}, type: integer, x-source: observed }\n`,
     );
   expect(project.read(path)).toBe(expected);
 });

@@ -24,7 +24,8 @@ const DOORS = {
       post: {
         'x-state': {
           lifecycle: 'door',
-          creates: '/door/id',
+          does: 'create',
+          answerId: '/door/id',
           kinds: { glass: '/of~1what/glass', wood: '/wood' },
         },
         requestBody: { content: json({ any: {} }) },
@@ -43,6 +44,7 @@ const DOORS = {
       post: {
         'x-state': {
           lifecycle: 'door',
+          does: 'use',
           id: '/door',
           answers: {
             CLOSED: { example: 'closed', glass: 'seeThrough' },
@@ -222,15 +224,20 @@ test.each<[string, object, object, RegExp]>([
   ],
   ['an unknown example', { look: answers({ example: 'blind' }) }, {}, /there is no example "blind"/],
   ['an unknown example of a kind', { look: answers({ example: 'open', glass: 'x' }) }, {}, /no example "x"/],
-  ['no example', { look: answers({ glass: 'open' }) }, {}, /x-state\/answers\/OPEN\/example/],
   [
-    'a creates that is no pointer',
-    { build: { creates: 'id' } },
+    'no example',
+    { look: answers({ glass: 'open' }) },
     {},
-    /creates is "id", which is no JSON pointer/,
+    /x-state\/answers\/OPEN\/example: example is missing/,
   ],
-  ['neither creates nor id', { build: { creates: undefined } }, {}, /x-state has none of creates, id, finds/],
-  ['an unknown key', { build: { create: '/id' } }, {}, /x-state: a key is "create", which is none of/],
+  [
+    'an id that is no pointer',
+    { build: { answerId: 'id' } },
+    {},
+    /x-state\/answerId: answerId should be a JSON pointer, like \/name; it is "id"/,
+  ],
+  ['nothing that the call does', { build: { does: undefined } }, {}, /does should be one of create, use/],
+  ['an unknown key', { build: { creates: '/id' } }, {}, /x-state with create has no creates; use lifecycle/],
   ['an unknown state to come from', { look: { from: ['AJAR'] } }, {}, /x-state\/from is "AJAR"/],
   [
     'an unknown state to go to',
@@ -239,11 +246,11 @@ test.each<[string, object, object, RegExp]>([
     /x-state\/to is "\/door", which is none of CLOSED/,
   ],
   ['making the unknown', { build: { makes: { window: '/id' } } }, {}, /x-state\/makes is "window"/],
-  ['a filter by no pointer', { build: { where: { door: '/door' } } }, {}, /x-state\/where is "door"/],
+  ['a member by no pointer', { build: { sets: { door: '/of' } } }, {}, /a key of sets should be .*"door"/],
   ['an unknown first state', {}, { initial: 'AJAR' }, /v1\.yaml: x-lifecycles\/door\/initial is "AJAR"/],
   ['an unknown from', {}, { actions: { open: { from: 'AJAR', to: 'OPEN' } } }, /open\/from is "AJAR"/],
   ['an unknown to', {}, { actions: { open: { from: 'OPEN', to: 'AJAR' } } }, /open\/to is "AJAR"/],
-  ['no states', {}, { states: [] }, /x-lifecycles\/door\/states is not a list/],
+  ['no states', {}, { states: [] }, /x-lifecycles\/door\/states: states must NOT have fewer than 1 items/],
 ])('a mistake in a life cycle shows at the start: %s', async (_, changes, changed, message) => {
   const doors = structuredClone(DOORS);
   for (const [name, change] of Object.entries(changes)) {
@@ -261,7 +268,7 @@ function answers(open: object) {
 test('an id that is nowhere in the examples shows when the document is needed', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const doors = structuredClone(DOORS);
-  doors.paths['/api/shop/1/doors/build'].post['x-state'].creates = '/id';
+  doors.paths['/api/shop/1/doors/build'].post['x-state'].answerId = '/id';
   const mock = await startWith({ 'shop/v1.yaml': doors, 'shared/states.yaml': DOOR_STATES });
   expect(await post(`${mock.url}/api/shop/1/doors/build`, {})).toMatchObject({
     status: 500,

@@ -18,7 +18,7 @@ const SHOP = {
   paths: {
     '/list': {
       post: {
-        'x-state': { lifecycle: 'door', lists: '/id', items: '/items' },
+        'x-state': { lifecycle: 'door', does: 'list', answerId: '/id', items: '/items' },
         'x-effect': 'read',
         requestBody: media({ page: 1, page_size: 2 }, object({ page: anything, page_size: anything })),
         responses: {

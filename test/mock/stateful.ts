@@ -1,10 +1,12 @@
-import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import RefParser from '@stoplight/json-schema-ref-parser';
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { type Lifecycle, readLifecycles } from '../../mock/src/spec/lifecycle.ts';
+import { readLifecycles } from '../../mock/src/spec/lifecycle.ts';
+import { readStateRule, type StateExtension, type StateRule } from '../../mock/src/spec/state-extension.ts';
+import { readStateSchema } from '../../mock/src/spec/state-schema.ts';
+import { readUnchecked } from '../../scripts/spec/documents.ts';
 
 type Media = { schema: object; examples?: Record<string, { value: unknown }> };
 type Content = { content: { 'application/json': Media } };
@@ -17,21 +19,11 @@ type Document = {
         operationId: string;
         requestBody?: Content;
         responses: { 200: Content };
-        'x-state'?: State;
+        'x-state'?: StateExtension;
         'x-effect': string;
       };
     }
   >;
-};
-
-type State = {
-  lifecycle: string;
-  creates?: string | true;
-  id?: string | string[];
-  items?: string;
-  where?: Record<string, string>;
-  from?: string;
-  deletes?: boolean;
 };
 
 /** An operation with x-state. */
@@ -39,9 +31,8 @@ export type Call = {
   app: string;
   id: string;
   path: string;
-  state: State;
-  effect: string;
-  lifecycles: Map<string, Lifecycle>;
+  state: StateExtension;
+  rule: StateRule;
   /** The examples of its request, or an empty one. */
   requests: unknown[];
   /** The examples of its answer. */
@@ -50,30 +41,31 @@ export type Call = {
   problems(answer: unknown): unknown[];
 };
 
-const SPEC = fileURLToPath(new URL('../../spec', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function statefulDocuments(): Promise<{ file: string; calls: Call[] }[]> {
+  const { problemsInState, problemsInLifecycle } = await readStateSchema();
   const ajv = new Ajv.default({ strict: false, allErrors: true });
   formats.default(ajv);
-  const files = globSync('*/v*.yaml', { cwd: SPEC }).sort();
   const documents = await Promise.all(
-    files.map(async (file) => ({
-      file,
-      document: (await RefParser.dereference(`${SPEC}/${file}`)) as unknown as Document,
+    (await readUnchecked(ROOT)).map(async ({ file, content }) => ({
+      file: file.replace('spec/', ''),
+      document: (await RefParser.dereference(structuredClone(content))) as unknown as Document,
     })),
   );
   return documents.flatMap(({ file, document }) => {
     if (document['x-lifecycles'] === undefined) return [];
-    const lifecycles = readLifecycles(document['x-lifecycles']);
+    const lifecycles = readLifecycles(document['x-lifecycles'], problemsInLifecycle);
     const calls = Object.entries(document.paths).flatMap(([path, { post }]): Call[] => {
       const { operationId: id, requestBody, responses, 'x-state': state, 'x-effect': effect } = post;
       if (state === undefined) return [];
       const answer = responses[200].content['application/json'];
       const requests = valuesOf(requestBody?.content['application/json']);
+      const rule = readStateRule(state, effect, lifecycles, problemsInState);
       const validate = ajv.compile(answer.schema);
       return [
         {
-          ...{ app: dirname(file), id, path, state, effect, lifecycles, answers: valuesOf(answer) },
+          ...{ app: dirname(file), id, path, state, rule, answers: valuesOf(answer) },
           requests: requests.length === 0 ? [{}] : requests,
           problems: (value) => (validate(value) ? [] : (validate.errors ?? [])),
         },

@@ -4,10 +4,13 @@ import { dirname, join, normalize } from 'node:path';
 import { bundleFromString, createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import { startMock } from '../../mock/src/index.ts';
 import { packageFiles, readSite, siteFiles } from '../../scripts/reference/build.ts';
 import { html } from '../../scripts/reference/html.ts';
 import { writeFolder } from '../../scripts/reference/output.ts';
+import { operationCount } from '../support/calls.ts';
 import { root } from './built.ts';
+import { expectToWork, samplesOfSite } from './site-samples.ts';
 
 const site = await readSite(root);
 const files = await siteFiles(root);
@@ -43,7 +46,7 @@ describe('links', () => {
   });
 
   function leadsSomewhere(from: string, link: string): boolean {
-    if (/^https:\/\/(www\.npmjs\.com|openapi-ts\.dev|nodejs\.org)\//.test(link)) return true;
+    if (/^https:\/\/(www\.npmjs\.com|openapi-ts\.dev|nodejs\.org|nextjs\.org)\//.test(link)) return true;
     if (/^[a-z]+:/.test(link)) return false;
     const [page = '', anchor] = link.split('#');
     const target = page === '' ? from : normalize(join(dirname(from), page));
@@ -121,6 +124,28 @@ it('has a Markdown page per module, all of them listed in llms.txt', () => {
       }
     }
   }
+});
+
+describe('samples', () => {
+  const samples = samplesOfSite(site);
+
+  it('are there for every operation', () => {
+    const covered = new Set(samples.map(({ path }) => path));
+    expect(covered.size).toBe(operationCount);
+  });
+
+  it('read a download by .raw', () => {
+    const [download] = samples.filter(({ name }) => name === 'V10.storage.file.download');
+    expect(download?.typescript).toContain('const response = await behindAPI.V10.storage.file.download.raw(');
+  });
+
+  // samples.slow.test.ts runs all of them.
+  it('work against the mock, one of each document', async () => {
+    const mock = await startMock();
+    onTestFinished(() => mock.close());
+    const ofDocument = new Map(samples.map((sample) => [sample.folder, sample]));
+    for (const sample of ofDocument.values()) await expectToWork(sample, mock.url);
+  });
 });
 
 it('draws the statuses of a bill', () => {

@@ -155,21 +155,25 @@ describe('what stands beside', () => {
   });
 });
 
-it('says how sure we are, per app, and what to compare next', async () => {
+it('says how sure we are, per document, and what to compare next', async () => {
   const { page, end } = await visit(browser, built.url, 'index.html');
   const section = page.locator('#how-sure');
   const { out } = await runCommand(coverage, ['--json']);
-  const { total, apps, next } = JSON.parse(out) as Coverage;
+  const { total, documents, next } = JSON.parse(out) as Coverage;
   expect(await section.locator('p').textContent()).toContain(
     `Of ${total.operations} calls, ${total.calls.documented} are documented, ${total.calls.observed} observed`,
   );
   for (const summary of await section.locator('summary').all()) await summary.click();
-  const payments = section.getByRole('row', { name: /^payments/ });
-  const known = ({ documented, observed }: Counts) => documented + observed;
-  const figures = apps
-    .filter(({ app }) => app === 'payments')
-    .flatMap(({ operations, calls, answers, seen }) => [operations, known(calls), known(answers), seen]);
-  expect(await payments.getByRole('cell').allTextContents()).toEqual(figures.map(String));
+  const payments = section.getByRole('row', { name: /^payments\/v20/ });
+  const known = ({ documented, observed, inferred }: Counts) =>
+    `${documented + observed} of ${documented + observed + inferred}`;
+  const figures = documents
+    .filter(({ document }) => document === 'payments/v20')
+    .flatMap(({ calls, parameters, answers, members, seen }) => [
+      ...[calls, parameters, answers, members].map(known),
+      `${seen}`,
+    ]);
+  expect(await payments.getByRole('cell').allTextContents()).toEqual(figures);
   const [first] = await section.locator('ol a').all();
   const mostWorth = next[0]?.operation ?? '';
   expect(await first?.textContent()).toBe(mostWorth);

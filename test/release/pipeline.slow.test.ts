@@ -3,7 +3,8 @@ import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Repository, temporaryFolder } from './repository.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { Repository } from './repository.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const local = join(root, 'node_modules/.bin/gitlab-ci-local');
@@ -82,7 +83,7 @@ describe('the pipeline', () => {
 describe('.ci/version', () => {
   /** A remote that takes push options and writes them down, as GitLab acts on them. */
   function remoteOf(repository: Repository): { git: (...args: string[]) => string; options: () => string } {
-    const remote = temporaryFolder();
+    const remote = temporaryFolder('remote');
     const git = (...args: string[]) => execFileSync('git', args, { cwd: remote, encoding: 'utf8' });
     git('init', '--quiet', '--bare');
     git('config', 'receive.advertisePushOptions', 'true');

@@ -1,15 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const home = mkdtempSync(join(tmpdir(), 'repository-'));
-afterAll(() => rmSync(home, { recursive: true }));
-
-/** A folder that is gone after the tests of the file. */
-export const temporaryFolder = (): string => mkdtempSync(join(home, 'folder-'));
 
 /** What the others are copied from. */
 let template: Repository | undefined;
@@ -71,13 +66,13 @@ export class Repository {
 
   static create(): Repository {
     template ??= Repository.make();
-    const repository = new Repository(temporaryFolder());
+    const repository = new Repository(temporaryFolder('repository'));
     cpSync(template.root, repository.root, { recursive: true, verbatimSymlinks: true });
     return repository;
   }
 
   private static make(): Repository {
-    const repository = new Repository(temporaryFolder());
+    const repository = new Repository(temporaryFolder('repository'));
     for (const [path, text] of Object.entries(FILES)) repository.write(path, text);
     mkdirSync(join(repository.root, 'spec/kitchen'), { recursive: true });
     cpSync(join(import.meta.dirname, 'kitchen.yaml'), join(repository.root, 'spec/kitchen/v10.yaml'));
@@ -135,7 +130,7 @@ export class Repository {
 
   /** A clone of only the last commit, as CI makes it. */
   shallowClone(): Repository {
-    const clone = temporaryFolder();
+    const clone = temporaryFolder('repository');
     this.git('clone', '--quiet', '--depth=1', '--no-tags', `file://${this.root}`, clone);
     symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'));
     return new Repository(clone);

@@ -23,8 +23,15 @@ export interface CallUnderTest extends Call {
   readonly answers: Readonly<Record<string, Readonly<Record<string, Example>>>>;
 }
 
-/** Every document of the spec, bundled, with its examples resolved. */
-export async function documentsUnderTest(): Promise<DocumentUnderTest[]> {
+let documents: Promise<DocumentUnderTest[]> | undefined;
+
+/** Returns every document of the spec, bundled, with its examples resolved. They are read once for all test files of a worker. */
+export function documentsUnderTest(): Promise<DocumentUnderTest[]> {
+  documents ??= readDocuments();
+  return documents;
+}
+
+async function readDocuments(): Promise<DocumentUnderTest[]> {
   return (await readUnchecked(root)).map((read) => {
     const calls = modelOf(read).modules.flatMap((module) => module.calls);
     return { file: read.file, calls: calls.map((call) => withExamples(read.content, call)) };

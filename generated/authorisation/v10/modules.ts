@@ -15,8 +15,8 @@ export type CodeCreateResult = Result<AuthorisationCode>;
 export interface CodeCreateCall {
   /**
    * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
-   * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
-   * as codes expire soon: a write.
+   * for consent first; then send them to the redirect address with the code. It counts as a write: a second
+   * code does no harm, because codes expire soon.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -39,8 +39,8 @@ export interface CodeCreateCall {
    * The same call with named arguments.
    *
    * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
-   * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
-   * as codes expire soon: a write.
+   * for consent first; then send them to the redirect address with the code. It counts as a write: a second
+   * code does no harm, because codes expire soon.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -55,8 +55,8 @@ export interface CodeCreateCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
-   * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
-   * as codes expire soon: a write.
+   * for consent first; then send them to the redirect address with the code. It counts as a write: a second
+   * code does no harm, because codes expire soon.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -77,8 +77,8 @@ export interface CodeCreateCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
-   * for consent first; then send them to the redirect address with the code. A second code is untidy at most,
-   * as codes expire soon: a write.
+   * for consent first; then send them to the redirect address with the code. It counts as a write: a second
+   * code does no harm, because codes expire soon.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -98,8 +98,8 @@ export interface CodeExchangeCall {
   /**
    * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
    *
-   * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
-   * servers take for theft: a write.
+   * A code works once: where the answer is lost, start again with a new code. It counts as a write: servers
+   * take a code that is used twice for a stolen one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -123,8 +123,8 @@ export interface CodeExchangeCall {
    *
    * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
    *
-   * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
-   * servers take for theft: a write.
+   * A code works once: where the answer is lost, start again with a new code. It counts as a write: servers
+   * take a code that is used twice for a stolen one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -140,8 +140,8 @@ export interface CodeExchangeCall {
    *
    * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
    *
-   * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
-   * servers take for theft: a write.
+   * A code works once: where the answer is lost, start again with a new code. It counts as a write: servers
+   * take a code that is used twice for a stolen one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -163,8 +163,8 @@ export interface CodeExchangeCall {
    *
    * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
    *
-   * A code works once: where the answer is lost, start again with a new code. Using a code twice is what
-   * servers take for theft: a write.
+   * A code works once: where the answer is lost, start again with a new code. It counts as a write: servers
+   * take a code that is used twice for a stolen one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -186,7 +186,7 @@ export interface CodeRefreshCall {
    * access token.
    *
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
-   * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
+   * the answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -208,7 +208,7 @@ export interface CodeRefreshCall {
    * access token.
    *
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
-   * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
+   * the answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -226,7 +226,7 @@ export interface CodeRefreshCall {
    * access token.
    *
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
-   * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
+   * the answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -245,7 +245,7 @@ export interface CodeRefreshCall {
    * access token.
    *
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
-   * the answer if there is one. Two refreshes at the same time may lock the client out: a write.
+   * the answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.

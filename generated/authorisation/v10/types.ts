@@ -13,8 +13,8 @@ export interface paths {
     /**
      * Create a code for a client
      * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user for
-     *     consent first; then send them to the redirect address with the code. A second code is untidy at most, as codes
-     *     expire soon: a write.
+     *     consent first; then send them to the redirect address with the code. It counts as a write: a second code does no
+     *     harm, because codes expire soon.
      */
     post: operations['V10.authorisation.code.create'];
     delete?: never;
@@ -36,8 +36,8 @@ export interface paths {
      * Exchange a code for tokens
      * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
      *
-     *     A code works once: where the answer is lost, start again with a new code. Using a code twice is what servers
-     *     take for theft: a write.
+     *     A code works once: where the answer is lost, start again with a new code. It counts as a write: servers take a
+     *     code that is used twice for a stolen one.
      */
     post: operations['V10.authorisation.code.exchange'];
     delete?: never;
@@ -61,7 +61,7 @@ export interface paths {
      *     token.
      *
      *     The server may replace the refresh token on the way, and the old one then works no more: store the one in the
-     *     answer if there is one. Two refreshes at the same time may lock the client out: a write.
+     *     answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
      */
     post: operations['V10.authorisation.code.refresh'];
     delete?: never;

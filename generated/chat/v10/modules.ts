@@ -472,8 +472,8 @@ export type ChatRenameResult = Result<Chat>;
 
 export interface ChatRenameCall {
   /**
-   * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
-   * title under either name.
+   * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either
+   * name.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -497,8 +497,8 @@ export interface ChatRenameCall {
   /**
    * The same call with named arguments.
    *
-   * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
-   * title under either name.
+   * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either
+   * name.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -513,8 +513,8 @@ export interface ChatRenameCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
-   * title under either name.
+   * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either
+   * name.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -536,8 +536,8 @@ export interface ChatRenameCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new
-   * title under either name.
+   * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either
+   * name.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

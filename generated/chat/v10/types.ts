@@ -135,8 +135,7 @@ export interface paths {
     put?: never;
     /**
      * Rename a chat
-     * Gives the chat another title: what `create` names `name`. Calls that return the chat may have the new title
-     *     under either name.
+     * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either name.
      */
     post: operations['V10.chat.chat.rename'];
     delete?: never;

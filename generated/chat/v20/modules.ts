@@ -98,7 +98,7 @@ export interface MessageCreateCall {
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * receives it: a second call sends it twice.
    *
-   * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
+   * In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -136,7 +136,7 @@ export interface MessageCreateCall {
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * receives it: a second call sends it twice.
    *
-   * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
+   * In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -154,7 +154,7 @@ export interface MessageCreateCall {
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * receives it: a second call sends it twice.
    *
-   * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
+   * In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -184,7 +184,7 @@ export interface MessageCreateCall {
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * receives it: a second call sends it twice.
    *
-   * In v10 there is no headline: where you come from there, mind that the headline stands before the type.
+   * In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -218,7 +218,7 @@ export interface MessageRenderCall {
    * you do: the server may have put the text there already. It counts as a charge because the model costs
    * money.
    *
-   * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
+   * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -260,7 +260,7 @@ export interface MessageRenderCall {
    * you do: the server may have put the text there already. It counts as a charge because the model costs
    * money.
    *
-   * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
+   * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -280,7 +280,7 @@ export interface MessageRenderCall {
    * you do: the server may have put the text there already. It counts as a charge because the model costs
    * money.
    *
-   * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
+   * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -314,7 +314,7 @@ export interface MessageRenderCall {
    * you do: the server may have put the text there already. It counts as a charge because the model costs
    * money.
    *
-   * In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
+   * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

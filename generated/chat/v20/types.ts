@@ -37,7 +37,7 @@ export interface paths {
      * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
      *     receives it: a second call sends it twice.
      *
-     *     In v10 there is no headline: where you come from there, mind that the headline stands before the type.
+     *     In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
      */
     post: operations['V20.chat.message.create'];
     delete?: never;
@@ -61,7 +61,7 @@ export interface paths {
      *     them as a draft: show them to the user and send them with `create`. Look into the chat once before you do: the
      *     server may have put the text there already. It counts as a charge because the model costs money.
      *
-     *     In v10 there is no prompt for a headline: where you come from there, mind that it stands before the data.
+     *     In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
      */
     post: operations['V20.chat.message.render'];
     delete?: never;

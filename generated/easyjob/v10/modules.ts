@@ -418,7 +418,7 @@ export interface ApplicationsCreateCall {
   /**
    * Creates an application with a candidate's profile, after which the job's recruiter finds it in
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
-   * because it puts the candidate's message before a person, and a second call may apply twice.
+   * because it puts the candidate's message before a person, and a second call applies twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -453,7 +453,7 @@ export interface ApplicationsCreateCall {
    *
    * Creates an application with a candidate's profile, after which the job's recruiter finds it in
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
-   * because it puts the candidate's message before a person, and a second call may apply twice.
+   * because it puts the candidate's message before a person, and a second call applies twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -470,7 +470,7 @@ export interface ApplicationsCreateCall {
    *
    * Creates an application with a candidate's profile, after which the job's recruiter finds it in
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
-   * because it puts the candidate's message before a person, and a second call may apply twice.
+   * because it puts the candidate's message before a person, and a second call applies twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -498,7 +498,7 @@ export interface ApplicationsCreateCall {
    *
    * Creates an application with a candidate's profile, after which the job's recruiter finds it in
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
-   * because it puts the candidate's message before a person, and a second call may apply twice.
+   * because it puts the candidate's message before a person, and a second call applies twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -97,7 +97,7 @@ export interface paths {
      * Apply for a job
      * Creates an application with a candidate's profile, after which the job's recruiter finds it in `applicants`.
      *     Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge because it puts the
-     *     candidate's message before a person, and a second call may apply twice.
+     *     candidate's message before a person, and a second call applies twice.
      */
     post: operations['V10.easyjob.applications.create'];
     delete?: never;

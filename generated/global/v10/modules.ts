@@ -18,7 +18,8 @@ export type SocketsSendResult = Result<Acknowledgement>;
 export interface SocketsSendCall {
   /**
    * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
-   * a notification. The message reaches a person, and a second call sends it twice: a charge.
+   * a notification. It counts as a charge because the message reaches a person, and a second call sends it
+   * twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -50,7 +51,8 @@ export interface SocketsSendCall {
    * The same call with named arguments.
    *
    * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
-   * a notification. The message reaches a person, and a second call sends it twice: a charge.
+   * a notification. It counts as a charge because the message reaches a person, and a second call sends it
+   * twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -66,7 +68,8 @@ export interface SocketsSendCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
-   * a notification. The message reaches a person, and a second call sends it twice: a charge.
+   * a notification. It counts as a charge because the message reaches a person, and a second call sends it
+   * twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -91,7 +94,8 @@ export interface SocketsSendCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
-   * a notification. The message reaches a person, and a second call sends it twice: a charge.
+   * a notification. It counts as a charge because the message reaches a person, and a second call sends it
+   * twice.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -255,7 +259,7 @@ export interface StorageSetCall {
   /**
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
-   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -280,7 +284,7 @@ export interface StorageSetCall {
    *
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
-   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -297,7 +301,7 @@ export interface StorageSetCall {
    *
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
-   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -320,7 +324,7 @@ export interface StorageSetCall {
    *
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
-   * Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+   * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -13,7 +13,7 @@ export interface paths {
     /**
      * Send a message to a user's open apps
      * Sends a message to the apps of a user that are connected to the server at the moment, for example to show a
-     *     notification. The message reaches a person, and a second call sends it twice: a charge.
+     *     notification. It counts as a charge because the message reaches a person, and a second call sends it twice.
      */
     post: operations['V10.global.sockets.send'];
     delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
      * Store a value under a key
      * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
      *
-     *     Other users may share the keys: begin each with the name of your app, and store nothing confidential.
+     *     Other users share the keys: begin each with the name of your app, and store nothing confidential.
      */
     post: operations['V10.global.storage.set'];
     delete?: never;

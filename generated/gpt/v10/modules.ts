@@ -19,8 +19,8 @@ export type PromptGetResult = Result<ModelText>;
 
 export interface PromptGetCall {
   /**
-   * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is
-   * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+   * Fills your values into a prompt, runs it on the model and returns what the model has written. It counts as
+   * a charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -55,8 +55,8 @@ export interface PromptGetCall {
   /**
    * The same call with named arguments.
    *
-   * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is
-   * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+   * Fills your values into a prompt, runs it on the model and returns what the model has written. It counts as
+   * a charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -73,8 +73,8 @@ export interface PromptGetCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is
-   * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+   * Fills your values into a prompt, runs it on the model and returns what the model has written. It counts as
+   * a charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -104,8 +104,8 @@ export interface PromptGetCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is
-   * paid: a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+   * Fills your values into a prompt, runs it on the model and returns what the model has written. It counts as
+   * a charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -138,7 +138,7 @@ export type RequestExecuteResult = Result<RequestExecuteData>;
 export interface RequestExecuteCall {
   /**
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
-   * do not offer. The service bills most requests: a charge.
+   * do not offer. It counts as a charge because the service bills most requests.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -169,7 +169,7 @@ export interface RequestExecuteCall {
    * The same call with named arguments.
    *
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
-   * do not offer. The service bills most requests: a charge.
+   * do not offer. It counts as a charge because the service bills most requests.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -185,7 +185,7 @@ export interface RequestExecuteCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
-   * do not offer. The service bills most requests: a charge.
+   * do not offer. It counts as a charge because the service bills most requests.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -210,7 +210,7 @@ export interface RequestExecuteCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
-   * do not offer. The service bills most requests: a charge.
+   * do not offer. It counts as a charge because the service bills most requests.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -302,8 +302,8 @@ export type WhisperTranscribeResult = Result<WhisperTranscribeData>;
 export interface WhisperTranscribeCall {
   /**
    * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
-   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
-   * paid: a charge.
+   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
+   * charge because transcription costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -324,8 +324,8 @@ export interface WhisperTranscribeCall {
    * The same call with named arguments.
    *
    * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
-   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
-   * paid: a charge.
+   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
+   * charge because transcription costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -341,8 +341,8 @@ export interface WhisperTranscribeCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
-   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
-   * paid: a charge.
+   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
+   * charge because transcription costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -360,8 +360,8 @@ export interface WhisperTranscribeCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
-   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is
-   * paid: a charge.
+   * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
+   * charge because transcription costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -381,7 +381,8 @@ export type WhisperTranscribeLiveResult = Result<Acknowledgement>;
 export interface WhisperTranscribeLiveCall {
   /**
    * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
-   * the work goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+   * the work goes on. The answer comes as soon as the work has begun. It counts as a charge because
+   * transcription costs money.
    *
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.
@@ -418,7 +419,8 @@ export interface WhisperTranscribeLiveCall {
    * The same call with named arguments.
    *
    * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
-   * the work goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+   * the work goes on. The answer comes as soon as the work has begun. It counts as a charge because
+   * transcription costs money.
    *
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.
@@ -438,7 +440,8 @@ export interface WhisperTranscribeLiveCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
-   * the work goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+   * the work goes on. The answer comes as soon as the work has begun. It counts as a charge because
+   * transcription costs money.
    *
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.
@@ -468,7 +471,8 @@ export interface WhisperTranscribeLiveCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
-   * the work goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+   * the work goes on. The answer comes as soon as the work has begun. It counts as a charge because
+   * transcription costs money.
    *
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.

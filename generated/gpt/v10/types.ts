@@ -12,8 +12,9 @@ export interface paths {
     put?: never;
     /**
      * Run a prompt of your own
-     * Fills your values into a prompt, runs it on the model and returns what the model has written. Each run is paid:
-     *     a charge. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or `V30.gpt.prompt.execute`.
+     * Fills your values into a prompt, runs it on the model and returns what the model has written. It counts as a
+     *     charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
+     *     `V30.gpt.prompt.execute`.
      */
     post: operations['V10.gpt.prompt.get'];
     delete?: never;
@@ -34,7 +35,7 @@ export interface paths {
     /**
      * Pass a request on to the GPT service
      * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls do not
-     *     offer. The service bills most requests: a charge.
+     *     offer. It counts as a charge because the service bills most requests.
      */
     post: operations['V10.gpt.request.execute'];
     delete?: never;
@@ -76,8 +77,8 @@ export interface paths {
     /**
      * Transcribe a recording
      * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
-     *     recording can take minutes: give the call a long time limit, or use `transcribeLive`. Transcription is paid: a
-     *     charge.
+     *     recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a charge
+     *     because transcription costs money.
      */
     post: operations['V10.gpt.whisper.transcribe'];
     delete?: never;
@@ -98,7 +99,8 @@ export interface paths {
     /**
      * Transcribe a recording and call back
      * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while the work
-     *     goes on. The answer comes as soon as the work has begun. Transcription is paid: a charge.
+     *     goes on. The answer comes as soon as the work has begun. It counts as a charge because transcription costs
+     *     money.
      *
      *     What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a callback.
      */

@@ -9,8 +9,8 @@ export type PromptGetResult = Result<ModelText>;
 export interface PromptGetCall {
   /**
    * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
-   * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
-   * only reads it.
+   * written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
+   * `prompt.get` only reads it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -36,8 +36,8 @@ export interface PromptGetCall {
    * The same call with named arguments.
    *
    * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
-   * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
-   * only reads it.
+   * written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
+   * `prompt.get` only reads it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -54,8 +54,8 @@ export interface PromptGetCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
-   * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
-   * only reads it.
+   * written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
+   * `prompt.get` only reads it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -79,8 +79,8 @@ export interface PromptGetCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
-   * written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get`
-   * only reads it.
+   * written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
+   * `prompt.get` only reads it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -13,8 +13,8 @@ export interface paths {
     /**
      * Run a stored prompt by its name
      * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
-     *     written. A run of the model is paid: a charge. In v30 `prompt.execute` runs a prompt, and `prompt.get` only
-     *     reads it.
+     *     written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
+     *     `prompt.get` only reads it.
      */
     post: operations['V20.gpt.prompt.get'];
     delete?: never;

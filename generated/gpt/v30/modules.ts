@@ -23,7 +23,8 @@ export type ChatExecuteResult = Result<ChatExecuteData>;
 export interface ChatExecuteCall {
   /**
    * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
-   * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
+   * time. With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn
+   * of the model costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -64,7 +65,8 @@ export interface ChatExecuteCall {
    * The same call with named arguments.
    *
    * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
-   * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
+   * time. With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn
+   * of the model costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -80,7 +82,8 @@ export interface ChatExecuteCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
-   * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
+   * time. With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn
+   * of the model costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -112,7 +115,8 @@ export interface ChatExecuteCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
-   * time. With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
+   * time. With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn
+   * of the model costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -222,7 +226,7 @@ export type PromptExecuteResult = Result<ModelText>;
 export interface PromptExecuteCall {
   /**
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
-   * the model has written. Each run is paid: a charge.
+   * the model has written. It counts as a charge because each run costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -247,7 +251,7 @@ export interface PromptExecuteCall {
    * The same call with named arguments.
    *
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
-   * the model has written. Each run is paid: a charge.
+   * the model has written. It counts as a charge because each run costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -263,7 +267,7 @@ export interface PromptExecuteCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
-   * the model has written. Each run is paid: a charge.
+   * the model has written. It counts as a charge because each run costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -286,7 +290,7 @@ export interface PromptExecuteCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
-   * the model has written. Each run is paid: a charge.
+   * the model has written. It counts as a charge because each run costs money.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -306,8 +310,8 @@ export type PromptEditResult = Result<Prompt>;
 
 export interface PromptEditCall {
   /**
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. A second call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+   * as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -345,8 +349,8 @@ export interface PromptEditCall {
   /**
    * The same call with named arguments.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. A second call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+   * as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -362,8 +366,8 @@ export interface PromptEditCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. A second call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+   * as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -395,8 +399,8 @@ export interface PromptEditCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where
-   * that matters, pass everything. A second call sets the same again: a write.
+   * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+   * as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -572,7 +576,7 @@ export type PromptsCreateResult = Result<Prompt>;
 export interface PromptsCreateCall {
   /**
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
-   * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
+   * `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -613,7 +617,7 @@ export interface PromptsCreateCall {
    * The same call with named arguments.
    *
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
-   * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
+   * `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -630,7 +634,7 @@ export interface PromptsCreateCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
-   * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
+   * `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -662,7 +666,7 @@ export interface PromptsCreateCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
-   * `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
+   * `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -695,9 +699,9 @@ export type PromptsInitResult = Result<PromptsInitData>;
 
 export interface PromptsInitCall {
   /**
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
-   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
-   * `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
+   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
+   * store everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -715,9 +719,9 @@ export interface PromptsInitCall {
   /**
    * The same call with named arguments.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
-   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
-   * `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
+   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
+   * store everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -732,9 +736,9 @@ export interface PromptsInitCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
-   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
-   * `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
+   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
+   * store everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -749,9 +753,9 @@ export interface PromptsInitCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
-   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
-   * `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
+   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
+   * store everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.

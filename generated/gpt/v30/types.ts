@@ -13,7 +13,8 @@ export interface paths {
     /**
      * Continue a conversation
      * Sends a conversation to the model and returns what the model says next. Send the whole conversation every time.
-     *     With `jsonSchema` the model returns data instead of prose. Each turn of the model is paid: a charge.
+     *     With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn of the model
+     *     costs money.
      */
     post: operations['V30.gpt.chat.execute'];
     delete?: never;
@@ -55,7 +56,7 @@ export interface paths {
     /**
      * Run a stored prompt
      * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what the
-     *     model has written. Each run is paid: a charge.
+     *     model has written. It counts as a charge because each run costs money.
      */
     post: operations['V30.gpt.prompt.execute'];
     delete?: never;
@@ -75,8 +76,8 @@ export interface paths {
     put?: never;
     /**
      * Change a stored prompt
-     * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is; where that matters, pass everything. A second call
-     *     sets the same again: a write.
+     * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
+     *     as a write: a second call sets the same again.
      */
     post: operations['V30.gpt.prompt.edit'];
     delete?: never;
@@ -139,7 +140,7 @@ export interface paths {
     /**
      * Create a prompt
      * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
-     *     `prompt.execute`. It does not run the prompt, and a second call leaves a second prompt: a write.
+     *     `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
      */
     post: operations['V30.gpt.prompts.create'];
     delete?: never;
@@ -159,9 +160,9 @@ export interface paths {
     put?: never;
     /**
      * Initialise the prompts
-     * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A second
-     *     call may bring back what was edited, or store everything twice: a write. Call it once, and `prompts.get`
-     *     afterwards.
+     * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. Call it
+     *     once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store everything
+     *     twice.
      */
     post: operations['V30.gpt.prompts.init'];
     delete?: never;

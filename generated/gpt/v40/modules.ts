@@ -89,7 +89,7 @@ export interface PromptEditCall {
   /**
    * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
-   * change one. A second call sets the same again: a write.
+   * change one. It counts as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -122,7 +122,7 @@ export interface PromptEditCall {
    *
    * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
-   * change one. A second call sets the same again: a write.
+   * change one. It counts as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -139,7 +139,7 @@ export interface PromptEditCall {
    *
    * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
-   * change one. A second call sets the same again: a write.
+   * change one. It counts as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -166,7 +166,7 @@ export interface PromptEditCall {
    *
    * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
-   * change one. A second call sets the same again: a write.
+   * change one. It counts as a write: a second call sets the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -259,7 +259,7 @@ export type PromptsCreateResult = Result<Prompt>;
 export interface PromptsCreateCall {
   /**
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
-   * prompt, and a second call leaves a second prompt: a write.
+   * prompt. It counts as a write: a second call leaves a second prompt.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -286,7 +286,7 @@ export interface PromptsCreateCall {
    * The same call with named arguments.
    *
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
-   * prompt, and a second call leaves a second prompt: a write.
+   * prompt. It counts as a write: a second call leaves a second prompt.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -302,7 +302,7 @@ export interface PromptsCreateCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
-   * prompt, and a second call leaves a second prompt: a write.
+   * prompt. It counts as a write: a second call leaves a second prompt.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -327,7 +327,7 @@ export interface PromptsCreateCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
-   * prompt, and a second call leaves a second prompt: a write.
+   * prompt. It counts as a write: a second call leaves a second prompt.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -348,9 +348,9 @@ export type PromptsInitResult = Result<PromptsInitData>;
 
 export interface PromptsInitCall {
   /**
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
-   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
-   * `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
+   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
+   * store everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -367,9 +367,9 @@ export interface PromptsInitCall {
   /**
    * The same call with named arguments.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
-   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
-   * `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
+   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
+   * store everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -383,9 +383,9 @@ export interface PromptsInitCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
-   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
-   * `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
+   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
+   * store everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -399,9 +399,9 @@ export interface PromptsInitCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A
-   * second call may bring back what was edited, or store everything twice: a write. Call it once, and
-   * `prompts.get` afterwards.
+   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
+   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
+   * store everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.

@@ -34,8 +34,8 @@ export interface paths {
     /**
      * Change a stored prompt
      * Changes the title, the settings or the text of a stored prompt. The settings come before the text here, and
-     *     after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to change one. A
-     *     second call sets the same again: a write.
+     *     after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to change one. It
+     *     counts as a write: a second call sets the same again.
      */
     post: operations['V40.gpt.prompt.edit'];
     delete?: never;
@@ -76,8 +76,8 @@ export interface paths {
     put?: never;
     /**
      * Create a prompt
-     * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the prompt, and
-     *     a second call leaves a second prompt: a write.
+     * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the prompt. It
+     *     counts as a write: a second call leaves a second prompt.
      */
     post: operations['V40.gpt.prompts.create'];
     delete?: never;
@@ -97,9 +97,9 @@ export interface paths {
     put?: never;
     /**
      * Initialise the prompts
-     * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. A second
-     *     call may bring back what was edited, or store everything twice: a write. Call it once, and `prompts.get`
-     *     afterwards.
+     * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. Call it
+     *     once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store everything
+     *     twice.
      */
     post: operations['V40.gpt.prompts.init'];
     delete?: never;

@@ -32,8 +32,8 @@ export type BulkCreateResult = Result<BulkMailing>;
 export interface BulkCreateCall {
   /**
    * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
-   * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
-   * `message.send` first.
+   * It counts as a charge because it mails many people, and no call takes a mailing back. Try the template on
+   * yourself with `message.send` first.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -51,8 +51,7 @@ export interface BulkCreateCall {
    *   Default: no values.
    * @param time - When to send, as a date and time with an offset or Z for UTC, such as
    *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
-   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
-   *   it.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient gets it.
    * @param options - Settings for this call alone.
    * @returns The mailing.
    * @example
@@ -84,8 +83,8 @@ export interface BulkCreateCall {
    * The same call with named arguments.
    *
    * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
-   * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
-   * `message.send` first.
+   * It counts as a charge because it mails many people, and no call takes a mailing back. Try the template on
+   * yourself with `message.send` first.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -101,8 +100,8 @@ export interface BulkCreateCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
-   * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
-   * `message.send` first.
+   * It counts as a charge because it mails many people, and no call takes a mailing back. Try the template on
+   * yourself with `message.send` first.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -120,8 +119,7 @@ export interface BulkCreateCall {
    *   Default: no values.
    * @param time - When to send, as a date and time with an offset or Z for UTC, such as
    *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
-   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
-   *   it.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient gets it.
    * @param options - Settings for this call alone.
    * @returns The mailing.
    */
@@ -141,8 +139,8 @@ export interface BulkCreateCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
-   * It mails many people, and no call takes a mailing back: a charge. Try the template on yourself with
-   * `message.send` first.
+   * It counts as a charge because it mails many people, and no call takes a mailing back. Try the template on
+   * yourself with `message.send` first.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -160,8 +158,7 @@ export interface BulkCreateCall {
    *   Default: no values.
    * @param time - When to send, as a date and time with an offset or Z for UTC, such as
    *   `2026-03-09T08:00:00Z`. Default, and with an empty text: at once.
-   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient may get
-   *   it.
+   * @param filters - Which recipients of the node get the mailing. Without filters, every recipient gets it.
    * @param options - Settings for this call alone.
    */
   raw(
@@ -186,7 +183,7 @@ export interface MessageSendCall {
    * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
    * accepted, not delivered.
    *
-   * It reaches a person, and a second call sends a second mail: a charge.
+   * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; types known where
    *   a parameter is marked, the others inferred; answer inferred.
@@ -233,7 +230,7 @@ export interface MessageSendCall {
    * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
    * accepted, not delivered.
    *
-   * It reaches a person, and a second call sends a second mail: a charge.
+   * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; types known where
    *   a parameter is marked, the others inferred; answer inferred.
@@ -253,7 +250,7 @@ export interface MessageSendCall {
    * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
    * accepted, not delivered.
    *
-   * It reaches a person, and a second call sends a second mail: a charge.
+   * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; types known where
    *   a parameter is marked, the others inferred; answer inferred.
@@ -290,7 +287,7 @@ export interface MessageSendCall {
    * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
    * accepted, not delivered.
    *
-   * It reaches a person, and a second call sends a second mail: a charge.
+   * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; types known where
    *   a parameter is marked, the others inferred; answer inferred.
@@ -326,7 +323,7 @@ export type MessageSendToResult = Result<MailMessage>;
 export interface MessageSendToCall {
   /**
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
-   * know it. Otherwise it does the same as `send`: a charge.
+   * know it. Otherwise it does the same as `send`, so it counts as a charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -366,7 +363,7 @@ export interface MessageSendToCall {
    * The same call with named arguments.
    *
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
-   * know it. Otherwise it does the same as `send`: a charge.
+   * know it. Otherwise it does the same as `send`, so it counts as a charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -382,7 +379,7 @@ export interface MessageSendToCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
-   * know it. Otherwise it does the same as `send`: a charge.
+   * know it. Otherwise it does the same as `send`, so it counts as a charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -414,7 +411,7 @@ export interface MessageSendToCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
-   * know it. Otherwise it does the same as `send`: a charge.
+   * know it. Otherwise it does the same as `send`, so it counts as a charge.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -448,7 +445,7 @@ export type MessageSendMsgResult = Result<MailMessage>;
 export interface MessageSendMsgCall {
   /**
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
-   * reaches a person: a charge.
+   * counts as a charge because it reaches a person.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -494,7 +491,7 @@ export interface MessageSendMsgCall {
    * The same call with named arguments.
    *
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
-   * reaches a person: a charge.
+   * counts as a charge because it reaches a person.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -510,7 +507,7 @@ export interface MessageSendMsgCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
-   * reaches a person: a charge.
+   * counts as a charge because it reaches a person.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -545,7 +542,7 @@ export interface MessageSendMsgCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
-   * reaches a person: a charge.
+   * counts as a charge because it reaches a person.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -582,7 +579,7 @@ export type MessageSendMsgToResult = Result<MailMessage>;
 export interface MessageSendMsgToCall {
   /**
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
-   * `sendTo`. It reaches a person: a charge.
+   * `sendTo`. It counts as a charge because it reaches a person.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -625,7 +622,7 @@ export interface MessageSendMsgToCall {
    * The same call with named arguments.
    *
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
-   * `sendTo`. It reaches a person: a charge.
+   * `sendTo`. It counts as a charge because it reaches a person.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -641,7 +638,7 @@ export interface MessageSendMsgToCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
-   * `sendTo`. It reaches a person: a charge.
+   * `sendTo`. It counts as a charge because it reaches a person.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -675,7 +672,7 @@ export interface MessageSendMsgToCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
-   * `sendTo`. It reaches a person: a charge.
+   * `sendTo`. It counts as a charge because it reaches a person.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -781,7 +778,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * Every call may count as one more opening: a write.
+   * It counts as a write: every call adds one more opening.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -804,7 +801,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * Every call may count as one more opening: a write.
+   * It counts as a write: every call adds one more opening.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -823,7 +820,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * Every call may count as one more opening: a write.
+   * It counts as a write: every call adds one more opening.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -843,7 +840,7 @@ export interface MessageTrackCall {
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
-   * Every call may count as one more opening: a write.
+   * It counts as a write: every call adds one more opening.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1004,8 +1001,8 @@ export type SettingsUpdateResult = Result<SmtpSettings>;
 export interface SettingsUpdateCall {
   /**
    * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
-   * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
-   * again: a write.
+   * account: a new name makes a new one. Pass all values, even to change one. It counts as a write: a second
+   * call stores the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1045,8 +1042,8 @@ export interface SettingsUpdateCall {
    * The same call with named arguments.
    *
    * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
-   * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
-   * again: a write.
+   * account: a new name makes a new one. Pass all values, even to change one. It counts as a write: a second
+   * call stores the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1062,8 +1059,8 @@ export interface SettingsUpdateCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
-   * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
-   * again: a write.
+   * account: a new name makes a new one. Pass all values, even to change one. It counts as a write: a second
+   * call stores the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1093,8 +1090,8 @@ export interface SettingsUpdateCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
-   * account: a new name makes a new one. Pass all values, even to change one. A second call stores the same
-   * again: a write.
+   * account: a new name makes a new one. Pass all values, even to change one. It counts as a write: a second
+   * call stores the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1126,7 +1123,8 @@ export type SettingsUpdateImapResult = Result<ImapSettings>;
 export interface SettingsUpdateImapCall {
   /**
    * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
-   * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
+   * only `update`. Pass all values, even to change one. It counts as a write: a second call stores the same
+   * again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1163,7 +1161,8 @@ export interface SettingsUpdateImapCall {
    * The same call with named arguments.
    *
    * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
-   * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
+   * only `update`. Pass all values, even to change one. It counts as a write: a second call stores the same
+   * again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1179,7 +1178,8 @@ export interface SettingsUpdateImapCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
-   * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
+   * only `update`. Pass all values, even to change one. It counts as a write: a second call stores the same
+   * again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1207,7 +1207,8 @@ export interface SettingsUpdateImapCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
-   * only `update`. Pass all values, even to change one. A second call stores the same again: a write.
+   * only `update`. Pass all values, even to change one. It counts as a write: a second call stores the same
+   * again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1236,8 +1237,8 @@ export type SettingsGetResult = Result<SmtpSettings>;
 
 export interface SettingsGetCall {
   /**
-   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-   * password: do not log it.
+   * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+   * logs, as settings like these include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1256,8 +1257,8 @@ export interface SettingsGetCall {
   /**
    * The same call with named arguments.
    *
-   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-   * password: do not log it.
+   * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+   * logs, as settings like these include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1272,8 +1273,8 @@ export interface SettingsGetCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-   * password: do not log it.
+   * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+   * logs, as settings like these include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1289,8 +1290,8 @@ export interface SettingsGetCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-   * password: do not log it.
+   * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
+   * logs, as settings like these include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1308,7 +1309,8 @@ export type SettingsGetImapResult = Result<ImapSettings>;
 
 export interface SettingsGetImapCall {
   /**
-   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
+   * include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1327,7 +1329,8 @@ export interface SettingsGetImapCall {
   /**
    * The same call with named arguments.
    *
-   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
+   * include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1342,7 +1345,8 @@ export interface SettingsGetImapCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
+   * include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1358,7 +1362,8 @@ export interface SettingsGetImapCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+   * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
+   * include the password.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1462,7 +1467,7 @@ export type TemplateEditResult = Result<MailTemplate>;
 export interface TemplateEditCall {
   /**
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
-   * your templates elsewhere too. A second call stores the same again: a write.
+   * your templates elsewhere too. It counts as a write: a second call stores the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1487,7 +1492,7 @@ export interface TemplateEditCall {
    * The same call with named arguments.
    *
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
-   * your templates elsewhere too. A second call stores the same again: a write.
+   * your templates elsewhere too. It counts as a write: a second call stores the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1503,7 +1508,7 @@ export interface TemplateEditCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
-   * your templates elsewhere too. A second call stores the same again: a write.
+   * your templates elsewhere too. It counts as a write: a second call stores the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1522,7 +1527,7 @@ export interface TemplateEditCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
-   * your templates elsewhere too. A second call stores the same again: a write.
+   * your templates elsewhere too. It counts as a write: a second call stores the same again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1557,7 +1562,7 @@ export interface MessageModule {
   readonly get: MessageGetCall;
   /** Record that a mail was opened. */
   readonly track: MessageTrackCall;
-  /** Ask what has become of a mail. */
+  /** Get the status of a mail. */
   readonly getStatus: MessageGetStatusCall;
   /** List the mails. */
   readonly listGet: MessageListGetCall;

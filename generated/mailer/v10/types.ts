@@ -13,8 +13,8 @@ export interface paths {
     /**
      * Send a mailing to many recipients
      * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select. It
-     *     mails many people, and no call takes a mailing back: a charge. Try the template on yourself with `message.send`
-     *     first.
+     *     counts as a charge because it mails many people, and no call takes a mailing back. Try the template on yourself
+     *     with `message.send` first.
      */
     post: operations['V10.mailer.bulk.create'];
     delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
      *     `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
      *     accepted, not delivered.
      *
-     *     It reaches a person, and a second call sends a second mail: a charge.
+     *     It counts as a charge because it reaches a person, and a second call sends a second mail.
      */
     post: operations['V10.mailer.message.send'];
     delete?: never;
@@ -59,7 +59,7 @@ export interface paths {
     /**
      * Send a mail to a user of the system
      * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not know
-     *     it. Otherwise it does the same as `send`: a charge.
+     *     it. Otherwise it does the same as `send`, so it counts as a charge.
      */
     post: operations['V10.mailer.message.sendTo'];
     delete?: never;
@@ -80,7 +80,7 @@ export interface paths {
     /**
      * Send a named message to an e-mail address
      * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
-     *     reaches a person: a charge.
+     *     counts as a charge because it reaches a person.
      */
     post: operations['V10.mailer.message.sendMsg'];
     delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
     /**
      * Send a named message to a user of the system
      * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use `sendTo`. It
-     *     reaches a person: a charge.
+     *     counts as a charge because it reaches a person.
      */
     post: operations['V10.mailer.message.sendMsgTo'];
     delete?: never;
@@ -144,7 +144,7 @@ export interface paths {
      * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it. The
      *     answer is that image, or JSON. To ask about a mail, use `getStatus`.
      *
-     *     Every call may count as one more opening: a write.
+     *     It counts as a write: every call adds one more opening.
      */
     post: operations['V10.mailer.message.track'];
     delete?: never;
@@ -163,7 +163,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Ask what has become of a mail
+     * Get the status of a mail
      * Returns the status of a mail, such as whether it still waits for its time or was sent.
      *
      *     The words for it are the server's own: decide by one only when you have met it.
@@ -208,7 +208,8 @@ export interface paths {
     /**
      * Set the SMTP server of a mail account
      * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an account: a
-     *     new name makes a new one. Pass all values, even to change one. A second call stores the same again: a write.
+     *     new name makes a new one. Pass all values, even to change one. It counts as a write: a second call stores the
+     *     same again.
      */
     post: operations['V10.mailer.settings.update'];
     delete?: never;
@@ -229,7 +230,7 @@ export interface paths {
     /**
      * Set the IMAP server of a mail account
      * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs only
-     *     `update`. Pass all values, even to change one. A second call stores the same again: a write.
+     *     `update`. Pass all values, even to change one. It counts as a write: a second call stores the same again.
      */
     post: operations['V10.mailer.settings.updateImap'];
     delete?: never;
@@ -249,8 +250,8 @@ export interface paths {
     put?: never;
     /**
      * Get the SMTP settings of a mail account
-     * Returns how mails leave by the account, for example to fill in a settings form. The answer may hold the
-     *     password: do not log it.
+     * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of logs,
+     *     as settings like these include the password.
      */
     post: operations['V10.mailer.settings.get'];
     delete?: never;
@@ -270,7 +271,8 @@ export interface paths {
     put?: never;
     /**
      * Get the IMAP settings of a mail account
-     * Returns how the server reads the account's mailbox. The answer may hold the password: do not log it.
+     * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like
+     *     these include the password.
      */
     post: operations['V10.mailer.settings.getImap'];
     delete?: never;
@@ -312,7 +314,7 @@ export interface paths {
     /**
      * Change the body of a template
      * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep your
-     *     templates elsewhere too. A second call stores the same again: a write.
+     *     templates elsewhere too. It counts as a write: a second call stores the same again.
      */
     post: operations['V10.mailer.template.edit'];
     delete?: never;
@@ -491,7 +493,7 @@ export interface components {
       data?: components['schemas']['TemplateData'] | undefined;
       /** When to send, as a date and time with an offset or Z for UTC, such as `2026-03-09T08:00:00Z`. Default, and with an empty text: at once. */
       time?: string | undefined;
-      /** Which recipients of the node get the mailing. Without filters, every recipient may get it. */
+      /** Which recipients of the node get the mailing. Without filters, every recipient gets it. */
       filters?:
         | {
             [key: string]: unknown;
@@ -732,7 +734,7 @@ export interface operations {
           headline: string;
           data?: components['schemas']['TemplateData'] | undefined;
           time?: components['schemas']['SendTime'] | undefined;
-          /** Which recipients of the node get the mailing. Without filters, every recipient may get it. */
+          /** Which recipients of the node get the mailing. Without filters, every recipient gets it. */
           filters?:
             | {
                 [key: string]: unknown;

@@ -12,7 +12,7 @@ export interface MessageSendCall {
    * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
    * and its status again. With the answer the mail is accepted, not delivered.
    *
-   * It reaches a person, and a second call sends a second mail: a charge.
+   * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -64,7 +64,7 @@ export interface MessageSendCall {
    * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
    * and its status again. With the answer the mail is accepted, not delivered.
    *
-   * It reaches a person, and a second call sends a second mail: a charge.
+   * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -83,7 +83,7 @@ export interface MessageSendCall {
    * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
    * and its status again. With the answer the mail is accepted, not delivered.
    *
-   * It reaches a person, and a second call sends a second mail: a charge.
+   * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -123,7 +123,7 @@ export interface MessageSendCall {
    * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
    * and its status again. With the answer the mail is accepted, not delivered.
    *
-   * It reaches a person, and a second call sends a second mail: a charge.
+   * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

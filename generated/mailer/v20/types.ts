@@ -16,7 +16,7 @@ export interface paths {
      *     and an address for replies. Store the `message_id` of the answer, by which you find the mail and its status
      *     again. With the answer the mail is accepted, not delivered.
      *
-     *     It reaches a person, and a second call sends a second mail: a charge.
+     *     It counts as a charge because it reaches a person, and a second call sends a second mail.
      */
     post: operations['V20.mailer.message.send'];
     delete?: never;

@@ -165,9 +165,9 @@ export type BlueskyUpdateResult = Result<BlueskyChannel>;
 
 export interface BlueskyUpdateCall {
   /**
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
-   * and a second one sets the same again: a write.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
+   * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+   * with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -214,9 +214,9 @@ export interface BlueskyUpdateCall {
   /**
    * The same call with named arguments.
    *
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
-   * and a second one sets the same again: a write.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
+   * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+   * with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -231,9 +231,9 @@ export interface BlueskyUpdateCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
-   * and a second one sets the same again: a write.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
+   * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+   * with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -268,9 +268,9 @@ export interface BlueskyUpdateCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that
-   * matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing,
-   * and a second one sets the same again: a write.
+   * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
+   * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+   * with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -379,8 +379,8 @@ export type MastodonGetResult = Result<MastodonChannel[]>;
 
 export interface MastodonGetCall {
   /**
-   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
-   * may hold their tokens: do not log it.
+   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
+   * answer out of logs, as such settings include the tokens.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -397,8 +397,8 @@ export interface MastodonGetCall {
   /**
    * The same call with named arguments.
    *
-   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
-   * may hold their tokens: do not log it.
+   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
+   * answer out of logs, as such settings include the tokens.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -412,8 +412,8 @@ export interface MastodonGetCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
-   * may hold their tokens: do not log it.
+   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
+   * answer out of logs, as such settings include the tokens.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -427,8 +427,8 @@ export interface MastodonGetCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer
-   * may hold their tokens: do not log it.
+   * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
+   * answer out of logs, as such settings include the tokens.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -530,8 +530,8 @@ export type MastodonUpdateResult = Result<MastodonChannel>;
 export interface MastodonUpdateCall {
   /**
    * Changes the settings of a channel, and its server and token where they have changed. What is left out
-   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
-   * itself publishes nothing, and a second one sets the same again: a write.
+   * stays as it is. It counts as a write: the call itself publishes nothing, and a second one sets the same
+   * again. Publishing starts with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -586,8 +586,8 @@ export interface MastodonUpdateCall {
    * The same call with named arguments.
    *
    * Changes the settings of a channel, and its server and token where they have changed. What is left out
-   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
-   * itself publishes nothing, and a second one sets the same again: a write.
+   * stays as it is. It counts as a write: the call itself publishes nothing, and a second one sets the same
+   * again. Publishing starts with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -603,8 +603,8 @@ export interface MastodonUpdateCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Changes the settings of a channel, and its server and token where they have changed. What is left out
-   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
-   * itself publishes nothing, and a second one sets the same again: a write.
+   * stays as it is. It counts as a write: the call itself publishes nothing, and a second one sets the same
+   * again. Publishing starts with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -645,8 +645,8 @@ export interface MastodonUpdateCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Changes the settings of a channel, and its server and token where they have changed. What is left out
-   * stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call
-   * itself publishes nothing, and a second one sets the same again: a write.
+   * stays as it is. It counts as a write: the call itself publishes nothing, and a second one sets the same
+   * again. Publishing starts with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -887,9 +887,8 @@ export type TelegramUpdateResult = Result<TelegramChannel>;
 export interface TelegramUpdateCall {
   /**
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
-   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
-   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
-   * a write.
+   * privacy have no setting. What is left out stays as it is. It counts as a write: the call itself publishes
+   * nothing, and a second one sets the same again. Publishing starts with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -927,9 +926,8 @@ export interface TelegramUpdateCall {
    * The same call with named arguments.
    *
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
-   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
-   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
-   * a write.
+   * privacy have no setting. What is left out stays as it is. It counts as a write: the call itself publishes
+   * nothing, and a second one sets the same again. Publishing starts with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -945,9 +943,8 @@ export interface TelegramUpdateCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
-   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
-   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
-   * a write.
+   * privacy have no setting. What is left out stays as it is. It counts as a write: the call itself publishes
+   * nothing, and a second one sets the same again. Publishing starts with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -976,9 +973,8 @@ export interface TelegramUpdateCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
-   * privacy have no setting. What is left out stays as it is; where that matters, pass everything. Publishing
-   * starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again:
-   * a write.
+   * privacy have no setting. What is left out stays as it is. It counts as a write: the call itself publishes
+   * nothing, and a second one sets the same again. Publishing starts with `enabled` and `post`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

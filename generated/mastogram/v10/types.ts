@@ -55,9 +55,9 @@ export interface paths {
     put?: never;
     /**
      * Change what a Bluesky channel does
-     * Changes the settings of a channel; the account stays the same. What is left out stays as it is; where that matters, pass everything. Publishing
-     *     starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the same again: a
-     *     write.
+     * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It
+     *     counts as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
+     *     with `enabled` and `post`.
      */
     post: operations['V10.mastogram.bluesky.update'];
     delete?: never;
@@ -98,8 +98,8 @@ export interface paths {
     put?: never;
     /**
      * List the Mastodon channels
-     * Returns all Mastodon channels that the signed-in user has connected, each with its settings. The answer may hold
-     *     their tokens: do not log it.
+     * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the answer
+     *     out of logs, as such settings include the tokens.
      */
     post: operations['V10.mastogram.mastodon.get'];
     delete?: never;
@@ -140,8 +140,9 @@ export interface paths {
     put?: never;
     /**
      * Change what a Mastodon channel does
-     * Changes the settings of a channel, and its server and token where they have changed. What is left out stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call itself publishes nothing, and a second one sets the
-     *     same again: a write.
+     * Changes the settings of a channel, and its server and token where they have changed. What is left out stays as
+     *     it is. It counts as a write: the call itself publishes nothing, and a second one sets the same again. Publishing
+     *     starts with `enabled` and `post`.
      */
     post: operations['V10.mastogram.mastodon.update'];
     delete?: never;
@@ -224,8 +225,8 @@ export interface paths {
     /**
      * Change what a Telegram channel does
      * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and privacy
-     *     have no setting. What is left out stays as it is; where that matters, pass everything. Publishing starts with `enabled` and `post`; the call itself
-     *     publishes nothing, and a second one sets the same again: a write.
+     *     have no setting. What is left out stays as it is. It counts as a write: the call itself publishes nothing, and a
+     *     second one sets the same again. Publishing starts with `enabled` and `post`.
      */
     post: operations['V10.mastogram.telegram.update'];
     delete?: never;

@@ -354,8 +354,8 @@ export type RecordAddResult = Result<MonitorRecord>;
 
 export interface RecordAddCall {
   /**
-   * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
-   * one, so a second call distorts sums and averages: a write.
+   * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
+   * write, but each call adds a value: a second call distorts sums and averages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -376,8 +376,8 @@ export interface RecordAddCall {
   /**
    * The same call with named arguments.
    *
-   * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
-   * one, so a second call distorts sums and averages: a write.
+   * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
+   * write, but each call adds a value: a second call distorts sums and averages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -392,8 +392,8 @@ export interface RecordAddCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
-   * one, so a second call distorts sums and averages: a write.
+   * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
+   * write, but each call adds a value: a second call distorts sums and averages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -411,8 +411,8 @@ export interface RecordAddCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds
-   * one, so a second call distorts sums and averages: a write.
+   * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
+   * write, but each call adds a value: a second call distorts sums and averages.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -598,7 +598,7 @@ export interface FinancesModule {
 
 /** One value, to be noted now. */
 export interface RecordModule {
-  /** Note a value. */
+  /** Record a value. */
   readonly add: RecordAddCall;
 }
 

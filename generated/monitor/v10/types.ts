@@ -95,9 +95,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Note a value
-     * Adds a value to what is recorded under an alias, with the time at which the server gets it. Each call adds one,
-     *     so a second call distorts sums and averages: a write.
+     * Record a value
+     * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
+     *     write, but each call adds a value: a second call distorts sums and averages.
      */
     post: operations['V10.monitor.record.add'];
     delete?: never;

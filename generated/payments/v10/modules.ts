@@ -99,8 +99,8 @@ export type GiftSendResult = Result<Gift>;
 
 export interface GiftSendCall {
   /**
-   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
-   * may send a second mail: a charge.
+   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
+   * charge because a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -136,8 +136,8 @@ export interface GiftSendCall {
   /**
    * The same call with named arguments.
    *
-   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
-   * may send a second mail: a charge.
+   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
+   * charge because a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -152,8 +152,8 @@ export interface GiftSendCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
-   * may send a second mail: a charge.
+   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
+   * charge because a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -180,8 +180,8 @@ export interface GiftSendCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call
-   * may send a second mail: a charge.
+   * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
+   * charge because a second call sends a second mail.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -210,8 +210,8 @@ export type GiftApplyResult = Result<Gift>;
 
 export interface GiftApplyCall {
   /**
-   * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
-   * be used only once, so a second call is refused and costs nobody anything: a write.
+   * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
+   * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -230,8 +230,8 @@ export interface GiftApplyCall {
   /**
    * The same call with named arguments.
    *
-   * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
-   * be used only once, so a second call is refused and costs nobody anything: a write.
+   * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
+   * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -246,8 +246,8 @@ export interface GiftApplyCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
-   * be used only once, so a second call is refused and costs nobody anything: a write.
+   * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
+   * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -263,8 +263,8 @@ export interface GiftApplyCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can
-   * be used only once, so a second call is refused and costs nobody anything: a write.
+   * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
+   * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -286,7 +286,7 @@ export interface PaytureBillCreateCall {
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
    * later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -311,7 +311,7 @@ export interface PaytureBillCreateCall {
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
    * later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -331,7 +331,7 @@ export interface PaytureBillCreateCall {
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
    * later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -353,7 +353,7 @@ export interface PaytureBillCreateCall {
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
    * later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -376,7 +376,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
    * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -413,7 +413,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
    * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -435,7 +435,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
    * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -465,7 +465,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
    * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -490,7 +490,8 @@ export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
 export interface PaytureBillStatusCall {
   /**
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
+   * seconds is often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -514,7 +515,8 @@ export interface PaytureBillStatusCall {
    * The same call with named arguments.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
+   * seconds is often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -534,7 +536,8 @@ export interface PaytureBillStatusCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
+   * seconds is often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -555,7 +558,8 @@ export interface PaytureBillStatusCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
+   * seconds is often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -577,8 +581,8 @@ export type ProductHasResult = Result<ProductHasData>;
 
 export interface ProductHasCall {
   /**
-   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
-   * nothing about when the product was bought or how long it lasts.
+   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not
+   * say when the product was bought or how long it lasts.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -601,8 +605,8 @@ export interface ProductHasCall {
   /**
    * The same call with named arguments.
    *
-   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
-   * nothing about when the product was bought or how long it lasts.
+   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not
+   * say when the product was bought or how long it lasts.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -617,8 +621,8 @@ export interface ProductHasCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
-   * nothing about when the product was bought or how long it lasts.
+   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not
+   * say when the product was bought or how long it lasts.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -639,8 +643,8 @@ export interface ProductHasCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells
-   * nothing about when the product was bought or how long it lasts.
+   * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not
+   * say when the product was bought or how long it lasts.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -662,7 +666,7 @@ export interface TelegramBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
    * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -685,7 +689,7 @@ export interface TelegramBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
    * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -703,7 +707,7 @@ export interface TelegramBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
    * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -726,7 +730,7 @@ export interface TelegramBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
    * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -748,7 +752,7 @@ export interface TelegramBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
    * inside Telegram.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -784,7 +788,7 @@ export interface TelegramBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
    * inside Telegram.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -805,7 +809,7 @@ export interface TelegramBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
    * inside Telegram.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -834,7 +838,7 @@ export interface TelegramBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
    * inside Telegram.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -857,8 +861,8 @@ export type TelegramBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface TelegramBillStatusCall {
   /**
-   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call
-   * only looks, and may be repeated at will: a read.
+   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`. This call
+   * only looks, so it counts as a read.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
@@ -880,8 +884,8 @@ export interface TelegramBillStatusCall {
   /**
    * The same call with named arguments.
    *
-   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call
-   * only looks, and may be repeated at will: a read.
+   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`. This call
+   * only looks, so it counts as a read.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
@@ -899,8 +903,8 @@ export interface TelegramBillStatusCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call
-   * only looks, and may be repeated at will: a read.
+   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`. This call
+   * only looks, so it counts as a read.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
@@ -919,8 +923,8 @@ export interface TelegramBillStatusCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call
-   * only looks, and may be repeated at will: a read.
+   * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`. This call
+   * only looks, so it counts as a read.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
@@ -942,8 +946,8 @@ export type TelegramStartResult = Result<TelegramOutcome>;
 export interface TelegramStartCall {
   /**
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
-   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
-   * charge.
+   * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
+   * an invoice in the chat.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -966,8 +970,8 @@ export interface TelegramStartCall {
    * The same call with named arguments.
    *
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
-   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
-   * charge.
+   * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
+   * an invoice in the chat.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -983,8 +987,8 @@ export interface TelegramStartCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
-   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
-   * charge.
+   * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
+   * an invoice in the chat.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1002,8 +1006,8 @@ export interface TelegramStartCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
-   * bot. It is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a
-   * charge.
+   * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
+   * an invoice in the chat.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1025,8 +1029,8 @@ export interface TelegramSuccessfulPaymentCall {
    * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
    * paid. It is the bot's server that makes this call, not an app.
    *
-   * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
-   * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
+   * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
+   * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1051,8 +1055,8 @@ export interface TelegramSuccessfulPaymentCall {
    * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
    * paid. It is the bot's server that makes this call, not an app.
    *
-   * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
-   * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
+   * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
+   * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1073,8 +1077,8 @@ export interface TelegramSuccessfulPaymentCall {
    * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
    * paid. It is the bot's server that makes this call, not an app.
    *
-   * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
-   * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
+   * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
+   * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -1097,8 +1101,8 @@ export interface TelegramSuccessfulPaymentCall {
    * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
    * paid. It is the bot's server that makes this call, not an app.
    *
-   * The money was paid before this call, and Telegram's identifier of the charge tells a second report of it
-   * from a second payment: a write. Until the report arrives, the bill stays `PENDING`.
+   * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
+   * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -32,8 +32,8 @@ export interface paths {
     put?: never;
     /**
      * Send a gift to its recipient
-     * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. A second call may send
-     *     a second mail: a charge.
+     * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a charge
+     *     because a second call sends a second mail.
      */
     post: operations['V10.payments.gift.send'];
     delete?: never;
@@ -53,8 +53,8 @@ export interface paths {
     put?: never;
     /**
      * Activate a gift for the signed-in user
-     * Activates what the gift contains for the user whose access token is sent, and uses up the code. A code can be
-     *     used only once, so a second call is refused and costs nobody anything: a write.
+     * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts as a
+     *     write: a code can be used only once, so a second call is refused and costs nothing.
      */
     post: operations['V10.payments.gift.apply'];
     delete?: never;
@@ -77,7 +77,7 @@ export interface paths {
      * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns where
      *     to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V10.payments.payture.billCreate'];
     delete?: never;
@@ -100,7 +100,7 @@ export interface paths {
      * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
      *     guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V10.payments.payture.billCreateUnauthorised'];
     delete?: never;
@@ -121,7 +121,8 @@ export interface paths {
     /**
      * Check a bill, and process its payment
      * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check is
-     *     processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+     *     processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5 seconds is
+     *     often enough.
      *
      *     A payment whose amount is not the bill's is answered as a failure that carries data, with the status
      *     `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -144,8 +145,8 @@ export interface paths {
     put?: never;
     /**
      * Ask whether a user has a product
-     * Returns whether a user owns a product, for example to show or hide what only buyers may see. It tells nothing
-     *     about when the product was bought or how long it lasts.
+     * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not say
+     *     when the product was bought or how long it lasts.
      */
     post: operations['V10.payments.product.has'];
     delete?: never;
@@ -168,7 +169,7 @@ export interface paths {
      * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid inside
      *     Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V10.payments.telegram.billCreate'];
     delete?: never;
@@ -191,7 +192,7 @@ export interface paths {
      * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid inside
      *     Telegram.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V10.payments.telegram.billCreateUnauthorised'];
     delete?: never;
@@ -211,8 +212,8 @@ export interface paths {
     put?: never;
     /**
      * Check a bill that is paid in Telegram
-     * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`; this call only
-     *     looks, and may be repeated at will: a read.
+     * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`. This call only
+     *     looks, so it counts as a read.
      *
      *     A payment whose amount is not the bill's is answered as a failure that carries data, with the status
      *     `AMOUNT_MISMATCH`.
@@ -236,7 +237,8 @@ export interface paths {
     /**
      * Report that a user has started the bot
      * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram bot. It
-     *     is the bot's server that makes this call, not an app. The buyer may get an invoice in the chat: a charge.
+     *     is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets an invoice in
+     *     the chat.
      */
     post: operations['V10.payments.telegram.start'];
     delete?: never;
@@ -259,8 +261,8 @@ export interface paths {
      * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as paid.
      *     It is the bot's server that makes this call, not an app.
      *
-     *     The money was paid before this call, and Telegram's identifier of the charge tells a second report of it from a
-     *     second payment: a write. Until the report arrives, the bill stays `PENDING`.
+     *     It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells a
+     *     second report from a second payment. Until the report arrives, the bill stays `PENDING`.
      */
     post: operations['V10.payments.telegram.successfulPayment'];
     delete?: never;

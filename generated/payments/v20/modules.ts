@@ -20,7 +20,7 @@ export interface PaytureBillCreateCall {
    *
    * For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
@@ -46,7 +46,7 @@ export interface PaytureBillCreateCall {
    *
    * For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
@@ -67,7 +67,7 @@ export interface PaytureBillCreateCall {
    *
    * For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
@@ -90,7 +90,7 @@ export interface PaytureBillCreateCall {
    *
    * For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
@@ -122,8 +122,9 @@ export interface PaytureBillCreateUnauthorisedCall {
    *   returns in `bill_info.gift.code`, and sends a notification by e-mail.
    * - **Anything else** (campaign, referrer, notes) is kept for your own use.
    *
-   * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
-   * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
+   * The API's own documentation repeats this call after a failure, with growing pauses. It counts as a charge
+   * here all the same, because each call creates another bill, which can be paid: repeat it only after an
+   * answer that says no.
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
@@ -174,8 +175,9 @@ export interface PaytureBillCreateUnauthorisedCall {
    *   returns in `bill_info.gift.code`, and sends a notification by e-mail.
    * - **Anything else** (campaign, referrer, notes) is kept for your own use.
    *
-   * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
-   * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
+   * The API's own documentation repeats this call after a failure, with growing pauses. It counts as a charge
+   * here all the same, because each call creates another bill, which can be paid: repeat it only after an
+   * answer that says no.
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
@@ -206,8 +208,9 @@ export interface PaytureBillCreateUnauthorisedCall {
    *   returns in `bill_info.gift.code`, and sends a notification by e-mail.
    * - **Anything else** (campaign, referrer, notes) is kept for your own use.
    *
-   * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
-   * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
+   * The API's own documentation repeats this call after a failure, with growing pauses. It counts as a charge
+   * here all the same, because each call creates another bill, which can be paid: repeat it only after an
+   * answer that says no.
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
@@ -250,8 +253,9 @@ export interface PaytureBillCreateUnauthorisedCall {
    *   returns in `bill_info.gift.code`, and sends a notification by e-mail.
    * - **Anything else** (campaign, referrer, notes) is kept for your own use.
    *
-   * The API's own documentation repeats this call after a failure, with growing pauses. Each call creates
-   * another bill, which can be paid: so it is a charge here, to be repeated only after an answer that says no.
+   * The API's own documentation repeats this call after a failure, with growing pauses. It counts as a charge
+   * here all the same, because each call creates another bill, which can be paid: repeat it only after an
+   * answer that says no.
    *
    * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
    *   answer documented.
@@ -286,7 +290,7 @@ export interface PaytureBillStatusCall {
   /**
    * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
    * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
-   * seconds is often enough. Asking again changes nothing more: a read.
+   * seconds is often enough. It counts as a read, because asking again changes nothing more.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries the same data as a success,
    * with the status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or
@@ -314,7 +318,7 @@ export interface PaytureBillStatusCall {
    *
    * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
    * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
-   * seconds is often enough. Asking again changes nothing more: a read.
+   * seconds is often enough. It counts as a read, because asking again changes nothing more.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries the same data as a success,
    * with the status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or
@@ -338,7 +342,7 @@ export interface PaytureBillStatusCall {
    *
    * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
    * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
-   * seconds is often enough. Asking again changes nothing more: a read.
+   * seconds is often enough. It counts as a read, because asking again changes nothing more.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries the same data as a success,
    * with the status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or
@@ -363,7 +367,7 @@ export interface PaytureBillStatusCall {
    *
    * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
    * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
-   * seconds is often enough. Asking again changes nothing more: a read.
+   * seconds is often enough. It counts as a read, because asking again changes nothing more.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries the same data as a success,
    * with the status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or

@@ -17,7 +17,7 @@ export interface paths {
      *
      *     For a guest, a return address of your own, a gift or page access, use `billCreateUnauthorised`.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V20.payments.payture.billCreate'];
     delete?: never;
@@ -49,8 +49,9 @@ export interface paths {
      *       `bill_info.gift.code`, and sends a notification by e-mail.
      *     - **Anything else** (campaign, referrer, notes) is kept for your own use.
      *
-     *     The API's own documentation repeats this call after a failure, with growing pauses. Each call creates another bill,
-     *     which can be paid: so it is a charge here, to be repeated only after an answer that says no.
+     *     The API's own documentation repeats this call after a failure, with growing pauses. It counts as a charge here
+     *     all the same, because each call creates another bill, which can be paid: repeat it only after an answer that
+     *     says no.
      */
     post: operations['V20.payments.payture.billCreateUnauthorised'];
     delete?: never;
@@ -71,8 +72,8 @@ export interface paths {
     /**
      * Check a bill, and process its payment
      * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check, the
-     *     server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5 seconds is often
-     *     enough. Asking again changes nothing more: a read.
+     *     server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5 seconds is
+     *     often enough. It counts as a read, because asking again changes nothing more.
      *
      *     A payment whose amount is not the bill's is answered as a failure that carries the same data as a success, with the
      *     status `AMOUNT_MISMATCH` and the amount that was paid. Do not deliver then: contact support, or have the buyer pay

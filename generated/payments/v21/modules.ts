@@ -89,7 +89,7 @@ export interface PaytureBillCreateCall {
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
    * later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -112,7 +112,7 @@ export interface PaytureBillCreateCall {
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
    * later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -130,7 +130,7 @@ export interface PaytureBillCreateCall {
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
    * later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -150,7 +150,7 @@ export interface PaytureBillCreateCall {
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
    * later.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -171,7 +171,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
    * return address and no data of your own; where you need them, use v20.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -203,7 +203,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
    * return address and no data of your own; where you need them, use v20.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -224,7 +224,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
    * return address and no data of your own; where you need them, use v20.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -250,7 +250,7 @@ export interface PaytureBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
    * return address and no data of your own; where you need them, use v20.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -272,7 +272,8 @@ export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
 export interface PaytureBillStatusCall {
   /**
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
+   * seconds is often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -294,7 +295,8 @@ export interface PaytureBillStatusCall {
    * The same call with named arguments.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
+   * seconds is often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -312,7 +314,8 @@ export interface PaytureBillStatusCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
+   * seconds is often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -331,7 +334,8 @@ export interface PaytureBillStatusCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
-   * is processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
+   * seconds is often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -354,7 +358,7 @@ export interface StripeBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
    * on Stripe's checkout page.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -376,7 +380,7 @@ export interface StripeBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
    * on Stripe's checkout page.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -393,7 +397,7 @@ export interface StripeBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
    * on Stripe's checkout page.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -412,7 +416,7 @@ export interface StripeBillCreateCall {
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
    * on Stripe's checkout page.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -433,7 +437,7 @@ export interface StripeBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
    * takes no user: where the purchase belongs to a user you know, use `billCreate`.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -457,7 +461,7 @@ export interface StripeBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
    * takes no user: where the purchase belongs to a user you know, use `billCreate`.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -477,7 +481,7 @@ export interface StripeBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
    * takes no user: where the purchase belongs to a user you know, use `billCreate`.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -499,7 +503,7 @@ export interface StripeBillCreateUnauthorisedCall {
    * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
    * takes no user: where the purchase belongs to a user you know, use `billCreate`.
    *
-   * Each call creates another bill, which can be paid: a charge.
+   * It counts as a charge because each call creates another bill, which can be paid.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
@@ -518,7 +522,8 @@ export type StripeBillStatusResult = Result<BillStatus, BillStatus>;
 export interface StripeBillStatusCall {
   /**
    * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
-   * the last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * the last check. It counts as a read, because asking again changes nothing more. Every 3 to 5 seconds is
+   * often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
@@ -540,7 +545,8 @@ export interface StripeBillStatusCall {
    * The same call with named arguments.
    *
    * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
-   * the last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * the last check. It counts as a read, because asking again changes nothing more. Every 3 to 5 seconds is
+   * often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
@@ -558,7 +564,8 @@ export interface StripeBillStatusCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
-   * the last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * the last check. It counts as a read, because asking again changes nothing more. Every 3 to 5 seconds is
+   * often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
@@ -577,7 +584,8 @@ export interface StripeBillStatusCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
-   * the last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+   * the last check. It counts as a read, because asking again changes nothing more. Every 3 to 5 seconds is
+   * often enough.
    *
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
@@ -597,8 +605,7 @@ export type SubscriptionsGetListResult = Result<Subscription[]>;
 
 export interface SubscriptionsGetListCall {
   /**
-   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
-   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat (`read`).
@@ -615,8 +622,7 @@ export interface SubscriptionsGetListCall {
   /**
    * The same call with named arguments.
    *
-   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
-   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat (`read`).
@@ -630,8 +636,7 @@ export interface SubscriptionsGetListCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
-   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat (`read`).
@@ -645,8 +650,7 @@ export interface SubscriptionsGetListCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
-   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat (`read`).
@@ -662,13 +666,13 @@ export type SubscriptionsCancelResult = Result<Subscription>;
 
 export interface SubscriptionsCancelCall {
   /**
-   * Cancels a running subscription of the signed-in user. It takes no money: a write.
+   * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.
    * @returns The cancelled subscription.
    * @example
@@ -680,7 +684,7 @@ export interface SubscriptionsCancelCall {
   /**
    * The same call with named arguments.
    *
-   * Cancels a running subscription of the signed-in user. It takes no money: a write.
+   * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -694,13 +698,13 @@ export interface SubscriptionsCancelCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Cancels a running subscription of the signed-in user. It takes no money: a write.
+   * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.
    * @returns The cancelled subscription.
    */
@@ -712,13 +716,13 @@ export interface SubscriptionsCancelCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Cancels a running subscription of the signed-in user. It takes no money: a write.
+   * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;

@@ -36,7 +36,7 @@ export interface paths {
      * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns where
      *     to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V21.payments.payture.billCreate'];
     delete?: never;
@@ -59,7 +59,7 @@ export interface paths {
      * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no return
      *     address and no data of your own; where you need them, use v20.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V21.payments.payture.billCreateUnauthorised'];
     delete?: never;
@@ -80,7 +80,8 @@ export interface paths {
     /**
      * Check a bill, and process its payment
      * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check is
-     *     processed on the way; asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+     *     processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5 seconds is
+     *     often enough.
      *
      *     A payment whose amount is not the bill's is answered as a failure that carries data, with the status
      *     `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
@@ -106,7 +107,7 @@ export interface paths {
      * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid on
      *     Stripe's checkout page.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V21.payments.stripe.billCreate'];
     delete?: never;
@@ -129,7 +130,7 @@ export interface paths {
      * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It takes
      *     no user: where the purchase belongs to a user you know, use `billCreate`.
      *
-     *     Each call creates another bill, which can be paid: a charge.
+     *     It counts as a charge because each call creates another bill, which can be paid.
      */
     post: operations['V21.payments.stripe.billCreateUnauthorised'];
     delete?: never;
@@ -150,7 +151,8 @@ export interface paths {
     /**
      * Check a Stripe bill
      * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since the
-     *     last check. Asking again changes nothing more: a read. Every 3 to 5 seconds is often enough.
+     *     last check. It counts as a read, because asking again changes nothing more. Every 3 to 5 seconds is often
+     *     enough.
      *
      *     A payment whose amount is not the bill's is answered as a failure that carries data, with the status
      *     `AMOUNT_MISMATCH`.
@@ -173,8 +175,7 @@ export interface paths {
     put?: never;
     /**
      * List the running subscriptions
-     * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A subscription
-     *     is what the user has, not the product that was on sale: the two have different identifiers.
+     * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
      */
     post: operations['V21.payments.subscriptions.getList'];
     delete?: never;
@@ -194,7 +195,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel a subscription
-     * Cancels a running subscription of the signed-in user. It takes no money: a write.
+     * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
      */
     post: operations['V21.payments.subscriptions.cancel'];
     delete?: never;
@@ -213,7 +214,7 @@ export interface components {
     };
     /** A subscription that a user has, until it is cancelled. */
     Subscription: {
-      /** The identifier of the subscription, which is not that of its product. */
+      /** The identifier of the subscription, for `cancel`. */
       subscription_id: string;
     } & {
       [key: string]: unknown;
@@ -307,7 +308,7 @@ export interface components {
       billId: string;
     };
     SubscriptionsCancelArguments: {
-      /** The running subscription to cancel, as `getList` names it. It is not the product. */
+      /** The running subscription to cancel, as `getList` names it. */
       subscriptionId: string;
     };
   };
@@ -716,7 +717,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The running subscription to cancel, as `getList` names it. It is not the product. */
+          /** The running subscription to cancel, as `getList` names it. */
           subscription_id: string;
         };
       };

@@ -79,8 +79,8 @@ export type FormSendResult = Result<FormSendData>;
 
 export interface FormSendCall {
   /**
-   * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
-   * and a second call submits it twice: a charge. Disable the button while the call is under way.
+   * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example
+   * in a mail, and a second call submits it twice. Disable the button while the call is under way.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -104,8 +104,8 @@ export interface FormSendCall {
   /**
    * The same call with named arguments.
    *
-   * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
-   * and a second call submits it twice: a charge. Disable the button while the call is under way.
+   * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example
+   * in a mail, and a second call submits it twice. Disable the button while the call is under way.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -120,8 +120,8 @@ export interface FormSendCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
-   * and a second call submits it twice: a charge. Disable the button while the call is under way.
+   * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example
+   * in a mail, and a second call submits it twice. Disable the button while the call is under way.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -143,8 +143,8 @@ export interface FormSendCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail,
-   * and a second call submits it twice: a charge. Disable the button while the call is under way.
+   * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example
+   * in a mail, and a second call submits it twice. Disable the button while the call is under way.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -32,8 +32,8 @@ export interface paths {
     put?: never;
     /**
      * Submit a form
-     * Submits what was filled into a form. A form that was submitted may reach a person, for example in a mail, and a
-     *     second call submits it twice: a charge. Disable the button while the call is under way.
+     * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example in a mail,
+     *     and a second call submits it twice. Disable the button while the call is under way.
      */
     post: operations['V10.questionnaire.form.send'];
     delete?: never;

@@ -1093,7 +1093,7 @@ export interface IndividualUpdateCall {
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    * @returns The changed individual.
    * @example
@@ -1133,7 +1133,7 @@ export interface IndividualUpdateCall {
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    * @returns The changed individual.
    */
@@ -1156,7 +1156,7 @@ export interface IndividualUpdateCall {
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    */
   raw(individualId: string, individual: IndividualData, options?: CallOptions): Promise<Response>;
@@ -1327,8 +1327,8 @@ export interface IndividualsGetCall {
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The individuals.
@@ -1369,8 +1369,8 @@ export interface IndividualsGetCall {
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The individuals.
@@ -1396,8 +1396,8 @@ export interface IndividualsGetCall {
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    */
@@ -1586,7 +1586,7 @@ export interface IndividualsCreateCall {
    * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    * @returns The new individual.
    * @example
@@ -1627,7 +1627,7 @@ export interface IndividualsCreateCall {
    * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    * @returns The new individual.
    */
@@ -1649,7 +1649,7 @@ export interface IndividualsCreateCall {
    * - See also: `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param options - Settings for this call alone.
    */
   raw(individual: IndividualData, options?: CallOptions): Promise<Response>;

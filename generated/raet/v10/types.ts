@@ -900,7 +900,7 @@ export interface components {
     };
     /** The phone number, with a plus sign and the country code, without spaces. */
     PhoneNumber: string;
-    /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+    /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
     IndividualData: {
       /** The name of the person. */
       name?: string | undefined;
@@ -930,7 +930,7 @@ export interface components {
         };
     /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
     Query: string;
-    /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+    /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
     PageNumber: number;
     /** How many items a page has at the most. */
     PageSize: number;
@@ -1033,7 +1033,7 @@ export interface components {
     IndividualUpdateArguments: {
       /** The individual, by the identifier that the call which created or found them returned. */
       individualId: string;
-      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
       individual: components['schemas']['IndividualData'];
     };
     IndividualContactsGetArguments: {
@@ -1047,7 +1047,7 @@ export interface components {
     IndividualsGetArguments: {
       /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
       query?: string | undefined;
-      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+      /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
       page?: number | undefined;
       /** How many items a page has at the most. */
       pageSize?: number | undefined;
@@ -1063,7 +1063,7 @@ export interface components {
       userId: string;
     };
     IndividualsCreateArguments: {
-      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
       individual: components['schemas']['IndividualData'];
     };
     JdUpdateArguments: {

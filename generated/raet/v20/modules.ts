@@ -308,8 +308,8 @@ export interface IndividualsGetCall {
    *   `V10.raet.projects.get` returned.
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The individuals.
@@ -356,8 +356,8 @@ export interface IndividualsGetCall {
    *   `V10.raet.projects.get` returned.
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The individuals.
@@ -385,8 +385,8 @@ export interface IndividualsGetCall {
    *   `V10.raet.projects.get` returned.
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    */
@@ -414,7 +414,7 @@ export interface IndividualsCreateCall {
    * - Authorisation: an access token is needed.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.
@@ -458,7 +458,7 @@ export interface IndividualsCreateCall {
    * - Authorisation: an access token is needed.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.
@@ -483,7 +483,7 @@ export interface IndividualsCreateCall {
    * - Authorisation: an access token is needed.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
-   *   and the examples write them; others may stand beside them.
+   *   and the examples write them; others stand beside them.
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
    * @param options - Settings for this call alone.

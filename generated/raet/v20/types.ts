@@ -169,7 +169,7 @@ export interface components {
         };
     /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
     Query: string;
-    /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+    /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
     PageNumber: number;
     /** How many items a page has at the most. */
     PageSize: number;
@@ -204,7 +204,7 @@ export interface components {
           /** The individuals on this page. */
           items?: components['schemas']['Individual'][] | undefined;
         });
-    /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+    /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
     IndividualData: {
       /** The name of the person. */
       name?: string | undefined;
@@ -242,13 +242,13 @@ export interface components {
       projectId: string;
       /** Words to search for in what is stored about the individuals, such as names and contacts. Default: all individuals. */
       query?: string | undefined;
-      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+      /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
       page?: number | undefined;
       /** How many items a page has at the most. */
       pageSize?: number | undefined;
     };
     IndividualsCreateArguments: {
-      /** The data of the person. The members named here are those by which calls find people and the examples write them; others may stand beside them. */
+      /** The data of the person. The members named here are those by which calls find people and the examples write them; others stand beside them. */
       individual: components['schemas']['IndividualData'];
       /** The project, by the identifier that `V10.raet.project.create` or `V10.raet.projects.get` returned. */
       projectId: string;

@@ -8,7 +8,7 @@ export type StorageSearchResult = Result<Passage[]>;
 
 export interface StorageSearchCall {
   /**
-   * Returns the texts that fit the query best. It changes nothing: a read.
+   * Returns the texts that fit the query best. It counts as a read because it changes nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -28,7 +28,7 @@ export interface StorageSearchCall {
   /**
    * The same call with named arguments.
    *
-   * Returns the texts that fit the query best. It changes nothing: a read.
+   * Returns the texts that fit the query best. It counts as a read because it changes nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -43,7 +43,7 @@ export interface StorageSearchCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns the texts that fit the query best. It changes nothing: a read.
+   * Returns the texts that fit the query best. It counts as a read because it changes nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -64,7 +64,7 @@ export interface StorageSearchCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns the texts that fit the query best. It changes nothing: a read.
+   * Returns the texts that fit the query best. It counts as a read because it changes nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -83,7 +83,8 @@ export type StoragePutResult = Result<Passage>;
 
 export interface StoragePutCall {
   /**
-   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and
+   * no call deletes it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -122,7 +123,8 @@ export interface StoragePutCall {
   /**
    * The same call with named arguments.
    *
-   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and
+   * no call deletes it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -137,7 +139,8 @@ export interface StoragePutCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and
+   * no call deletes it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -166,7 +169,8 @@ export interface StoragePutCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+   * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and
+   * no call deletes it.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

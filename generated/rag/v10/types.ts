@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Search the stored texts by meaning
-     * Returns the texts that fit the query best. It changes nothing: a read.
+     * Returns the texts that fit the query best. It counts as a read because it changes nothing.
      */
     post: operations['V10.rag.storage.search'];
     delete?: never;
@@ -32,7 +32,8 @@ export interface paths {
     put?: never;
     /**
      * Store a text
-     * Stores a text, so that it can be found. A second call may store it twice, and no call deletes it: a write.
+     * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and no
+     *     call deletes it.
      */
     post: operations['V10.rag.storage.put'];
     delete?: never;

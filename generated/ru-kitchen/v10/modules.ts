@@ -16,8 +16,8 @@ export type ImporterExtractIngredientsResult = Result<Ingredient[]>;
 
 export interface ImporterExtractIngredientsCall {
   /**
-   * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
-   * charge.
+   * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
+   * reads the page, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -38,8 +38,8 @@ export interface ImporterExtractIngredientsCall {
   /**
    * The same call with named arguments.
    *
-   * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
-   * charge.
+   * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
+   * reads the page, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -57,8 +57,8 @@ export interface ImporterExtractIngredientsCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
-   * charge.
+   * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
+   * reads the page, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -77,8 +77,8 @@ export interface ImporterExtractIngredientsCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
-   * charge.
+   * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
+   * reads the page, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -97,7 +97,8 @@ export type ImporterFetchFDCResult = Result<ImporterFetchFDCData>;
 export interface ImporterFetchFDCCall {
   /**
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * what it fetches.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -117,7 +118,8 @@ export interface ImporterFetchFDCCall {
    * The same call with named arguments.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * what it fetches.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -133,7 +135,8 @@ export interface ImporterFetchFDCCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * what it fetches.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -150,7 +153,8 @@ export interface ImporterFetchFDCCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * what it fetches.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -168,8 +172,8 @@ export type ImporterFetchIngredientResult = Result<Ingredient>;
 
 export interface ImporterFetchIngredientCall {
   /**
-   * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
-   * describes it, which costs: a charge.
+   * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a
+   * charge because a language model describes it, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -189,8 +193,8 @@ export interface ImporterFetchIngredientCall {
   /**
    * The same call with named arguments.
    *
-   * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
-   * describes it, which costs: a charge.
+   * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a
+   * charge because a language model describes it, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -208,8 +212,8 @@ export interface ImporterFetchIngredientCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
-   * describes it, which costs: a charge.
+   * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a
+   * charge because a language model describes it, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -230,8 +234,8 @@ export interface ImporterFetchIngredientCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model
-   * describes it, which costs: a charge.
+   * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a
+   * charge because a language model describes it, which costs.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -250,8 +254,9 @@ export type SeoArticleCreateResult = Result<SeoArticle>;
 
 export interface SeoArticleCreateCall {
   /**
-   * Writes an article about what is on the page, for readers who come from a search engine. A language model
-   * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
+   * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
+   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
+   * be published at once.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -270,8 +275,9 @@ export interface SeoArticleCreateCall {
   /**
    * The same call with named arguments.
    *
-   * Writes an article about what is on the page, for readers who come from a search engine. A language model
-   * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
+   * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
+   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
+   * be published at once.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -286,8 +292,9 @@ export interface SeoArticleCreateCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Writes an article about what is on the page, for readers who come from a search engine. A language model
-   * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
+   * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
+   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
+   * be published at once.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -303,8 +310,9 @@ export interface SeoArticleCreateCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Writes an article about what is on the page, for readers who come from a search engine. A language model
-   * writes it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
+   * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
+   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
+   * be published at once.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -12,8 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Extract the ingredients of a recipe page
-     * Reads the recipe on a page and returns its ingredients. A language model does the reading, which costs: a
-     *     charge.
+     * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model reads the
+     *     page, which costs.
      */
     post: operations['V10.ruKitchen.importer.extractIngredients'];
     delete?: never;
@@ -34,7 +34,8 @@ export interface paths {
     /**
      * Fetch a food from FoodData Central
      * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture, and
-     *     returns what that says about it, such as nutrients. The importer may store what it fetches: a write.
+     *     returns what that says about it, such as nutrients. It counts as a write because the importer stores what it
+     *     fetches.
      */
     post: operations['V10.ruKitchen.importer.fetchFDC'];
     delete?: never;
@@ -54,8 +55,8 @@ export interface paths {
     put?: never;
     /**
      * Describe an ingredient
-     * Returns what is known about an ingredient, as it is used in a recipe if you name one. A language model describes
-     *     it, which costs: a charge.
+     * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a charge
+     *     because a language model describes it, which costs.
      */
     post: operations['V10.ruKitchen.importer.fetchIngredient'];
     delete?: never;
@@ -75,8 +76,9 @@ export interface paths {
     put?: never;
     /**
      * Write an article for a page
-     * Writes an article about what is on the page, for readers who come from a search engine. A language model writes
-     *     it, which costs: a charge. Look at the page afterwards, where the article may be published at once.
+     * Writes an article about what is on the page, for readers who come from a search engine. It counts as a charge
+     *     because a language model writes it, which costs. Look at the page afterwards, where the article may be published
+     *     at once.
      */
     post: operations['V10.ruKitchen.seoArticle.create'];
     delete?: never;

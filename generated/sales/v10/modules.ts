@@ -148,8 +148,8 @@ export type CatalogueGetAllRecordsResult = Result<CatalogueRecord[]>;
 
 export interface CatalogueGetAllRecordsCall {
   /**
-   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
-   * a preview, `getRecords` is enough.
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
+   * preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -169,8 +169,8 @@ export interface CatalogueGetAllRecordsCall {
   /**
    * The same call with named arguments.
    *
-   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
-   * a preview, `getRecords` is enough.
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
+   * preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -185,8 +185,8 @@ export interface CatalogueGetAllRecordsCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
-   * a preview, `getRecords` is enough.
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
+   * preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -203,8 +203,8 @@ export interface CatalogueGetAllRecordsCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for
-   * a preview, `getRecords` is enough.
+   * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
+   * preview, `getRecords` is enough.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -223,7 +223,7 @@ export type CatalogueGetAllArticlesResult = Result<Article[]>;
 
 export interface CatalogueGetAllArticlesCall {
   /**
-   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -243,7 +243,7 @@ export interface CatalogueGetAllArticlesCall {
   /**
    * The same call with named arguments.
    *
-   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -262,7 +262,7 @@ export interface CatalogueGetAllArticlesCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -279,7 +279,7 @@ export interface CatalogueGetAllArticlesCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+   * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -694,8 +694,8 @@ export interface CompaniesGetCall {
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -743,8 +743,8 @@ export interface CompaniesGetCall {
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -773,8 +773,8 @@ export interface CompaniesGetCall {
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -2427,8 +2427,8 @@ export interface GroupGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The companies of the group.
@@ -2464,8 +2464,8 @@ export interface GroupGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The companies of the group.
@@ -2488,8 +2488,8 @@ export interface GroupGetCall {
    * - Authorisation: an access token is needed.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    */
@@ -3251,8 +3251,8 @@ export interface NotesGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The notes.
@@ -3289,8 +3289,8 @@ export interface NotesGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    * @returns The notes.
@@ -3312,8 +3312,8 @@ export interface NotesGetCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    *
-   * @param page - The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is
-   *   the first has not been seen. Default: the first page.
+   * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
+   *   Default: the first page.
    * @param pageSize - How many items a page has at the most.
    * @param options - Settings for this call alone.
    */
@@ -3606,7 +3606,7 @@ export interface CompanyModule {
   readonly crawlerStatusUpdate: CompanyCrawlerStatusUpdateCall;
   /** Write and send a mail to a company. */
   readonly emailSend: CompanyEmailSendCall;
-  /** See what a prompt makes of a company. */
+  /** Try a prompt on a company. */
   readonly promptRender: CompanyPromptRenderCall;
   /** List the notes about a company. */
   readonly notes: CompanyNotesCall;

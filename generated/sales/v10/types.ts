@@ -33,7 +33,7 @@ export interface paths {
     put?: never;
     /**
      * List all records of the catalogue
-     * Returns every record of the catalogue at once, for example to build a sitemap. The answer may be long; for a
+     * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
      *     preview, `getRecords` is enough.
      */
     post: operations['V10.sales.catalogue.getAllRecords'];
@@ -54,7 +54,7 @@ export interface paths {
     put?: never;
     /**
      * List all articles about a country
-     * Returns the articles about every municipality of a country at once. The answer may be long; `getArticles`
+     * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
      *     returns those about one municipality.
      */
     post: operations['V10.sales.catalogue.getAllArticles'];
@@ -525,7 +525,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * See what a prompt makes of a company
+     * Try a prompt on a company
      * Fills a prompt with what is known of a company and returns the text that the language model writes from it. It
      *     takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts as a charge
      *     because the model costs money.
@@ -973,7 +973,7 @@ export interface components {
     };
     /** Words to search the companies for. Default: every company. */
     Query: string;
-    /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+    /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
     PageNumber: number;
     /** A company that may become a customer. */
     Company: {
@@ -1147,7 +1147,7 @@ export interface components {
       query?: string | undefined;
       /** What the companies must have, beside matching the query. Default: none. */
       filters?: components['schemas']['Filters'] | undefined;
-      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+      /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
       page?: number | undefined;
       /** How many items a page has at the most. */
       pageSize?: number | undefined;
@@ -1310,7 +1310,7 @@ export interface components {
     GroupGetArguments: {
       /** The group, by the identifier that `groups.create` and `groups.get` of v10 return. */
       groupId: string;
-      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+      /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
       page?: number | undefined;
       /** How many items a page has at the most. */
       pageSize?: number | undefined;
@@ -1358,7 +1358,7 @@ export interface components {
       name: string;
     };
     NotesGetArguments: {
-      /** The number of the page. Ask for page 0 and page 1 once and compare the two: which of them is the first has not been seen. Default: the first page. */
+      /** The number of the page. The first page may be 0 or 1: ask for both once and compare. Default: the first page. */
       page?: number | undefined;
       /** How many items a page has at the most. */
       pageSize?: number | undefined;

@@ -159,7 +159,7 @@ export type FileObtainResult = Result<FileObtainData>;
 export interface FileObtainCall {
   /**
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
-   * reads; this may leave a copy or a link behind: a write.
+   * reads. It counts as a write because it may leave a copy or a link behind.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -180,7 +180,7 @@ export interface FileObtainCall {
    * The same call with named arguments.
    *
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
-   * reads; this may leave a copy or a link behind: a write.
+   * reads. It counts as a write because it may leave a copy or a link behind.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -197,7 +197,7 @@ export interface FileObtainCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
-   * reads; this may leave a copy or a link behind: a write.
+   * reads. It counts as a write because it may leave a copy or a link behind.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -215,7 +215,7 @@ export interface FileObtainCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
-   * reads; this may leave a copy or a link behind: a write.
+   * reads. It counts as a write because it may leave a copy or a link behind.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -378,8 +378,8 @@ export type UploadRemoteResult = Result<Upload>;
 
 export interface UploadRemoteCall {
   /**
-   * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
-   * is used up by the call, even when its answer is lost: a write.
+   * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
+   * uses up an address that works only once, even when the answer is lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -398,8 +398,8 @@ export interface UploadRemoteCall {
   /**
    * The same call with named arguments.
    *
-   * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
-   * is used up by the call, even when its answer is lost: a write.
+   * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
+   * uses up an address that works only once, even when the answer is lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -414,8 +414,8 @@ export interface UploadRemoteCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
-   * is used up by the call, even when its answer is lost: a write.
+   * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
+   * uses up an address that works only once, even when the answer is lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -431,8 +431,8 @@ export interface UploadRemoteCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Loads a file from an address, and returns a file token for `file.store`. An address that works only once
-   * is used up by the call, even when its answer is lost: a write.
+   * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
+   * uses up an address that works only once, even when the answer is lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -53,8 +53,8 @@ export interface paths {
     put?: never;
     /**
      * Obtain a stored file
-     * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only reads;
-     *     this may leave a copy or a link behind: a write.
+     * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only reads. It
+     *     counts as a write because it may leave a copy or a link behind.
      */
     post: operations['V10.storage.file.obtain'];
     delete?: never;
@@ -116,8 +116,8 @@ export interface paths {
     put?: never;
     /**
      * Upload a file from the web
-     * Loads a file from an address, and returns a file token for `file.store`. An address that works only once is used
-     *     up by the call, even when its answer is lost: a write.
+     * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it uses up
+     *     an address that works only once, even when the answer is lost.
      */
     post: operations['V10.storage.upload.remote'];
     delete?: never;

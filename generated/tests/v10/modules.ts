@@ -15,7 +15,7 @@ export type CasesTestParametersResult = Result<CasesTestParametersData>;
 export interface CasesTestParametersCall {
   /**
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
-   * whether order, types and characters survive the way. It stores nothing: a read.
+   * whether order, types and characters survive the way. It counts as a read because it stores nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -64,7 +64,7 @@ export interface CasesTestParametersCall {
    * The same call with named arguments.
    *
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
-   * whether order, types and characters survive the way. It stores nothing: a read.
+   * whether order, types and characters survive the way. It counts as a read because it stores nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -80,7 +80,7 @@ export interface CasesTestParametersCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
-   * whether order, types and characters survive the way. It stores nothing: a read.
+   * whether order, types and characters survive the way. It counts as a read because it stores nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -116,7 +116,7 @@ export interface CasesTestParametersCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
-   * whether order, types and characters survive the way. It stores nothing: a read.
+   * whether order, types and characters survive the way. It counts as a read because it stores nothing.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -13,7 +13,7 @@ export interface paths {
     /**
      * Test whether parameters arrive
      * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
-     *     whether order, types and characters survive the way. It stores nothing: a read.
+     *     whether order, types and characters survive the way. It counts as a read because it stores nothing.
      */
     post: operations['V10.tests.cases.testParameters'];
     delete?: never;

@@ -15,7 +15,7 @@ export type PdfToTextResult = Result<PdfText>;
 export interface PdfToTextCall {
   /**
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
-   * model. The file stays as it is: a read.
+   * model. It counts as a read: the file stays as it is.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -35,7 +35,7 @@ export interface PdfToTextCall {
    * The same call with named arguments.
    *
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
-   * model. The file stays as it is: a read.
+   * model. It counts as a read: the file stays as it is.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -51,7 +51,7 @@ export interface PdfToTextCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
-   * model. The file stays as it is: a read.
+   * model. It counts as a read: the file stays as it is.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -68,7 +68,7 @@ export interface PdfToTextCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
-   * model. The file stays as it is: a read.
+   * model. It counts as a read: the file stays as it is.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -86,8 +86,8 @@ export type PdfToTextFromUrlResult = Result<PdfText>;
 
 export interface PdfToTextFromUrlCall {
   /**
-   * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
-   * even when its answer is lost: a write.
+   * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
+   * works only once, even when the answer is lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -106,8 +106,8 @@ export interface PdfToTextFromUrlCall {
   /**
    * The same call with named arguments.
    *
-   * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
-   * even when its answer is lost: a write.
+   * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
+   * works only once, even when the answer is lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -122,8 +122,8 @@ export interface PdfToTextFromUrlCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
-   * even when its answer is lost: a write.
+   * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
+   * works only once, even when the answer is lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -139,8 +139,8 @@ export interface PdfToTextFromUrlCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Loads a PDF from an address and returns its text. An address that works only once is used up by the call,
-   * even when its answer is lost: a write.
+   * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
+   * works only once, even when the answer is lost.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -161,7 +161,7 @@ export interface PdfRenderFromJSONCall {
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
-   * A second call may leave a second file on the server: a write.
+   * It counts as a write because a second call leaves a second file on the server.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -196,7 +196,7 @@ export interface PdfRenderFromJSONCall {
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
-   * A second call may leave a second file on the server: a write.
+   * It counts as a write because a second call leaves a second file on the server.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -215,7 +215,7 @@ export interface PdfRenderFromJSONCall {
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
-   * A second call may leave a second file on the server: a write.
+   * It counts as a write because a second call leaves a second file on the server.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -243,7 +243,7 @@ export interface PdfRenderFromJSONCall {
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
-   * A second call may leave a second file on the server: a write.
+   * It counts as a write because a second call leaves a second file on the server.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -13,7 +13,7 @@ export interface paths {
     /**
      * Read the text of a stored PDF
      * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a model.
-     *     The file stays as it is: a read.
+     *     It counts as a read: the file stays as it is.
      */
     post: operations['V10.tools.pdf.toText'];
     delete?: never;
@@ -33,8 +33,8 @@ export interface paths {
     put?: never;
     /**
      * Read the text of a PDF on the web
-     * Loads a PDF from an address and returns its text. An address that works only once is used up by the call, even
-     *     when its answer is lost: a write.
+     * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that works
+     *     only once, even when the answer is lost.
      */
     post: operations['V10.tools.pdf.toTextFromUrl'];
     delete?: never;
@@ -57,7 +57,7 @@ export interface paths {
      * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON that
      *     tells where it is.
      *
-     *     A second call may leave a second file on the server: a write.
+     *     It counts as a write because a second call leaves a second file on the server.
      */
     post: operations['V10.tools.pdf.renderFromJSON'];
     delete?: never;

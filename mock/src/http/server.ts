@@ -12,7 +12,8 @@ import { addAssets } from '../pages/assets.ts';
 import { addPayPage } from '../pages/pay-page.ts';
 import { addRequestApi } from '../request-log/request-api.ts';
 import { RequestLog } from '../request-log/request-log.ts';
-import { type ApiDocument, appLifecycles, defaultSpec, readDocuments } from '../spec/documents.ts';
+import { defaultSpec } from '../spec/default-spec.ts';
+import { type ApiDocument, appLifecycles, readDocuments } from '../spec/documents.ts';
 import type { Memory } from '../steps/step.ts';
 import { accessLog, type LogStyle } from './access-log.ts';
 import { FirstRequests, withIdempotency } from './idempotency.ts';
@@ -107,7 +108,10 @@ function addOperations(
 ): void {
   const names = new Map<string, string>();
   for (const document of documents) {
-    const operations = new DocumentOperations(document);
+    const operations = new DocumentOperations(
+      document,
+      documents.filter(({ app }) => app === document.app),
+    );
     for (const { method, path, name } of document.routes) {
       const handler: Handler = async (request) => {
         const operation = await operations.find(method, path);

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/store.ts';
-import type { LifecyclePage } from '../spec/lifecycle-page.ts';
+import type { LifecyclePage } from '../spec/lifecycle.ts';
 import { pointedTo, withValueAt } from '../utils/json-pointer.ts';
 
 /** Returns the path of the page of an entity. */

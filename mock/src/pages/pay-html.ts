@@ -1,7 +1,6 @@
 import type { Entity } from '../entities/store.ts';
 import type { Answer } from '../http/answer.ts';
-import { actionsFrom, type Lifecycle } from '../spec/lifecycle.ts';
-import type { LifecyclePage } from '../spec/lifecycle-page.ts';
+import { actionsFrom, type Lifecycle, type LifecyclePage } from '../spec/lifecycle.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
 import { type Html, html, wholePage } from './html.ts';
 import { backAddress, pagePath } from './page-address.ts';
@@ -51,12 +50,13 @@ export function unknownPage(id: string): Answer {
 }
 
 function statusMessage(
-  { entity: { state }, lifecycle: { name }, page }: Visit,
+  { entity: { state }, lifecycle: { name, failed }, page }: Visit,
   choice: string | undefined,
   open: boolean,
 ) {
   if (open && choice === DECLINE) return message('bad', `${page.decline?.description} It is ${state}.`);
   if (choice === LEAVE) return message('', `You left. The ${name} is ${state}. This page can be closed.`);
+  if (failed.includes(state)) return message('bad', `It did not succeed: the ${name} is ${state}.`);
   return open ? undefined : message('', `Done: the ${name} is ${state}. This page can be closed.`);
 }
 

@@ -1,5 +1,6 @@
-import { entries, flag, known, object, pointer, strings, text } from './assert-declared.ts';
-import { type LifecyclePage, readPage } from './lifecycle-page.ts';
+import { isObject } from '../utils/json.ts';
+import { known } from './known-name.ts';
+import { type Check, checked } from './state-schema.ts';
 
 /** Something that can happen to an entity outside the API. */
 interface Action {
@@ -14,6 +15,12 @@ export interface Lifecycle {
   readonly name: string;
   readonly initial: string;
   readonly states: readonly string[];
+  /** The states that are no success. */
+  readonly failed: readonly string[];
+  /** The members that get a value of their own in each new entity. */
+  readonly generated: readonly string[];
+  /** By states: what comes with entering them. */
+  readonly entering: ReadonlyMap<string, Consequence>;
   /** Whether a call may also put an entity into a state that is not in the list. */
   readonly open: boolean;
   /** The member in which an entity shows its state. */
@@ -23,44 +30,134 @@ export interface Lifecycle {
   readonly page: LifecyclePage | undefined;
 }
 
+/** An entity that is made when another one enters a state. */
+interface Consequence {
+  readonly makes: Pick<Lifecycle, 'name' | 'initial' | 'generated'>;
+  /** Members of what is made, and pointers into the data of the entity that it is made from. */
+  readonly sets: ReadonlyMap<string, string>;
+  /** The kind of entity from which nothing is made. */
+  readonly unless: string | undefined;
+}
+
+/** The page of a life cycle: there a person does what happens outside the API, such as paying. */
+export interface LifecyclePage {
+  readonly title: string;
+  /** By their labels: JSON pointers into the entity's data, or the text itself. */
+  readonly shows: ReadonlyMap<string, string>;
+  /** JSON pointer to the address that the page leads back to. */
+  readonly back: string | undefined;
+  /** The query parameter of that address that is set to the id. */
+  readonly parameter: string;
+  /** A choice that changes nothing: the attempt is declined. */
+  readonly decline: PageChoice | undefined;
+}
+
+interface PageChoice {
+  readonly title: string;
+  readonly description: string;
+}
+
 /** A life cycle and the app whose versions share it. */
 export interface AppLifecycle {
   readonly app: string;
   readonly lifecycle: Lifecycle;
 }
 
-/** Reads the `x-lifecycles` of a document. */
-export function readLifecycles(value: unknown): Map<string, Lifecycle> {
-  return new Map(entries(value, 'x-lifecycles').map(([name, given]) => [name, readLifecycle(name, given)]));
+/** A life cycle as it stands in a document. `spec/x-state.schema.yaml` says what each key means. */
+export interface LifecycleExtension {
+  readonly initial: string;
+  readonly states: readonly string[];
+  readonly failed?: readonly string[];
+  readonly open?: boolean;
+  readonly member?: string;
+  readonly generated?: readonly string[];
+  readonly entering?: Readonly<Record<string, ConsequenceExtension>>;
+  readonly actions?: Readonly<Record<string, ActionExtension>>;
+  readonly page?: PageExtension;
 }
 
-function readLifecycle(name: string, value: unknown): Lifecycle {
-  const where = `x-lifecycles/${name}`;
-  const given = object(value, where);
-  const states = strings(given.states, `${where}/states`);
-  const state = (candidate: unknown, at: string) => known(candidate, states, `${where}/${at}`);
+interface ConsequenceExtension {
+  readonly makes: string;
+  readonly sets?: Readonly<Record<string, string>>;
+  readonly unless?: string;
+}
+
+interface ActionExtension {
+  readonly from: string | readonly string[];
+  readonly to: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+interface PageExtension {
+  readonly title: string;
+  readonly shows?: Readonly<Record<string, string>>;
+  readonly back?: string;
+  readonly parameter?: string;
+  readonly decline?: PageChoice;
+}
+
+/** Reads the `x-lifecycles` of a document. Throws an Error that says where something is wrong. */
+export function readLifecycles(value: unknown, check: Check): Map<string, Lifecycle> {
+  if (!isObject(value)) throw new Error('x-lifecycles is not an object');
+  const given = new Map(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      checked<LifecycleExtension>(one, `x-lifecycles/${name}`, check),
+    ]),
+  );
+  return new Map([...given].map(([name, one]) => [name, readLifecycle(name, one, given)]));
+}
+
+type Declared = ReadonlyMap<string, LifecycleExtension>;
+
+function readLifecycle(name: string, given: LifecycleExtension, declared: Declared): Lifecycle {
+  const { states, initial, failed = [], open = false, member, actions = {}, entering = {}, page } = given;
+  const state = (candidate: string, at: string) => known(candidate, states, `x-lifecycles/${name}/${at}`);
   return {
     name,
     states,
-    initial: state(given.initial, 'initial'),
-    open: flag(given.open, `${where}/open`),
-    member: given.member === undefined ? undefined : pointer(given.member, `${where}/member`).slice(1),
+    initial: state(initial, 'initial'),
+    failed: failed.map((one) => state(one, 'failed')),
+    generated: generatedBy(given),
+    open,
+    member: member?.slice(1),
     actions: new Map(
-      entries(given.actions, `${where}/actions`).map(([action, value]) => {
-        const { from, to, title = action, description } = object(value, `${where}/actions/${action}`);
-        return [
-          action,
-          {
-            from: [from].flat().map((one) => state(one, `actions/${action}/from`)),
-            to: state(to, `actions/${action}/to`),
-            title: text(title, `${where}/actions/${action}/title`),
-            description: typeof description === 'string' ? description : '',
-          },
-        ];
+      Object.entries(actions).map(([action, { from, to, title = action, description = '' }]) => {
+        const sources = [from].flat().map((one) => state(one, `actions/${action}/from`));
+        return [action, { from: sources, to: state(to, `actions/${action}/to`), title, description }];
       }),
     ),
-    page: given.page === undefined ? undefined : readPage(given.page, `${where}/page`),
+    entering: new Map(
+      Object.entries(entering).map(([entered, consequence]) => [
+        state(entered, 'entering'),
+        readConsequence(consequence, declared, `x-lifecycles/${name}/entering/${entered}`),
+      ]),
+    ),
+    page: page && readPage(page),
   };
+}
+
+function readConsequence(
+  { makes, sets = {}, unless }: ConsequenceExtension,
+  declared: Declared,
+  where: string,
+): Consequence {
+  const name = known(makes, [...declared.keys()], `${where}/makes`);
+  const made = declared.get(name) as LifecycleExtension;
+  return {
+    makes: { name, initial: made.initial, generated: generatedBy(made) },
+    sets: new Map(Object.entries(sets).map(([member, pointer]) => [member.slice(1), pointer])),
+    unless,
+  };
+}
+
+function generatedBy({ generated = [] }: LifecycleExtension): string[] {
+  return generated.map((pointer) => pointer.slice(1));
+}
+
+function readPage({ title, shows = {}, back, parameter = 'id', decline }: PageExtension): LifecyclePage {
+  return { title, shows: new Map(Object.entries(shows)), back, parameter, decline };
 }
 
 /** Returns the name of a life cycle in the plural, as it stands in the addresses of its entities. */

@@ -1,15 +1,78 @@
-import type { JsonObject } from '../utils/json.ts';
-import { entries, flag, known, object, pointer, strings, text, texts } from './assert-declared.ts';
+import { known } from './known-name.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { type Check, checked } from './state-schema.ts';
 
-/** What an operation does with the entities of a life cycle (`x-state`). */
+/** An `x-state` as it stands in a document. `spec/x-state.schema.yaml` says what each key means, and which go together. */
+export interface StateExtension {
+  readonly lifecycle: string;
+  readonly does: 'create' | 'use' | 'find' | 'has' | 'list' | 'deleteAll';
+  readonly id?: string | readonly string[];
+  readonly answerId?: string;
+  readonly page?: string;
+  readonly kinds?: Pointers;
+  readonly parents?: References;
+  readonly needs?: References;
+  readonly where?: Pointers;
+  readonly search?: string;
+  readonly within?: References;
+  readonly ids?: string;
+  readonly keyed?: true;
+  readonly items?: string;
+  readonly sets?: Pointers;
+  readonly adds?: Pointers;
+  readonly removes?: Pointers;
+  readonly from?: string | readonly string[];
+  readonly to?: string;
+  readonly deletes?: true;
+  readonly makes?: Pointers;
+  readonly shows?: string;
+  readonly answers?: Readonly<Record<string, ExampleNames>>;
+}
+
+/** JSON pointers by what they are for. */
+type Pointers = Readonly<Record<string, string>>;
+
+/** By life cycles: pointers into the request to ids, with the state that is asked for. */
+type References = Readonly<Record<string, string | { readonly id: string; readonly state: string }>>;
+
+/** `example` and `then`, and under the name of a kind that kind's example. */
+export type ExampleNames = Readonly<Record<string, string>>;
+
+/** What an operation does with the entities of a life cycle: its `x-state`, ready for use. */
 export interface StateRule {
   readonly lifecycle: Lifecycle;
-  readonly role: Role;
-  /** The call is about the entities whose member equals the value at the pointer into the request. */
+  readonly does: StateExtension['does'];
+  /** Pointers into the request to the parts of the id. */
+  readonly id: readonly string[];
+  /** Pointer into the answer's data, or into an item of the list there. */
+  readonly answerId: string | undefined;
+  /** Pointer into the answer's data to the address of the entity's page. */
+  readonly page: string | undefined;
+  readonly kinds: ReadonlyMap<string, string>;
+  /** What a new entity belongs to. */
+  readonly parents: readonly Reference[];
+  /** What must be there. */
+  readonly needs: readonly Reference[];
+  /**
+   * The call is about the entities whose member equals the value at the pointer into the request, or is one of the values there.
+   * '' stands for each member of the object there.
+   */
   readonly where: ReadonlyMap<string, string>;
+  /** Pointer into the request to a text that an entity has in a member. */
+  readonly search: string | undefined;
+  /** To what an entity was added. */
+  readonly within: readonly Reference[];
+  /** Pointer into the request to the ids of the entities that are listed. */
+  readonly ids: string | undefined;
+  /** Whether the list is an object in which each entity stands under its id. */
+  readonly keyed: boolean;
+  /** Pointer into the answer's data to the list; '' is the data itself. */
+  readonly items: string;
   /** Members, and the pointers into the request to what they are set to; '' is the entity itself. Undefined: each member of the request is set. */
   readonly sets: ReadonlyMap<string, string> | undefined;
+  /** Names of life cycles, and pointers into the request to the ids of what is added to the entity, or removed from it. */
+  readonly adds: ReadonlyMap<string, string>;
+  readonly removes: ReadonlyMap<string, string>;
   /** The states in which the call is possible; undefined if it is possible in all. */
   readonly from: readonly string[] | undefined;
   /** The state that the call puts an entity into: a state, or a pointer to it in the request. */
@@ -17,28 +80,19 @@ export interface StateRule {
   readonly deletes: boolean;
   /** Entities that the call makes besides, and where in the answer's data their ids stand. */
   readonly makes: readonly { readonly lifecycle: Lifecycle; readonly at: string }[];
-  readonly answers: ReadonlyMap<string, StateAnswer>;
   /** The member of the entity that is the answer's data. */
   readonly shows: string | undefined;
+  readonly answers: ReadonlyMap<string, StateAnswer>;
 }
 
-/** What a call is to the entity. Pointers named `at` lead to the id in the answer's data. */
-
-export type Role =
-  | {
-      readonly does: 'create';
-      readonly at: string | undefined;
-      readonly id: readonly string[];
-      readonly kinds: ReadonlyMap<string, string>;
-      /** Where in the answer's data the address of its page stands. */
-      readonly page: string | undefined;
-    }
-  | { readonly does: 'use'; readonly id: readonly string[] }
-  | { readonly does: 'find'; readonly at: string }
-  | { readonly does: 'list'; readonly at: string | undefined; readonly items: string }
-  | { readonly does: 'deleteAll' };
-
-export type RoleOf<Does extends Role['does']> = Extract<Role, { does: Does }>;
+/** An entity, or several, that a request names by id. */
+export interface Reference {
+  readonly lifecycle: string;
+  /** Pointer into the request to the id, or to a list of ids. */
+  readonly at: string;
+  /** The state that it has to be in; undefined if it may be in any. */
+  readonly state: string | undefined;
+}
 
 /** The example that is answered in a state. */
 interface StateAnswer {
@@ -49,122 +103,98 @@ interface StateAnswer {
   readonly next: string | undefined;
 }
 
-const KEYS = [
-  'lifecycle',
-  'creates',
-  'page',
-  'kinds',
-  'id',
-  'finds',
-  'lists',
-  'items',
-  'where',
-  'sets',
-  'from',
-  'to',
-  'deletes',
-  'makes',
-  'answers',
-  'shows',
-];
-
-/** Reads an operation's `x-state`. */
+/** Reads an operation's `x-state`. Throws an Error that says where something is wrong. */
 export function readStateRule(
   value: unknown,
   effect: unknown,
   lifecycles: ReadonlyMap<string, Lifecycle>,
+  check: Check,
 ): StateRule {
-  const given = object(value, 'x-state');
-  for (const key of Object.keys(given)) known(key, KEYS, 'x-state: a key');
+  const given = checked<StateExtension>(value, 'x-state', check);
   const lifecycle = lifecycleNamed(given.lifecycle, lifecycles, 'x-state/lifecycle');
-  const state = (candidate: unknown, at: string) => known(candidate, lifecycle.states, `x-state/${at}`);
+  const { does, page, kinds = {}, where = {}, items = '', from, to, makes = {}, shows } = given;
+  if (page !== undefined && lifecycle.page === undefined) {
+    throw new Error(`x-state/page: a ${lifecycle.name} has no page`);
+  }
   // A call that reads sets nothing unless it says so.
-  const setsAll = given.sets === undefined && effect !== 'read';
+  const { sets = effect === 'read' ? {} : undefined } = given;
   return {
     lifecycle,
-    role: readRole(given, lifecycle),
-    where: readMembers(given.where, 'x-state/where', false),
-    sets: setsAll ? undefined : readMembers(given.sets, 'x-state/sets', true),
-    from: given.from === undefined ? undefined : [given.from].flat().map((one) => state(one, 'from')),
-    to: readTo(given.to, lifecycle),
-    deletes: flag(given.deletes, 'x-state/deletes'),
-    makes: entries(given.makes, 'x-state/makes').map(([made, at]) => ({
+    does,
+    id: [given.id ?? []].flat(),
+    answerId: given.answerId,
+    page,
+    kinds: new Map(Object.entries(kinds)),
+    ...readReferences(given, lifecycles),
+    where: byMember(where),
+    search: given.search,
+    ids: given.ids,
+    keyed: given.keyed ?? false,
+    items,
+    sets: sets && byMember(sets),
+    adds: byLifecycle(given.adds, lifecycles, 'adds'),
+    removes: byLifecycle(given.removes, lifecycles, 'removes'),
+    from: from === undefined ? undefined : [from].flat().map((one) => stateNamed(one, lifecycle, 'from')),
+    to: to === undefined || (lifecycle.open && to.startsWith('/')) ? to : stateNamed(to, lifecycle, 'to'),
+    deletes: given.deletes ?? false,
+    makes: Object.entries(makes).map(([made, at]) => ({
       lifecycle: lifecycleNamed(made, lifecycles, 'x-state/makes'),
-      at: pointer(at, `x-state/makes/${made}`),
+      at,
     })),
-    answers: readAnswers(given.answers, lifecycle),
-    shows: given.shows === undefined ? undefined : pointer(given.shows, 'x-state/shows').slice(1),
+    shows: shows?.slice(1),
+    answers: readAnswers(given.answers ?? {}, lifecycle),
   };
 }
 
-function lifecycleNamed(name: unknown, lifecycles: ReadonlyMap<string, Lifecycle>, where: string): Lifecycle {
+function lifecycleNamed(name: string, lifecycles: ReadonlyMap<string, Lifecycle>, where: string): Lifecycle {
   return lifecycles.get(known(name, [...lifecycles.keys()], where)) as Lifecycle;
 }
 
-function readRole(
-  { creates, page, kinds, id, finds, lists, items, where, deletes }: JsonObject,
+function readReferences(
+  { parents, needs, within }: StateExtension,
+  lifecycles: ReadonlyMap<string, Lifecycle>,
+): Pick<StateRule, 'parents' | 'needs' | 'within'> {
+  const read = (references: References = {}, key: string): Reference[] =>
+    Object.entries(references).map(([name, given]) => {
+      const lifecycle = lifecycleNamed(name, lifecycles, `x-state/${key}`);
+      if (typeof given === 'string') return { lifecycle: name, at: given, state: undefined };
+      return {
+        lifecycle: name,
+        at: given.id,
+        state: stateNamed(given.state, lifecycle, `${key}/${name}/state`),
+      };
+    });
+  return { parents: read(parents, 'parents'), needs: read(needs, 'needs'), within: read(within, 'within') };
+}
+
+function byLifecycle(
+  pointers: Pointers = {},
+  lifecycles: ReadonlyMap<string, Lifecycle>,
+  key: string,
+): ReadonlyMap<string, string> {
+  for (const name of Object.keys(pointers)) lifecycleNamed(name, lifecycles, `x-state/${key}`);
+  return new Map(Object.entries(pointers));
+}
+
+function stateNamed(name: string, { states }: Lifecycle, key: string): string {
+  return known(name, states, `x-state/${key}`);
+}
+
+/** Returns pointers into the request by the names of members; '' stands for the entity itself. */
+function byMember(pointers: Pointers): ReadonlyMap<string, string> {
+  return new Map(Object.entries(pointers).map(([member, pointer]) => [member.slice(1), pointer]));
+}
+
+function readAnswers(
+  answers: Readonly<Record<string, ExampleNames>>,
   lifecycle: Lifecycle,
-): Role {
-  const ids = id === undefined ? [] : strings([id].flat(), 'x-state/id');
-  for (const one of ids) pointer(one, 'x-state/id');
-  if (creates !== undefined) {
-    const at = creates === true ? undefined : pointer(creates, 'x-state/creates');
-    return {
-      does: 'create',
-      at,
-      id: ids,
-      kinds: new Map(texts(kinds, 'x-state/kinds')),
-      page: readPageAt(page, at, lifecycle),
-    };
-  }
-  if (ids.length > 0) return { does: 'use', id: ids };
-  if (finds !== undefined) return { does: 'find', at: pointer(finds, 'x-state/finds') };
-  if (lists !== undefined) {
-    const at = lists === true ? undefined : pointer(lists, 'x-state/lists');
-    return { does: 'list', at, items: pointer(items ?? '', 'x-state/items', true) };
-  }
-  if (where !== undefined && deletes === true) return { does: 'deleteAll' };
-  throw new Error('x-state has none of creates, id, finds, lists, or where with deletes');
-}
-
-function readPageAt(page: unknown, id: string | undefined, lifecycle: Lifecycle): string | undefined {
-  if (page === undefined) return undefined;
-  if (id === undefined) throw new Error('x-state/page: creates says nowhere where the id is');
-  if (lifecycle.page === undefined) throw new Error(`x-state/page: a ${lifecycle.name} has no page`);
-  return pointer(page, 'x-state/page');
-}
-
-/** Reads members of an entity and pointers into the request; `whole` lets '' stand for the entity itself. */
-function readMembers(value: unknown, at: string, whole: boolean): Map<string, string> {
+): ReadonlyMap<string, StateAnswer> {
   return new Map(
-    entries(value, at).map(([member, source]) => [
-      pointer(member, at, whole).slice(1),
-      pointer(source, `${at}/${member}`),
-    ]),
-  );
-}
-
-function readTo(value: unknown, lifecycle: Lifecycle): string | undefined {
-  if (value === undefined) return undefined;
-  return lifecycle.open && typeof value === 'string' && value.startsWith('/')
-    ? value
-    : known(value, lifecycle.states, 'x-state/to');
-}
-
-function readAnswers(value: unknown, { states }: Lifecycle): Map<string, StateAnswer> {
-  return new Map(
-    entries(value, 'x-state/answers').map(([state, answer]) => {
-      const where = `x-state/answers/${state}`;
-      known(state, states, 'x-state/answers');
-      const { then, ...examples } = object(answer, where);
-      const { example = '', ...kinds } = Object.fromEntries(texts(examples, where));
+    Object.entries(answers).map(([state, { then, example = '', ...kinds }]) => {
+      const next = then === undefined ? undefined : stateNamed(then, lifecycle, `answers/${state}/then`);
       return [
-        state,
-        {
-          example: text(example, `${where}/example`),
-          kinds: new Map(Object.entries(kinds)),
-          next: then === undefined ? undefined : known(then, states, `${where}/then`),
-        },
+        stateNamed(state, lifecycle, 'answers'),
+        { example, kinds: new Map(Object.entries(kinds)), next },
       ];
     }),
   );

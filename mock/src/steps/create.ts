@@ -1,8 +1,9 @@
 import { newId } from '../entities/new-id.ts';
+import { withIds } from '../entities/projection.ts';
 import { withPageAddress } from '../pages/page-address.ts';
-import type { RoleOf } from '../spec/state-extension.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
+import { missingReference, parentsIn } from './relations.ts';
 import { AnswersByState } from './render.ts';
 import type { StatefulOperation } from './stateful-operation.ts';
 import type { Memory, Step } from './step.ts';
@@ -11,41 +12,45 @@ import { applyCall } from './transition.ts';
 /** Creates an entity. If the request has the id of one that exists, the call is about that one. */
 export class CreateStep implements Step {
   readonly #operation: StatefulOperation;
-  readonly #role: RoleOf<'create'>;
   /** The id in the example of the answer. */
   readonly #sampleId: string | undefined;
   readonly #answers: AnswersByState;
 
-  constructor(operation: StatefulOperation, role: RoleOf<'create'>) {
-    const usual = operation.usualExample(role.at);
+  constructor(operation: StatefulOperation) {
+    const { answerId } = operation.rule;
+    const usual = operation.usualExample(answerId);
     this.#operation = operation;
-    this.#role = role;
-    this.#sampleId = role.at === undefined ? undefined : String(pointedTo(usual.value, `/data${role.at}`));
-    this.#answers = new AnswersByState(operation, usual, role.at);
+    this.#sampleId = answerId === undefined ? undefined : String(pointedTo(usual.value, `/data${answerId}`));
+    this.#answers = new AnswersByState(operation, usual, answerId);
   }
 
-  handle(request: JsonObject, { store }: Memory, origin: string): unknown {
+  handle(request: JsonObject, memory: Memory, origin: string): unknown {
+    const { store } = memory;
     const { app, rule } = this.#operation;
+    const missing = missingReference(this.#operation, [...rule.parents, ...rule.needs], request, memory);
+    if (missing !== undefined) return missing;
     const isTaken = (id: string) => store.find(app, rule.lifecycle.name, id) !== undefined;
     const id = this.#operation.idIn(request) ?? newId(this.#sampleId, isTaken);
     const existing = store.find(app, rule.lifecycle.name, id);
     const entity =
       existing === undefined || existing.deleted
-        ? store.add(app, rule.lifecycle, id, this.#kindOf(request))
+        ? store.add(app, rule.lifecycle, id, {
+            kind: this.#kindOf(request),
+            parents: parentsIn(this.#operation, request),
+          })
         : existing;
-    const failure = applyCall(this.#operation, entity, request, store);
+    const failure = applyCall(this.#operation, entity, request, memory);
     if (failure !== undefined) return failure;
 
-    const replacements = this.#operation.replacementsFor(request);
-    if (this.#sampleId !== undefined) replacements.set(this.#sampleId, id);
+    const own = this.#sampleId === undefined ? [] : [[this.#sampleId, id] as const];
+    const replacements = withIds(this.#operation.replacementsFor(request), own);
     const body = this.#answers.render(entity, replacements, store);
-    const { page } = this.#role;
-    return page === undefined ? body : withPageAddress(body, page, id, origin);
+    return rule.page === undefined ? body : withPageAddress(body, rule.page, id, origin);
   }
 
   /** Returns the first kind whose member is in the request. */
   #kindOf(request: JsonObject): string | undefined {
-    const kinds = [...this.#role.kinds];
+    const kinds = [...this.#operation.rule.kinds];
     const [kind] = kinds.find(([, pointer]) => (pointedTo(request, pointer) ?? null) !== null) ?? [];
     return kind;
   }

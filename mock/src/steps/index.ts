@@ -2,6 +2,8 @@ import type { SettableMembers, StatefulCall } from '../spec/settable-members.ts'
 import { CreateStep } from './create.ts';
 import { DeleteAllStep } from './delete-all.ts';
 import { FindStep } from './find.ts';
+import { HasStep } from './has.ts';
+import { KeyedListStep } from './keyed-list.ts';
 import { ListStep } from './list.ts';
 import { StatefulOperation } from './stateful-operation.ts';
 import type { Step } from './step.ts';
@@ -10,16 +12,17 @@ import { UseStep } from './use.ts';
 /** Prepares what an operation does with entities. `settable` is what all operations of its life cycle can set. */
 export function prepareStep(app: string, call: StatefulCall, settable: SettableMembers): Step {
   const operation = new StatefulOperation(app, call, settable);
-  const { role } = call.rule;
-  switch (role.does) {
+  switch (call.rule.does) {
     case 'create':
-      return new CreateStep(operation, role);
+      return new CreateStep(operation);
     case 'use':
       return new UseStep(operation);
     case 'find':
-      return new FindStep(operation, role);
+      return new FindStep(operation);
+    case 'has':
+      return new HasStep(operation);
     case 'list':
-      return new ListStep(operation, role);
+      return call.rule.keyed ? new KeyedListStep(operation) : new ListStep(operation);
     case 'deleteAll':
       return new DeleteAllStep(operation);
   }

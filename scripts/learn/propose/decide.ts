@@ -1,7 +1,7 @@
 import { Learned } from '../learned.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
-import { isShared, namedSchemaOf, UsageIndex } from '../spec/usage.ts';
+import { isShared, namedSchemaOf, type UsageIndex } from '../spec/usage.ts';
 import { walk } from '../spec/walk.ts';
 import type { Question, SchemaChange, Suggestion } from './suggestion.ts';
 
@@ -15,33 +15,39 @@ export interface AcceptedChange {
 }
 
 /**
- * Decides which suggestions are accepted, and where. What one operation answers proves nothing for others:
+ * Whether answers of so many operations are reason enough to change what stands at a place. What one operation answers proves
+ * nothing for others:
  *
  * - A schema of the document is one thing for all of its calls, and is changed.
- * - A schema in spec/shared is changed only if two operations that answer with it ask for the same, or there is but one.
- *   Otherwise new members are added where it is referred to, and all else is a question.
+ * - A schema in spec/shared is changed only if two operations that answer with it show the same, or there is but one.
  * - The envelope, which all answers share, is never changed.
  * - A schema that is part of a request is not changed: answers prove nothing for requests.
+ */
+export function isProven(place: Place, operations: number, usage: UsageIndex): boolean {
+  const namedSchema = namedSchemaOf(place);
+  if (!namedSchema) return true;
+  const { answers, requests } = usage.of(namedSchema);
+  if (requests.size > 0 || isEnvelope(namedSchema)) return false;
+  return !isShared(namedSchema) || operations >= Math.min(2, answers.size);
+}
+
+/**
+ * Decides which suggestions are accepted, and where. New members of a schema that may not be changed are added where it is
+ * referred to; all else is a question.
  */
 export function decide(
   spec: Spec,
   suggestions: readonly Suggestion[],
+  usage: UsageIndex,
 ): { readonly accepted: readonly AcceptedChange[]; readonly questions: readonly Question[] } {
-  const usage = new UsageIndex(spec);
   const operationsByChange = new Map<string, Set<string>>();
   for (const suggestion of suggestions) {
     const key = changeKeyOf(suggestion);
     operationsByChange.set(key, (operationsByChange.get(key) ?? new Set()).add(suggestion.operation));
   }
 
-  const mayChange = (place: Place, suggestion: Suggestion): boolean => {
-    const namedSchema = namedSchemaOf(place);
-    if (!namedSchema) return true;
-    const { answers, requests } = usage.of(namedSchema);
-    if (requests.size > 0 || isEnvelope(namedSchema)) return false;
-    const needed = Math.min(2, answers.size);
-    return !isShared(namedSchema) || (operationsByChange.get(changeKeyOf(suggestion))?.size ?? 0) >= needed;
-  };
+  const mayChange = (place: Place, suggestion: Suggestion): boolean =>
+    isProven(place, operationsByChange.get(changeKeyOf(suggestion))?.size ?? 0, usage);
 
   const accepted: AcceptedChange[] = [];
   const questions: Question[] = [];

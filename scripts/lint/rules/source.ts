@@ -1,3 +1,4 @@
+import { isDay } from '../../spec/day.ts';
 import { answerOf } from '../media.ts';
 import { on, onOperations, type Report } from '../on.ts';
 import type { Schema } from '../openapi.ts';
@@ -40,7 +41,7 @@ function checkObserved(answer: Place<Schema>, report: Report): void {
   if (observed === undefined) return;
   if (!isObserved(observed))
     report(
-      `x-observed should have how many answers were seen and the day of the last one, and nothing else, like { answers: 120, last: 2026-11-24 }; it is ${shown(observed)}`,
+      `x-observed should have how many answers were seen and the day of the last one, and nothing else, like { answers: 120, last: '2026-11-24' }; it is ${shown(observed)}`,
       answer.where('x-observed'),
     );
   if ((answer.node['x-source'] ?? 'inferred') === 'inferred')
@@ -54,9 +55,4 @@ function isObserved(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { answers, last, ...others } = value as { answers?: unknown; last?: unknown };
   return Number.isInteger(answers) && Number(answers) > 0 && isDay(last) && Object.keys(others).length === 0;
-}
-
-function isDay(value: unknown): boolean {
-  const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value));
 }

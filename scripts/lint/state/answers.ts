@@ -1,14 +1,15 @@
+import type { ExampleNames, StateExtension } from '../../../mock/src/spec/state-extension.ts';
 import { answerOf } from '../media.ts';
 import type { Report } from '../on.ts';
-import type { Operation, State, StateAnswer } from '../openapi.ts';
+import type { Operation } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { shown } from '../shown.ts';
 
 /** Where answers go by states, each state has one. */
 export function checkAnswers(
-  place: Place<State>,
+  place: Place<StateExtension>,
   operation: Place<Operation>,
-  states: string[],
+  states: readonly string[],
   report: Report,
 ): void {
   const answers = place.at('answers');
@@ -28,13 +29,18 @@ export function checkAnswers(
   }
 }
 
-function checkAnswer(answer: Place<StateAnswer>, states: string[], examples: string[], report: Report): void {
+function checkAnswer(
+  answer: Place<ExampleNames>,
+  states: readonly string[],
+  examples: string[],
+  report: Report,
+): void {
   const { then, ...answered } = answer.node;
   if (then !== undefined && !states.includes(then))
     report(`then should be a state (${states.join(', ')}); it is ${shown(then)}`, answer.where('then'));
 
-  for (const [kind, example] of Object.entries({ example: undefined, ...answered }))
-    if (example === undefined || !examples.includes(example))
+  for (const [kind, example] of Object.entries(answered))
+    if (!examples.includes(example))
       report(
         `${kind} should name an example of the answer under 200 (${examples.join(', ')}); it is ${shown(example)}`,
         answer.where(kind),

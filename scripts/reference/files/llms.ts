@@ -1,7 +1,7 @@
+import { plural } from '../../spec/words.ts';
 import type { Guide } from '../guides.ts';
 import { modulePage } from '../links.ts';
 import type { Site } from '../site.ts';
-import { plural } from '../words.ts';
 
 /** https://llmstxt.org: what there is, for those who read it with an assistant. */
 export function llmsText({ documents, operations }: Site, guides: readonly Guide[]): string {

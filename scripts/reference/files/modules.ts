@@ -1,8 +1,8 @@
 import { certaintyOf } from '../../spec/certainty.ts';
+import { effectInWords } from '../../spec/words.ts';
 import { modulePage } from '../links.ts';
 import { samplesOf } from '../samples.ts';
 import type { SiteDocument, SiteModule, SiteOperation } from '../site.ts';
-import { effects } from '../words.ts';
 
 /** A Markdown page per module, for those who work with assistants. */
 export const moduleFiles = (document: SiteDocument): Map<string, string> =>
@@ -27,7 +27,7 @@ function section(operation: SiteOperation): string {
     `${call.summary}. \`POST ${path}\`, \`behindAPI.${call.id}\``,
     call.description,
     [
-      `- Effect: ${call.effect} (${effects[call.effect]}).`,
+      `- Effect: ${call.effect} (${effectInWords(call.effect)}).`,
       `- Certainty: ${certaintyOf(call)}`,
       `- Access token: ${call.needsToken ? 'needed' : 'not needed'}.`,
       ...(call.deprecated ? ['- Deprecated.'] : []),

@@ -1,8 +1,8 @@
 import type { Effect, Source } from '../../spec/openapi.ts';
+import { capital, effectInWords, effects, sources } from '../../spec/words.ts';
 import { type Html, html } from '../html.ts';
 import { linkOf } from '../links.ts';
 import type { SiteOperation } from '../site.ts';
-import { capital, effects, sources } from '../words.ts';
 
 /** What it means stands in the legend: hundreds of them are on a page. */
 export const plainBadge = (mark: Effect | Source): Html => html`<span class="badge ${mark}">${mark}</span>`;
@@ -19,7 +19,9 @@ export const callLink = (operation: SiteOperation, root: string): Html =>
   html`<a href="${root}${linkOf(operation)}"><code>${operation.call.id}</code></a>`;
 
 export const legend = (): Html => html`<dl class="legend">
-${(Object.entries({ ...effects, ...sources }) as [Effect | Source, string][]).map(
-  ([mark, words]) => html`<div><dt>${plainBadge(mark)}</dt><dd>${capital(words)}.</dd></div>`,
-)}
+${(Object.keys(effects) as Effect[]).map((effect) => entry(effect, effectInWords(effect)))}
+${(Object.keys(sources) as Source[]).map((source) => entry(source, sources[source]))}
 </dl>`;
+
+const entry = (mark: Effect | Source, words: string): Html =>
+  html`<div><dt>${plainBadge(mark)}</dt><dd>${capital(words)}.</dd></div>`;

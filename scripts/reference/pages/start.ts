@@ -1,10 +1,10 @@
 import type { Coverage } from '../../coverage/coverage.ts';
+import { plural } from '../../spec/words.ts';
 import type { Guide } from '../guides.ts';
 import { type Html, html } from '../html.ts';
 import { linkOf, pageOf } from '../links.ts';
 import { samplesOf } from '../samples.ts';
 import type { App, Site, SiteDocument, SiteOperation } from '../site.ts';
-import { plural } from '../words.ts';
 import { howSure } from './how-sure.ts';
 import { layout } from './layout.ts';
 import { callLink, callName, code, legend, plainBadge } from './parts.ts';

@@ -40,6 +40,12 @@ export const operations: Cases = {
       message: /^info\.version should be "10", from the name of the file; it is "11"$/,
     },
     {
+      title: 'a document without a call',
+      set: { '#/paths': {}, '#/tags': [], '#/components/schemas': undefined },
+      at: '#/paths',
+      message: /^paths should have at least one call; describe one, or remove the file$/,
+    },
+    {
       title: 'another method',
       set: {
         [`${MENU}/get`]: {
@@ -47,17 +53,18 @@ export const operations: Cases = {
           tags: ['menu'],
           summary: 'Get',
           description: 'Gets.',
-          responses: { 200: { description: 'Got.' }, '4XX': { description: 'Not got.' } },
+          responses: { 200: { description: 'Got.' } },
         },
       },
       at: `${MENU}/get`,
       message: /is a POST; describe it under post instead of get/,
     },
     {
-      title: 'a tag beside the module',
-      set: { [`${CREATE}/tags`]: ['orders', 'menu'] },
-      at: `${CREATE}/tags`,
-      message: /^tags should be \["orders"\], the module alone; they are \["orders","menu"\]$/,
+      title: 'a module that is not described',
+      set: { '#/tags/2/name': 'menus' },
+      at: `${MENU}/post`,
+      message:
+        /^The module menu is not described; add \{ name: menu, description: … \} to the tags at the top$/,
     },
   ],
 
@@ -87,7 +94,7 @@ export const operations: Cases = {
       title: `answers that were seen, as ${JSON.stringify(observed)}`,
       set: { [`${ANSWER}/schema/x-source`]: 'observed', [`${ANSWER}/schema/x-observed`]: observed },
       at: `${ANSWER}/schema/x-observed`,
-      message: /like \{ answers: 120, last: 2026-11-24 \}; it is /,
+      message: /like \{ answers: 120, last: '2026-11-24' \}; it is /,
     })),
     {
       title: 'answers that were seen of an answer that is a guess',
@@ -154,13 +161,18 @@ export const operations: Cases = {
       maximum: 9,
       maxLength: 5,
       pattern: '^a',
-      enum: ['fresh'],
     }).map(([keyword, value]) => ({
       title: `${keyword} of a guess`,
       set: { [`${SHARED}/Meal/properties/freshness/${keyword}`]: value },
       at: `${SHARED}/Meal/properties/freshness/${keyword}`,
       message: new RegExp(`^freshness is inferred, and ${keyword} limits it; remove that, or say`),
     })),
+    {
+      title: 'enum of a guess',
+      set: { [`${PARAMETERS}/extras/properties/box/enum`]: ['red'] },
+      at: `${PARAMETERS}/extras/properties/box/enum`,
+      message: /^box is inferred, and enum limits it; remove that, or say/,
+    },
   ],
 
   'behind/see-also': [
@@ -256,7 +268,6 @@ export const operations: Cases = {
       title: 'a token for a call that is named …Unauthorised',
       set: {
         [`${MENU}/post/security`]: undefined,
-        [`${MENU}/post/responses/401`]: { $ref: `${SHARED}/Failed` },
       },
       at: `${MENU}/post`,
       message: /^getUnauthorised is called without an access token; add security: \[\]$/,
@@ -266,6 +277,12 @@ export const operations: Cases = {
       set: { [`${CREATE}/security`]: [{ Token: [] }] },
       at: `${CREATE}/security`,
       message: /inherited from the document; remove it here/,
+    },
+    {
+      title: 'a 401 where no token is sent',
+      set: { [`${MENU}/post/responses/401`]: { $ref: `${SHARED}/Failed` } },
+      at: `${MENU}/post/responses/401`,
+      message: /without authorisation has no 401; remove it/,
     },
   ],
 

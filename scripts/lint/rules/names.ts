@@ -1,0 +1,54 @@
+import { camelCase } from '../../spec/names.ts';
+import { requestOf } from '../media.ts';
+import { onOperations, type Report } from '../on.ts';
+import type { Properties } from '../openapi.ts';
+import type { Place } from '../place.ts';
+import type { Context, Rule } from '../redocly.ts';
+
+/** Names of parameters and schemas become names in TypeScript. */
+export const names: Rule = () => ({ ...parameterNames(), ...schemaNames() });
+
+const parameterNames = onOperations(({ operation }, report) => {
+  const properties = requestOf(operation)?.at('schema')?.at('properties');
+  if (properties) checkParameters(properties, report);
+});
+
+function checkParameters(properties: Place<Properties>, report: Report): void {
+  const byArgument = new Map<string, string>();
+  for (const name of Object.keys(properties.node)) {
+    const where = properties.location.child(name).key();
+    const argument = camelCase(name);
+    const other = byArgument.get(argument);
+    byArgument.set(argument, name);
+    if (!/^[A-Za-z][A-Za-z\d_-]*$/.test(name))
+      report(
+        `${name} cannot be the name of an argument; a parameter begins with a letter and goes on with letters, digits, _ and -`,
+        where,
+      );
+    else if (other !== undefined)
+      report(
+        `${name} and ${other} would both be the argument ${argument}; keep the one that the server has`,
+        where,
+      );
+  }
+}
+
+/** Where a schema has a name: in a document's components, or at the top of a file in spec/shared. */
+const NAMED = /^#\/(?:components\/schemas\/)?(?<name>[^/]+)$/;
+
+const schemaNames: Rule = () => {
+  const seen = new Set<string>();
+  return {
+    Schema: (_: unknown, { location, report }: Context) => {
+      const name = NAMED.exec(location.pointer)?.groups?.name;
+      const place = location.source.absoluteRef + location.pointer;
+      if (name === undefined || seen.has(place)) return;
+      seen.add(place);
+      if (!/^[A-Z][A-Za-z\d]*$/.test(name))
+        report({
+          message: `The schema ${name} becomes a type of this name; begin it with a capital letter, and go on with letters and digits`,
+          location: location.key(),
+        });
+    },
+  };
+};

@@ -1,0 +1,16 @@
+import { specFiles } from '../document-files.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { readSource } from './source-file.ts';
+import { strayFiles } from './stray-files.ts';
+import { yamlProblems } from './yaml-problems.ts';
+
+/**
+ * What is wrong with the files below `root`/spec as files and as YAML, a line each. The rules of redocly.yaml look at what is
+ * read from them, and would tell of the consequences.
+ */
+export async function checkSources(root: string): Promise<string[]> {
+  const names = await specFiles(root);
+  const files = await Promise.all(names.map((name) => readSource(root, name)));
+  const problems = [...(await strayFiles(root)), ...files.flatMap(yamlProblems)];
+  return problems.length > 0 ? problems : referenceProblems(new Map(files.map((file) => [file.name, file])));
+}

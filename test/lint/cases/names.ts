@@ -1,0 +1,105 @@
+import type { Cases } from './case.ts';
+import { CREATE, PARAMETERS, REQUEST, SHARED } from './places.ts';
+
+const text = { description: 'A text.', type: 'string' };
+const ORDER = '#/components/schemas/Order/allOf/0';
+
+/** Rules about keys and names, and about what has to stay open. */
+export const names: Cases = {
+  'behind/extensions': [
+    {
+      title: 'a misspelt key of an operation',
+      set: { [`${CREATE}/x-see-alos`]: ['V11.ruKitchen.orders.create'] },
+      at: `${CREATE}/x-see-alos`,
+      message: /^x-see-alos is not known here; is x-see-also meant\?$/,
+    },
+    {
+      title: 'a key of an operation on a parameter',
+      set: { [`${PARAMETERS}/size/x-effect`]: 'read' },
+      at: `${PARAMETERS}/size/x-effect`,
+      message: /^x-effect is not known in a node of type Schema; write one of x-source, /,
+    },
+    {
+      title: 'a key where there is none of ours',
+      set: { '#/info/x-icon': 'soup' },
+      at: '#/info/x-icon',
+      message: /^x-icon is not known in a node of type Info; remove it$/,
+    },
+    {
+      title: 'a client that there is not',
+      set: { '#/x-client': 'oauth' },
+      at: '#/x-client',
+      message: /^x-client should be auth, or left out for the main client; it is "oauth"$/,
+    },
+  ],
+
+  'behind/names': [
+    ...['2fa', 'größe', 'dish.id', ''].map((name) => ({
+      title: `a parameter "${name}"`,
+      set: { [`${PARAMETERS}/${name}`]: text },
+      at: `${PARAMETERS}/${name}`,
+      message: /cannot be the name of an argument; a parameter begins with a letter/,
+    })),
+    {
+      title: 'two parameters that would be one argument',
+      set: { [`${PARAMETERS}/dishId`]: text },
+      at: `${PARAMETERS}/dishId`,
+      message: /^dishId and dish_id would both be the argument dishId; keep the one that the server has$/,
+    },
+    {
+      title: 'a schema in lower case',
+      set: {
+        '#/components/schemas/note': text,
+        [`${PARAMETERS}/note`]: { $ref: '#/components/schemas/note' },
+      },
+      at: '#/components/schemas/note',
+      message: /^The schema note becomes a type of this name; begin it with a capital letter/,
+    },
+    {
+      title: 'a schema in lower case in another file',
+      set: { [`${SHARED}/note`]: text, [`${PARAMETERS}/note`]: { $ref: `${SHARED}/note` } },
+      at: `${SHARED}/note`,
+      message: /^The schema note becomes a type of this name/,
+    },
+  ],
+
+  'behind/open': [
+    {
+      title: 'a closed body',
+      set: {
+        [`${REQUEST}/schema/additionalProperties`]: false,
+        [`${REQUEST}/examples/soup/value/spoon`]: undefined,
+      },
+      at: `${REQUEST}/schema/additionalProperties`,
+      message: /^The body should stay open, since the client adds access_token to it/,
+    },
+    {
+      title: 'a closed object in an answer',
+      set: {
+        [`${ORDER}/properties/cook`]: { description: 'Who.', type: 'object', additionalProperties: false },
+      },
+      at: `${ORDER}/properties/cook/additionalProperties`,
+      message: /^An answer should stay open, so that a new member breaks nobody/,
+    },
+    {
+      title: 'a closed enumeration in an answer',
+      set: {
+        [`${ORDER}/properties/state`]: { ...text, 'x-source': 'documented', enum: ['COOKING', 'SERVED'] },
+      },
+      at: `${ORDER}/properties/state/enum`,
+      message: /^An enumeration in an answer should stay open.*write anyOf: \[\{ type: string, enum/,
+    },
+    {
+      title: 'an enumeration beside a closed one',
+      set: {
+        [`${ORDER}/properties/state`]: {
+          description: 'The state.',
+          'x-source': 'documented',
+          anyOf: [{ type: 'string', enum: ['COOKING'] }, { type: 'null' }],
+        },
+      },
+      at: `${ORDER}/properties/state/anyOf/0/enum`,
+      message: /^An enumeration in an answer should stay open/,
+    },
+  ],
+};

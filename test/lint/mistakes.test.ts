@@ -1,0 +1,59 @@
+import { renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lint } from '../../scripts/lint/command.ts';
+import { DOCUMENT, Project } from '../generate/project.ts';
+import { runCommand } from '../support/command.ts';
+import { type Mistake, mistakes } from './mistakes.ts';
+
+/** A project with the mistake in its document. */
+function projectWith({ make }: Mistake): Project {
+  const project = new Project();
+  make({
+    replace: (text, by) => {
+      const before = project.read(DOCUMENT);
+      const after = before.replace(text, by);
+      if (after === before) throw new Error(`${text} is not in the document`);
+      project.write(DOCUMENT, after);
+    },
+    rename: (name) => renameSync(join(project.root, DOCUMENT), join(project.root, dirname(DOCUMENT), name)),
+    write: (file, text) => project.write(file, text),
+  });
+  return project;
+}
+
+function lineOf(text: string, at: RegExp | undefined): number {
+  const index = at ? text.search(at) : 0;
+  if (index < 0) throw new Error(`${at} is not in the document`);
+  return text.slice(0, index).split('\n').length;
+}
+
+test.each(mistakes)('$what is told with its place and what to write', async (mistake) => {
+  const { file = DOCUMENT, at, says } = mistake;
+  const project = projectWith(mistake);
+  const expected = `${file}:${lineOf(project.read(file), at)}: ${says}`;
+  const outcomes = [await runCommand(lint, ['--root', project.root]), await project.generate()];
+  for (const { code, out, err } of outcomes) {
+    const [first = ''] = err.split('\n');
+    const withoutColumn = first.replace(/(?<=^[^:]+:\d+):\d+/, '');
+    expect(withoutColumn.slice(0, expected.length)).toBe(expected);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+  }
+  expect(project.files('generated')).toEqual({});
+});
+
+test('a document in order has none', async () => {
+  const { code, err } = await runCommand(lint, ['--root', new Project().root]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('what TypeScript reserves is no mistake: the argument gets another name, the request does not', async () => {
+  const project = await Project.generated((one) => {
+    const text = one.read(DOCUMENT).replaceAll('client_id', 'default').replaceAll('user_id', 'bill-id');
+    one.write(DOCUMENT, text);
+  });
+  expect(project.read('generated/oauth/v10/modules.ts')).toContain('(billId: string, default_: string, ');
+  expect(project.read('generated/oauth/v10/modules.ts')).toContain('@param default_ - The client');
+  expect(project.read('generated/oauth/v10/table.ts')).toContain("'read bill-id default'");
+});

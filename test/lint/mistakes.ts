@@ -1,0 +1,327 @@
+/** What the author of a mistake does to a document. */
+export interface Hand {
+  /** Puts a text in the place of another. */
+  replace(text: string | RegExp, by: string): void;
+  /** Gives the file another name in its folder. */
+  rename(name: string): void;
+  /** Writes another file. */
+  write(file: string, text: string): void;
+}
+
+export interface Mistake {
+  readonly what: string;
+  make(hand: Hand): void;
+  /** The name that the file has then. */
+  readonly file?: string;
+  /** Where the line begins that is named; the first one if nothing is given. */
+  readonly at?: RegExp;
+  /** What the message begins with. */
+  readonly says: string;
+}
+
+const NOTE = '                note: ';
+
+/** Another parameter in front of the others. */
+const adding =
+  (schema: string, name = 'note') =>
+  ({ replace }: Hand) =>
+    replace('                user_id:\n', `                ${name}: ${schema}\n                user_id:\n`);
+
+const text = '{ description: What it is about., type: string }';
+
+/** YAML that is none, or that its readers understand in different ways. */
+const yaml: readonly Mistake[] = [
+  {
+    what: 'a line with a blank too few',
+    make: ({ replace }) => replace('                client_id:\n', '               client_id:\n'),
+    at: /client_id:\n/,
+    says: 'The indentation does not fit the lines above; align it with its siblings, by two spaces a level',
+  },
+  {
+    what: 'a line with a blank too many',
+    make: ({ replace }) => replace('                client_id:\n', '                 client_id:\n'),
+    at: /client_id:\n/,
+    says: 'The indentation does not fit the lines above',
+  },
+  {
+    what: 'a tab',
+    make: ({ replace }) => replace('                client_id:\n', '\t\tclient_id:\n'),
+    at: /client_id:\n/,
+    says: 'A tab stands in the indentation; write spaces, two a level',
+  },
+  {
+    what: 'a key that is there twice',
+    make: ({ replace }) => replace('                client_id:\n', '                user_id:\n'),
+    at: /user_id:\n.*The client,/,
+    says: 'The key is there twice in this mapping; keep one of them, or rename this one',
+  },
+  {
+    what: 'a colon in a text',
+    make: ({ replace }) => replace('The client, by', 'The client: by'),
+    at: /The client: by/,
+    says: 'A text with ": " in it is read as a key; put it in quotes',
+  },
+  {
+    what: 'a key without a colon',
+    make: ({ replace }) => replace('                client_id:\n', '                client_id\n'),
+    at: /client_id\n/,
+    says: 'The line should be "key: value", with a blank behind the colon',
+  },
+  {
+    what: 'no blank behind a colon',
+    make: ({ replace }) => replace('x-effect: read', 'x-effect:read'),
+    at: /x-effect:read/,
+    says: 'The line should be "key: value", with a blank behind the colon',
+  },
+  {
+    what: 'a bracket that is not closed',
+    make: ({ replace }) => replace('[user_id, client_id]', '[user_id, client_id'),
+    at: /properties:\n +user_id/,
+    says: 'A bracket, a brace or a quote is opened before this and not closed; close it',
+  },
+  {
+    what: 'a quote that is not closed',
+    make: ({ replace }) => replace("version: '10'", "version: '10"),
+    at: /version: '10/,
+    says: 'A bracket, a brace or a quote is opened before this and not closed; close it',
+  },
+  {
+    what: 'a text that begins with @',
+    make: ({ replace }) => replace('summary: Ask', 'summary: @Ask'),
+    at: /summary: @Ask/,
+    says: 'The text begins with a character that YAML reserves; put it in quotes',
+  },
+  {
+    what: 'markers of a merge',
+    make: ({ replace }) =>
+      replace(
+        '      x-effect: read\n',
+        '<<<<<<< HEAD\n      x-effect: read\n=======\n      x-effect: write\n>>>>>>> other\n',
+      ),
+    at: /<{7}/,
+    says: '<<<<<<< HEAD was left by a merge; keep what both sides mean and remove the markers',
+  },
+  {
+    what: 'a marker of a merge in a description',
+    make: ({ replace }) =>
+      replace('      description: |\n        ', '      description: |\n        =======\n        '),
+    at: /={7}/,
+    says: '======= was left by a merge; keep what both sides mean and remove the markers',
+  },
+  {
+    what: 'a byte order mark',
+    make: ({ replace }) => replace('openapi:', '\uFEFFopenapi:'),
+    says: 'The file begins with a byte order mark; save it as UTF-8 without BOM',
+  },
+  {
+    what: 'line ends of Windows',
+    make: ({ replace }) => replace(/\n/g, '\r\n'),
+    says: 'The line ends in CR LF; save the file with LF, or run `npm run format`',
+  },
+  {
+    what: 'an alias',
+    make: ({ replace }) => replace('[user_id, client_id]', '*names'),
+    at: /\*names/,
+    says: '*names is a YAML alias; write the value out, or name it in components and $ref it',
+  },
+  {
+    what: 'an anchor',
+    make: ({ replace }) => replace('[user_id, client_id]', '&names [user_id, client_id]'),
+    at: /&names/,
+    says: '&names is a YAML anchor; remove it, and name what is shared in components',
+  },
+  {
+    what: 'a merge key',
+    make: adding('{ <<: { type: string }, description: What it is about. }'),
+    at: /<</,
+    says: '<< is a merge key, which YAML 1.2 does not have; write the members out, or use allOf',
+  },
+  {
+    what: 'a date without quotes',
+    make: ({ replace }) =>
+      replace('client_id: 5d2c8f7e-9a41-4c3b-8e6d-1f0b2a3c4d5e', 'client_id: 2026-11-25'),
+    at: /2026-11-25/,
+    says: "2026-11-25 is a date to some readers of YAML; write '2026-11-25'",
+  },
+  {
+    what: 'the text no without quotes',
+    make: ({ replace }) => replace('summary: Ask whether a user has authorised a client', 'summary: no'),
+    at: /summary: no/,
+    says: "no is true or false to some readers of YAML; write 'no', or true or false",
+  },
+  {
+    what: 'an empty file',
+    make: ({ replace }) => replace(/^[\s\S]*$/, ''),
+    says: 'The file is empty; it should be an OpenAPI document, which begins with `openapi: 3.1.0`',
+  },
+  {
+    what: 'a list at the top',
+    make: ({ replace }) => replace(/^[\s\S]*$/, '- openapi: 3.1.0\n'),
+    says: 'The file is no mapping; it should be an OpenAPI document',
+  },
+];
+
+/** Files that nothing reads, and references that lead nowhere. */
+const files: readonly Mistake[] = [
+  {
+    what: 'a document named .yml',
+    make: ({ rename }) => rename('v10.yml'),
+    file: 'spec/oauth/v10.yml',
+    says: 'A document is spec/<app>/v<version>.yaml, in lower case; rename it to spec/oauth/v10.yaml',
+  },
+  {
+    what: 'a document without its v',
+    make: ({ rename }) => rename('10.yaml'),
+    file: 'spec/oauth/10.yaml',
+    says: 'A document is spec/<app>/v<version>.yaml, in lower case; rename it to spec/oauth/v10.yaml',
+  },
+  {
+    what: 'a version with a zero in front',
+    make: ({ rename }) => rename('v010.yaml'),
+    file: 'spec/oauth/v010.yaml',
+    says: 'A document is spec/<app>/v<version>.yaml, in lower case; rename it to spec/oauth/v10.yaml',
+  },
+  {
+    what: 'a copy of a document',
+    make: ({ rename }) => rename('v10.yaml.orig'),
+    file: 'spec/oauth/v10.yaml.orig',
+    says: 'Nothing reads this file; a document is spec/<app>/v<version>.yaml: rename it, or move it out of spec/',
+  },
+  {
+    what: 'a $ref to a file that is not there',
+    make: adding('{ $ref: ../shared/secruity.yaml#/Note }'),
+    at: /secruity/,
+    says: 'spec/shared/secruity.yaml is not there; is spec/shared/security.yaml meant?',
+  },
+  {
+    what: 'a $ref to a schema that is not there',
+    make: adding('{ $ref: ../shared/envelope.yaml#/FailureMesage }'),
+    at: /FailureMesage/,
+    says: 'spec/shared/envelope.yaml has no FailureMesage where ../shared/envelope.yaml#/FailureMesage leads; is FailureMessage meant?',
+  },
+  {
+    what: 'a circle of $refs',
+    make: ({ write }) =>
+      write('spec/shared/circle.yaml', "Note: { $ref: '#/Other' }\nOther: { $ref: '#/Note' }\n"),
+    file: 'spec/shared/circle.yaml',
+    says: '#/Other leads back to itself; one of the references in the circle has to be a schema',
+  },
+];
+
+/** What is written in the wrong form. */
+const form: readonly Mistake[] = [
+  {
+    what: 'no paths',
+    make: ({ replace }) => replace(/\npaths:\n[\s\S]*$/, '\n'),
+    says: 'Must contain at least one of the following fields: paths, components, webhooks',
+  },
+  {
+    what: 'paths without a call',
+    make: ({ replace }) => replace(/\npaths:\n[\s\S]*$/, '\npaths: {}\n'),
+    at: /paths: /,
+    says: 'paths should have at least one call; describe one, or remove the file',
+  },
+  {
+    what: 'paths with nothing beneath',
+    make: ({ replace }) => replace(/\npaths:\n[\s\S]*$/, '\npaths:\n'),
+    at: /paths:/,
+    says: 'Expected type `Paths` (object) but got `null`; write it beneath, or remove the line',
+  },
+  {
+    what: 'a path with nothing beneath',
+    make: ({ replace }) => replace(/(\/has:\n)[\s\S]*$/, '$1'),
+    at: /\/api\/oauth/,
+    says: 'Expected type `PathItem` (object) but got `null`; write it beneath, or remove the line',
+  },
+  {
+    what: 'a version without quotes',
+    make: ({ replace }) => replace("version: '10'", 'version: 10'),
+    at: /version: 10/,
+    says: 'Expected type `string` but got `integer`; put it in quotes',
+  },
+  {
+    what: 'a number where a text is meant',
+    make: ({ replace }) => replace('summary: Ask whether a user has authorised a client', 'summary: 12'),
+    at: /summary: 12/,
+    says: 'Expected type `string` but got `integer`; put it in quotes',
+  },
+  {
+    what: 'a misspelt key',
+    make: ({ replace }) => replace('      requestBody:', '      requestbody:'),
+    at: /requestbody/,
+    says: 'Property `requestbody` is not expected here',
+  },
+  {
+    what: 'a misspelt key of ours',
+    make: ({ replace }) => replace('x-effect: read', 'x-efect: read'),
+    at: /x-efect/,
+    says: 'x-efect is not known here; is x-effect meant?',
+  },
+  {
+    what: 'a key of ours that there is not',
+    make: adding('{ description: What it is about., type: string, x-colour: red }'),
+    at: /x-colour/,
+    says: 'x-colour is not known in a node of type Schema; write one of x-source, x-observed, x-reason, or remove it',
+  },
+  {
+    what: 'a client that there is not',
+    make: ({ replace }) => replace('\ninfo:\n', '\nx-client: Auth\ninfo:\n'),
+    at: /Auth\n/,
+    says: 'x-client should be auth, or left out for the main client; it is "Auth"',
+  },
+  {
+    what: 'an operationId that does not fit the path',
+    make: ({ replace }) => replace('V10.oauth.authorisation.has', 'V10.oauth.authorisation.had'),
+    at: /V10\.oauth/,
+    says: 'operationId should be "V10.oauth.authorisation.has", from the path; it is "V10.oauth.authorisation.had"',
+  },
+  {
+    what: 'a required parameter that there is not',
+    make: ({ replace }) => replace('[user_id, client_id]', '[user_id, client]'),
+    at: /client\]/,
+    says: "Required property 'client' is not defined",
+  },
+  {
+    what: 'a parameter that begins with a digit',
+    make: adding(text, '2fa'),
+    at: /2fa/,
+    says: '2fa cannot be the name of an argument; a parameter begins with a letter',
+  },
+  {
+    what: 'two parameters that would be one argument',
+    make: adding(text, 'userId'),
+    at: /user_id:\n/,
+    says: 'user_id and userId would both be the argument userId; keep the one that the server has',
+  },
+  {
+    what: 'a schema in lower case',
+    make: ({ write, replace }) => {
+      write('spec/shared/notes.yaml', `note: ${text}\n`);
+      replace(
+        '                user_id:\n',
+        `${NOTE}{ $ref: ../shared/notes.yaml#/note }\n                user_id:\n`,
+      );
+    },
+    file: 'spec/shared/notes.yaml',
+    says: 'The schema note becomes a type of this name; begin it with a capital letter',
+  },
+  {
+    what: 'a closed body',
+    make: ({ replace }) =>
+      replace(/( +)(required: \[user_id, client_id\])/, '$1additionalProperties: false\n$1$2'),
+    at: /false\n +required/,
+    says: 'The body should stay open, since the client adds access_token to it',
+  },
+  {
+    what: 'a closed enumeration in an answer',
+    make: ({ replace }) =>
+      replace(
+        /( +)(description: >-\n +Whether the user has authorised the client\.)/,
+        "$1x-source: documented\n$1enum: ['yes', 'no']\n$1$2",
+      ),
+    at: /\['yes', 'no'\]/,
+    says: 'An enumeration in an answer should stay open, so that a new value breaks nobody',
+  },
+];
+
+export const mistakes: readonly Mistake[] = [...yaml, ...files, ...form];
