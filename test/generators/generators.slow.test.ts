@@ -68,12 +68,12 @@ const generators: readonly Generator[] = [
     generate: (project) => project.run('kubb', 'generate'),
     program: `
       import { V20PaymentsPaytureBillCreate } from './src/kubb/hooks/useV20PaymentsPaytureBillCreate.ts';
-      const { data } = await V20PaymentsPaytureBillCreate(${subscription}, {
-        baseURL: process.argv[2], headers: { AccessToken: 'any' },
+      const answer = await V20PaymentsPaytureBillCreate(${subscription}, {
+        baseURL: process.argv[2], headers: { AccessToken: 'any', 'Content-Type': 'application/json' },
       });
-      console.log(JSON.stringify(data));`,
+      console.log(JSON.stringify(answer));`,
     count: (source) => [
-      distinct(source, /export function use\w+<.*useQuery|export function \w+QueryOptions\(/g),
+      distinct(source, /export function \w+(?<!Suspense)QueryOptions\(/g),
       distinct(source, /export function \w+MutationOptions\b/g),
     ],
   },
@@ -87,8 +87,8 @@ const generators: readonly Generator[] = [
       ),
     program: `
       import { createClient, OPERATIONS } from './src/redocly/client';
-      const client = createClient(OPERATIONS, { serverUrl: process.argv[2], auth: { apiKey: 'any' } });
-      console.log(JSON.stringify(await client.V20_payments_payture_billCreate(${subscription})));`,
+      const client = createClient(OPERATIONS, { serverUrl: process.argv[2], auth: { apiKey: { AccessToken: 'any' } } });
+      console.log(JSON.stringify(await client.V20_payments_payture_billCreate({ body: ${subscription} })));`,
   },
 ];
 

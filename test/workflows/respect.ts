@@ -34,7 +34,10 @@ export async function respect(
   inputs: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<string> {
-  const servers = readArazzo(file).sourceDescriptions.flatMap(({ name }) => ['--server', `${name}=${server}`]);
+  const servers = readArazzo(file).sourceDescriptions.flatMap(({ name }) => [
+    '--server',
+    `${name}=${server}`,
+  ]);
   const given = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
   return redoclyCli(['respect', file, ...servers, ...given], folder);
 }

@@ -74,7 +74,8 @@ async function payBills(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const { data } = await (await fetch(`${mock.url}/__mock/entities`)).json();
     const open = data.filter(
-      ({ lifecycle, state }: { lifecycle: string; state: string }) => lifecycle === 'bill' && state === 'PENDING',
+      ({ lifecycle, state }: { lifecycle: string; state: string }) =>
+        lifecycle === 'bill' && state === 'PENDING',
     );
     for (const { id } of open) await fetch(`${mock.url}/__mock/bills/${id}/pay`, { method: 'POST' });
     await new Promise((resolve) => setTimeout(resolve, 200));
