@@ -123,18 +123,7 @@ test('what is known of types and members is marked, and summed up', async () => 
   const project = await Project.generated((project) => {
     const user = [...REQUEST, 'schema', 'properties', 'user_id'];
     project.set([...user, 'x-source'], 'documented');
-    const data = [
-      ...POST,
-      'responses',
-      '200',
-      'content',
-      'application/json',
-      'schema',
-      'oneOf',
-      0,
-      'properties',
-      'data',
-    ];
+    const data = [...POST, 'responses', '200', 'content', 'application/json', 'schema', 'properties', 'data'];
     project.set(data, {
       description: 'What the user said.',
       type: 'object',

@@ -1,12 +1,14 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import RefParser from '@stoplight/json-schema-ref-parser';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { withContext } from '../utils/with-context.ts';
+import { complete, type Defaults, defaultsOf } from './complete.ts';
 import { checkExamples } from './examples.ts';
 import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.ts';
+import { parseFile } from './parse-file.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { namesSetBy, type SettableMembers, settableMembers } from './settable-members.ts';
 import { readStateRule, type StateRule } from './state-rule.ts';
@@ -47,12 +49,21 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 export async function readDocuments(directory: string): Promise<ApiDocument[]> {
   const files = globSync('*/v*.yaml', { cwd: directory }).sort();
   if (files.length === 0) throw new Error(`There are no documents (<app>/v<version>.yaml) in ${directory}`);
+  const defaults = await readDefaults(directory);
   return Promise.all(
-    files.map((file) => {
+    files.map(async (file) => {
       const path = join(directory, file);
-      return withContext(path, () => readDocument(path, dirname(file)));
+      const written = await parseFile(path);
+      return withContext(path, () => readDocument(path, dirname(file), written, defaults));
     }),
   );
+}
+
+/** Returns what the documents of a directory need not write; undefined if there is no `shared/defaults.yaml` in it. */
+async function readDefaults(directory: string): Promise<Defaults | undefined> {
+  const file = join(directory, 'shared/defaults.yaml');
+  if (!existsSync(file)) return undefined;
+  return defaultsOf(await parseFile(file), await parseFile(join(directory, 'shared/envelope.yaml')));
 }
 
 /** Returns the life cycles of each app. Throws an Error if two versions of an app have different ones of the same name. */
@@ -72,8 +83,13 @@ export function appLifecycles(documents: readonly ApiDocument[]): AppLifecycle[]
 
 type ParsedDocument = JsonObject & { paths: JsonObject };
 
-async function readDocument(file: string, app: string): Promise<ApiDocument> {
-  const document = await parseDocument(file);
+async function readDocument(
+  file: string,
+  app: string,
+  written: JsonObject,
+  defaults: Defaults | undefined,
+): Promise<ApiDocument> {
+  const document = completed(written, defaults);
   const lifecycles = await parseLifecycles(file, document);
   const rules = await readStateRules(document, lifecycles);
   return {
@@ -90,9 +106,9 @@ async function readDocument(file: string, app: string): Promise<ApiDocument> {
   };
 }
 
-async function parseDocument(file: string): Promise<ParsedDocument> {
-  const { paths, ...rest } = (await RefParser.parse(file)) as JsonObject;
-  if (!isObject(paths)) throw new Error('it has no paths');
+function completed(written: JsonObject, defaults: Defaults | undefined): ParsedDocument {
+  const { paths, ...rest } = defaults ? complete(written, defaults) : written;
+  if (!isObject(paths)) throw new Error('it has no paths; describe its calls there, or remove the file');
   return { ...rest, paths };
 }
 

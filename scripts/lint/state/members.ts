@@ -1,11 +1,11 @@
 import type { StateExtension } from '../../../mock/src/spec/state-extension.ts';
-import { requestOf } from '../media.ts';
+import { dataOf, requestOf } from '../media.ts';
 import type { Report } from '../on.ts';
 import type { Document, Operation, Schema } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { namesIn } from '../schema.ts';
 import { shown } from '../shown.ts';
-import { dataOf, pointersOf } from './pointer.ts';
+import { pointersOf } from './pointer.ts';
 
 /** Members of the thing, as pointers into it, and what of the request they have to do with. */
 export function checkMembers(

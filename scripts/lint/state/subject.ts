@@ -1,9 +1,10 @@
 import type { StateExtension } from '../../../mock/src/spec/state-extension.ts';
+import { dataOf } from '../media.ts';
 import type { Report } from '../on.ts';
 import type { Operation } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { shown } from '../shown.ts';
-import { dataOf, pointersOf } from './pointer.ts';
+import { pointersOf } from './pointer.ts';
 
 /** Which things the call is about: the pointers to ids, lists and kinds lead somewhere. */
 export function checkSubject(
