@@ -50,12 +50,7 @@ export class EntityStore {
   readonly #groups = new Map<string, Group>();
 
   /** Adds a new entity, in the first state of its life cycle. */
-  add(
-    app: string,
-    { name, initial, generated }: NewEntity,
-    id: string,
-    about: AboutNew = {},
-  ): Entity {
+  add(app: string, { name, initial, generated }: NewEntity, id: string, about: AboutNew = {}): Entity {
     const { kind, data = {}, parents = {} } = about;
     const own = Object.fromEntries(generated.map((member) => [member, randomUUID()]));
     const entity: Entity = {

@@ -108,7 +108,7 @@ function readLifecycle(name: string, given: LifecycleExtension, declared: Declar
 }
 
 function readConsequence(
-  { makes, sets = {}, unless, sameId = false }: ConsequenceExtension,
+  { makes, sets = {}, unless, sameId }: ConsequenceExtension,
   declared: Declared,
   where: string,
 ): Consequence {
@@ -118,7 +118,7 @@ function readConsequence(
     makes: { name, initial: made.initial, generated: generatedBy(made) },
     sets: new Map(Object.entries(sets).map(([member, pointer]) => [member.slice(1), pointer])),
     unless,
-    sameId,
+    sameId: sameId ?? false,
   };
 }
 
