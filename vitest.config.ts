@@ -18,7 +18,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['test/support/after-each-file.ts'],
-    reporters: ['default', new SlowestFiles()],
+    reporters: ['default', new SlowestFiles(), ...(process.env.GITLAB_CI ? ['junit'] : [])],
+    // GitLab shows in the merge request which tests fail by it.
+    outputFile: { junit: 'reports/tests.xml' },
     projects: [
       {
         extends: true,

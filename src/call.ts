@@ -35,7 +35,7 @@ export type Caller = (
   isRaw?: boolean,
 ) => Promise<WithResponse<Answer | undefined>>;
 
-/** What makes the calls of a client. Middleware may be added to the list at any time. */
+/** Creates the function that makes the calls of a client. Middleware may be added to the list at any time. */
 export function createCaller(base: Settings, tokens: TokenSource, middleware: readonly Middleware[]): Caller {
   const send = createSender(base, middleware);
   return async (operation, body, options, isRaw = false) => {
@@ -45,6 +45,7 @@ export function createCaller(base: Settings, tokens: TokenSource, middleware: re
   };
 }
 
+/** All that a call needs. */
 interface Plan extends Subject {
   readonly tokens: TokenSource;
   readonly send: Send;
@@ -70,7 +71,7 @@ class Call {
     this.#idempotencyHeader = idempotencyHeader(plan.settings.idempotencyHeader, plan.operation.effect);
   }
 
-  /** @throws what is no answer */
+  /** @throws BehindApiError where no answer came, the reason of the caller's signal, or what the token function threw */
   async make(): Promise<WithResponse<Answer | undefined>> {
     const { verdict, answer, response } = await this.#makeAndReport();
     // After the report: handlers see the answer as it was parsed.
@@ -106,26 +107,29 @@ class Call {
     for (;;) {
       throwIfAborted(limit.signal);
       const attempt = await this.#attempt(limit);
-      const { verdict } = attempt;
+      const { verdict, response } = attempt;
       if (verdict === 'expired' && !isRenewed) {
         isRenewed = true;
-        const token = this.#sendable(await limit.race(tokens.renewed(this.#state.token)));
-        if (token && token !== this.#state.token) {
-          this.#state.token = token;
-          dropBody(attempt.response);
-          continue;
-        }
+        if (!(await this.#renewToken(limit))) return this.#settle(attempt);
+        dropBody(response);
       } else if (repeats < settings.retries && REPEATABLE[verdict]?.includes(operation.effect)) {
-        dropBody(attempt.response);
-        await sleep(waitBefore(repeats, attempt.response), limit.signal);
+        dropBody(response);
+        await sleep(waitBefore(repeats, response), limit.signal);
         repeats++;
-        continue;
-      }
-      return this.#settle(attempt);
+      } else return this.#settle(attempt);
     }
   }
 
-  /** What the call comes to after its last attempt. */
+  /** Asks for a token in place of the refused one. Returns whether there is another. */
+  async #renewToken(limit: TimeLimit): Promise<boolean> {
+    const refused = this.#state.token;
+    const token = this.#sendable(await limit.race(this.#plan.tokens.renewed(refused)));
+    if (!token || token === refused) return false;
+    this.#state.token = token;
+    return true;
+  }
+
+  /** Ends the call with its last attempt: returns the answer, or throws the error for it. */
   #settle(attempt: Attempt): Answered {
     if (attempt.response && (attempt.answer || this.#plan.isRaw)) return attempt;
     if (!attempt.response) throwIfAborted(this.#plan.settings.signal);
@@ -173,7 +177,7 @@ class Call {
     return send(request, progress);
   }
 
-  /** A raw response, whose time limits and signal hold until its body has been read. */
+  /** Makes the time limits and the signal hold until the body of a raw response has been read. */
   #limited(response: Response, limit: TimeLimit, outer: TimeLimit): Response {
     return limitedBody(response, {
       race: limit.race,
@@ -195,7 +199,7 @@ class Call {
     throw this.#diagnostics.error(ConnectionError, 'There is no fetch here', advice);
   }
 
-  /** A token, if it can be sent. The runtime's own error would quote it. */
+  /** Refuses a token that no header can carry, because the runtime's own error would quote it. */
   #sendable(token: unknown): string | undefined {
     if (!token) return undefined;
     if (typeof token === 'string' && !NOT_IN_HEADERS.test(token)) return token;

@@ -15,7 +15,7 @@ import { TimeIsUp } from './time-limit.ts';
 import type { Failure, Outcome } from './types.ts';
 import { type Attempt, mayBeDone, outcomeFor, type Thrown } from './verdict.ts';
 
-/** A call, as far as it is told of. */
+/** What errors and log lines tell of a call. */
 export interface Subject {
   readonly operation: Operation;
   readonly body: Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ export const NOT_DONE = 'It is not done: call again';
 
 const MAYBE_DONE = 'It may be done: check first';
 
-/** So much of what came in place of an answer stands in an error, in characters. */
+/** How many characters an error shows of a body that is no answer. */
 const SHOWN = 200;
 
 /** Makes the errors, log lines and origins of failures of one call. None of them shows its access token. */
@@ -51,11 +51,12 @@ export class Diagnostics {
     this.#state = state;
   }
 
+  /** Creates an error without a cause. */
   error(Kind: ErrorClass, why: string, advice: string): BehindApiError {
     return new Kind(this.#redactor()(`${why}. ${advice}`), this.#info());
   }
 
-  /** An error of which something that was thrown is the cause. */
+  /** Creates an error whose cause is what was thrown. */
   errorBy(Kind: ErrorClass, thrown: unknown, advice: string): BehindApiError {
     const redact = this.#redactor();
     const { message = thrown, cause } = Object(thrown) as Thrown;
@@ -63,7 +64,7 @@ export class Diagnostics {
     return new Kind(text, { ...this.#info(), cause: redactedCause(redact, thrown, text) });
   }
 
-  /** The error for an attempt that brought no answer. */
+  /** Creates the error for an attempt that brought no answer. */
   failure(attempt: Attempt): BehindApiError {
     const isInDoubt = mayBeDone(attempt.verdict, this.#subject.operation.effect);
     if (attempt.response) {
@@ -97,7 +98,7 @@ export class Diagnostics {
     });
   }
 
-  /** What came in place of an answer, as a text. */
+  /** Tells what came in place of an answer. */
   #unexpected({ status, body }: Attempt): string {
     return `HTTP ${status}: ${this.#redactor()(masked(body)).slice(0, SHOWN)}`;
   }
@@ -107,7 +108,7 @@ export class Diagnostics {
     return { operation: this.#subject.operation.name, attempts, status: last?.status };
   }
 
-  /** Takes out what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
+  /** Hides what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
   #redactor(): Redact {
     const { body, settings } = this.#subject;
     const headers = Object.entries(settings.headers).filter(([name]) => SECRET.test(name));

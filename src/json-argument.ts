@@ -16,7 +16,7 @@ export function jsonBody(given: readonly Argument[]): Record<string, unknown> {
   return Object.fromEntries(members.filter(([, value]) => value !== undefined));
 }
 
-/** The argument as JSON carries it. */
+/** Copies an argument as JSON carries it. */
 function copyOf(name: string, argument: unknown): unknown {
   /** Where each value was met last: the names of the members that lead to it, the first of which is always empty. */
   const places = new Map<unknown, readonly string[]>();
@@ -37,7 +37,7 @@ function copyOf(name: string, argument: unknown): unknown {
   return JSON.parse(JSON.stringify({ [name]: argument }, check))[name];
 }
 
-/** What JSON would lose; undefined if it would not lose the value. */
+/** Names what JSON would lose; undefined if it carries the value. */
 function lostOf(given: unknown, carried: unknown): string | undefined {
   if (kindOf(given) === 'Date' && Number.isNaN(Number(given))) return 'invalid Date';
   if (ArrayBuffer.isView(given)) return kindOf(given);

@@ -1,14 +1,14 @@
 /** What the body of a response depends on. */
 export interface BodyLimit {
-  /** What reading comes to; it rejects at once when the limit is reached, even if the reading takes no notice. */
+  /** Waits for the reading; rejects at once when the limit is reached, even if the reading takes no notice. */
   race<T>(reading: Promise<T>): Promise<T>;
-  /** What the caller's reading rejects with, at the limit or when the connection breaks. */
+  /** Creates what the caller's reading rejects with, at the limit or when the connection breaks. */
   errorOf(reason: unknown): unknown;
   /** Called when the body has been read, has failed or was cancelled. */
   onEnd(): void;
 }
 
-/** The response with a body that a limit can still end while it is being read. */
+/** Makes a limit hold while the body of a response is being read. */
 export function limitedBody(response: Response, { race, errorOf, onEnd }: BodyLimit): Response {
   const { body } = response;
   if (!body) {
@@ -46,7 +46,7 @@ export function dropBody(response: Response | undefined): void {
   if (response?.body && !response.bodyUsed) ignoreFailure(response.body.cancel());
 }
 
-/** A response that differs in its body. The constructor takes neither the address nor whether it was redirected. */
+/** Copies a response, with another body. The constructor takes neither the address nor whether it was redirected. */
 function like(response: Response, body: ReadableStream): Response {
   return Object.defineProperties(new Response(body, response), {
     url: { value: response.url, configurable: true },

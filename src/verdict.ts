@@ -2,7 +2,7 @@ import { envelopeIn } from './envelope.ts';
 import type { Progress } from './request.ts';
 import type { Effect, Outcome, Result } from './types.ts';
 
-/** What was thrown, as far as it is looked at. */
+/** The members that are looked at of what was thrown. */
 export interface Thrown {
   readonly message?: unknown;
   readonly code?: unknown;
@@ -46,7 +46,7 @@ interface Broken {
 const REJECTED: readonly unknown[] = [1001, 1009];
 const TOO_MANY = 1039;
 
-/** An attempt that was answered. */
+/** Makes an attempt of a response. */
 export function answered(response: Response, body: unknown): Answered {
   const answer = envelopeIn(body);
   const verdict = answer?.success ? 'done' : verdictOnFailure(response, body, answer);
@@ -66,7 +66,7 @@ function verdictOnFailure({ ok, status }: Response, body: unknown, answer: Answe
   return 'refused';
 }
 
-/** An attempt that brought no whole response. */
+/** Makes an attempt of an error. */
 export function broken(error: unknown, progress: Progress): Broken {
   return { verdict: verdictOnError(error, progress), status: progress.status, error };
 }
@@ -94,7 +94,7 @@ function isRefusedConnection(error: unknown): boolean {
 export const mayBeDone = (verdict: Verdict, effect: Effect): boolean =>
   effect !== 'read' && (verdict === 'maybe-done' || verdict === 'redirected');
 
-/** What an answer means for a call of that effect. */
+/** Tells what an answer means for a call of that effect. */
 export function outcomeFor(verdict: Outcome, effect: Effect): Outcome {
   // A read that fails has done nothing.
   return verdict === 'maybe-done' && effect === 'read' ? 'refused' : verdict;

@@ -59,7 +59,7 @@ const marked: Plugin = {
     onLoad({ filter: /\.m?[jt]s$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const loader = path.endsWith('.ts') ? 'ts' : 'js';
-      return { contents: `/*! module ${relative(root, path)} */\n${source}`, loader };
+      return { contents: `/*! module ${relative(root, path).replaceAll('\\', '/')} */\n${source}`, loader };
     });
   },
 };

@@ -8,9 +8,10 @@ import { withContext } from '../utils/with-context.ts';
 import { complete, type Defaults, defaultsOf } from './complete.ts';
 import { checkExamples } from './examples.ts';
 import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.ts';
+import { parseFile } from './parse-file.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { namesSetBy, type SettableMembers, settableMembers } from './settable-members.ts';
-import { readStateRule, type StateRule } from './state-extension.ts';
+import { readStateRule, type StateRule } from './state-rule.ts';
 import { readStateSchema } from './state-schema.ts';
 
 /** An OpenAPI document. Its routes and life cycles are read at the start, its operations when they are needed: that takes longer. */
@@ -50,9 +51,10 @@ export async function readDocuments(directory: string): Promise<ApiDocument[]> {
   if (files.length === 0) throw new Error(`There are no documents (<app>/v<version>.yaml) in ${directory}`);
   const defaults = await readDefaults(directory);
   return Promise.all(
-    files.map((file) => {
+    files.map(async (file) => {
       const path = join(directory, file);
-      return withContext(path, () => readDocument(path, dirname(file), defaults));
+      const written = await parseFile(path);
+      return withContext(path, () => readDocument(path, dirname(file), written, defaults));
     }),
   );
 }
@@ -61,8 +63,7 @@ export async function readDocuments(directory: string): Promise<ApiDocument[]> {
 async function readDefaults(directory: string): Promise<Defaults | undefined> {
   const file = join(directory, 'shared/defaults.yaml');
   if (!existsSync(file)) return undefined;
-  const read = (path: string) => withContext(path, () => RefParser.parse(path));
-  return defaultsOf(await read(file), await read(join(directory, 'shared/envelope.yaml')));
+  return defaultsOf(await parseFile(file), await parseFile(join(directory, 'shared/envelope.yaml')));
 }
 
 /** Returns the life cycles of each app. Throws an Error if two versions of an app have different ones of the same name. */
@@ -82,8 +83,13 @@ export function appLifecycles(documents: readonly ApiDocument[]): AppLifecycle[]
 
 type ParsedDocument = JsonObject & { paths: JsonObject };
 
-async function readDocument(file: string, app: string, defaults: Defaults | undefined): Promise<ApiDocument> {
-  const document = await parseDocument(file, defaults);
+async function readDocument(
+  file: string,
+  app: string,
+  written: JsonObject,
+  defaults: Defaults | undefined,
+): Promise<ApiDocument> {
+  const document = completed(written, defaults);
   const lifecycles = await parseLifecycles(file, document);
   const rules = await readStateRules(document, lifecycles);
   return {
@@ -100,10 +106,9 @@ async function readDocument(file: string, app: string, defaults: Defaults | unde
   };
 }
 
-async function parseDocument(file: string, defaults: Defaults | undefined): Promise<ParsedDocument> {
-  const written = (await RefParser.parse(file)) as JsonObject;
+function completed(written: JsonObject, defaults: Defaults | undefined): ParsedDocument {
   const { paths, ...rest } = defaults ? complete(written, defaults) : written;
-  if (!isObject(paths)) throw new Error('it has no paths');
+  if (!isObject(paths)) throw new Error('it has no paths; describe its calls there, or remove the file');
   return { ...rest, paths };
 }
 
