@@ -34,7 +34,8 @@ describe.each([false, true])('strict: %s', (strict) => {
   /** A request that describes what was created last; undefined if that has not what is asked for. */
   async function describing(call: Call): Promise<unknown> {
     const { body } = await send(`${mock.url}/__mock/entities`);
-    const { data } = (body.data as unknown as { data: Record<string, unknown> }[]).at(-1) ?? {};
+    const entities = body.data as unknown as { lifecycle: string; data: Record<string, unknown> }[];
+    const { data } = entities.findLast(({ lifecycle }) => lifecycle === call.state.lifecycle) ?? {};
     const where = Object.entries(call.state.where ?? {});
     if (where.some(([member]) => pointedTo(data, member) === undefined)) return undefined;
     return where.reduce(

@@ -40,7 +40,8 @@ export function contents(consumer: () => Consumer): void {
     expect(documents).toContain('payments/v20');
     const shipped = consumer().tarball.filter((path) => path.startsWith('dist/openapi/'));
     const expected = [...documents, 'all'].flatMap((path) => [`${path}.json`, `${path}.yaml`]);
-    expect(shipped.sort()).toEqual(expected.map((path) => `dist/openapi/${path}`).sort());
+    const workflows = readdirSync(join(repository, 'spec/workflows')).map((name) => `workflows/${name}`);
+    expect(shipped.sort()).toEqual([...expected, ...workflows].map((path) => `dist/openapi/${path}`).sort());
     for (const path of [...documents, 'all']) {
       const json = read(`dist/openapi/${path}.json`);
       expect(json.match(/"\$ref":"(?!#)/g), path).toBeNull();
@@ -52,7 +53,7 @@ export function contents(consumer: () => Consumer): void {
     const text = `import { createRequire } from 'node:module';
       const document = createRequire(import.meta.url)('node-behind-api-client/openapi/payments/v20.json');
       console.log(JSON.stringify(document.paths['/api/payments/20/payture/billCreate'].post.operationId));`;
-    expect(await consumer().run('document.mjs', text)).toBe('V20.payments.payture.billCreate');
+    expect(await consumer().run('document.mjs', text)).toBe('V20_payments_payture_billCreate');
   });
 
   it('depends on openapi-fetch alone', () => {
