@@ -68,7 +68,7 @@ export function contents(consumer: () => Consumer): void {
 
   it('names no source file in its declarations, which not every compiler can follow', () => {
     const declarations = consumer().tarball.filter((path) => path.endsWith('.d.ts'));
-    expect(declarations.length).toBeGreaterThan(100);
+    expect(declarations).not.toEqual([]);
     expect(declarations.filter((path) => /['"]\.[^'"\n]*\.ts['"]/.test(read(path)))).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ export function contents(consumer: () => Consumer): void {
   it.each(['esm', 'cjs'])('maps %s back to its source', (format) => {
     for (const file of ['core', 'index']) {
       const { sources, sourcesContent } = JSON.parse(read(`dist/${format}/${file}.js.map`));
-      expect(sources.length).toBeGreaterThan(10);
+      expect(sources).not.toEqual([]);
       for (const [index, source] of sources.entries()) expect(sourcesContent[index], source).toMatch(/\S/);
       expect(read(`dist/${format}/${file}.js`)).toMatch(
         new RegExp(`\\n//# sourceMappingURL=${file}\\.js\\.map\\s*$`),
