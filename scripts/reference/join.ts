@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { pascal } from '../spec/names.ts';
 import type { Notices, Operation } from '../spec/openapi.ts';
 import type { SiteDocument } from './site.ts';
 
@@ -16,7 +17,7 @@ export function joined(documents: readonly SiteDocument[]): object {
   const lifecycles: Record<string, unknown> = {};
   for (const { api, content } of documents) {
     const rename = (kind: string, name: string): string =>
-      ambiguous.has(`${kind}/${name}`) ? `${api.constant}.${name}` : name;
+      ambiguous.has(`${kind}/${name}`) ? pascal(api.constant) + name : name;
     const tagOf = (module: string): string => `${api.app} V${api.version} ${module}`;
     for (const { name, description } of content.tags) tags.push({ name: tagOf(name), description });
     for (const [path, { post }] of Object.entries(content.paths))
@@ -35,6 +36,8 @@ export function joined(documents: readonly SiteDocument[]): object {
       title: 'Behind API',
       version: '3',
       summary: 'All apps and versions of the Behind API in one document.',
+      description:
+        'Every operation is a POST, and every answer is an envelope: a success with its data, or a failure with a message.',
       license: (first?.content.info as { readonly license?: unknown } | undefined)?.license,
     },
     tags,

@@ -51,7 +51,7 @@ export function contents(consumer: () => Consumer): void {
   it('lets a program load a document by its name', async () => {
     const text = `import { createRequire } from 'node:module';
       const document = createRequire(import.meta.url)('node-behind-api-client/openapi/payments/v20.json');
-      console.log(JSON.stringify(document.paths['/api/payments/20/payture/billCreate'].post.operationId));`;
+      console.log(JSON.stringify(document.paths['/api/payments/20/payture/billCreate'].post['x-call-path']));`;
     expect(await consumer().run('document.mjs', text)).toBe('V20.payments.payture.billCreate');
   });
 

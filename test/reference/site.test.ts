@@ -95,12 +95,44 @@ describe('openapi', () => {
     expect(await lintFromString({ source, config })).toEqual([]);
     const { paths, webhooks } = JSON.parse(source) as Record<
       string,
-      Record<string, { post: { operationId: string } }>
+      Record<string, { post: { 'x-call-path': string } }>
     >;
     const notices = site.documents.flatMap(({ content }) => Object.keys(content.webhooks ?? {}));
     expect(Object.keys(webhooks ?? {})).toEqual(notices);
-    const ids = Object.values(paths ?? {}).map(({ post }) => post.operationId);
+    const ids = Object.values(paths ?? {}).map(({ post }) => post['x-call-path']);
     expect(new Set(ids)).toEqual(new Set(site.operations.map(({ call }) => call.id)));
+  });
+
+  it('passes the strict rules for documents, with names that every tool takes', async () => {
+    const config = await createConfig({
+      extends: ['recommended-strict'],
+      rules: {
+        'info-contact': 'error',
+        'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: true },
+        'no-server-example.com': 'off', // The mock server is on the local host.
+        'operation-operationId-url-safe': 'error',
+      },
+    });
+    for (const folder of ['all', ...site.documents.map((document) => document.folder)]) {
+      const source = files.get(`openapi/${folder}.json`) ?? '';
+      expect(await lintFromString({ source, config }), folder).toEqual([]);
+      const { info, servers, paths, components } = JSON.parse(source);
+      expect(info.description, folder).toMatch(/\w/);
+      expect(
+        servers.map(({ url }: { url: string }) => url),
+        folder,
+      ).toEqual([expect.stringMatching(/^https:/), 'http://127.0.0.1:4010']);
+      for (const { post } of Object.values<{ post: Post }>(paths)) {
+        expect(post.operationId).toMatch(/^[A-Za-z]\w*$/);
+        expect(post.operationId).toBe(post['x-call-path'].replaceAll('.', '_'));
+        expect(post.responses.default).toEqual({ $ref: '#/components/responses/OtherFailure' });
+      }
+      for (const named of Object.values<object>(components))
+        expect(
+          Object.keys(named).filter((name) => !/^[A-Za-z]\w*$/.test(name)),
+          folder,
+        ).toEqual([]);
+    }
   });
 
   it('needs nothing beside it', async () => {
@@ -200,3 +232,9 @@ it('escapes what is put into HTML', () => {
     '<p title="&lt;b title=&quot;x&quot;&gt;&amp;&#39;">&lt;b title=&quot;x&quot;&gt;&amp;&#39;<i>&lt;b title=&quot;x&quot;&gt;&amp;&#39;</i></p>',
   );
 });
+
+interface Post {
+  readonly operationId: string;
+  readonly 'x-call-path': string;
+  readonly responses: Readonly<Record<string, unknown>>;
+}

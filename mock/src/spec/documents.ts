@@ -31,7 +31,7 @@ type NamesSet = ReadonlyMap<string, readonly string[]>;
 interface Route {
   readonly method: string;
   readonly path: string;
-  /** The operationId, or method and path if there is none. */
+  /** The call path (`x-call-path`, which published documents have, or the operationId), or method and path if there is none. */
   readonly name: string;
 }
 
@@ -96,10 +96,10 @@ async function readDocument(
     app,
     file,
     lifecycles,
-    routes: operationsIn(document).map(({ method, path, operation: { operationId } }) => ({
+    routes: operationsIn(document).map(({ method, path, operation }) => ({
       method,
       path,
-      name: typeof operationId === 'string' ? operationId : routeKey(method, path),
+      name: callPathOf(operation) ?? routeKey(method, path),
     })),
     namesSet: namesSetIn(document, rules),
     readOperations: (versions) => withContext(file, () => readOperations(file, document, rules, versions)),
@@ -138,6 +138,10 @@ async function readStateRules(
     });
   }
   return rules;
+}
+
+function callPathOf({ operationId, 'x-call-path': callPath = operationId }: JsonObject): string | undefined {
+  return typeof callPath === 'string' ? callPath : undefined;
 }
 
 function operationsIn({ paths }: ParsedDocument): { method: string; path: string; operation: JsonObject }[] {
