@@ -1,94 +1,78 @@
-import type { OpenApiDocument, Operation } from '../spec/openapi.ts';
+import type { Notices, Operation } from '../spec/openapi.ts';
+
+// The form in which documents are published. In the sources an operationId is the call path, with dots, which makes many
+// tools write code that does not compile, or find nothing; and sources do not repeat what every document has.
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Where `npm run mock` and `npx node-behind-api-mock` listen if nothing else is said. */
-const MOCK = {
-  url: 'http://127.0.0.1:4010',
-  description: 'Mock server (npm run mock, or npx node-behind-api-mock)',
-};
+/** As much of a document as is changed for publication. */
+interface Publishable {
+  readonly info?: Json;
+  readonly servers?: readonly object[];
+  readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
+  readonly webhooks?: Notices;
+  readonly components: Readonly<Record<string, Json>>;
+}
 
 const CONTACT = {
   name: 'node-behind-api-client',
   url: 'https://www.npmjs.com/package/node-behind-api-client',
 };
 
+/** What `npx node-behind-api-mock` serves. */
+const MOCK_SERVER = { url: 'http://127.0.0.1:4010', description: 'Mock: npx node-behind-api-mock' };
+
 const OTHER_FAILURE = {
-  description:
-    'A failure with another HTTP status. Read `success` and `message`; do not depend on the status.',
+  description: 'Any other failure. Read `success` and `message`; do not depend on the HTTP status.',
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Failure' } } },
 };
 
 /**
- * A bundled document for tools that generate or run something from it. Names become identifiers, because some tools take a dot for
- * the end of a name; the call path stands beside.
+ * Returns a document as it is published: each operationId and each name of a component is an identifier, the call path stands beside
+ * the operationId as `x-call-path`, each operation has a default failure, and the mock is one of the servers.
  */
-export function published(document: object): object {
-  const { openapi, info, servers, paths, components, ...others } = document as OpenApiDocument;
-  const { responses } = components as { readonly responses?: Json };
-  return withoutTypeLists({
-    openapi,
+export function published(document: Publishable): object {
+  const { info, servers = [], paths, webhooks = {}, components } = document;
+  const responses = { ...components.responses, OtherFailure: OTHER_FAILURE };
+  return withIdentifiersInRefs({
+    ...document,
     info: { ...info, contact: CONTACT },
-    servers: [...servers, MOCK],
-    ...others,
-    paths: Object.fromEntries(
-      Object.entries(paths).map(([path, item]) => [path, { ...item, post: publishedOperation(item.post) }]),
+    servers: [...servers, MOCK_SERVER],
+    paths: mapValues(paths, ({ post }) => ({ post: publishedOperation(post) })),
+    ...(Object.keys(webhooks).length > 0 && { webhooks: publishedNotices(webhooks) }),
+    components: mapValues({ ...components, responses }, (named) =>
+      Object.fromEntries(Object.entries(named).map(([name, component]) => [identifier(name), component])),
     ),
-    components: { ...components, responses: { ...responses, OtherFailure: OTHER_FAILURE } },
-  }) as object;
+  });
 }
 
-function publishedOperation({ operationId, responses, ...others }: Operation): object {
+function publishedOperation(operation: Operation): object {
+  const { operationId, responses, callbacks, ...others } = operation;
   return {
-    operationId: operationId.replaceAll('.', '_'),
+    operationId: identifier(operationId),
     'x-call-path': operationId,
     ...others,
+    ...(callbacks && { callbacks: mapValues(callbacks, publishedNotices) }),
     responses: { ...responses, default: { $ref: '#/components/responses/OtherFailure' } },
   };
 }
 
-/** Keys with values in them that are no part of the document's structure. */
-const VALUES = new Set(['const', 'default', 'enum', 'example', 'examples', 'value']);
+const publishedNotices = (notices: Notices): object =>
+  mapValues(notices, ({ post }) => ({ post: { ...post, operationId: identifier(post.operationId) } }));
 
-/** Keys whose members have names of ours, such as a parameter that is called `value`. */
-const NAMES = new Set([
-  'callbacks',
-  'patternProperties',
-  'paths',
-  'properties',
-  'responses',
-  'schemas',
-  'webhooks',
-]);
-
-/** `type: [string, 'null']` as `anyOf`, which generators of code can read. */
-function withoutTypeLists(value: unknown, isNames = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutTypeLists(item));
+function withIdentifiersInRefs<Value>(value: Value): Value;
+function withIdentifiersInRefs(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withIdentifiersInRefs(item));
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).map(([key, member]) => [
-    key,
-    !isNames && (VALUES.has(key) || key.startsWith('x-'))
-      ? member
-      : withoutTypeLists(member, !isNames && NAMES.has(key)),
-  ]);
-  const copy = Object.fromEntries(members) as Json;
-  return !isNames && Array.isArray(copy.type) ? alternatives(copy, copy.type) : copy;
+  return mapValues(value, (member, key) =>
+    key === '$ref' && typeof member === 'string' ? identifier(member) : withIdentifiersInRefs(member),
+  );
 }
 
-/** What a keyword limits; the others hold for values of any type. */
-const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
-  array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
-  object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
-  string: ['format', 'minLength', 'maxLength', 'pattern'],
-};
+const identifier = (name: string): string => name.replaceAll('.', '_');
 
-function alternatives({ type: _, anyOf, ...schema }: Json, types: readonly string[]): Json {
-  const ofOneType = new Set(types.flatMap((type) => KEYWORDS[type] ?? []));
-  const common = Object.entries(schema).filter(([key]) => !ofOneType.has(key));
-  const branches = types.map((type) => ({
-    type,
-    ...Object.fromEntries(Object.entries(schema).filter(([key]) => KEYWORDS[type]?.includes(key))),
-  }));
-  const both = anyOf === undefined ? {} : { allOf: [{ anyOf }] };
-  return { ...Object.fromEntries(common), ...both, anyOf: branches };
-}
+const mapValues = <Value, Mapped>(
+  object: Readonly<Record<string, Value>> | object,
+  map: (value: Value, key: string) => Mapped,
+): Record<string, Mapped> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));

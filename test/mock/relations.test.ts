@@ -159,7 +159,7 @@ describe('what belongs to something else', () => {
     }
   });
 
-  test('needs it in the right state', async () => {
+  test('needs it in the right state, and brings what comes with it', async () => {
     const { company_id } = await data('easyjob/10/companies/create', { name: 'C' });
     const { department_id } = await data('easyjob/10/departments/create', { company_id, name: 'D' });
     const { job_description_id } = await data('easyjob/10/jobDescriptions/create', {
@@ -172,7 +172,11 @@ describe('what belongs to something else', () => {
       `create is not possible: the jobDescription ${job_description_id} is draft. It would have to be published`,
     );
     await call('easyjob/10/jobDescriptions/publish', { job_description_id });
-    expect((await call('easyjob/10/applications/create', request)).success).toBe(true);
+    const { application_id } = await data('easyjob/10/applications/create', request);
+    const open = () => list('easyjob/10/applications/getUnansweredQuestionsList', { application_id });
+    expect(await open()).not.toEqual([]);
+    await call('easyjob/10/answers/store', { user_id: 'u', application_id, answers: [{ question_id: 'q' }] });
+    expect(await open()).toEqual([]);
   });
 
   test('a mail needs its account and its template, and outlives neither', async () => {

@@ -11,7 +11,7 @@ import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.t
 import { parseFile } from './parse-file.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { namesSetBy, type SettableMembers, settableMembers } from './settable-members.ts';
-import { readStateRule, type StateRule } from './state-extension.ts';
+import { readStateRule, type StateRule } from './state-rule.ts';
 import { readStateSchema } from './state-schema.ts';
 
 /** An OpenAPI document. Its routes and life cycles are read at the start, its operations when they are needed: that takes longer. */

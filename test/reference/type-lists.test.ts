@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/reference/published.ts';
-
-/** The schema as it is published. */
-function schemaOf(schema: object): unknown {
-  const document = { info: {}, servers: [], paths: {}, components: { schemas: { Thing: schema } } };
-  return (published(document) as { components: { schemas: { Thing: unknown } } }).components.schemas.Thing;
-}
+import { withoutTypeLists } from '../../scripts/reference/type-lists.ts';
 
 test('a list of types becomes alternatives, each with what limits it', () => {
   expect(
-    schemaOf({
+    withoutTypeLists({
       description: 'What is bought.',
       type: ['string', 'array', 'null'],
       minLength: 1,
@@ -27,7 +21,7 @@ test('a list of types becomes alternatives, each with what limits it', () => {
 
 test('alternatives that there are stay, beside those of the type', () => {
   const anyOf = [{ required: ['a'] }, { required: ['b'] }];
-  expect(schemaOf({ type: ['object', 'null'], anyOf })).toEqual({
+  expect(withoutTypeLists({ type: ['object', 'null'], anyOf })).toEqual({
     allOf: [{ anyOf }],
     anyOf: [{ type: 'object' }, { type: 'null' }],
   });
@@ -35,11 +29,13 @@ test('alternatives that there are stay, beside those of the type', () => {
 
 test('a value is no schema, and a member may have any name', () => {
   const type = ['a', 'b'];
-  expect(schemaOf({ properties: { examples: { type: ['string', 'null'] } }, examples: [{ type }] })).toEqual({
+  expect(
+    withoutTypeLists({ properties: { examples: { type: ['string', 'null'] } }, examples: [{ type }] }),
+  ).toEqual({
     properties: { examples: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
     examples: [{ type }],
   });
-  expect(schemaOf({ properties: { type: { type: 'string' } }, default: { type } })).toEqual({
+  expect(withoutTypeLists({ properties: { type: { type: 'string' } }, default: { type } })).toEqual({
     properties: { type: { type: 'string' } },
     default: { type },
   });
