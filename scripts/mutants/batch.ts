@@ -5,7 +5,7 @@ import { journalPath, readJournal, record } from './journal.ts';
 import type { Part } from './parts.ts';
 
 /** Without a word in the journal for so long, a process hangs in a mutant. */
-const SILENCE_MS = 120_000;
+const SILENCE_MS = 40_000;
 
 /** Each new process costs seconds: a file that spoils so many is left to Stryker. */
 const PROCESSES_PER_FILE = 12;
