@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { shell } from '../scripts/spec/windows-shell.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const run = promisify(execFile);
@@ -17,6 +18,7 @@ export async function withPacked<T>(work: (folder: string) => Promise<T>): Promi
     // Without scripts: packing would build dist/ anew, under the feet of whoever uses it.
     const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
       cwd: root,
+      shell,
     });
     const archive = join(folder, stdout.trim().split('\n').at(-1) ?? '');
     await run('tar', ['-xf', archive, '-C', ours, '--strip-components', '1']);

@@ -3,7 +3,7 @@ import type { TokenSource } from './access-token.ts';
 import type { Operation } from './api.ts';
 import { waitBefore } from './backoff.ts';
 import { type CallState, Diagnostics, NOT_DONE, type Subject } from './diagnostics.ts';
-import { envelopeIn, parsed } from './envelope.ts';
+import { parsed } from './envelope.ts';
 import { ConnectionError, TimeoutError, TokenError } from './errors.ts';
 import { report } from './events.ts';
 import { idempotencyHeader } from './idempotency.ts';
@@ -13,7 +13,7 @@ import { dropBody, limitedBody } from './raw-body.ts';
 import { createSender, type Progress, type Send } from './request.ts';
 import { sleep, TimeIsUp, type TimeLimit, throwIfAborted, timeLimit } from './time-limit.ts';
 import type { CallOptions, Effect, Result, WithResponse } from './types.ts';
-import { type Attempt, type Verdict, verdictOn } from './verdict.ts';
+import { type Answered, type Attempt, answered, broken, type Verdict } from './verdict.ts';
 
 /** Which effects may be repeated, by what an attempt amounts to. The README has the same table. */
 const REPEATABLE: Readonly<Partial<Record<Verdict, readonly Effect[]>>> = {
@@ -35,7 +35,7 @@ export type Caller = (
   isRaw?: boolean,
 ) => Promise<WithResponse<Answer | undefined>>;
 
-/** What makes the calls of a client. Middleware may be added to the list at any time. */
+/** Creates the function that makes the calls of a client. Middleware may be added to the list at any time. */
 export function createCaller(base: Settings, tokens: TokenSource, middleware: readonly Middleware[]): Caller {
   const send = createSender(base, middleware);
   return async (operation, body, options, isRaw = false) => {
@@ -45,15 +45,11 @@ export function createCaller(base: Settings, tokens: TokenSource, middleware: re
   };
 }
 
+/** All that a call needs. */
 interface Plan extends Subject {
   readonly tokens: TokenSource;
   readonly send: Send;
   readonly isRaw: boolean;
-}
-
-/** How a call ended that does not throw. */
-interface Settled extends WithResponse<Answer | undefined> {
-  readonly verdict: Verdict;
 }
 
 /** Anything but the bytes of a field value: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
@@ -75,15 +71,15 @@ class Call {
     this.#idempotencyHeader = idempotencyHeader(plan.settings.idempotencyHeader, plan.operation.effect);
   }
 
-  /** @throws what is no answer */
+  /** @throws BehindApiError where no answer came, the reason of the caller's signal, or what the token function threw */
   async make(): Promise<WithResponse<Answer | undefined>> {
-    const { verdict, result, response } = await this.#makeAndReport();
+    const { verdict, answer, response } = await this.#makeAndReport();
     // After the report: handlers see the answer as it was parsed.
-    if (result && !result.success) carryOrigin(result, this.#diagnostics.originOf(result, verdict));
-    return { result, response };
+    if (answer && !answer.success) carryOrigin(answer, this.#diagnostics.originOf(answer, verdict));
+    return { result: answer, response };
   }
 
-  async #makeAndReport(): Promise<Settled> {
+  async #makeAndReport(): Promise<Answered> {
     const { operation, settings, isRaw } = this.#plan;
     this.#checkFetch();
     const limit = timeLimit(settings.totalTimeout, settings.signal);
@@ -96,14 +92,14 @@ class Call {
     } catch (error) {
       if (!(error instanceof TimeIsUp)) throw error;
       // Time was up before, between or after attempts: nothing is under way.
-      throw this.#diagnostics.error(TimeoutError, { thrown: error }, NOT_DONE);
+      throw this.#diagnostics.errorBy(TimeoutError, error, NOT_DONE);
     } finally {
       if (!isBodyAhead) limit.release();
-      report(settings, operation, this.#state.last?.status, this.#state.last?.answer);
+      if (this.#state.last) report(settings, operation, this.#state.last);
     }
   }
 
-  async #repeat(limit: TimeLimit): Promise<Settled> {
+  async #repeat(limit: TimeLimit): Promise<Answered> {
     const { operation, settings, tokens } = this.#plan;
     let repeats = 0;
     let isRenewed = false;
@@ -111,31 +107,33 @@ class Call {
     for (;;) {
       throwIfAborted(limit.signal);
       const attempt = await this.#attempt(limit);
-      const verdict = verdictOn(attempt);
+      const { verdict, response } = attempt;
       if (verdict === 'expired' && !isRenewed) {
         isRenewed = true;
-        const token = this.#sendable(await limit.race(tokens.renewed(this.#state.token)));
-        if (token && token !== this.#state.token) {
-          this.#state.token = token;
-          dropBody(attempt.response);
-          continue;
-        }
+        if (!(await this.#renewToken(limit))) return this.#settle(attempt);
+        dropBody(response);
       } else if (repeats < settings.retries && REPEATABLE[verdict]?.includes(operation.effect)) {
-        dropBody(attempt.response);
-        await sleep(waitBefore(repeats, attempt.response), limit.signal);
+        dropBody(response);
+        await sleep(waitBefore(repeats, response), limit.signal);
         repeats++;
-        continue;
-      }
-      return this.#settle(attempt, verdict);
+      } else return this.#settle(attempt);
     }
   }
 
-  /** What the call comes to after its last attempt. */
-  #settle(attempt: Attempt, verdict: Verdict): Settled {
-    const { response, answer } = attempt;
-    if (response && (answer || this.#plan.isRaw)) return { verdict, result: answer, response };
-    if (!response) throwIfAborted(this.#plan.settings.signal);
-    throw this.#diagnostics.failure(attempt, verdict);
+  /** Asks for a token in place of the refused one. Returns whether there is another. */
+  async #renewToken(limit: TimeLimit): Promise<boolean> {
+    const refused = this.#state.token;
+    const token = this.#sendable(await limit.race(this.#plan.tokens.renewed(refused)));
+    if (!token || token === refused) return false;
+    this.#state.token = token;
+    return true;
+  }
+
+  /** Ends the call with its last attempt: returns the answer, or throws the error for it. */
+  #settle(attempt: Attempt): Answered {
+    if (attempt.response && (attempt.answer || this.#plan.isRaw)) return attempt;
+    if (!attempt.response) throwIfAborted(this.#plan.settings.signal);
+    throw this.#diagnostics.failure(attempt);
   }
 
   async #attempt(outer: TimeLimit): Promise<Attempt> {
@@ -148,9 +146,9 @@ class Call {
     try {
       const response = await limit.race(this.#send(limit.signal, progress));
       const body = isRaw ? undefined : parsed(await limit.race(response.text()));
-      attempt = { response, status: response.status, body, answer: envelopeIn(body) };
+      attempt = answered(response, body);
     } catch (error) {
-      attempt = { error, ...progress };
+      attempt = broken(error, progress);
     }
     this.#state.last = attempt;
     this.#diagnostics.log(attempt, now() - started);
@@ -179,14 +177,14 @@ class Call {
     return send(request, progress);
   }
 
-  /** A raw response, whose time limits and signal hold until its body has been read. */
+  /** Makes the time limits and the signal hold until the body of a raw response has been read. */
   #limited(response: Response, limit: TimeLimit, outer: TimeLimit): Response {
     return limitedBody(response, {
-      signal: limit.signal,
+      race: limit.race,
       errorOf: (reason) => {
         if (this.#plan.settings.signal?.aborted) return reason;
         const progress = { isOnItsWay: true, status: response.status, isRedirected: false };
-        return this.#diagnostics.failure({ error: reason, ...progress }, 'maybe-done');
+        return this.#diagnostics.failure(broken(reason, progress));
       },
       onEnd() {
         limit.release();
@@ -197,15 +195,15 @@ class Call {
 
   #checkFetch(): void {
     if (typeof (this.#plan.settings.fetch ?? globalThis.fetch) === 'function') return;
-    const why = { text: 'There is no fetch here' };
-    throw this.#diagnostics.error(ConnectionError, why, 'Give the client one as its option fetch');
+    const advice = 'Give the client one as its option fetch';
+    throw this.#diagnostics.error(ConnectionError, 'There is no fetch here', advice);
   }
 
-  /** A token, if it can be sent. The runtime's own error would quote it. */
+  /** Refuses a token that no header can carry, because the runtime's own error would quote it. */
   #sendable(token: unknown): string | undefined {
     if (!token) return undefined;
     if (typeof token === 'string' && !NOT_IN_HEADERS.test(token)) return token;
-    const why = { text: 'accessToken must give a string that a header can carry' };
+    const why = 'accessToken must give a string that a header can carry';
     throw this.#diagnostics.error(TokenError, why, `Found: ${typeof token}`);
   }
 }

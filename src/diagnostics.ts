@@ -12,10 +12,10 @@ import type { Settings } from './options.ts';
 import type { Origin } from './origin.ts';
 import { type Redact, redactedCause, redactor } from './redact.ts';
 import { TimeIsUp } from './time-limit.ts';
-import type { Failure } from './types.ts';
-import { type Attempt, mayBeDone, outcomeFor, type Thrown, type Verdict } from './verdict.ts';
+import type { Failure, Outcome } from './types.ts';
+import { type Attempt, mayBeDone, outcomeFor, type Thrown } from './verdict.ts';
 
-/** A call, as far as it is told of. */
+/** What errors and log lines tell of a call. */
 export interface Subject {
   readonly operation: Operation;
   readonly body: Readonly<Record<string, unknown>>;
@@ -31,15 +31,14 @@ export interface CallState {
   last: Attempt | undefined;
 }
 
-/** The reason for an error: a text, or what was thrown underneath. */
-export type Why = { readonly text: string } | { readonly thrown: unknown };
-
 type ErrorClass = new (message: string, info: ErrorInfo) => BehindApiError;
 
 /** The advice where nothing was changed. */
 export const NOT_DONE = 'It is not done: call again';
 
-/** So much of what came in place of an answer stands in an error, in characters. */
+const MAYBE_DONE = 'It may be done: check first';
+
+/** How many characters an error shows of a body that is no answer. */
 const SHOWN = 200;
 
 /** Makes the errors, log lines and origins of failures of one call. None of them shows its access token. */
@@ -52,26 +51,34 @@ export class Diagnostics {
     this.#state = state;
   }
 
-  error(Kind: ErrorClass, why: Why, advice: string): BehindApiError {
-    const redact = this.#redactor();
-    if ('text' in why) return new Kind(redact(`${why.text}. ${advice}`), this.#info());
-    const { message = why.thrown, cause } = Object(why.thrown) as Thrown;
-    const text = redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
-    return new Kind(text, { ...this.#info(), cause: redactedCause(redact, why.thrown, text) });
+  /** Creates an error without a cause. */
+  error(Kind: ErrorClass, why: string, advice: string): BehindApiError {
+    return new Kind(this.#redactor()(`${why}. ${advice}`), this.#info());
   }
 
-  /** The error for an attempt that brought no answer. */
-  failure(attempt: Attempt, verdict: Verdict): BehindApiError {
-    const why = attempt.response ? { text: this.#unexpected(attempt) } : { thrown: attempt.error };
-    if (mayBeDone(verdict, this.#subject.operation.effect))
-      return this.error(OutcomeUnknownError, why, 'It may be done: check first');
-    if (attempt.response) return this.error(ResponseFormatError, why, 'Check the endpoint');
+  /** Creates an error whose cause is what was thrown. */
+  errorBy(Kind: ErrorClass, thrown: unknown, advice: string): BehindApiError {
+    const redact = this.#redactor();
+    const { message = thrown, cause } = Object(thrown) as Thrown;
+    const text = redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
+    return new Kind(text, { ...this.#info(), cause: redactedCause(redact, thrown, text) });
+  }
+
+  /** Creates the error for an attempt that brought no answer. */
+  failure(attempt: Attempt): BehindApiError {
+    const isInDoubt = mayBeDone(attempt.verdict, this.#subject.operation.effect);
+    if (attempt.response) {
+      const why = this.#unexpected(attempt);
+      if (isInDoubt) return this.error(OutcomeUnknownError, why, MAYBE_DONE);
+      return this.error(ResponseFormatError, why, 'Check the endpoint');
+    }
+    if (isInDoubt) return this.errorBy(OutcomeUnknownError, attempt.error, MAYBE_DONE);
     const isLate = attempt.error instanceof TimeIsUp;
-    return this.error(isLate ? TimeoutError : ConnectionError, why, NOT_DONE);
+    return this.errorBy(isLate ? TimeoutError : ConnectionError, attempt.error, NOT_DONE);
   }
 
   /** Where a failure comes from. */
-  originOf({ message }: Failure, verdict: Verdict): Origin {
+  originOf({ message }: Failure, verdict: Outcome): Origin {
     const redacted = typeof message === 'string' ? this.#redactor()(message) : undefined;
     return {
       ...this.#info(),
@@ -91,7 +98,7 @@ export class Diagnostics {
     });
   }
 
-  /** What came in place of an answer, as a text. */
+  /** Tells what came in place of an answer. */
   #unexpected({ status, body }: Attempt): string {
     return `HTTP ${status}: ${this.#redactor()(masked(body)).slice(0, SHOWN)}`;
   }
@@ -101,7 +108,7 @@ export class Diagnostics {
     return { operation: this.#subject.operation.name, attempts, status: last?.status };
   }
 
-  /** Takes out what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
+  /** Hides what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */
   #redactor(): Redact {
     const { body, settings } = this.#subject;
     const headers = Object.entries(settings.headers).filter(([name]) => SECRET.test(name));

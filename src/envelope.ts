@@ -13,7 +13,7 @@ const FROM_ELSEWHERE = {
 };
 const NO_MESSAGE = 'a failure without a message';
 
-/** What a text says as JSON; the text itself if it is none. */
+/** Parses a text as JSON; returns the text itself if it is none. */
 export function parsed(text: unknown): unknown {
   try {
     return JSON.parse(text as string);
@@ -22,7 +22,7 @@ export function parsed(text: unknown): unknown {
   }
 }
 
-/** A value if it is an envelope; anything else that servers answer is none: `null`, an array, JSON without `success`. */
+/** Returns a value if it is an envelope, which is an object with a boolean `success`. */
 export const envelopeIn = (value: unknown): Envelope | undefined =>
   typeof (value as Envelope | null | undefined)?.success === 'boolean' ? (value as Envelope) : undefined;
 

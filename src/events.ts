@@ -1,17 +1,19 @@
 import type { Handlers, OperationInfo } from './handlers.ts';
 import { type LogSettings, log } from './log.ts';
-import type { Result } from './types.ts';
-import { failureVerdict } from './verdict.ts';
+import type { Attempt, Verdict } from './verdict.ts';
 
-/** The handlers of failures, by what the failure amounts to. */
-const HANDLERS = { rejected: 'onReject', 'too-many': 'onTooManyRequests', expired: 'onExpired' } as const;
+/** The handlers of failures, by what the last attempt amounts to. */
+const HANDLERS: Readonly<Partial<Record<Verdict, 'onReject' | 'onTooManyRequests' | 'onExpired'>>> = {
+  rejected: 'onReject',
+  'too-many': 'onTooManyRequests',
+  expired: 'onExpired',
+};
 
 /** Tells the handlers what a call came to. */
 export function report(
   settings: Handlers & LogSettings,
   operation: OperationInfo,
-  status: number | undefined,
-  answer: Result<unknown, unknown> | undefined,
+  { verdict, answer, status }: Attempt,
 ): void {
   // Handlers may be asynchronous, and fail late; nobody waits for them.
   const tell = async (handler: () => void) => {
@@ -22,7 +24,7 @@ export function report(
     }
   };
   if (answer && status !== undefined) tell(() => settings.onAnswer?.(answer, operation, status));
-  if (answer?.success) return;
-  const verdict = failureVerdict(status, answer);
-  if (verdict) tell(() => settings[HANDLERS[verdict]]?.(answer ?? { success: false }, operation));
+  const handler = HANDLERS[verdict];
+  const failure = answer?.success === false ? answer : ({ success: false } as const);
+  if (handler) tell(() => settings[handler]?.(failure, operation));
 }

@@ -24,34 +24,22 @@ export function facade(table: Table, call: Caller): object {
 }
 
 /** Defines a member that is built when it is first asked for. Tests can replace it, like any other. */
-function defineLazily(target: object, name: string, build: () => object): void {
-  const define = (value: unknown) => {
-    Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
-  };
+function defineLazily(target: object, name: string, build: () => unknown): void {
+  let member: unknown;
   Object.defineProperty(target, name, {
     configurable: true,
     enumerable: true,
     get() {
-      const built = build();
-      define(built);
-      return built;
+      member ??= build();
+      return member;
     },
-    set: define,
+    set(value) {
+      member = value;
+    },
   });
 }
 
-/** The arguments of a call; options come after those that have a name. */
-interface Given {
-  readonly named: Readonly<Record<string, unknown>>;
-  readonly options: unknown;
-  readonly isTooMany: boolean;
-}
-
-const givenByName = (named: Given['named'] = {}, options?: unknown, ...rest: unknown[]): Given => ({
-  named,
-  options,
-  isTooMany: rest.length > 0,
-});
+type Named = Readonly<Record<string, unknown>>;
 
 /** The function for an operation, with its other forms. */
 function callable(operation: Operation, call: Caller): object {
@@ -59,22 +47,25 @@ function callable(operation: Operation, call: Caller): object {
   const pairs = parameters.map((wire) => [wire, camelCase(wire)] as const);
   const names = pairs.map(([, key]) => key);
 
-  const givenByPosition = (values: readonly unknown[]): Given =>
-    givenByName(Object.fromEntries(names.map((key, at) => [key, values[at]])), ...values.slice(names.length));
+  /** Gives the arguments their names; what is left comes after them. */
+  const byName = (values: readonly unknown[]): [named: Named, ...rest: unknown[]] => [
+    Object.fromEntries(names.map((key, at) => [key, values[at]])),
+    ...values.slice(names.length),
+  ];
 
-  async function perform({ named, options, isTooMany }: Given, isRaw = false) {
+  async function perform(isRaw: boolean, named: Named = {}, options?: unknown, ...rest: unknown[]) {
     const isUnknown = Object.keys(named).some((key) => !names.includes(key));
-    if (isTooMany || isUnknown || !isOptions(options)) {
+    if (isUnknown || rest.length > 0 || !isOptions(options)) {
       throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
     }
     const body = jsonBody(pairs.map(([wire, key]) => [wire, key, named[key]]));
     return call(operation, body, options, isRaw);
   }
 
-  return Object.assign(async (...args: unknown[]) => (await perform(givenByPosition(args))).result, {
-    with: async (...args: Parameters<typeof givenByName>) => (await perform(givenByName(...args))).result,
-    withResponse: async (...args: unknown[]) => perform(givenByPosition(args)),
-    raw: async (...args: unknown[]) => (await perform(givenByPosition(args), true)).response,
+  return Object.assign(async (...args: unknown[]) => (await perform(false, ...byName(args))).result, {
+    with: async (named?: Named, ...rest: unknown[]) => (await perform(false, named, ...rest)).result,
+    withResponse: async (...args: unknown[]) => perform(false, ...byName(args)),
+    raw: async (...args: unknown[]) => (await perform(true, ...byName(args))).response,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Effect } from './types.ts';
 const BYTES = 16;
 
 /**
- * The header that gives a call a random key, if it changes something: the same for each of its attempts, and for each copy that
+ * Creates the header that gives a call a random key, if it changes something: the same for each of its attempts, and for each copy that
  * the network makes. A server that knows the header does the work once.
  *
  * @param name - `Idempotency-Key`: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/

@@ -28,6 +28,7 @@ export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
 export { outcomeOf } from './outcome.ts';
 export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
+export type { PathsOption } from './paths.ts';
 export { type PollOptions, poll } from './poll.ts';
 export type {
   CallOptions,

@@ -10,7 +10,7 @@ export interface LogSettings {
 
 export const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
-/** What the names of secret and personal members and headers have in them. */
+/** Matches the names of members and headers that are secret or personal. */
 export const SECRET = /token|password|secret|auth|mail/i;
 
 /** Writes a message if its level is asked for. What cannot be logged must not harm the call. */
@@ -23,7 +23,7 @@ export function log({ logger, logLevel }: LogSettings, level: keyof Logger, mess
   }
 }
 
-/** JSON without the values of members that are secret or personal, at any depth. */
+/** Returns JSON without the values of members that are secret or personal, at any depth. */
 export function masked(value: unknown): string {
   try {
     return JSON.stringify(value, (key, member) => (SECRET.test(key) ? '***' : member));

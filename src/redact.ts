@@ -1,13 +1,13 @@
 import { kindOf } from './kind-of.ts';
 
-/** Takes the secrets out of a text. */
+/** Hides the secrets in a text. */
 export type Redact = (text: string) => string;
 
 const HIDDEN = '***';
 
 /**
- * Takes some secrets out of texts, also as pages quote them, however often: in HTML, addresses and JSON, letters and digits stay
- * what they are.
+ * Creates a function that hides secrets in texts, also where they are escaped: in HTML, addresses and JSON, letters and digits
+ * stay what they are.
  */
 export function redactor(secrets: readonly unknown[]): Redact {
   // Without its scheme, the token of `Authorization: Bearer …` is as secret.
@@ -16,7 +16,7 @@ export function redactor(secrets: readonly unknown[]): Redact {
   return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), text);
 }
 
-/** What was thrown; or, where it may hold a secret, an error that says only `why`. */
+/** Returns what was thrown or, where it may hold a secret, an error that says only `why`. */
 export function redactedCause(redact: Redact, thrown: unknown, why: string): unknown {
   try {
     if (hasNoSecret(redact, thrown)) return thrown;

@@ -54,7 +54,7 @@ class FetchArguments {
  */
 const requests = new WeakMap<AbortSignal, Request>();
 
-/** What sends the requests of a client. Middleware may be added to the list at any time. */
+/** Creates the function that sends the requests of a client. Middleware may be added to the list at any time. */
 export function createSender(
   { endpoint, fetch: ownFetch, Request: OwnRequest }: ClientOptions,
   middleware: readonly Middleware[],

@@ -8,14 +8,14 @@ const LONGEST_TIMER = 2 ** 31;
 export interface TimeLimit {
   /** Aborts with {@link TimeIsUp} or the outer signal's reason. Not there if nothing can end the work. */
   readonly signal: AbortSignal | undefined;
-  /** What the work comes to; it rejects at once when the signal aborts, even if the work takes no notice. */
+  /** Waits for the work; rejects at once when the signal aborts, even if the work takes no notice. */
   race<T>(work: Promise<T>): Promise<T>;
   /** Lets go of the timer, and of the outer signal. */
   release(): void;
 }
 
 /**
- * A time limit that begins now.
+ * Begins a time limit.
  *
  * @param ms - 0 or undefined is no limit
  */
@@ -62,16 +62,12 @@ export async function within<T>(
 }
 
 /** Waits; rejects with the signal's reason when that aborts first. */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  try {
-    await orAborted(wait, signal);
-  } finally {
-    clearTimeout(timer);
-  }
+  return orAborted(wait, signal).finally(() => clearTimeout(timer));
 }
 
 /** Throws the signal's reason if it has aborted. Old signals have no method of that name. */
@@ -90,7 +86,7 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promis
   return Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', onAbort));
 }
 
-/** Why a signal aborted. Old signals do not say. */
+/** Returns why a signal aborted. Old signals do not say. */
 function reasonOf(signal: AbortSignal | undefined): unknown {
   if (signal && 'reason' in signal) return signal.reason;
   return Object.assign(new Error('The operation was aborted.'), { name: 'AbortError' });

@@ -1,6 +1,7 @@
 // npm run audit  fails if a package that users get has a known vulnerability
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { shell } from '../spec/windows-shell.ts';
 
 /** What `npm audit --json` prints: what it found, or why it found nothing. */
 type Report =
@@ -19,6 +20,7 @@ interface Vulnerability {
 const { stdout, error } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
   cwd: resolve(import.meta.dirname, '../..'),
   encoding: 'utf8',
+  shell,
 });
 if (error) throw error;
 const report: Report = JSON.parse(stdout);

@@ -98,7 +98,7 @@ async function buildCode(format: Format): Promise<void> {
 async function buildDocuments(format: Format): Promise<void> {
   const tables: Record<string, string> = {};
   for await (const file of glob('generated/*/*/table.ts', { cwd: root })) {
-    tables[relative('generated', dirname(file))] = file;
+    tables[relative('generated', dirname(file)).replaceAll('\\', '/')] = file;
   }
   await build({ ...settings(format), entryPoints: tables, outdir: join(dist, format, 'documents') });
 }

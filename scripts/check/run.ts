@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { redoclyEnvironment } from '../spec/redocly-environment.ts';
+import { shell } from '../spec/windows-shell.ts';
 import type { Check } from './checks.ts';
 
 export interface Outcome {
@@ -19,6 +20,7 @@ export function run({ command: [program, ...args] }: Check, root: string): Promi
       done({ passed, output: output.trim(), seconds: (performance.now() - started) / 1000 });
     const child = spawn(program, args, {
       cwd: root,
+      shell,
       env: { ...redoclyEnvironment, NO_COLOR: '1', PATH: path },
     });
     for (const stream of [child.stdout, child.stderr])

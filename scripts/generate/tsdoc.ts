@@ -1,7 +1,7 @@
 import { certaintyOf, marked } from '../spec/certainty.ts';
 import type { Call, Parameter } from '../spec/model.ts';
 import type { Effect } from '../spec/openapi.ts';
-import { effects } from '../spec/words.ts';
+import { effects, otherPathOf } from '../spec/words.ts';
 import { argumentName } from './names.ts';
 
 const WIDTH = 106;
@@ -63,6 +63,9 @@ function description(call: Call): string[] {
     ...(call.isAlwaysJson ? [] : ['- Answer: not always JSON; only `.raw` returns one that is not.']),
     ...(call.supersededBy ? [`- There is a later version: \`${call.supersededBy}\`.`] : []),
     ...(call.seeAlso.length > 0 ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`] : []),
+    ...(call.otherPath
+      ? [`- Other path: ${otherPathOf(call.otherPath)} The option \`paths\` of the client sends it there.`]
+      : []),
     '',
     ...(call.deprecated ? ['@deprecated The owners of the API advise against it.'] : []),
   ];

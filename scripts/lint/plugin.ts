@@ -3,10 +3,10 @@ import { effect } from './rules/effect.ts';
 import { envelope } from './rules/envelope.ts';
 import { examples } from './rules/examples.ts';
 import { extensions } from './rules/extensions.ts';
-import { failures } from './rules/failures.ts';
 import { hedging } from './rules/hedging.ts';
 import { inferredLimits } from './rules/inferred-limits.ts';
 import { names } from './rules/names.ts';
+import { notWritten } from './rules/not-written.ts';
 import { open } from './rules/open.ts';
 import { operationId } from './rules/operation-id.ts';
 import { otherPath } from './rules/other-path.ts';
@@ -27,10 +27,10 @@ export default () => ({
       envelope,
       examples,
       extensions,
-      failures,
       hedging,
       'inferred-limits': inferredLimits,
       names,
+      'not-written': notWritten,
       open,
       'operation-id': operationId,
       'other-path': otherPath,

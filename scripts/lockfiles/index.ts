@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shell } from '../spec/windows-shell.ts';
 import { lockfileProblems } from './lockfile-problems.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,6 +25,7 @@ function misfit(folder: string): string[] {
       ['ci', '--dry-run', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
       {
         cwd: resolve(root, folder),
+        shell,
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );

@@ -1,5 +1,5 @@
 import { certaintyOf } from '../spec/certainty.ts';
-import { effectInWords } from '../spec/words.ts';
+import { effectInWords, otherPathOf } from '../spec/words.ts';
 import { effectColours, sourceColours } from './badge-colours.ts';
 import { linkOf } from './links.ts';
 import { samplesOf } from './samples.ts';
@@ -50,5 +50,6 @@ function marksOf({ call }: SiteOperation, { operations }: Site, root: string): s
     `- ${call.needsToken ? 'An access token is needed.' : 'No access token is needed.'}`,
     ...(newer ? [`- There is a later version: ${link(newer)}.`] : []),
     ...(related.length > 0 ? [`- See also: ${related.map(link).join(', ')}.`] : []),
+    ...(call.otherPath ? [`- **Other path**: ${otherPathOf(call.otherPath)}`] : []),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { shell } from '../spec/windows-shell.ts';
 import { packages } from './packages.ts';
 import type { Manifest } from './refusals.ts';
 
@@ -11,6 +12,7 @@ export function publish(root: string, manifests: readonly Manifest[]): void {
     else {
       execFileSync('npm', ['publish', '--provenance', '--access', 'public'], {
         cwd: resolve(root, folder),
+        shell,
         stdio: 'inherit',
       });
     }
@@ -18,6 +20,10 @@ export function publish(root: string, manifests: readonly Manifest[]): void {
 }
 
 function isPublished(root: string, id: string): boolean {
-  const { status, stdout } = spawnSync('npm', ['view', id, 'version'], { cwd: root, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('npm', ['view', id, 'version'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell,
+  });
   return status === 0 && stdout.trim() !== '';
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { shell } from '../spec/windows-shell.ts';
 import type { Package } from './packages.ts';
 
 interface Tarball {
@@ -15,6 +16,7 @@ export function packed(root: string, { folder }: Package, isBuilt: boolean): Tar
   const args = ['pack', '--dry-run', '--json', isBuilt ? '--ignore-scripts' : '--foreground-scripts=false'];
   const printed = execFileSync('npm', args, {
     cwd: resolve(root, folder),
+    shell,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'inherit'],

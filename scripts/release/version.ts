@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { shell } from '../spec/windows-shell.ts';
 import { writeBaseline } from './baseline.ts';
 import { withApiChanges } from './changelog.ts';
 import { declaredBump } from './changesets.ts';
@@ -15,8 +16,6 @@ import { judge } from './verdict.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string' } } });
 const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
-const run = (command: string, ...args: string[]) =>
-  execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 
 const now = await takeSnapshot(root);
 const { snapshot } = await lastRelease(root);
@@ -27,7 +26,8 @@ if (!isEnough) {
   process.exit(1);
 }
 
-run(process.execPath, createRequire(import.meta.url).resolve('@changesets/cli/bin.js'), 'version');
+const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
+execFileSync(process.execPath, [changesets, 'version'], { cwd: root, stdio: 'inherit' });
 const version = versionOf(root);
 for (const { name, folder } of packages) {
   const file = resolve(root, folder, 'CHANGELOG.md');
@@ -35,4 +35,8 @@ for (const { name, folder } of packages) {
   writeFileSync(file, withApiChanges(readFileSync(file, 'utf8'), version, own));
 }
 writeBaseline(root, { ...now, version });
-run('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');
+execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  cwd: root,
+  shell,
+  stdio: 'inherit',
+});

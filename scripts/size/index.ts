@@ -1,5 +1,6 @@
 // npm run size                            what the built package costs a web page, and its types a compiler; fails over budget
 // npm run size -- --budget whole=9000     the same against another budget
+// npm run size -- --modules               what each module of src/ costs in core + payments/v20
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,13 +8,20 @@ import { documentFiles, documentName } from '../spec/document-files.ts';
 import { figure, table } from '../terminal/table.ts';
 import { type Budgets, budgetsWith } from './budgets.ts';
 import { type Size, sizeOfEntry, sizeOfProgram } from './bundle.ts';
+import { sizesOfModules } from './modules.ts';
 import { instantiationsOf } from './types.ts';
 
-const { values } = parseArgs({ options: { budget: { type: 'string', multiple: true, default: [] } } });
+const { values } = parseArgs({
+  options: {
+    budget: { type: 'string', multiple: true, default: [] },
+    modules: { type: 'boolean', default: false },
+  },
+});
 const budgets = budgetsWith(values.budget);
 const root = resolve(import.meta.dirname, '../..');
 
-if (existsSync(resolve(root, 'dist'))) {
+if (values.modules) await modules();
+else if (existsSync(resolve(root, 'dist'))) {
   const overruns = [...(await bundles(budgets)), ...types(budgets)];
   for (const overrun of overruns) console.error(overrun);
   if (overruns.length > 0) process.exitCode = 1;
@@ -45,6 +53,17 @@ async function bundles(budgets: Budgets): Promise<string[]> {
 
 function bundleRow({ name, size, budget }: { name: string; size: Size; budget?: number }): string[] {
   return [name, figure(size.raw), figure(size.gzipped), ...room(size.gzipped, budget)];
+}
+
+/** Prints what each module costs, measured on the sources. */
+async function modules(): Promise<void> {
+  const rows = await sizesOfModules();
+  console.log(
+    table([
+      ['module', 'minified', 'gzip -9, with and without'],
+      ...rows.map(({ name, minified, gzipped }) => [name, figure(minified), figure(gzipped)]),
+    ]),
+  );
 }
 
 /** Prints what the types of ten calls cost; answers what is over budget. */

@@ -8,8 +8,10 @@ export async function specFiles(root: string): Promise<string[]> {
 
 /** The documents among them, one for each app and version. */
 export async function documentFiles(root: string): Promise<string[]> {
-  return (await specFiles(root)).filter((file) => /\/v[^/]*\.yaml$/.test(file));
+  return (await specFiles(root)).filter(isDocument);
 }
+
+export const isDocument = (file: string): boolean => /\/v[^/]*\.yaml$/.test(file);
 
 /** `payments/v20` of `spec/payments/v20.yaml`. It has this name in generated/, in the package and on the site as well. */
 export const documentName = (file: string): string => file.replace(/^spec\/|\.yaml$/g, '');

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { BaseResolver, bundle, type Config, createConfig, loadConfig } from '@redocly/openapi-core';
+import { completed, readDefaults } from './defaults.ts';
 import { documentFiles } from './document-files.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { BrokenSpecError, problemsIn } from './problems.ts';
 import { checkSources } from './sources/check-sources.ts';
 
-/** A document with everything it refers to pulled in. */
+/** A document as it is published: with everything that it refers to, and all that no document writes. */
 export interface ReadDocument {
   /** Path from the root of the repository, with forward slashes. */
   readonly file: string;
@@ -14,7 +15,7 @@ export interface ReadDocument {
 
 /** The rules that the generator relies on. All the others would take three times as long, and are checked by `npm run lint`. */
 const NEEDED =
-  /^(behind\/(?!hedging|see-also)|struct$|no-unresolved-refs$|operation-(summary|description|tag-defined)$|tag-description$|no-required-schema-properties-undefined$)/;
+  /^(behind\/(?!hedging|see-also)|struct$|no-unresolved-refs$|operation-(summary|description)$|tag-description$|no-required-schema-properties-undefined$)/;
 
 /** All documents below `root`/spec, checked by rules of redocly.yaml; throws {@link BrokenSpecError}. */
 export async function readDocuments(root: string): Promise<ReadDocument[]> {
@@ -45,6 +46,10 @@ export async function readUnchecked(root: string): Promise<ReadDocument[]> {
 
 /** Resolves references on its own: bundling rewrites those of what it has read, so a resolver cannot be shared. */
 async function bundled(root: string, file: string, config: Config): Promise<ReadDocument> {
-  const { bundle: result } = await bundle({ ref: resolve(root, file), config });
+  const externalRefResolver = new BaseResolver(config.resolve);
+  const source = await externalRefResolver.resolveDocument(null, resolve(root, file), true);
+  if (source instanceof Error) throw source;
+  const doc = { ...source, parsed: completed(source.parsed, readDefaults(resolve(root, 'spec'))) };
+  const { bundle: result } = await bundle({ doc, config, externalRefResolver });
   return { file, content: result.parsed as OpenApiDocument };
 }

@@ -50,6 +50,8 @@ export interface Call {
   readonly supersededBy: string | undefined;
   /** Call paths of related operations. */
   readonly seeAlso: readonly string[];
+  /** The path at which another client of the server makes the same call. */
+  readonly otherPath: string | undefined;
   readonly deprecated: boolean;
   readonly needsToken: boolean;
   readonly returns: string;
@@ -117,6 +119,7 @@ function callOf(document: OpenApiDocument, operation: Operation): Call {
     effect: operation['x-effect'],
     supersededBy: operation['x-superseded-by'],
     seeAlso: operation['x-see-also'] ?? [],
+    otherPath: operation['x-other-path']?.path,
     deprecated: operation.deprecated ?? false,
     needsToken: operation.security?.length !== 0,
     returns: answer.description,

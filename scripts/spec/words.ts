@@ -18,6 +18,10 @@ export const effects: Readonly<Record<Effect, { readonly does: string; readonly 
 
 export const effectInWords = (effect: Effect): string => `${effects[effect].does}; ${effects[effect].advice}`;
 
+/** Says that another client sends a call to another path. */
+export const otherPathOf = (path: string): string =>
+  `another client of the server sends this call to \`${path}\`.`;
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>

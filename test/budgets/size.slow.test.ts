@@ -47,6 +47,16 @@ describe('npm run size', () => {
     );
   });
 
+  it('prints what each module costs', async () => {
+    const { code, stdout } = await node('scripts/size/index.ts', '--modules');
+    expect(code).toBe(0);
+    for (const name of ['node_modules/openapi-fetch/dist/index.mjs', 'src/call.ts', 'src/paths.ts']) {
+      const [minified = 0, gzipped = 0] = figuresOf(stdout, name);
+      expect(gzipped).toBeGreaterThan(0);
+      expect(minified).toBeGreaterThan(gzipped);
+    }
+  });
+
   it('refuses a budget that it does not have', async () => {
     const { code, stderr } = await node('scripts/size/index.ts', '--budget', 'hole=9000');
     expect(code).toBe(1);

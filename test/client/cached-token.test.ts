@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cachedToken, createBehindApi } from '../../src/index.ts';
+import { eventually } from '../support/eventually.ts';
 import { succeeding } from '../support/faults/index.ts';
 import { calls, effects, errorOf, outcomeOf, useFaultServer } from './support.ts';
 import { counting, guarded, HUNDRED } from './token-sources.ts';
@@ -27,7 +28,7 @@ describe('cachedToken', () => {
     const ask = counting();
     const client = createBehindApi({ endpoint, accessToken: cachedToken(ask) });
     const slow = outcomeOf(calls.charge(client));
-    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    await eventually(() => expect(requests).toHaveLength(1));
     expect(await outcomeOf(calls.charge(client))).toEqual({ value: 'success' });
     expect(await slow).toEqual({ value: 'success' });
     expect(ask.mock.calls).toEqual([[{}], [{ expired: 'token-1' }]]);

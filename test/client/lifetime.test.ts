@@ -18,7 +18,7 @@ const tried: readonly (keyof typeof behaviours)[] = [
   'Retry-After 20',
 ];
 
-test('no timer and no listener outlives its call, and the program ends at once', async () => {
+test('no timer and no listener outlives its call, and the program ends without waiting for one', async () => {
   const endpoints = Object.fromEntries(
     tried.map((fault) => [fault, server.trap(behaviours[fault]).endpoint]),
   );
@@ -32,7 +32,8 @@ test('no timer and no listener outlives its call, and the program ends at once',
   expect(lines.slice(0, -1)).toEqual(
     tried.flatMap((fault) => effects.map((effect) => ({ fault, effect, timers: 0, listeners: 0 }))),
   );
-  expect(exited - (lines.at(-1)?.ended ?? 0)).toBeLessThan(3_000);
+  // The shortest time limit of the calls is 30 seconds.
+  expect(exited - (lines.at(-1)?.ended ?? 0)).toBeLessThan(30_000);
 });
 
 test('what ends a call in the middle of an answer closes its connection, also when garbage is collected', async () => {

@@ -53,6 +53,16 @@ describe('a body that never ends', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
 
+  test('is ended by a signal that aborts before anybody reads', async () => {
+    const controller = new AbortController();
+    const response = await read(createBehindApi({ endpoint: hanging() }))('bill', {
+      signal: controller.signal,
+    });
+    controller.abort('no longer needed');
+    expect(await errorOf(response.text())).toBe('no longer needed');
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
   test('can be cancelled', async () => {
     const { signal } = new AbortController();
     const response = await read(createBehindApi({ endpoint: hanging() }))('bill', { signal });

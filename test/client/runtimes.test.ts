@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import vm from 'node:vm';
+import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
-import { succeeding } from '../support/faults/index.ts';
+import { refusedEndpoint, succeeding } from '../support/faults/index.ts';
 import { calls, effects, errorOf, outcomeOf, useFaultServer } from './support.ts';
 
 // What only other runtimes do is done by a fetch of our own here: what they reject with, and how they show a redirect.
@@ -272,6 +274,45 @@ test('an error of another realm, as tests in Jest see them, is the cause as it i
   expect(thrown).not.toBeInstanceOf(Error);
   const client = createBehindApi({ endpoint: 'https://api.example', fetch: () => Promise.reject(thrown) });
   expect(await errorOf(calls.charge(client))).toHaveProperty('cause', thrown);
+});
+
+describe('the client in a realm of its own, with the fetch of another, as Jest runs it', () => {
+  const server = useFaultServer();
+  let createInRealm: typeof createBehindApi;
+  beforeAll(async () => {
+    const { outputFiles } = await build({
+      entryPoints: [resolve(import.meta.dirname, '../../src/index.ts')],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'api',
+    });
+    const { fetch, Request, Response, Headers, AbortController, URL, FormData, ReadableStream } = globalThis;
+    const platform = { fetch, Request, Response, Headers, AbortController, URL, FormData, ReadableStream };
+    const realm = vm.createContext({ ...platform, console, crypto, performance, setTimeout, clearTimeout });
+    vm.runInContext(outputFiles[0]?.text ?? '', realm);
+    createInRealm = vm.runInContext('api.createBehindApi', realm);
+  });
+
+  test('takes arguments, options and answers', async () => {
+    const { endpoint, requests } = server.trap(succeeding);
+    const { payture } = createInRealm({ endpoint, headers: new Headers({ 'X-Shop': '1' }) }).V20.payments;
+    const extended = { lines: [{ since: new Date(0) }], missing: undefined };
+    const options = { signal: new AbortController().signal };
+    const result = await payture.billCreateUnauthorised('s', 'u', undefined, extended, options);
+    expect(result).toMatchObject({ success: true });
+    expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({
+      extended: { lines: [{ since: '1970-01-01T00:00:00.000Z' }] },
+    });
+    expect(requests[0]?.headers).toHaveProperty('x-shop', '1');
+  });
+
+  test('knows a refused connection, and gives the cause as it is', async () => {
+    const client = createInRealm({ endpoint: await refusedEndpoint(), accessToken: 'token' });
+    const error = await errorOf(calls.charge(client));
+    expect(error).not.toBeInstanceOf(Error);
+    expect(error).toMatchObject({ code: 'ConnectionError', attempts: 3, cause: expect.any(TypeError) });
+  });
 });
 
 describe('test doubles', () => {

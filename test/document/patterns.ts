@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import type { Scenarios } from './scenarios.ts';
 import { GIFT_CODE, type Payment, SUBSCRIPTION, USER, UUID, World } from './world.ts';
 
@@ -119,7 +120,7 @@ export const patterns: Scenarios = {
     it('passes its three tests', async () => {
       const world = new World();
       await world.run(block);
-      await vi.waitFor(() => expect(world.logs).toContain('=== TEST COMPLETE ==='), 5000);
+      await eventually(() => expect(world.logs).toContain('=== TEST COMPLETE ==='));
       expect(world.logs.filter((line) => line === '✓ PASS')).toHaveLength(3);
       expect(world.logs).toContain('Status: PENDING\n');
       expect(world.logs).toContain('Error message: bill_id can not be empty\n');

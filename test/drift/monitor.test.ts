@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDriftMonitor, type DriftOptions } from '../../src/drift/index.ts';
+import { eventually } from '../support/eventually.ts';
 import { BILL_STATUS, bill, clientOf, tell, useServer } from './support.ts';
 
 useServer();
@@ -155,7 +156,7 @@ describe('a call is not touched', () => {
     const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
     const client = clientOf(drift, { ...REFUNDED, extra: 1 }).withOptions({ logger, logLevel: 'debug' });
     expect(await client.V20.payments.payture.billStatus('bill')).toEqual({ ...REFUNDED, extra: 1 });
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(onError).toHaveBeenCalledTimes(2));
     expect(onError).toHaveBeenCalledWith(new Error('broken handler'));
     expect(logger.error).not.toHaveBeenCalled();
     expect(drift.report().operations[0]?.findings).toHaveLength(2);

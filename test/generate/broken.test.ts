@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DOCUMENT, Project } from './project.ts';
 
 const POST = ['paths', '/api/oauth/10/authorisation/has', 'post'];
-const SUCCESS = [...POST, 'responses', '200', 'content', 'application/json', 'schema', 'oneOf', 0];
+const SUCCESS = [...POST, 'responses', '200', 'content', 'application/json', 'schema'];
 const PROPERTIES = [...POST, 'requestBody', 'content', 'application/json', 'schema', 'properties'];
 
 /** A schema of this name in a shared file, for a parameter of the document. */
@@ -28,7 +28,7 @@ interface Fault {
 const faults: Fault[] = [
   {
     what: 'a document that is no YAML',
-    says: /^spec\/oauth\/v10\.yaml:8\d:\d+: .+$/m,
+    says: /^spec\/oauth\/v10\.yaml:61:\d+: .+$/m,
     breakIt: (project) => project.write(DOCUMENT, `${project.read(DOCUMENT)}  x: [\n`),
   },
   {

@@ -70,7 +70,7 @@ export class Project {
     const found = existsSync(root) ? globSync('**', { cwd: root, withFileTypes: true }) : [];
     const paths = found
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+      .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
       .sort();
     return Object.fromEntries(paths.map((path) => [path, this.read(join(folder, path))]));
   }

@@ -99,6 +99,8 @@ test('all follow the document', async () => {
     project.set([...POST, 'x-source'], 'documented');
     project.set([...POST, 'x-superseded-by'], 'V20.oauth.authorisation.has');
     project.set([...POST, 'x-see-also'], ['V20.oauth.authorisation.has']);
+    const otherPath = '/api/oauth/10/authorisations/has';
+    project.set([...POST, 'x-other-path'], { path: otherPath, 'x-source': 'observed' });
     project.set([...POST, 'deprecated'], true);
     project.set([...POST, 'security'], []);
     project.set([...POST, 'responses', '401'], undefined);
@@ -107,6 +109,9 @@ test('all follow the document', async () => {
   const { text, tags } = signatureOf(modules);
   expect(text).toMatch(/- Certainty: call and order of parameters documented by the owners of the API;/);
   expect(text).toContain('- See also: `V20.oauth.authorisation.has`.');
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    '- Other path: another client of the server sends this call to `/api/oauth/10/authorisations/has`. The option `paths` of the client sends it there.',
+  );
   expect(text).toMatch(/- Repeating: costs money.* \(`charge`\); never repeat it blindly\./);
   expect(text).toContain('- Authorisation: none needed; a token that is there is sent.');
   expect(text).toContain('- There is a later version: `V20.oauth.authorisation.has`.');
@@ -123,18 +128,7 @@ test('what is known of types and members is marked, and summed up', async () => 
   const project = await Project.generated((project) => {
     const user = [...REQUEST, 'schema', 'properties', 'user_id'];
     project.set([...user, 'x-source'], 'documented');
-    const data = [
-      ...POST,
-      'responses',
-      '200',
-      'content',
-      'application/json',
-      'schema',
-      'oneOf',
-      0,
-      'properties',
-      'data',
-    ];
+    const data = [...POST, 'responses', '200', 'content', 'application/json', 'schema', 'properties', 'data'];
     project.set(data, {
       description: 'What the user said.',
       type: 'object',

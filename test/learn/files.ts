@@ -8,6 +8,8 @@ export function filesIn(folder: string): Record<string, string> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(
-    [...new Set(paths)].sort().map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
+    [...new Set(paths)]
+      .sort()
+      .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
   );
 }

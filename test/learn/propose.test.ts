@@ -49,6 +49,19 @@ describe('new members', () => {
     expect(questions).toEqual([]);
   });
 
+  test('are left to a person where any JSON value may stand, in a map or in a list', async () => {
+    const { data, schemas, questions } = await fromCreate(
+      member('/data/stored/*/colour'),
+      member('/data/stored/*/sizes', 'array'),
+      member('/data/stored/*/sizes/*', 'integer'),
+    );
+    expect(questions).toEqual([
+      expect.stringMatching(/^\/data\/stored\/\*\/colour: The spec takes any JSON value here/),
+      expect.stringMatching(/^\/data\/stored\/\*\/sizes: The spec takes any JSON value here/),
+    ]);
+    expect([data, schemas]).toEqual([untouched.data, untouched.schemas]);
+  });
+
   test('are added where they were found: in items, in maps, in the envelope', async () => {
     const { data, answer } = await fromCreate(
       member('/data/dishes/*/size', 'integer'),

@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startMock } from '../../mock/src/index.ts';
 import { lint } from '../../scripts/lint/command.ts';
 import { DOCUMENT, Project } from '../generate/project.ts';
 import { runCommand } from '../support/command.ts';
@@ -42,6 +43,19 @@ test.each(mistakes)('$what is told with its place and what to write', async (mis
   }
   expect(project.files('generated')).toEqual({});
 });
+
+test.each(mistakes.filter(({ mock }) => mock !== undefined))(
+  '$what is told by the mock as well',
+  async (mistake) => {
+    const project = projectWith(mistake);
+    const line = lineOf(project.read(DOCUMENT), mistake.at);
+    const error = await startMock({ port: 0, spec: join(project.root, 'spec') }).catch(
+      (reason: Error) => reason,
+    );
+    const message = error instanceof Error ? error.message.replace(/(?<=:\d+):\d+(?=: )/, '') : 'It started.';
+    expect(message).toBe(`${join(project.root, DOCUMENT)}:${line}: ${mistake.mock}`);
+  },
+);
 
 test('a document in order has none', async () => {
   const { code, err } = await runCommand(lint, ['--root', new Project().root]);

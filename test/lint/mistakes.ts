@@ -17,6 +17,8 @@ export interface Mistake {
   readonly at?: RegExp;
   /** What the message begins with. */
   readonly says: string;
+  /** What the mock says behind the place, if it cannot read the file either. */
+  readonly mock?: string;
 }
 
 const NOTE = '                note: ';
@@ -36,6 +38,7 @@ const yaml: readonly Mistake[] = [
     make: ({ replace }) => replace('                client_id:\n', '               client_id:\n'),
     at: /client_id:\n/,
     says: 'The indentation does not fit the lines above; align it with its siblings, by two spaces a level',
+    mock: 'mapping key must be a string scalar rather than object; mend the YAML there',
   },
   {
     what: 'a line with a blank too many',
@@ -48,6 +51,7 @@ const yaml: readonly Mistake[] = [
     make: ({ replace }) => replace('                client_id:\n', '\t\tclient_id:\n'),
     at: /client_id:\n/,
     says: 'A tab stands in the indentation; write spaces, two a level',
+    mock: 'Using tabs can lead to unpredictable results; mend the YAML there',
   },
   {
     what: 'a key that is there twice',
@@ -60,6 +64,7 @@ const yaml: readonly Mistake[] = [
     make: ({ replace }) => replace('The client, by', 'The client: by'),
     at: /The client: by/,
     says: 'A text with ": " in it is read as a key; put it in quotes',
+    mock: 'incomplete explicit mapping pair; a key node is missed; mend the YAML there',
   },
   {
     what: 'a key without a colon',
@@ -100,6 +105,7 @@ const yaml: readonly Mistake[] = [
       ),
     at: /<{7}/,
     says: '<<<<<<< HEAD was left by a merge; keep what both sides mean and remove the markers',
+    mock: 'The markers of a merge are left here; keep what both sides mean, and remove them',
   },
   {
     what: 'a marker of a merge in a description',
@@ -153,11 +159,13 @@ const yaml: readonly Mistake[] = [
     what: 'an empty file',
     make: ({ replace }) => replace(/^[\s\S]*$/, ''),
     says: 'The file is empty; it should be an OpenAPI document, which begins with `openapi: 3.1.0`',
+    mock: 'The file is empty or no mapping; write an OpenAPI document, or remove it',
   },
   {
     what: 'a list at the top',
     make: ({ replace }) => replace(/^[\s\S]*$/, '- openapi: 3.1.0\n'),
     says: 'The file is no mapping; it should be an OpenAPI document',
+    mock: 'The file is empty or no mapping; write an OpenAPI document, or remove it',
   },
 ];
 

@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import RefParser from '@stoplight/json-schema-ref-parser';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
+import { readUnchecked } from '../../scripts/spec/documents.ts';
 import { post, TOKEN } from './support.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -15,19 +15,19 @@ type Operation = {
   responses: Record<string, Content>;
 };
 
-const spec = fileURLToPath(new URL('../../spec', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ spec });
+  mock = await startMock({ spec: `${root}/spec` });
 });
 afterAll(() => mock.close());
 
 const examplesOf = (content: Content | undefined) =>
   Object.entries(content?.content?.['application/json']?.examples ?? {});
 
-describe.each(globSync('*/v*.yaml', { cwd: spec }))('%s', async (file) => {
-  const document = (await RefParser.dereference(`${spec}/${file}`)) as {
+describe.each(await readUnchecked(root))('$file', async ({ content }) => {
+  const document = (await RefParser.dereference(structuredClone(content))) as unknown as {
     paths: Record<string, { post: Operation }>;
   };
   const operations = Object.entries(document.paths).map(([path, { post }]) => ({ path, ...post }));

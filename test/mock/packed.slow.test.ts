@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { pointedTo } from '../../mock/src/utils/json-pointer.ts';
+import { shell } from '../../scripts/spec/windows-shell.ts';
 import { operationCount } from '../support/calls.ts';
 import { GUEST, PAYTURE, post } from './support.ts';
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
   const source = join(repository, 'mock');
   const { stdout } = await run('npm', ['pack', '--json', '--silent', '--pack-destination', root], {
     cwd: source,
+    shell,
   });
   const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[')));
   paths = packed.files.map(({ path }: { path: string }) => path);

@@ -111,7 +111,7 @@ describe('the payment page', () => {
 
   test.each([
     ['pay', 'Done: the bill is PAID.', false],
-    ['payWrongAmount', 'Done: the bill is AMOUNT_MISMATCH.', false],
+    ['payWrongAmount', 'It did not succeed: the bill is AMOUNT_MISMATCH.', false],
     ['leave', 'You left. The bill is PENDING.', false],
     ['decline', 'The bank declines the payment.', true],
   ])('%s without a redirect URL ends on a page of the mock', async (choice, message, open) => {

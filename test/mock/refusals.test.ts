@@ -145,10 +145,8 @@ describe('the body', () => {
   );
 
   test('that does not arrive: 408', async () => {
-    const started = Date.now();
     const text = await raw(mock, `${head(['Content-Length: 100'])}{"bill_id"`);
     expect(parsed(text)).toMatchObject({ status: 408, message: expect.stringContaining('10 bytes') });
-    expect(Date.now() - started).toBeLessThan(2000);
     await expectAlive();
   });
 

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Mock, type MockOptions, startMock } from '../../mock/src/index.ts';
+import { eventually } from '../support/eventually.ts';
 import { GIFT, GUEST, PAYTURE, post, send, TOKEN } from './support.ts';
 
 function directory(): string {
@@ -59,11 +60,11 @@ test('it is written while the mock runs, and only when something changes', async
   const written = () => readFileSync(state, 'utf8');
   expect(written).toThrow('ENOENT');
   const id = await bill(mock);
-  await vi.waitFor(() => expect(written()).toContain(id));
+  await eventually(() => expect(written()).toContain(id));
   await post(`${mock.url}/__mock/bills/${id}/pay`);
-  await vi.waitFor(() => expect(written()).toContain('PAID'));
+  await eventually(() => expect(written()).toContain('PAID'));
   await post(`${mock.url}/__mock/reset`);
-  await vi.waitFor(() => expect(written()).not.toContain(id));
+  await eventually(() => expect(written()).not.toContain(id));
   writeFileSync(state, 'sentinel');
   await status(mock, 'x');
   await mock.close();
@@ -146,7 +147,7 @@ test('a state that can not be written is said, and the mock goes on', async () =
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   rmSync(folder, { recursive: true });
   await bill(mock);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(error).toHaveBeenCalledWith(expect.stringContaining('The state could not be written')),
   );
   await bill(mock);
@@ -161,7 +162,7 @@ test('a state that could not be written is written at the end, if that is possib
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   rmSync(folder, { recursive: true });
   const id = await bill(mock);
-  await vi.waitFor(() => expect(error).toHaveBeenCalled());
+  await eventually(() => expect(error).toHaveBeenCalled());
   error.mockRestore();
   mkdirSync(folder);
   // Nothing changes any more, so only the failed write is left to do.

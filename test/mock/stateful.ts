@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import RefParser from '@stoplight/json-schema-ref-parser';
@@ -7,6 +6,7 @@ import formats from 'ajv-formats';
 import { readLifecycles } from '../../mock/src/spec/lifecycle.ts';
 import { readStateRule, type StateExtension, type StateRule } from '../../mock/src/spec/state-extension.ts';
 import { readStateSchema } from '../../mock/src/spec/state-schema.ts';
+import { readUnchecked } from '../../scripts/spec/documents.ts';
 
 type Media = { schema: object; examples?: Record<string, { value: unknown }> };
 type Content = { content: { 'application/json': Media } };
@@ -41,17 +41,16 @@ export type Call = {
   problems(answer: unknown): unknown[];
 };
 
-const SPEC = fileURLToPath(new URL('../../spec', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function statefulDocuments(): Promise<{ file: string; calls: Call[] }[]> {
   const { problemsInState, problemsInLifecycle } = await readStateSchema();
   const ajv = new Ajv.default({ strict: false, allErrors: true });
   formats.default(ajv);
-  const files = globSync('*/v*.yaml', { cwd: SPEC }).sort();
   const documents = await Promise.all(
-    files.map(async (file) => ({
-      file,
-      document: (await RefParser.dereference(`${SPEC}/${file}`)) as unknown as Document,
+    (await readUnchecked(ROOT)).map(async ({ file, content }) => ({
+      file: file.replace('spec/', ''),
+      document: (await RefParser.dereference(structuredClone(content))) as unknown as Document,
     })),
   );
   return documents.flatMap(({ file, document }) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
+import { shell } from '../../scripts/spec/windows-shell.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 
@@ -35,7 +36,7 @@ export class Consumer {
 
   /** Runs a script, which prints JSON. */
   async run<Printed>(script: string, text: string, ...args: string[]): Promise<Printed> {
-    return JSON.parse(await run(process.execPath, [this.write(script, text), ...args], this.root));
+    return JSON.parse(await printedBy(process.execPath, [this.write(script, text), ...args], this.root));
   }
 }
 
@@ -52,7 +53,7 @@ export function useConsumer(): () => Consumer {
 
 async function install(): Promise<Consumer> {
   const root = mkdtempSync(join(tmpdir(), 'consumer-'));
-  const printed = await run(
+  const printed = await printedBy(
     'npm',
     ['pack', '--ignore-scripts', '--json', '--pack-destination', root],
     repository,
@@ -64,14 +65,18 @@ async function install(): Promise<Consumer> {
     packed.files.map(({ path }) => path),
   );
   consumer.write('package.json', JSON.stringify({ name: 'consumer', private: true }));
-  await run('npm', ['install', packed.filename, '--prefer-offline', '--no-audit', '--no-fund'], root);
+  await printedBy('npm', ['install', packed.filename, '--prefer-offline', '--no-audit', '--no-fund'], root);
   return consumer;
 }
 
 /** What a command prints; what it complains about becomes the error. */
-export async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+export async function printedBy(command: string, args: readonly string[], cwd: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)(command, args, { cwd, maxBuffer: 16 * 1024 * 1024 });
+    const { stdout } = await promisify(execFile)(command, args, {
+      cwd,
+      maxBuffer: 16 * 1024 * 1024,
+      shell: shell && command === 'npm',
+    });
     return stdout;
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };

@@ -126,6 +126,21 @@ it('has a Markdown page per module, all of them listed in llms.txt', () => {
   }
 });
 
+it('tells at which path another client makes a call, on its page and in Markdown', () => {
+  const modules = site.documents.flatMap(({ folder, modules }) =>
+    modules.map((module) => ({ folder, ...module })),
+  );
+  const told = modules.flatMap(({ folder, name, operations }) =>
+    operations.flatMap(({ call }) => (call.otherPath ? [{ folder, name, otherPath: call.otherPath }] : [])),
+  );
+  expect(told).not.toEqual([]);
+  for (const { folder, name, otherPath } of told) {
+    const line = `another client of the server sends this call to \`${otherPath}\`.`;
+    expect(files.get(`${folder}/${name}.md`)).toContain(`- Other path: ${line}`);
+    expect(files.get(`${folder}/index.html`) ?? files.get(`${folder}.html`)).toContain(otherPath);
+  }
+});
+
 describe('samples', () => {
   const samples = samplesOfSite(site);
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { repository, run } from '../package/installed.ts';
+import { printedBy, repository } from '../package/installed.ts';
 import { writeProgram } from './program.ts';
 import type { Runtime } from './runtimes.ts';
 
@@ -17,7 +17,9 @@ export const command =
     const executable = join(repository, path);
     const main = consumer.write('main.mjs', text);
     return {
-      version: await run(executable, ['--version'], consumer.root),
-      outcome: JSON.parse(await run(executable, [...flags, main, JSON.stringify(input)], consumer.root)),
+      version: await printedBy(executable, ['--version'], consumer.root),
+      outcome: JSON.parse(
+        await printedBy(executable, [...flags, main, JSON.stringify(input)], consumer.root),
+      ),
     };
   };

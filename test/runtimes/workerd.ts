@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { repository, run } from '../package/installed.ts';
+import { printedBy, repository } from '../package/installed.ts';
 import { bundled } from './program.ts';
 import type { Runtime } from './runtimes.ts';
 
@@ -36,7 +36,7 @@ export const inWorkerd: Runtime['run'] = async (consumer, input) => {
   consumer.write('worker.js', await bundled(consumer, worker, 'esm'));
   const path = consumer.write('workerd.capnp', config(input));
   return {
-    version: await run(executable, ['--version'], repository),
-    outcome: JSON.parse(await run(executable, ['test', path], consumer.root)),
+    version: await printedBy(executable, ['--version'], repository),
+    outcome: JSON.parse(await printedBy(executable, ['test', path], consumer.root)),
   };
 };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shell } from '../../scripts/spec/windows-shell.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -17,5 +18,9 @@ export default function buildIfStale(): void {
     { cwd: root },
   );
   if (sources.every((file) => statSync(resolve(root, file)).mtimeMs <= built)) return;
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    shell,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

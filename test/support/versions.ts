@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shell } from '../../scripts/spec/windows-shell.ts';
 
 const folder = resolve(import.meta.dirname, '../versions');
 
@@ -12,6 +13,7 @@ export default function installIfStale(): void {
   console.log('Installing the runtimes and compilers of test/versions (about 1 GB on disk) …');
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: folder,
+    shell,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

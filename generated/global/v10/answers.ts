@@ -40,7 +40,10 @@ export const globalV10Answers: DocumentAnswers = {
           on: [200],
           success: {
             type: 'object',
-            members: { success: { type: 'boolean', values: [true] }, data: 'any' },
+            members: {
+              success: { type: 'boolean', values: [true] },
+              data: { type: 'object | array', others: '#Value', items: '#Value' },
+            },
             required: ['success', 'data'],
           },
           failure: '#Failure',

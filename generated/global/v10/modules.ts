@@ -25,6 +25,8 @@ export interface SocketsSendCall {
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/sockets/send`. The option
+   *   `paths` of the client sends it there.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -58,6 +60,8 @@ export interface SocketsSendCall {
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/sockets/send`. The option
+   *   `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -75,6 +79,8 @@ export interface SocketsSendCall {
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/sockets/send`. The option
+   *   `paths` of the client sends it there.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -101,6 +107,8 @@ export interface SocketsSendCall {
    *   inferred; answer inferred.
    * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/sockets/send`. The option
+   *   `paths` of the client sends it there.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -127,6 +135,8 @@ export interface StorageGetCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/get`. The option
+   *   `paths` of the client sends it there.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -146,6 +156,8 @@ export interface StorageGetCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/get`. The option
+   *   `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -161,6 +173,8 @@ export interface StorageGetCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/get`. The option
+   *   `paths` of the client sends it there.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -177,6 +191,8 @@ export interface StorageGetCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/get`. The option
+   *   `paths` of the client sends it there.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -195,6 +211,8 @@ export interface StorageGetBulkCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/getBulk`. The
+   *   option `paths` of the client sends it there.
    *
    * @param keys - The keys to read, each as it was given to `set`.
    * @param options - Settings for this call alone.
@@ -214,6 +232,8 @@ export interface StorageGetBulkCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/getBulk`. The
+   *   option `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -229,6 +249,8 @@ export interface StorageGetBulkCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/getBulk`. The
+   *   option `paths` of the client sends it there.
    *
    * @param keys - The keys to read, each as it was given to `set`.
    * @param options - Settings for this call alone.
@@ -245,6 +267,8 @@ export interface StorageGetBulkCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/getBulk`. The
+   *   option `paths` of the client sends it there.
    *
    * @param keys - The keys to read, each as it was given to `set`.
    * @param options - Settings for this call alone.
@@ -265,6 +289,8 @@ export interface StorageSetCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/sets`. The option
+   *   `paths` of the client sends it there.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.
@@ -290,6 +316,8 @@ export interface StorageSetCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/sets`. The option
+   *   `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -307,6 +335,8 @@ export interface StorageSetCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/sets`. The option
+   *   `paths` of the client sends it there.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.
@@ -330,6 +360,8 @@ export interface StorageSetCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/globals/10/storage/sets`. The option
+   *   `paths` of the client sends it there.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.

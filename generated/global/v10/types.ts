@@ -147,8 +147,12 @@ export interface components {
       /** The keys to read, each as it was given to `set`. */
       keys: components['schemas']['Key'][];
     };
-    /** The values, by their keys or in a list in the order of the keys. */
-    StorageGetBulkData: unknown;
+    /** The values. */
+    StorageGetBulkData:
+      | {
+          [key: string]: components['schemas']['Value'];
+        }
+      | components['schemas']['Value'][];
     StorageSetArguments: {
       /** The key of a value, a name of your choice such as `crm-screen-settings`. */
       key: string;
@@ -342,8 +346,12 @@ export interface operations {
                  * @constant
                  */
                 success: true;
-                /** The values, by their keys or in a list in the order of the keys. */
-                data: unknown;
+                /** The values. */
+                data:
+                  | {
+                      [key: string]: components['schemas']['Value'];
+                    }
+                  | components['schemas']['Value'][];
               }
             | components['schemas']['Failure'];
         };

@@ -100,6 +100,8 @@ export interface FinancesSetCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/monitor/10/finances/sets`. The option
+   *   `paths` of the client sends it there.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
    * @param month - The month, such as `2025-03`.
@@ -127,6 +129,8 @@ export interface FinancesSetCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/monitor/10/finances/sets`. The option
+   *   `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -143,6 +147,8 @@ export interface FinancesSetCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/monitor/10/finances/sets`. The option
+   *   `paths` of the client sends it there.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
    * @param month - The month, such as `2025-03`.
@@ -167,6 +173,8 @@ export interface FinancesSetCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/monitor/10/finances/sets`. The option
+   *   `paths` of the client sends it there.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
    * @param month - The month, such as `2025-03`.

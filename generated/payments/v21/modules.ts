@@ -605,8 +605,7 @@ export type SubscriptionsGetListResult = Result<Subscription[]>;
 
 export interface SubscriptionsGetListCall {
   /**
-   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
-   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat (`read`).
@@ -623,8 +622,7 @@ export interface SubscriptionsGetListCall {
   /**
    * The same call with named arguments.
    *
-   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
-   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat (`read`).
@@ -638,8 +636,7 @@ export interface SubscriptionsGetListCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
-   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat (`read`).
@@ -653,8 +650,7 @@ export interface SubscriptionsGetListCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A
-   * subscription is what the user has, not the product that was on sale: the two have different identifiers.
+   * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
    * - Certainty: all of it inferred; nobody has seen this call.
    * - Repeating: safe to repeat (`read`).
@@ -676,7 +672,7 @@ export interface SubscriptionsCancelCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.
    * @returns The cancelled subscription.
    * @example
@@ -708,7 +704,7 @@ export interface SubscriptionsCancelCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.
    * @returns The cancelled subscription.
    */
@@ -726,7 +722,7 @@ export interface SubscriptionsCancelCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
-   * @param subscriptionId - The running subscription to cancel, as `getList` names it. It is not the product.
+   * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.
    */
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;

@@ -175,8 +175,7 @@ export interface paths {
     put?: never;
     /**
      * List the running subscriptions
-     * Returns the running subscriptions of the signed-in user, for example to let the user cancel one. A subscription
-     *     is what the user has, not the product that was on sale: the two have different identifiers.
+     * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
      */
     post: operations['V21.payments.subscriptions.getList'];
     delete?: never;
@@ -215,7 +214,7 @@ export interface components {
     };
     /** A subscription that a user has, until it is cancelled. */
     Subscription: {
-      /** The identifier of the subscription, which is not that of its product. */
+      /** The identifier of the subscription, for `cancel`. */
       subscription_id: string;
     } & {
       [key: string]: unknown;
@@ -309,7 +308,7 @@ export interface components {
       billId: string;
     };
     SubscriptionsCancelArguments: {
-      /** The running subscription to cancel, as `getList` names it. It is not the product. */
+      /** The running subscription to cancel, as `getList` names it. */
       subscriptionId: string;
     };
   };
@@ -718,7 +717,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** The running subscription to cancel, as `getList` names it. It is not the product. */
+          /** The running subscription to cancel, as `getList` names it. */
           subscription_id: string;
         };
       };

@@ -25,6 +25,8 @@ export interface FileStoreCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/store`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -45,6 +47,8 @@ export interface FileStoreCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/store`. The option
+   *   `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -61,6 +65,8 @@ export interface FileStoreCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/store`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -78,6 +84,8 @@ export interface FileStoreCall {
    *   inferred; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/store`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -96,6 +104,8 @@ export interface FileGetCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/get`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -115,6 +125,8 @@ export interface FileGetCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/get`. The option
+   *   `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -130,6 +142,8 @@ export interface FileGetCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/get`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -146,6 +160,8 @@ export interface FileGetCall {
    *   inferred; answer inferred.
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/get`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -166,6 +182,8 @@ export interface FileObtainCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/obtain`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -187,6 +205,8 @@ export interface FileObtainCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/obtain`. The option
+   *   `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -204,6 +224,8 @@ export interface FileObtainCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/obtain`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -222,6 +244,8 @@ export interface FileObtainCall {
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/obtain`. The option
+   *   `paths` of the client sends it there.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -241,6 +265,8 @@ export interface FileDownloadCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/download`. The option
+   *   `paths` of the client sends it there.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
    *   key.
@@ -262,6 +288,8 @@ export interface FileDownloadCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/download`. The option
+   *   `paths` of the client sends it there.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -278,6 +306,8 @@ export interface FileDownloadCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/download`. The option
+   *   `paths` of the client sends it there.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
    *   key.
@@ -296,6 +326,8 @@ export interface FileDownloadCall {
    * - Repeating: safe to repeat (`read`).
    * - Authorisation: an access token is needed.
    * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Other path: another client of the server sends this call to `/api/storage/10/files/download`. The option
+   *   `paths` of the client sends it there.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
    *   key.

@@ -1,3 +1,4 @@
+import { enterState } from '../entities/enter-state.ts';
 import { seed } from '../entities/seed.ts';
 import type { Entity, EntityStore } from '../entities/store.ts';
 import { Failure, success } from '../http/answer.ts';
@@ -45,7 +46,7 @@ export function addEntityApi(
         `${name} is not possible: the ${lifecycle.name} is ${entity.state}. Possible now: ${possible}`,
       );
     }
-    store.change(entity, { state: action.to });
+    enterState(entity, action.to, lifecycle, store);
     return success(summaryOf(entity));
   });
 

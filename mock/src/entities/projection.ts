@@ -1,12 +1,26 @@
 import type { Lifecycle } from '../spec/lifecycle.ts';
-import { propertiesOf, requiredOf, type Schema, typeCheck } from '../spec/schema.ts';
+import { propertiesOf, requiredOf, type Schema } from '../spec/schema.ts';
 import type { SettableMembers } from '../spec/settable-members.ts';
 import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts';
 import { pointedTo, withValueAt } from '../utils/json-pointer.ts';
 import type { Entity } from './store.ts';
 
-/** Strings of an example, and the strings that stand for them in an answer: ids, and what the request says. */
-export type Replacements = ReadonlyMap<string, string>;
+/** Strings of an example, and the strings that stand for them in an answer. */
+export interface Replacements {
+  /** Ids, and by what the request describes the entity: they stand there whatever was set on the entity. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** The same, and all else that the request says. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Returns replacements with more ids. */
+export function withIds(
+  { ids, texts }: Replacements,
+  more: Iterable<readonly [string, string]>,
+): Replacements {
+  const added = [...more];
+  return { ids: new Map([...ids, ...added]), texts: new Map([...texts, ...added]) };
+}
 
 /** How an entity is shown. It is prepared once from an example of the document. */
 export type Template = ExampleTemplate | MemberTemplate | EntityTemplate;
@@ -42,7 +56,6 @@ interface TemplateMember {
   readonly showsState: boolean;
   /** Whether the sample is shown when nothing was set. */
   readonly keepsSample: boolean;
-  readonly hasRightType: (value: unknown) => boolean;
 }
 
 export function memberTemplate(example: unknown, member: string): Template {
@@ -84,7 +97,6 @@ function templateMembers(
       sample: sample[name],
       showsState: name === lifecycle.member,
       keepsSample: name in sample && (required.has(name) || !canBeSet),
-      hasRightType: typeCheck(properties.get(name)),
     };
   });
 }
@@ -93,7 +105,7 @@ function templateMembers(
 export function renderEntity(entity: Entity, template: Template, replacements: Replacements): unknown {
   switch (template.kind) {
     case 'example':
-      return withStringsReplaced(template.example, replacements);
+      return withStringsReplaced(template.example, replacements.texts);
     case 'member': {
       const { example, member } = template;
       return Object.hasOwn(entity.data, member)
@@ -101,7 +113,7 @@ export function renderEntity(entity: Entity, template: Template, replacements: R
         : example;
     }
     case 'entity': {
-      const frame = withStringsReplaced(template.frame, replacements);
+      const frame = withStringsReplaced(template.frame, replacements.texts);
       return withValueAt(frame, template.pointer, renderMembers(entity, template, replacements));
     }
   }
@@ -113,12 +125,12 @@ function renderMembers(
   replacements: Replacements,
 ): JsonObject {
   const shown: JsonObject = {};
-  for (const { name, sample, showsState, keepsSample, hasRightType } of members) {
-    const replacement = typeof sample === 'string' ? replacements.get(sample) : undefined;
+  for (const { name, sample, showsState, keepsSample } of members) {
+    const replacement = typeof sample === 'string' ? replacements.ids.get(sample) : undefined;
     if (showsState) shown[name] = state;
     else if (replacement !== undefined) shown[name] = replacement;
-    else if (Object.hasOwn(data, name) && hasRightType(data[name])) shown[name] = data[name];
-    else if (keepsSample) shown[name] = withStringsReplaced(sample, replacements);
+    else if (Object.hasOwn(data, name)) shown[name] = data[name];
+    else if (keepsSample) shown[name] = withStringsReplaced(sample, replacements.texts);
   }
   if (!settable.anyName) return shown;
   const known = new Set([...members.map(({ name }) => name), ...settable.names]);

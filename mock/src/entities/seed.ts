@@ -12,6 +12,8 @@ export interface Seed {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly deleted?: boolean;
   readonly made?: Readonly<Record<string, string>>;
+  readonly parents?: Readonly<Record<string, string>>;
+  readonly added?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Sets entities. Throws an Error, and sets none, if anything is wrong with one. Returns how many they are. */
@@ -27,7 +29,7 @@ export function readSeeds(given: unknown, lifecycles: readonly AppLifecycle[], w
   return given.map((one, index) => readSeed(one, lifecycles, `${where}[${index}]`));
 }
 
-const MEMBERS = ['app', 'lifecycle', 'id', 'state', 'kind', 'data', 'deleted', 'made'];
+const MEMBERS = ['app', 'lifecycle', 'id', 'state', 'kind', 'data', 'deleted', 'made', 'parents', 'added'];
 
 function readSeed(given: unknown, lifecycles: readonly AppLifecycle[], where: string): Entity {
   if (!isObject(given)) throw new Error(`${where} is not an object`);
@@ -35,7 +37,17 @@ function readSeed(given: unknown, lifecycles: readonly AppLifecycle[], where: st
   if (unknown !== undefined) {
     throw new Error(`${where} has no member ${JSON.stringify(unknown)}. Its members: ${MEMBERS.join(', ')}`);
   }
-  const { app, lifecycle: name, id, kind, data = {}, deleted = false, made = {} } = given;
+  const {
+    app,
+    lifecycle: name,
+    id,
+    kind,
+    data = {},
+    deleted = false,
+    made = {},
+    parents = {},
+    added = {},
+  } = given;
   const lifecycle = lifecycleOf(app, name, lifecycles, where);
   const { state = lifecycle.initial } = given;
   if (typeof id !== 'string' || id === '')
@@ -47,7 +59,10 @@ function readSeed(given: unknown, lifecycles: readonly AppLifecycle[], where: st
   if (!isObject(data)) throw new Error(`${where}.data should be an object`);
   if (typeof deleted !== 'boolean') throw new Error(`${where}.deleted should be true or false`);
   if (!hasTexts(made)) throw new Error(`${where}.made should be an object of ids`);
-  return { id, app: String(app), lifecycle: lifecycle.name, kind, state, data, deleted, made };
+  if (!hasTexts(parents)) throw new Error(`${where}.parents should be an object of ids`);
+  if (!hasLists(added)) throw new Error(`${where}.added should be an object of lists of ids`);
+  const about = { app: String(app), lifecycle: lifecycle.name, kind, state };
+  return { id, ...about, data, deleted, made, parents, added };
 }
 
 function lifecycleOf(
@@ -71,6 +86,13 @@ function lifecycleOf(
 
 function hasTexts(value: unknown): value is Record<string, string> {
   return isObject(value) && Object.values(value).every((one) => typeof one === 'string');
+}
+
+function hasLists(value: unknown): value is Record<string, string[]> {
+  return (
+    isObject(value) &&
+    Object.values(value).every((one) => Array.isArray(one) && one.every((id) => typeof id === 'string'))
+  );
 }
 
 function shown(value: unknown): string {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Lifecycle } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
+import { BoundedMap } from './bounded-map.ts';
 
 /** Something that a call created. Only the store changes it. */
 export interface Entity {
@@ -16,17 +18,24 @@ export interface Entity {
   readonly deleted: boolean;
   /** The ids of the entities that were made from it, by the names of their life cycles. */
   readonly made: Readonly<Record<string, string>>;
+  /** The ids of the entities that it belongs to, by the names of their life cycles. */
+  readonly parents: Readonly<Record<string, string>>;
+  /** The ids of the entities that were added to it, by the names of their life cycles. */
+  readonly added: Readonly<Record<string, readonly string[]>>;
 }
 
-export type EntityChanges = Partial<Pick<Entity, 'state' | 'data' | 'deleted' | 'made'>>;
+export type EntityChanges = Partial<Pick<Entity, 'state' | 'data' | 'made' | 'added'>>;
 
-/** How many entities of each life cycle are kept: a mock that runs for months must not grow for months. */
+/** What the life cycle says about a new entity. */
+export type NewEntity = Pick<Lifecycle, 'name' | 'initial' | 'generated'>;
+
+/** How many entities of each life cycle are kept, and how many deleted ones besides. */
 const MAX_PER_LIFECYCLE = 10_000;
 
 interface Group {
-  readonly entities: Map<string, Entity>;
-  /** Iterates over the ids, the oldest first. It is kept, because a new iterator would step over all that were removed before. */
-  readonly oldest: MapIterator<string>;
+  readonly app: string;
+  readonly live: BoundedMap<Entity>;
+  readonly deleted: BoundedMap<Entity>;
 }
 
 const NONE: ReadonlyMap<string, Entity> = new Map();
@@ -38,19 +47,28 @@ export class EntityStore {
   readonly #groups = new Map<string, Group>();
 
   /** Adds a new entity, in the first state of its life cycle. */
-  add(app: string, { name, initial }: Lifecycle, id: string, kind?: string): Entity {
-    const entity = { id, app, lifecycle: name, kind, state: initial, data: {}, deleted: false, made: {} };
+  add(
+    app: string,
+    { name, initial, generated }: NewEntity,
+    id: string,
+    about: Partial<Pick<Entity, 'kind' | 'data' | 'parents'>> = {},
+  ): Entity {
+    const { kind, data = {}, parents = {} } = about;
+    const own = Object.fromEntries(generated.map((member) => [member, randomUUID()]));
+    const entity: Entity = {
+      ...{ id, app, lifecycle: name, kind, state: initial, data: { ...own, ...data } },
+      ...{ deleted: false, made: {}, parents, added: {} },
+    };
     this.put(entity);
     return entity;
   }
 
   /** Puts an entity in as it is, in place of one with the same id. */
   put(entity: Entity): void {
-    const key = groupKey(entity.app, entity.lifecycle);
-    const group = this.#groups.get(key) ?? newGroup();
-    this.#groups.set(key, group);
-    group.entities.set(entity.id, entity);
-    if (group.entities.size > MAX_PER_LIFECYCLE) group.entities.delete(String(group.oldest.next().value));
+    const { live, deleted } = this.#groupOf(entity);
+    const [place, other] = entity.deleted ? [deleted, live] : [live, deleted];
+    other.entries.delete(entity.id);
+    place.set(entity.id, entity);
     this.onChange();
   }
 
@@ -59,17 +77,40 @@ export class EntityStore {
     this.onChange();
   }
 
-  find(app: string, lifecycle: string, id: unknown): Entity | undefined {
-    return typeof id === 'string' ? this.ofLifecycle(app, lifecycle).get(id) : undefined;
+  /** Deletes an entity, and all that belongs to it. */
+  delete(entity: Entity): void {
+    if (entity.deleted) return;
+    this.put(Object.assign(entity, { deleted: true }));
+    for (const { app, live } of this.#groups.values()) {
+      if (app !== entity.app) continue;
+      for (const other of live.entries.values()) {
+        if (other.parents[entity.lifecycle] === entity.id) this.delete(other);
+      }
+    }
   }
 
-  /** Returns the entities of a life cycle by their ids, in the order of their creation, deleted ones included. */
+  /** Returns the entity with an id, which may be deleted. */
+  find(app: string, lifecycle: string, id: unknown): Entity | undefined {
+    const group = this.#groups.get(groupKey(app, lifecycle));
+    if (group === undefined || typeof id !== 'string') return undefined;
+    return group.live.entries.get(id) ?? group.deleted.entries.get(id);
+  }
+
+  /** Returns the entities of a life cycle by their ids, in the order of their creation, without deleted ones. */
   ofLifecycle(app: string, lifecycle: string): ReadonlyMap<string, Entity> {
-    return this.#groups.get(groupKey(app, lifecycle))?.entities ?? NONE;
+    return this.#groups.get(groupKey(app, lifecycle))?.live.entries ?? NONE;
+  }
+
+  /** Tells whether there has been any entity of a life cycle. */
+  knowsAny(app: string, lifecycle: string): boolean {
+    return this.#groups.has(groupKey(app, lifecycle));
   }
 
   all(): Entity[] {
-    return [...this.#groups.values()].flatMap(({ entities }) => [...entities.values()]);
+    return [...this.#groups.values()].flatMap(({ live, deleted }) => [
+      ...live.entries.values(),
+      ...deleted.entries.values(),
+    ]);
   }
 
   /** Forgets all entities. Returns how many there were. */
@@ -79,11 +120,19 @@ export class EntityStore {
     this.onChange();
     return length;
   }
-}
 
-function newGroup(): Group {
-  const entities = new Map<string, Entity>();
-  return { entities, oldest: entities.keys() };
+  #groupOf({ app, lifecycle }: Entity): Group {
+    const key = groupKey(app, lifecycle);
+    const existing = this.#groups.get(key);
+    if (existing !== undefined) return existing;
+    const group = {
+      app,
+      live: new BoundedMap<Entity>(MAX_PER_LIFECYCLE),
+      deleted: new BoundedMap<Entity>(MAX_PER_LIFECYCLE),
+    };
+    this.#groups.set(key, group);
+    return group;
+  }
 }
 
 function groupKey(app: string, lifecycle: string): string {

@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ApiDocument, ReadOperation } from '../spec/documents.ts';
 import type { PrismOperation } from '../spec/prism-operation.ts';
+import { RequestSamples } from '../spec/request-samples.ts';
 import { requestSchema } from '../spec/schema.ts';
 import { prepareStep } from '../steps/index.ts';
 import type { Memory, Step } from '../steps/step.ts';
-import { isObject, type JsonObject } from '../utils/json.ts';
+import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts';
 import { withContext } from '../utils/with-context.ts';
 import { tokenRejection, tokensOf } from '../validation/access-token.ts';
 import { BodyValidator } from '../validation/body-validator.ts';
@@ -17,23 +18,29 @@ import type { Request } from './router.ts';
 /** The operations of one document. They are prepared when the first of them is called, because it takes a while. */
 export class DocumentOperations {
   readonly #document: ApiDocument;
+  readonly #versions: readonly ApiDocument[];
   #prepared: Promise<ReadonlyMap<string, Operation>> | undefined;
 
-  constructor(document: ApiDocument) {
+  /** @param versions all documents of the app */
+  constructor(document: ApiDocument, versions: readonly ApiDocument[]) {
     this.#document = document;
+    this.#versions = versions;
   }
 
   async find(method: string, path: string): Promise<Operation> {
-    this.#prepared ??= prepareOperations(this.#document);
+    this.#prepared ??= prepareOperations(this.#document, this.#versions);
     const operation = (await this.#prepared).get(`${method} ${path}`);
     if (operation === undefined) throw new Error(`${this.#document.file} has no ${method} ${path}`);
     return operation;
   }
 }
 
-async function prepareOperations(document: ApiDocument): Promise<ReadonlyMap<string, Operation>> {
+async function prepareOperations(
+  document: ApiDocument,
+  versions: readonly ApiDocument[],
+): Promise<ReadonlyMap<string, Operation>> {
   const operations = new Map<string, Operation>();
-  for (const read of await document.readOperations()) {
+  for (const read of await document.readOperations(versions)) {
     const route = `${read.method} ${read.path}`;
     const prepare = () => Operation.prepare(document.app, read);
     operations.set(route, await withContext(`${document.file}: ${route}`, prepare));
@@ -47,12 +54,14 @@ export class Operation {
   readonly #step: Step | undefined;
   readonly #validator: BodyValidator;
   readonly #declared: DeclaredAnswers;
+  readonly #samples: RequestSamples;
 
   private constructor(prism: PrismOperation, step: Step | undefined) {
     this.#prism = prism;
     this.#step = step;
     this.#validator = new BodyValidator(prism);
     this.#declared = new DeclaredAnswers(prism);
+    this.#samples = RequestSamples.ofAllMembers(prism);
   }
 
   /** Does once what does not depend on a request. Throws an Error if the document is wrong. */
@@ -77,7 +86,8 @@ export class Operation {
     // What a request prefers is answered as the document has it, and changes nothing.
     if (prefer !== undefined) return toAnswer(declared);
     const remembered = this.#step?.handle(body ?? {}, memory, request.origin);
-    return toAnswer({ ...declared, body: remembered ?? declared.body });
+    const replacements = this.#samples.replacementsFor(body ?? {});
+    return toAnswer({ ...declared, body: remembered ?? withStringsReplaced(declared.body, replacements) });
   }
 
   /** The document's answer to an invalid body, with a message that says what is wrong with it. */

@@ -108,7 +108,10 @@ function addOperations(
 ): void {
   const names = new Map<string, string>();
   for (const document of documents) {
-    const operations = new DocumentOperations(document);
+    const operations = new DocumentOperations(
+      document,
+      documents.filter(({ app }) => app === document.app),
+    );
     for (const { method, path, name } of document.routes) {
       const handler: Handler = async (request) => {
         const operation = await operations.find(method, path);

@@ -50,12 +50,13 @@ export function unknownPage(id: string): Answer {
 }
 
 function statusMessage(
-  { entity: { state }, lifecycle: { name }, page }: Visit,
+  { entity: { state }, lifecycle: { name, failed }, page }: Visit,
   choice: string | undefined,
   open: boolean,
 ) {
   if (open && choice === DECLINE) return message('bad', `${page.decline?.description} It is ${state}.`);
   if (choice === LEAVE) return message('', `You left. The ${name} is ${state}. This page can be closed.`);
+  if (failed.includes(state)) return message('bad', `It did not succeed: the ${name} is ${state}.`);
   return open ? undefined : message('', `Done: the ${name} is ${state}. This page can be closed.`);
 }
 

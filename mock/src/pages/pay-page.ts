@@ -1,3 +1,4 @@
+import { enterState } from '../entities/enter-state.ts';
 import type { EntityStore } from '../entities/store.ts';
 import { type Answer, Failure } from '../http/answer.ts';
 import type { Request, Router } from '../http/router.ts';
@@ -39,7 +40,7 @@ export function addPayPage(router: Router, lifecycles: readonly AppLifecycle[], 
     if (action === undefined) throw new Failure(404, `The page has no "${choice}"`);
     // The state has changed since the page was loaded: the page shows the new one.
     if (!action.from.includes(entity.state)) return own;
-    store.change(entity, { state: action.to });
+    enterState(entity, action.to, lifecycle, store);
     return backAddress(page, entity) ?? own;
   }
 }

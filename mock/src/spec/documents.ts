@@ -1,14 +1,16 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import RefParser from '@stoplight/json-schema-ref-parser';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { withContext } from '../utils/with-context.ts';
+import { complete, type Defaults, defaultsOf } from './complete.ts';
 import { checkExamples } from './examples.ts';
 import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.ts';
+import { parseFile } from './parse-file.ts';
 import type { PrismOperation } from './prism-operation.ts';
-import { type SettableMembers, type StatefulCall, settableMembers } from './settable-members.ts';
+import { namesSetBy, type SettableMembers, settableMembers } from './settable-members.ts';
 import { readStateRule, type StateRule } from './state-extension.ts';
 import { readStateSchema } from './state-schema.ts';
 
@@ -18,8 +20,13 @@ export interface ApiDocument {
   readonly file: string;
   readonly lifecycles: ReadonlyMap<string, Lifecycle>;
   readonly routes: readonly Route[];
-  readOperations(): Promise<readonly ReadOperation[]>;
+  /** By life cycles, the names of the members that its operations can set. */
+  readonly namesSet: NamesSet;
+  /** @param versions all documents of the app, which share its entities */
+  readOperations(versions: readonly ApiDocument[]): Promise<readonly ReadOperation[]>;
 }
+
+type NamesSet = ReadonlyMap<string, readonly string[]>;
 
 interface Route {
   readonly method: string;
@@ -42,12 +49,21 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 export async function readDocuments(directory: string): Promise<ApiDocument[]> {
   const files = globSync('*/v*.yaml', { cwd: directory }).sort();
   if (files.length === 0) throw new Error(`There are no documents (<app>/v<version>.yaml) in ${directory}`);
+  const defaults = await readDefaults(directory);
   return Promise.all(
-    files.map((file) => {
+    files.map(async (file) => {
       const path = join(directory, file);
-      return withContext(path, () => readDocument(path, dirname(file)));
+      const written = await parseFile(path);
+      return withContext(path, () => readDocument(path, dirname(file), written, defaults));
     }),
   );
+}
+
+/** Returns what the documents of a directory need not write; undefined if there is no `shared/defaults.yaml` in it. */
+async function readDefaults(directory: string): Promise<Defaults | undefined> {
+  const file = join(directory, 'shared/defaults.yaml');
+  if (!existsSync(file)) return undefined;
+  return defaultsOf(await parseFile(file), await parseFile(join(directory, 'shared/envelope.yaml')));
 }
 
 /** Returns the life cycles of each app. Throws an Error if two versions of an app have different ones of the same name. */
@@ -67,8 +83,13 @@ export function appLifecycles(documents: readonly ApiDocument[]): AppLifecycle[]
 
 type ParsedDocument = JsonObject & { paths: JsonObject };
 
-async function readDocument(file: string, app: string): Promise<ApiDocument> {
-  const document = await parseDocument(file);
+async function readDocument(
+  file: string,
+  app: string,
+  written: JsonObject,
+  defaults: Defaults | undefined,
+): Promise<ApiDocument> {
+  const document = completed(written, defaults);
   const lifecycles = await parseLifecycles(file, document);
   const rules = await readStateRules(document, lifecycles);
   return {
@@ -80,13 +101,14 @@ async function readDocument(file: string, app: string): Promise<ApiDocument> {
       path,
       name: typeof operationId === 'string' ? operationId : routeKey(method, path),
     })),
-    readOperations: () => withContext(file, () => readOperations(file, document, rules)),
+    namesSet: namesSetIn(document, rules),
+    readOperations: (versions) => withContext(file, () => readOperations(file, document, rules, versions)),
   };
 }
 
-async function parseDocument(file: string): Promise<ParsedDocument> {
-  const { paths, ...rest } = (await RefParser.parse(file)) as JsonObject;
-  if (!isObject(paths)) throw new Error('it has no paths');
+function completed(written: JsonObject, defaults: Defaults | undefined): ParsedDocument {
+  const { paths, ...rest } = defaults ? complete(written, defaults) : written;
+  if (!isObject(paths)) throw new Error('it has no paths; describe its calls there, or remove the file');
   return { ...rest, paths };
 }
 
@@ -131,6 +153,7 @@ async function readOperations(
   file: string,
   document: ParsedDocument,
   rules: StateRules,
+  versions: readonly ApiDocument[],
 ): Promise<ReadOperation[]> {
   const dereferenced = await RefParser.dereference(file, document, {});
   const operations = (await getHttpOperationsFromSpec(dereferenced)).map((operation) => {
@@ -139,11 +162,26 @@ async function readOperations(
     return { method, path: prism.path, prism, rule: rules.get(routeKey(method, prism.path)) };
   });
   const calls = operations.flatMap(({ prism, rule }) => (rule === undefined ? [] : [{ prism, rule }]));
-  const settable = settableByLifecycle(calls);
+  const settableIn = ({ name }: Lifecycle): SettableMembers =>
+    settableMembers(
+      calls.filter(({ rule }) => rule.lifecycle.name === name),
+      versions.flatMap(({ namesSet }) => namesSet.get(name) ?? []),
+    );
   return operations.map(({ rule, ...operation }) => ({
     ...operation,
-    state: rule && { rule, settable: settable.get(rule.lifecycle.name) ?? settableMembers([]) },
+    state: rule && { rule, settable: settableIn(rule.lifecycle) },
   }));
+}
+
+function namesSetIn(document: ParsedDocument, rules: StateRules): NamesSet {
+  const names = new Map<string, string[]>();
+  for (const { method, path, operation } of operationsIn(document)) {
+    const rule = rules.get(routeKey(method, path));
+    if (rule === undefined) continue;
+    const { name } = rule.lifecycle;
+    names.set(name, [...(names.get(name) ?? []), ...namesSetBy(rule, operation)]);
+  }
+  return names;
 }
 
 /** Leaves the answers in JSON: the mock has the envelope for every call, also where the server may send the bytes of a file. */
@@ -153,11 +191,6 @@ function withJsonAlone(prism: PrismOperation): PrismOperation {
     contents: response.contents?.filter(({ mediaType }) => mediaType === 'application/json'),
   }));
   return { ...prism, responses: responses as PrismOperation['responses'] };
-}
-
-function settableByLifecycle(calls: readonly StatefulCall[]): ReadonlyMap<string, SettableMembers> {
-  const groups = Map.groupBy(calls, ({ rule }) => rule.lifecycle.name);
-  return new Map([...groups].map(([name, group]) => [name, settableMembers(group)]));
 }
 
 function routeKey(method: string, path: string): string {

@@ -31,21 +31,9 @@ export function findSuccess(
   return examples.find(({ value }) => isObject(value) && value.success === true && has(value));
 }
 
-/**
- * For each pointer into the request, the strings that the request's examples have there. A document has one id for one thing in
- * all of its examples, so those strings stand in the examples of answers too.
- */
-export function requestSamples(
-  { request }: PrismOperation,
-  pointers: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const bodies = (request?.body?.contents ?? []).flatMap(({ examples }) => readExamples(examples));
-  return new Map(
-    pointers.map((pointer) => [
-      pointer,
-      bodies.map(({ value }) => pointedTo(value, pointer)).filter((value) => typeof value === 'string'),
-    ]),
-  );
+/** Returns the examples of the request. */
+export function requestExamples({ request }: PrismOperation): Example[] {
+  return (request?.body?.contents ?? []).flatMap(({ examples }) => readExamples(examples));
 }
 
 function readExamples(examples: readonly { key: string; value?: unknown }[] = []): Example[] {

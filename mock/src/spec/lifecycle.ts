@@ -15,6 +15,12 @@ export interface Lifecycle {
   readonly name: string;
   readonly initial: string;
   readonly states: readonly string[];
+  /** The states that are no success. */
+  readonly failed: readonly string[];
+  /** The members that get a value of their own in each new entity. */
+  readonly generated: readonly string[];
+  /** By states: what comes with entering them. */
+  readonly entering: ReadonlyMap<string, Consequence>;
   /** Whether a call may also put an entity into a state that is not in the list. */
   readonly open: boolean;
   /** The member in which an entity shows its state. */
@@ -22,6 +28,15 @@ export interface Lifecycle {
   readonly actions: ReadonlyMap<string, Action>;
   /** The page on which a person chooses one of the actions. */
   readonly page: LifecyclePage | undefined;
+}
+
+/** An entity that is made when another one enters a state. */
+interface Consequence {
+  readonly makes: Pick<Lifecycle, 'name' | 'initial' | 'generated'>;
+  /** Members of what is made, and pointers into the data of the entity that it is made from. */
+  readonly sets: ReadonlyMap<string, string>;
+  /** The kind of entity from which nothing is made. */
+  readonly unless: string | undefined;
 }
 
 /** The page of a life cycle: there a person does what happens outside the API, such as paying. */
@@ -52,10 +67,19 @@ export interface AppLifecycle {
 export interface LifecycleExtension {
   readonly initial: string;
   readonly states: readonly string[];
+  readonly failed?: readonly string[];
   readonly open?: boolean;
   readonly member?: string;
+  readonly generated?: readonly string[];
+  readonly entering?: Readonly<Record<string, ConsequenceExtension>>;
   readonly actions?: Readonly<Record<string, ActionExtension>>;
   readonly page?: PageExtension;
+}
+
+interface ConsequenceExtension {
+  readonly makes: string;
+  readonly sets?: Readonly<Record<string, string>>;
+  readonly unless?: string;
 }
 
 interface ActionExtension {
@@ -76,21 +100,26 @@ interface PageExtension {
 /** Reads the `x-lifecycles` of a document. Throws an Error that says where something is wrong. */
 export function readLifecycles(value: unknown, check: Check): Map<string, Lifecycle> {
   if (!isObject(value)) throw new Error('x-lifecycles is not an object');
-  return new Map(
-    Object.entries(value).map(([name, given]) => [
+  const given = new Map(
+    Object.entries(value).map(([name, one]) => [
       name,
-      readLifecycle(name, checked(given, `x-lifecycles/${name}`, check)),
+      checked<LifecycleExtension>(one, `x-lifecycles/${name}`, check),
     ]),
   );
+  return new Map([...given].map(([name, one]) => [name, readLifecycle(name, one, given)]));
 }
 
-function readLifecycle(name: string, given: LifecycleExtension): Lifecycle {
-  const { states, initial, open = false, member, actions = {}, page } = given;
+type Declared = ReadonlyMap<string, LifecycleExtension>;
+
+function readLifecycle(name: string, given: LifecycleExtension, declared: Declared): Lifecycle {
+  const { states, initial, failed = [], open = false, member, actions = {}, entering = {}, page } = given;
   const state = (candidate: string, at: string) => known(candidate, states, `x-lifecycles/${name}/${at}`);
   return {
     name,
     states,
     initial: state(initial, 'initial'),
+    failed: failed.map((one) => state(one, 'failed')),
+    generated: generatedBy(given),
     open,
     member: member?.slice(1),
     actions: new Map(
@@ -99,8 +128,32 @@ function readLifecycle(name: string, given: LifecycleExtension): Lifecycle {
         return [action, { from: sources, to: state(to, `actions/${action}/to`), title, description }];
       }),
     ),
+    entering: new Map(
+      Object.entries(entering).map(([entered, consequence]) => [
+        state(entered, 'entering'),
+        readConsequence(consequence, declared, `x-lifecycles/${name}/entering/${entered}`),
+      ]),
+    ),
     page: page && readPage(page),
   };
+}
+
+function readConsequence(
+  { makes, sets = {}, unless }: ConsequenceExtension,
+  declared: Declared,
+  where: string,
+): Consequence {
+  const name = known(makes, [...declared.keys()], `${where}/makes`);
+  const made = declared.get(name) as LifecycleExtension;
+  return {
+    makes: { name, initial: made.initial, generated: generatedBy(made) },
+    sets: new Map(Object.entries(sets).map(([member, pointer]) => [member.slice(1), pointer])),
+    unless,
+  };
+}
+
+function generatedBy({ generated = [] }: LifecycleExtension): string[] {
+  return generated.map((pointer) => pointer.slice(1));
 }
 
 function readPage({ title, shows = {}, back, parameter = 'id', decline }: PageExtension): LifecyclePage {

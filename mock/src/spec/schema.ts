@@ -32,13 +32,6 @@ export function itemsOf(schema: Schema | undefined): Schema | undefined {
   return isObject(schema?.items) ? schema.items : undefined;
 }
 
-/** Returns a check of whether a value has the schema's type; nothing else of the schema is looked at. */
-export function typeCheck(schema: Schema | undefined): (value: unknown) => boolean {
-  const types = [schema?.type ?? []].flat().map(String);
-  if (types.length === 0) return () => true;
-  return (value) => types.some((type) => isOfType(value, type));
-}
-
 /** Returns the schema of a request's body, which is always JSON. */
 export function requestSchema({ request }: PrismOperation): Schema | undefined {
   const contents = request?.body?.contents ?? [];
@@ -59,19 +52,4 @@ function partsOf(schema: Schema | undefined, keywords: readonly string[]): Schem
   if (schema === undefined) return [];
   const parts = keywords.flatMap((keyword) => schema[keyword]).filter(isObject);
   return [schema, ...parts.flatMap((part) => partsOf(part, keywords))];
-}
-
-function isOfType(value: unknown, type: string): boolean {
-  switch (type) {
-    case 'null':
-      return value === null;
-    case 'array':
-      return Array.isArray(value);
-    case 'object':
-      return isObject(value);
-    case 'integer':
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
 }

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from '../utils/json.ts';
+import { pointedTo } from '../utils/json-pointer.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { propertiesOf, requestSchema } from './schema.ts';
 import type { StateRule } from './state-extension.ts';
@@ -15,10 +17,17 @@ export interface StatefulCall {
   readonly prism: PrismOperation;
 }
 
-/** Returns what the operations of one life cycle can set. */
-export function settableMembers(calls: readonly StatefulCall[]): SettableMembers {
-  const names = calls.flatMap(({ rule, prism }) => [...(rule.sets?.keys() ?? rememberedMembers(prism))]);
-  return { names: new Set(names), anyName: names.includes('') };
+/** Returns the names of the members that an operation can set, as it stands in the document; '' stands for any. */
+export function namesSetBy({ sets }: StateRule, operation: JsonObject): string[] {
+  const properties = pointedTo(operation, '/requestBody/content/application~1json/schema/properties');
+  return [...(sets?.keys() ?? Object.keys(isObject(properties) ? properties : {}))];
+}
+
+/** Returns what calls of one life cycle can set, and other documents besides. */
+export function settableMembers(calls: readonly StatefulCall[], others: readonly string[]): SettableMembers {
+  const own = calls.flatMap(({ rule, prism }) => [...(rule.sets?.keys() ?? rememberedMembers(prism))]);
+  const names = new Set([...own, ...others]);
+  return { names, anyName: names.has('') };
 }
 
 /** Returns the names of the members of a request that are remembered: secrets are not. */

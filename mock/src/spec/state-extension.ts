@@ -5,14 +5,22 @@ import { type Check, checked } from './state-schema.ts';
 /** An `x-state` as it stands in a document. `spec/x-state.schema.yaml` says what each key means, and which go together. */
 export interface StateExtension {
   readonly lifecycle: string;
-  readonly does: 'create' | 'use' | 'find' | 'list' | 'deleteAll';
+  readonly does: 'create' | 'use' | 'find' | 'has' | 'list' | 'deleteAll';
   readonly id?: string | readonly string[];
   readonly answerId?: string;
   readonly page?: string;
   readonly kinds?: Pointers;
+  readonly parents?: References;
+  readonly needs?: References;
   readonly where?: Pointers;
+  readonly search?: string;
+  readonly within?: References;
+  readonly ids?: string;
+  readonly keyed?: true;
   readonly items?: string;
   readonly sets?: Pointers;
+  readonly adds?: Pointers;
+  readonly removes?: Pointers;
   readonly from?: string | readonly string[];
   readonly to?: string;
   readonly deletes?: true;
@@ -23,6 +31,9 @@ export interface StateExtension {
 
 /** JSON pointers by what they are for. */
 type Pointers = Readonly<Record<string, string>>;
+
+/** By life cycles: pointers into the request to ids, with the state that is asked for. */
+type References = Readonly<Record<string, string | { readonly id: string; readonly state: string }>>;
 
 /** `example` and `then`, and under the name of a kind that kind's example. */
 export type ExampleNames = Readonly<Record<string, string>>;
@@ -38,12 +49,30 @@ export interface StateRule {
   /** Pointer into the answer's data to the address of the entity's page. */
   readonly page: string | undefined;
   readonly kinds: ReadonlyMap<string, string>;
-  /** The call is about the entities whose member equals the value at the pointer into the request. */
+  /** What a new entity belongs to. */
+  readonly parents: readonly Reference[];
+  /** What must be there. */
+  readonly needs: readonly Reference[];
+  /**
+   * The call is about the entities whose member equals the value at the pointer into the request, or is one of the values there.
+   * '' stands for each member of the object there.
+   */
   readonly where: ReadonlyMap<string, string>;
+  /** Pointer into the request to a text that an entity has in a member. */
+  readonly search: string | undefined;
+  /** To what an entity was added. */
+  readonly within: readonly Reference[];
+  /** Pointer into the request to the ids of the entities that are listed. */
+  readonly ids: string | undefined;
+  /** Whether the list is an object in which each entity stands under its id. */
+  readonly keyed: boolean;
   /** Pointer into the answer's data to the list; '' is the data itself. */
   readonly items: string;
   /** Members, and the pointers into the request to what they are set to; '' is the entity itself. Undefined: each member of the request is set. */
   readonly sets: ReadonlyMap<string, string> | undefined;
+  /** Names of life cycles, and pointers into the request to the ids of what is added to the entity, or removed from it. */
+  readonly adds: ReadonlyMap<string, string>;
+  readonly removes: ReadonlyMap<string, string>;
   /** The states in which the call is possible; undefined if it is possible in all. */
   readonly from: readonly string[] | undefined;
   /** The state that the call puts an entity into: a state, or a pointer to it in the request. */
@@ -54,6 +83,15 @@ export interface StateRule {
   /** The member of the entity that is the answer's data. */
   readonly shows: string | undefined;
   readonly answers: ReadonlyMap<string, StateAnswer>;
+}
+
+/** An entity, or several, that a request names by id. */
+export interface Reference {
+  readonly lifecycle: string;
+  /** Pointer into the request to the id, or to a list of ids. */
+  readonly at: string;
+  /** The state that it has to be in; undefined if it may be in any. */
+  readonly state: string | undefined;
 }
 
 /** The example that is answered in a state. */
@@ -87,9 +125,15 @@ export function readStateRule(
     answerId: given.answerId,
     page,
     kinds: new Map(Object.entries(kinds)),
+    ...readReferences(given, lifecycles),
     where: byMember(where),
+    search: given.search,
+    ids: given.ids,
+    keyed: given.keyed ?? false,
     items,
     sets: sets && byMember(sets),
+    adds: byLifecycle(given.adds, lifecycles, 'adds'),
+    removes: byLifecycle(given.removes, lifecycles, 'removes'),
     from: from === undefined ? undefined : [from].flat().map((one) => stateNamed(one, lifecycle, 'from')),
     to: to === undefined || (lifecycle.open && to.startsWith('/')) ? to : stateNamed(to, lifecycle, 'to'),
     deletes: given.deletes ?? false,
@@ -104,6 +148,32 @@ export function readStateRule(
 
 function lifecycleNamed(name: string, lifecycles: ReadonlyMap<string, Lifecycle>, where: string): Lifecycle {
   return lifecycles.get(known(name, [...lifecycles.keys()], where)) as Lifecycle;
+}
+
+function readReferences(
+  { parents, needs, within }: StateExtension,
+  lifecycles: ReadonlyMap<string, Lifecycle>,
+): Pick<StateRule, 'parents' | 'needs' | 'within'> {
+  const read = (references: References = {}, key: string): Reference[] =>
+    Object.entries(references).map(([name, given]) => {
+      const lifecycle = lifecycleNamed(name, lifecycles, `x-state/${key}`);
+      if (typeof given === 'string') return { lifecycle: name, at: given, state: undefined };
+      return {
+        lifecycle: name,
+        at: given.id,
+        state: stateNamed(given.state, lifecycle, `${key}/${name}/state`),
+      };
+    });
+  return { parents: read(parents, 'parents'), needs: read(needs, 'needs'), within: read(within, 'within') };
+}
+
+function byLifecycle(
+  pointers: Pointers = {},
+  lifecycles: ReadonlyMap<string, Lifecycle>,
+  key: string,
+): ReadonlyMap<string, string> {
+  for (const name of Object.keys(pointers)) lifecycleNamed(name, lifecycles, `x-state/${key}`);
+  return new Map(Object.entries(pointers));
 }
 
 function stateNamed(name: string, { states }: Lifecycle, key: string): string {

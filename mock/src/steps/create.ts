@@ -1,7 +1,9 @@
 import { newId } from '../entities/new-id.ts';
+import { withIds } from '../entities/projection.ts';
 import { withPageAddress } from '../pages/page-address.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
+import { missingReference, parentsIn } from './relations.ts';
 import { AnswersByState } from './render.ts';
 import type { StatefulOperation } from './stateful-operation.ts';
 import type { Memory, Step } from './step.ts';
@@ -22,20 +24,26 @@ export class CreateStep implements Step {
     this.#answers = new AnswersByState(operation, usual, answerId);
   }
 
-  handle(request: JsonObject, { store }: Memory, origin: string): unknown {
+  handle(request: JsonObject, memory: Memory, origin: string): unknown {
+    const { store } = memory;
     const { app, rule } = this.#operation;
+    const missing = missingReference(this.#operation, [...rule.parents, ...rule.needs], request, memory);
+    if (missing !== undefined) return missing;
     const isTaken = (id: string) => store.find(app, rule.lifecycle.name, id) !== undefined;
     const id = this.#operation.idIn(request) ?? newId(this.#sampleId, isTaken);
     const existing = store.find(app, rule.lifecycle.name, id);
     const entity =
       existing === undefined || existing.deleted
-        ? store.add(app, rule.lifecycle, id, this.#kindOf(request))
+        ? store.add(app, rule.lifecycle, id, {
+            kind: this.#kindOf(request),
+            parents: parentsIn(this.#operation, request),
+          })
         : existing;
-    const failure = applyCall(this.#operation, entity, request, store);
+    const failure = applyCall(this.#operation, entity, request, memory);
     if (failure !== undefined) return failure;
 
-    const replacements = this.#operation.replacementsFor(request);
-    if (this.#sampleId !== undefined) replacements.set(this.#sampleId, id);
+    const own = this.#sampleId === undefined ? [] : [[this.#sampleId, id] as const];
+    const replacements = withIds(this.#operation.replacementsFor(request), own);
     const body = this.#answers.render(entity, replacements, store);
     return rule.page === undefined ? body : withPageAddress(body, rule.page, id, origin);
   }

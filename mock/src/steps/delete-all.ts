@@ -14,11 +14,11 @@ export class DeleteAllStep implements Step {
 
   handle(request: JsonObject, { store, strict }: Memory): unknown {
     const { app, rule } = this.#operation;
-    const all = store.ofLifecycle(app, rule.lifecycle.name);
-    if (all.size === 0 && !strict) return undefined;
-    for (const entity of all.values()) {
-      if (this.#operation.matches(entity, request)) store.change(entity, { deleted: true });
+    const { name } = rule.lifecycle;
+    if (!strict && !store.knowsAny(app, name)) return undefined;
+    for (const entity of [...store.ofLifecycle(app, name).values()]) {
+      if (this.#operation.matches(entity, request)) store.delete(entity);
     }
-    return withStringsReplaced(this.#example, this.#operation.replacementsFor(request));
+    return withStringsReplaced(this.#example, this.#operation.replacementsFor(request).texts);
   }
 }

@@ -2,6 +2,8 @@ import type { SettableMembers, StatefulCall } from '../spec/settable-members.ts'
 import { CreateStep } from './create.ts';
 import { DeleteAllStep } from './delete-all.ts';
 import { FindStep } from './find.ts';
+import { HasStep } from './has.ts';
+import { KeyedListStep } from './keyed-list.ts';
 import { ListStep } from './list.ts';
 import { StatefulOperation } from './stateful-operation.ts';
 import type { Step } from './step.ts';
@@ -17,8 +19,10 @@ export function prepareStep(app: string, call: StatefulCall, settable: SettableM
       return new UseStep(operation);
     case 'find':
       return new FindStep(operation);
+    case 'has':
+      return new HasStep(operation);
     case 'list':
-      return new ListStep(operation);
+      return call.rule.keyed ? new KeyedListStep(operation) : new ListStep(operation);
     case 'deleteAll':
       return new DeleteAllStep(operation);
   }

@@ -1,9 +1,17 @@
 import { paged } from '../entities/paging.ts';
-import { entityTemplate, renderEntity, type Template } from '../entities/projection.ts';
+import {
+  entityTemplate,
+  type Replacements,
+  renderEntity,
+  type Template,
+  withIds,
+} from '../entities/projection.ts';
 import { type Example, findSuccess } from '../spec/examples.ts';
 import { dataSchema, itemsOf, propertiesOf, schemaAt } from '../spec/schema.ts';
 import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts';
 import { parentOf, pointedTo, withValueAt } from '../utils/json-pointer.ts';
+import { missingReference } from './relations.ts';
+import { type Listed, listedBy } from './selection.ts';
 import type { StatefulOperation } from './stateful-operation.ts';
 import type { Memory, Step } from './step.ts';
 
@@ -14,6 +22,8 @@ export class ListStep implements Step {
   /** Where in the answer the list stands. */
   readonly #listPointer: string;
   readonly #item: Template;
+  /** The item of the example. */
+  readonly #sample: unknown;
   /** The id of the item in the example; undefined if items have none. */
   readonly #sampleId: string | undefined;
   readonly #hasPages: boolean;
@@ -31,23 +41,30 @@ export class ListStep implements Step {
     this.#hasPages = propertiesOf(schemaAt(data, parentOf(items))).has('page_size');
     const parent = parentOf(answerId ?? '');
     const schema = schemaAt(itemsOf(schemaAt(data, items)), parent);
-    this.#item = entityTemplate(pointedTo(value, item), parent, schema, settable, rule.lifecycle);
+    this.#sample = pointedTo(value, item);
+    this.#item = entityTemplate(this.#sample, parent, schema, settable, rule.lifecycle);
   }
 
-  handle(request: JsonObject, { store, strict }: Memory): unknown {
-    const { app, rule } = this.#operation;
-    const all = store.ofLifecycle(app, rule.lifecycle.name);
-    if (all.size === 0 && !strict) return undefined;
-    const matching = [...all.values()].filter((entity) => this.#operation.matches(entity, request));
-    const page = this.#hasPages ? paged(matching, request) : { items: matching, about: {} };
+  handle(request: JsonObject, memory: Memory): unknown {
+    const { rule } = this.#operation;
+    const failure = missingReference(this.#operation, [...rule.needs, ...rule.within], request, memory);
+    if (failure !== undefined) return failure;
+    const listed = listedBy(this.#operation, request, memory);
+    if (listed === undefined) return undefined;
+    const page = this.#hasPages ? paged(listed, request) : { items: listed, about: {} };
 
     const replacements = this.#operation.replacementsFor(request);
-    const items = page.items.map((entity) => {
-      const id = this.#sampleId === undefined ? [] : [[this.#sampleId, entity.id] as const];
-      return renderEntity(entity, this.#item, new Map([...replacements, ...id]));
-    });
-    const body = withStringsReplaced(this.#example, replacements);
+    const items = page.items.map((one) => this.#show(one, replacements));
+    const body = withStringsReplaced(this.#example, replacements.texts);
     return withPage(withValueAt(body, this.#listPointer, items), page.about);
+  }
+
+  #show({ id, entity }: Listed, replacements: Replacements): unknown {
+    const own = this.#sampleId === undefined ? [] : [[this.#sampleId, id] as const];
+    const all = withIds(replacements, own);
+    return entity === undefined
+      ? withStringsReplaced(this.#sample, all.texts)
+      : renderEntity(entity, this.#item, all);
   }
 }
 

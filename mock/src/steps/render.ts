@@ -1,14 +1,14 @@
-import { newId } from '../entities/new-id.ts';
+import { enterState, makeEntity } from '../entities/enter-state.ts';
 import {
   entityTemplate,
   memberTemplate,
   type Replacements,
   renderEntity,
   type Template,
+  withIds,
 } from '../entities/projection.ts';
 import type { Entity, EntityStore } from '../entities/store.ts';
 import type { Example } from '../spec/examples.ts';
-import type { Lifecycle } from '../spec/lifecycle.ts';
 import { dataSchema, schemaAt } from '../spec/schema.ts';
 import { isObject } from '../utils/json.ts';
 import { parentOf, pointedTo } from '../utils/json-pointer.ts';
@@ -46,13 +46,13 @@ export class AnswersByState {
     const answer = name === undefined ? this.#usual : this.#named.get(name);
     if (answer === undefined) return undefined;
     const made = this.#makeEntities(entity, answer.example, store);
-    const body = renderEntity(entity, answer.template, new Map([...replacements, ...made]));
-    if (byState?.next !== undefined) store.change(entity, { state: byState.next });
+    const body = renderEntity(entity, answer.template, withIds(replacements, made));
+    if (byState?.next !== undefined) enterState(entity, byState.next, this.#operation.rule.lifecycle, store);
     return body;
   }
 
   /** Makes the entities that the call makes besides (`makes`), each only once. Returns their ids by the ids of the example. */
-  #makeEntities(entity: Entity, example: unknown, store: EntityStore): Replacements {
+  #makeEntities(entity: Entity, example: unknown, store: EntityStore): ReadonlyMap<string, string> {
     const ids = new Map<string, string>();
     for (const { lifecycle, at } of this.#operation.rule.makes) {
       const sample = isObject(example) ? pointedTo(example, `/data${at}`) : undefined;
@@ -74,12 +74,4 @@ function exampleNamed({ examples }: StatefulOperation, name: string): Example {
   const found = examples.find((example) => example.name === name);
   if (found === undefined) throw new Error(`x-state/answers: there is no example "${name}"`);
   return found;
-}
-
-function makeEntity(from: Entity, lifecycle: Lifecycle, sample: string, store: EntityStore): string {
-  const isTaken = (id: string) => store.find(from.app, lifecycle.name, id) !== undefined;
-  const id = newId(sample, isTaken);
-  store.add(from.app, lifecycle, id);
-  store.change(from, { made: { ...from.made, [lifecycle.name]: id } });
-  return id;
 }

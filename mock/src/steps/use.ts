@@ -1,8 +1,9 @@
 import type { JsonObject } from '../utils/json.ts';
+import { failureBody } from './failure-body.ts';
 import { AnswersByState } from './render.ts';
 import type { StatefulOperation } from './stateful-operation.ts';
 import type { Memory, Step } from './step.ts';
-import { applyCall, failureBody } from './transition.ts';
+import { applyCall } from './transition.ts';
 
 /** The call refers to an existing entity by its id. */
 export class UseStep implements Step {
@@ -15,7 +16,8 @@ export class UseStep implements Step {
     this.#answers = new AnswersByState(operation, usual);
   }
 
-  handle(request: JsonObject, { store, strict }: Memory): unknown {
+  handle(request: JsonObject, memory: Memory): unknown {
+    const { store, strict } = memory;
     const { app, rule } = this.#operation;
     const { name } = rule.lifecycle;
     const id = this.#operation.idIn(request);
@@ -26,7 +28,7 @@ export class UseStep implements Step {
         : undefined;
     }
     return (
-      applyCall(this.#operation, entity, request, store) ??
+      applyCall(this.#operation, entity, request, memory) ??
       this.#answers.render(entity, this.#operation.replacementsFor(request), store)
     );
   }

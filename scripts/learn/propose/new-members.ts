@@ -16,6 +16,9 @@ import type { SuggestionList } from './suggestion-list.ts';
 const SHARED_FAILURE =
   'It is in a failure, and all failures share one schema. Give this one its own, as V20.payments.payture.billStatus has.';
 
+const ANY_JSON =
+  'The spec takes any JSON value here, such as one that a user has stored. Write its members down if they are always these.';
+
 /** Members that the spec does not have, and what is beneath them. Findings are added from the top of the answer down. */
 export class NewMembers {
   readonly #spec: Spec;
@@ -65,6 +68,7 @@ export class NewMembers {
     if (!part) this.#list.ask(finding, branch, 'The report does not tell what it is part of.');
     else if (!types)
       this.#list.ask(finding, branch, 'The spec leaves open what type this is part of. Write its type down.');
+    else if (isAnyJson(types)) this.#list.ask(finding, branch, ANY_JSON);
     else if (name === '*' && isArray(types, reached) === isMap(types, part))
       this.#list.ask(finding, branch, 'These members have names that are not told. Is it a map?');
     else {
@@ -124,6 +128,9 @@ export class NewMembers {
 
 const placeKey = ({ status }: Finding, pointer: string, { kind }: Branch): string =>
   `${status} ${kind} ${pointer}`;
+
+const isAnyJson = (types: readonly string[]): boolean =>
+  ['object', 'array', 'string', 'number', 'boolean', 'null'].every((type) => types.includes(type));
 
 /** Whether it may be an array whose items the spec does not describe. */
 const isArray = (types: readonly string[], { schema }: Reached): boolean =>

@@ -41,9 +41,7 @@ export function sightingOf(
 }
 
 export function noteSighting({ schema, from, to, answers, last }: Sighting, editor: FileEditor): void {
-  const source = schema.at('x-source');
-  if (!source) editor.insert(schema, 'x-source', to);
-  else if (from !== to) editor.replace(source, to);
+  if (from !== to) editor.set(schema, 'x-source', to);
   if (schema.at('x-observed')) editor.replacePair(schema, 'x-observed', { 'x-observed': { answers, last } });
   else editor.insert(schema, 'x-observed', { answers, last }, ['x-source']);
 }

@@ -3,23 +3,18 @@ import {
   isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   type Pair,
   parseDocument,
-  Scalar,
-  stringify,
-  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { formatYaml } from '../../spec/format.ts';
-import { keysOf, type Place, type SpecFile } from './place.ts';
+import { fits, keyOf, layOut } from './layout.ts';
+import { Place, type SpecFile } from './place.ts';
 import type { Value } from './value.ts';
-
-/** The longest line that Prettier writes. */
-const WIDTH = 120;
+import { writtenKeys } from './written.ts';
 
 /** Without this, an object that is in a value twice would be written once, and referred to by a YAML anchor. */
 const WITHOUT_ALIASES = { aliasDuplicateObjects: false };
@@ -39,10 +34,19 @@ export class FileEditor {
 
   /** Puts a value in the place of another. */
   replace(place: Place, value: Value): void {
+    const keys = writtenKeys(this.#document, place);
     const node = this.#document.createNode(value, WITHOUT_ALIASES);
-    layOut(node, 2 * place.path.length, 0);
-    keepComments(this.#document.getIn(keysOf(place), true), node);
-    this.#document.setIn(keysOf(place), node);
+    layOut(node, 2 * keys.length, 0);
+    keepComments(this.#document.getIn(keys, true), node);
+    this.#document.setIn(keys, node);
+    this.#unfold(place);
+  }
+
+  /** Puts a value under a key of a map, which is added at the top if it is not there. */
+  set(place: Place, key: string, value: Value): void {
+    const map = this.#map(place);
+    if (map.has(key)) this.replace(new Place(place.file, [...place.path, key]), value);
+    else map.items.unshift(this.#pair(key, value, place));
     this.#unfold(place);
   }
 
@@ -67,7 +71,7 @@ export class FileEditor {
   /** Adds a value to the end of a sequence. */
   append(place: Place, value: Value): void {
     const node = this.#document.createNode(value, WITHOUT_ALIASES);
-    layOut(node, 2 * place.path.length + 2, 0);
+    layOut(node, 2 * writtenKeys(this.#document, place).length + 2, 0);
     this.#seq(place).items.push(node);
     this.#unfold(place);
   }
@@ -82,26 +86,26 @@ export class FileEditor {
   }
 
   #map(place: Place): YAMLMap {
-    const node = this.#document.getIn(keysOf(place), true);
+    const node = this.#document.getIn(writtenKeys(this.#document, place), true);
     if (!isMap(node)) throw new TypeError(`${place.id} is not a map.`);
     return node;
   }
 
   #seq(place: Place): YAMLSeq {
-    const node = this.#document.getIn(keysOf(place), true);
+    const node = this.#document.getIn(writtenKeys(this.#document, place), true);
     if (!isSeq(node)) throw new TypeError(`${place.id} is not a sequence.`);
     return node;
   }
 
-  #pair(key: string, value: Value, { path }: Place): Pair {
+  #pair(key: string, value: Value, place: Place): Pair {
     const pair = this.#document.createPair(key, value, WITHOUT_ALIASES);
-    layOut(pair.value, 2 * path.length, key.length + 2);
+    layOut(pair.value, 2 * writtenKeys(this.#document, place).length, key.length + 2);
     return pair;
   }
 
   /** Writes the collections on the way to a place on lines of their own where a change has made the line too long. */
   #unfold(place: Place): void {
-    const keys = keysOf(place);
+    const keys = writtenKeys(this.#document, place);
     for (const depth of [...keys.keys(), keys.length]) {
       const node = this.#document.getIn(keys.slice(0, depth), true);
       const indent = 2 * depth + String(keys[depth - 1] ?? '').length;
@@ -116,45 +120,3 @@ function keepComments(before: unknown, after: unknown): void {
   after.comment = before.comment;
   after.commentBefore = before.commentBefore;
 }
-
-/**
- * Writes a new value as the documents do: what is short on one line, and longer text folded. Its line begins at a column, with a
- * key of some length.
- */
-function layOut(node: unknown, column: number, key: number): void {
-  if (isScalar(node)) {
-    const isText = typeof node.value === 'string' && /^\S+( \S+)+$/.test(node.value);
-    if (isText && !fits(node.value, column + key)) node.type = Scalar.BLOCK_FOLDED;
-  }
-  if (!isCollection(node)) return;
-  const value: unknown = node.toJSON();
-  node.flow = fits(value, column + key) && !isDeep(value);
-  if (node.flow) {
-    quoteDates(node);
-    return;
-  }
-  for (const item of node.items) {
-    if (isPair(item)) layOut(item.value, column + 2, keyOf(item).length + 2);
-    else layOut(item, column + 4, 0);
-  }
-}
-
-/** YAML 1.1 reads a bare date as more than text. */
-function quoteDates(node: YAMLMap | YAMLSeq): void {
-  visit(node, {
-    Scalar: (_, scalar) => {
-      if (/^\d{4}-\d\d-\d\d/.test(String(scalar.value))) scalar.type = Scalar.QUOTE_SINGLE;
-    },
-  });
-}
-
-const fits = (value: unknown, indent: number): boolean =>
-  indent + stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd().length <= WIDTH;
-
-/** Maps in a list, and maps in maps in maps, are easier to read on lines of their own. */
-const isDeep = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.some((one) => typeof one === 'object')
-    : JSON.stringify(value).split('{').length > 3;
-
-const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);

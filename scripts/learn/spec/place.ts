@@ -5,6 +5,7 @@ export interface SpecFile {
   /** `spec/payments/v20.yaml` */
   readonly name: string;
   readonly text: string;
+  /** What the text says; a document has here also what no document writes. */
   readonly document: Document;
 }
 
@@ -24,7 +25,9 @@ export class Place {
   }
 
   get node(): Node | undefined {
-    return (this.file.document.getIn(keysOf(this), true) as Node | undefined) ?? undefined;
+    return (
+      (this.file.document.getIn(keysOf(this.file.document, this.path), true) as Node | undefined) ?? undefined
+    );
   }
 
   get map(): YAMLMap | undefined {
@@ -56,8 +59,8 @@ export class Place {
 }
 
 /** The keys as YAML has them: `200` may be a number, and so is an index. */
-export function keysOf({ file, path }: Place): unknown[] {
-  let node: unknown = file.document.contents;
+export function keysOf(document: Document, path: readonly string[]): unknown[] {
+  let node: unknown = document.contents;
   return path.map((key) => {
     if (isSeq(node)) {
       node = node.items[Number(key)];

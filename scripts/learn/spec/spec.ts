@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
-import { specFiles } from '../../spec/document-files.ts';
+import { Document, parseDocument } from 'yaml';
+import type { Defaults } from '../../../mock/src/spec/complete.ts';
+import { completed, readDefaults } from '../../spec/defaults.ts';
+import { isDocument, specFiles } from '../../spec/document-files.ts';
 import { stepsOf } from '../../spec/json-pointer.ts';
 import { InputError } from '../input-error.ts';
 import { Place, type SpecFile } from './place.ts';
@@ -37,7 +39,8 @@ export class Spec {
     const files = await Promise.all(
       names.map(async (name) => parseFile(name, await readFile(resolve(root, name), 'utf8'))),
     );
-    return new Spec(files);
+    const defaults = readDefaults(resolve(root, 'spec'));
+    return new Spec(files.map((file) => (isDocument(file.name) ? withDefaults(file, defaults) : file)));
   }
 
   get operations(): ReadonlyMap<string, Place> {
@@ -62,6 +65,14 @@ export class Spec {
     const found = this.files.get(name);
     return found && new Place(found).at(...stepsOf(pointer));
   }
+}
+
+/** The file as it is read everywhere: with what no document writes. Its text stays as it is. */
+function withDefaults(file: SpecFile, defaults: Defaults | undefined): SpecFile {
+  return {
+    ...file,
+    document: new Document(completed(file.document.toJS(), defaults), { aliasDuplicateObjects: false }),
+  };
 }
 
 export function parseFile(name: string, text: string): SpecFile {

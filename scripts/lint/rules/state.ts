@@ -5,6 +5,7 @@ import { checkAnswers } from '../state/answers.ts';
 import { checkChanges } from '../state/changes.ts';
 import { lifecycleOf } from '../state/lifecycle.ts';
 import { checkMembers } from '../state/members.ts';
+import { checkRelations } from '../state/relations.ts';
 import { passes, problemsInState } from '../state/schema.ts';
 import { checkSubject } from '../state/subject.ts';
 
@@ -13,6 +14,7 @@ export const state = onOperations(({ document, operation }, report) => {
   const place: Place<object> | undefined = operation.at('x-state');
   if (!place || !passes<StateExtension>(place, problemsInState, report)) return;
   checkSubject(place, operation, report);
+  checkRelations(place, operation, document, report);
   checkMembers(place, operation, document, report);
   const lifecycle = lifecycleOf(place, document, report);
   if (!lifecycle) return;

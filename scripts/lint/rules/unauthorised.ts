@@ -9,4 +9,7 @@ export const unauthorised = onOperations(({ path, operation }, report) => {
     report('security should be inherited from the document; remove it here', operation.where('security'));
   else if (!security && /Unauthori[sz]ed$/.test(name))
     report(`${name} is called without an access token; add security: []`, operation.where('security'));
+  const responses = operation.at('responses');
+  if (security?.length === 0 && responses && '401' in responses.node)
+    report('A call without authorisation has no 401; remove it, or the security: []', responses.where('401'));
 });

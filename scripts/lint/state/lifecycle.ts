@@ -23,6 +23,7 @@ export function lifecycleOf(
   }
   if (!passes<LifecycleExtension>(lifecycle, problemsInLifecycle, report)) return undefined;
   checkStates(lifecycle, report);
+  checkEntering(lifecycle, document, report);
   return lifecycle;
 }
 
@@ -34,6 +35,9 @@ function checkStates(place: Place<LifecycleExtension>, report: Report): void {
       place.where('initial'),
     );
   }
+  for (const state of (place.node.failed ?? []).filter((named) => !states.includes(named))) {
+    report(`failed should name states (${states.join(', ')}); one is ${shown(state)}`, place.where('failed'));
+  }
   for (const [name, action] of place.at('actions')?.entries() ?? []) {
     for (const key of ['from', 'to'] as const) {
       for (const state of [action.node[key]].flat().filter((named) => !states.includes(named))) {
@@ -42,6 +46,20 @@ function checkStates(place: Place<LifecycleExtension>, report: Report): void {
           action.where(key),
         );
       }
+    }
+  }
+}
+
+/** What is made has a life cycle of its own in each document that has this one. */
+function checkEntering(place: Place<LifecycleExtension>, document: Place<Document>, report: Report): void {
+  const { states } = place.node;
+  for (const [state, consequence] of place.at('entering')?.entries() ?? []) {
+    if (!states.includes(state)) {
+      report(`${state} is not a state; use one of ${states.join(', ')}`, consequence.location.key());
+    }
+    const { makes } = consequence.node;
+    if (!document.at('x-lifecycles')?.at(makes)) {
+      report(`makes should name what is in x-lifecycles; ${makes} is not`, consequence.where('makes'));
     }
   }
 }

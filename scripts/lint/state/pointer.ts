@@ -1,15 +1,10 @@
-import { answerOf, requestOf } from '../media.ts';
+import { dataOf, requestOf } from '../media.ts';
 import type { Report } from '../on.ts';
 import type { Operation, Schema } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import type { ReportLocation } from '../redocly.ts';
 import { schemaAt } from '../schema.ts';
 import { shown } from '../shown.ts';
-
-/** The schema of a success's data. */
-export function dataOf(operation: Place<Operation>): Place<Schema> | undefined {
-  return answerOf(operation)?.at('schema')?.at('oneOf')?.at(0)?.at('properties')?.at('data');
-}
 
 /** Pointers into the request, and into the answer's data. */
 export function pointersOf(operation: Place<Operation>, report: Report) {

@@ -1,9 +1,10 @@
 import type { StateExtension } from '../../../mock/src/spec/state-extension.ts';
+import { dataOf } from '../media.ts';
 import type { Report } from '../on.ts';
 import type { Operation } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { shown } from '../shown.ts';
-import { dataOf, pointersOf } from './pointer.ts';
+import { pointersOf } from './pointer.ts';
 
 /** Which things the call is about: the pointers to ids, lists and kinds lead somewhere. */
 export function checkSubject(
@@ -11,12 +12,12 @@ export function checkSubject(
   operation: Place<Operation>,
   report: Report,
 ): void {
-  const { does, answerId, page, id, items = '', kinds = {} } = place.node;
+  const { does, answerId, page, id, items = '', kinds = {}, keyed } = place.node;
   const pointers = pointersOf(operation, report);
   if (page !== undefined) pointers.data('page', page, place.where('page'));
   for (const one of [id ?? []].flat()) pointers.request('id', one, place.where('id'));
   if (items !== '') pointers.data('items', items, place.where('items'));
-  if (does === 'list' && items === '' && !dataOf(operation)?.at('items')) {
+  if (does === 'list' && !keyed && items === '' && !dataOf(operation)?.at('items')) {
     report(
       `list needs a list in the answer's data; items says where it is, and is ${shown(place.node.items)}`,
       place.where('does'),

@@ -1,5 +1,5 @@
 import { certaintyOf } from '../../spec/certainty.ts';
-import { effectInWords } from '../../spec/words.ts';
+import { effectInWords, otherPathOf } from '../../spec/words.ts';
 import { modulePage } from '../links.ts';
 import { samplesOf } from '../samples.ts';
 import type { SiteDocument, SiteModule, SiteOperation } from '../site.ts';
@@ -35,6 +35,7 @@ function section(operation: SiteOperation): string {
       ...(call.seeAlso.length > 0
         ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`]
         : []),
+      ...(call.otherPath ? [`- Other path: ${otherPathOf(call.otherPath)}`] : []),
     ].join('\n'),
     parameters(operation),
     ...samplesOf(operation).flatMap(({ title, typescript, curl }, index, { length }) => [

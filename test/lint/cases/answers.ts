@@ -1,5 +1,8 @@
 import type { Cases } from './case.ts';
-import { ANSWER, CREATE, JSON_BODY, MENU, REQUEST, SHARED } from './places.ts';
+import { ANSWER, CREATE, ENVELOPE, JSON_BODY, MENU, REQUEST, SHARED, STATUS } from './places.ts';
+
+const STATUS_ANSWER = `${STATUS}/responses/200/${JSON_BODY}`;
+const MENU_ANSWER = `${MENU}/post/responses/200/${JSON_BODY}`;
 
 export const answers: Cases = {
   'behind/examples': [
@@ -14,12 +17,6 @@ export const answers: Cases = {
       set: { [`${ANSWER}/examples/ordered`]: undefined },
       at: `${ANSWER}/examples`,
       message: /no example of a success; add one with success: true/,
-    },
-    {
-      title: 'an answer without an example of a failure',
-      set: { [`${ANSWER}/examples/refused`]: undefined },
-      at: `${ANSWER}/examples`,
-      message: /no example of a failure; add \{ \$ref: .*cantFinishRequest \}/,
     },
     {
       title: 'a success among the examples of a failed call, reported once for all calls that share it',
@@ -38,18 +35,43 @@ export const answers: Cases = {
         '#/components/schemas': undefined,
       },
       at: `${CREATE}/responses/200`,
-      message: /should have an application\/json schema: oneOf a success and a failure/,
+      message:
+        /should have an application\/json schema: allOf: \[\{ \$ref: \.\.\/shared\/envelope\.yaml#\/Answer \}\], with/,
+    },
+    {
+      title: 'an answer without its data',
+      set: { [`${MENU_ANSWER}/schema/properties`]: undefined },
+      at: `${MENU_ANSWER}/schema`,
+      message: /does not say what its data is; write allOf: .*with properties: \{ data/,
+    },
+    {
+      title: 'more than the data beside the envelope',
+      set: { [`${MENU_ANSWER}/schema/description`]: 'The menu.' },
+      at: `${MENU_ANSWER}/schema`,
+      message: /^description has no place beside the envelope; write it into data$/,
+    },
+    {
+      title: 'an answer without an envelope',
+      set: { [`${MENU_ANSWER}/schema/allOf`]: undefined },
+      at: `${MENU_ANSWER}/schema`,
+      message: /should be allOf: .*; or, .* oneOf exactly two, a success and that failure/,
+    },
+    {
+      title: 'an envelope that is written out',
+      set: { [`${STATUS_ANSWER}/schema/oneOf/1/$ref`]: `${ENVELOPE}/Failure` },
+      at: `${STATUS_ANSWER}/schema/oneOf`,
+      message: /failure is the one that every call has; write allOf: /,
     },
     {
       title: 'a third kind of answer',
-      set: { [`${ANSWER}/schema/oneOf/2`]: { type: 'string' } },
-      at: `${ANSWER}/schema/oneOf`,
-      message: /should be oneOf exactly two, a success and a failure/,
+      set: { [`${STATUS_ANSWER}/schema/oneOf/2`]: { type: 'string' } },
+      at: `${STATUS_ANSWER}/schema`,
+      message: /oneOf exactly two, a success and that failure/,
     },
     {
       title: 'a success that may lack its data',
-      set: { [`${ANSWER}/schema/oneOf/0/required`]: ['success'] },
-      at: `${ANSWER}/schema/oneOf/0`,
+      set: { [`${STATUS_ANSWER}/schema/oneOf/0/required`]: ['success'] },
+      at: `${STATUS_ANSWER}/schema/oneOf/0`,
       message: /first of oneOf should be the success: .*required: \[success, data\]/,
     },
     {
@@ -66,24 +88,40 @@ export const answers: Cases = {
     },
   ],
 
-  'behind/failures': [
+  'behind/not-written': [
+    ...Object.entries({
+      servers: [{ url: 'https://kitchen.test' }],
+      security: [{ Token: [] }],
+      'info/license': { name: 'MIT', identifier: 'MIT' },
+    }).map(([path, value]) => ({
+      title: `${path} as in every document`,
+      set: { [`#/${path}`]: value },
+      at: `#/${path}`,
+      message: /^\w+ is as in shared\/defaults\.yaml, which every document is read with; remove it$/,
+    })),
     {
-      title: 'a failure that is missing',
-      set: { [`${CREATE}/responses/429`]: undefined },
-      at: `${CREATE}/responses`,
-      message: /^429 is missing; add '429': \{ \$ref: \.\.\/shared\/failures\.yaml#\/TooManyRequests \}$/,
+      title: 'a tag, which is the module',
+      set: { [`${CREATE}/tags`]: ['orders'] },
+      at: `${CREATE}/tags`,
+      message: /^tags follow from the path: the module alone; remove them$/,
     },
     {
-      title: 'no 401 where a token is sent',
-      set: { [`${CREATE}/responses/401`]: undefined },
-      at: `${CREATE}/responses`,
-      message: /^401 is missing; add .*#\/Unauthorised/,
+      title: 'a failure that every call has',
+      set: { [`${CREATE}/responses/401`]: { $ref: '../shared/kitchen.yaml#/Unknown' } },
+      at: `${CREATE}/responses/401`,
+      message: /^401 is as in shared\/defaults\.yaml/,
     },
     {
-      title: 'a 401 where no token is sent',
-      set: { [`${MENU}/post/responses/401`]: { $ref: `${SHARED}/Failed` } },
-      at: `${MENU}/post/responses/401`,
-      message: /without authorisation has no 401; remove it/,
+      title: 'an example that every answer has',
+      set: { [`${ANSWER}/examples/refused`]: { $ref: '../shared/kitchen.yaml#/soldOut' } },
+      at: `${ANSWER}/examples/refused`,
+      message: /^refused is as in shared\/defaults\.yaml/,
+    },
+    {
+      title: 'an answer that is said to be a guess',
+      set: { [`${STATUS_ANSWER}/schema/x-source`]: 'inferred' },
+      at: `${STATUS_ANSWER}/schema/x-source`,
+      message: /^An answer without x-source is inferred; remove it$/,
     },
   ],
 };

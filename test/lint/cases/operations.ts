@@ -53,17 +53,18 @@ export const operations: Cases = {
           tags: ['menu'],
           summary: 'Get',
           description: 'Gets.',
-          responses: { 200: { description: 'Got.' }, '4XX': { description: 'Not got.' } },
+          responses: { 200: { description: 'Got.' } },
         },
       },
       at: `${MENU}/get`,
       message: /is a POST; describe it under post instead of get/,
     },
     {
-      title: 'a tag beside the module',
-      set: { [`${CREATE}/tags`]: ['orders', 'menu'] },
-      at: `${CREATE}/tags`,
-      message: /^tags should be \["orders"\], the module alone; they are \["orders","menu"\]$/,
+      title: 'a module that is not described',
+      set: { '#/tags/2/name': 'menus' },
+      at: `${MENU}/post`,
+      message:
+        /^The module menu is not described; add \{ name: menu, description: … \} to the tags at the top$/,
     },
   ],
 
@@ -267,7 +268,6 @@ export const operations: Cases = {
       title: 'a token for a call that is named …Unauthorised',
       set: {
         [`${MENU}/post/security`]: undefined,
-        [`${MENU}/post/responses/401`]: { $ref: `${SHARED}/Failed` },
       },
       at: `${MENU}/post`,
       message: /^getUnauthorised is called without an access token; add security: \[\]$/,
@@ -277,6 +277,12 @@ export const operations: Cases = {
       set: { [`${CREATE}/security`]: [{ Token: [] }] },
       at: `${CREATE}/security`,
       message: /inherited from the document; remove it here/,
+    },
+    {
+      title: 'a 401 where no token is sent',
+      set: { [`${MENU}/post/responses/401`]: { $ref: `${SHARED}/Failed` } },
+      at: `${MENU}/post/responses/401`,
+      message: /without authorisation has no 401; remove it/,
     },
   ],
 

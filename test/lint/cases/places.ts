@@ -9,4 +9,5 @@ export const JSON_BODY = 'content/application~1json';
 export const REQUEST = `${CREATE}/requestBody/${JSON_BODY}`;
 export const PARAMETERS = `${REQUEST}/schema/properties`;
 export const ANSWER = `${CREATE}/responses/200/${JSON_BODY}`;
+export const ENVELOPE = '../shared/envelope.yaml#';
 export const SHARED = '../shared/kitchen.yaml#';
