@@ -44,7 +44,11 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   'mock-steps': {
     code: ['mock/src/steps/*.ts'],
-    tests: ['test/mock/{lives,states}.test.ts', 'test/mock/entities.slow.test.ts'],
+    tests: [
+      'test/mock/{states,lives,relations}.test.ts',
+      'test/mock/{paging,seed,state-file}.test.ts',
+      'test/mock/entities.slow.test.ts',
+    ],
   },
   release: {
     code: ['scripts/release/**/*.ts', '!scripts/release/{index,changeset-check,release-check,version}.ts'],

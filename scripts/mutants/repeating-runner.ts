@@ -19,10 +19,7 @@ stryker.mutantCoverage ??= { static: {}, perTest: {} };
 const coverage = stryker.mutantCoverage;
 
 /** A test, and a file, may spend this long on mutants. Those that it has no time for are left to other tests, and to Stryker. */
-const TIME_MS = { test: 20_000, file: 60_000 };
-
-/** What so many tests of a file reach without noticing it, the file's other tests, which are much alike, are spared. */
-const TRIES_PER_FILE = 8;
+const TIME_MS = { test: 120_000, file: 600_000 };
 
 /** Stryker's own factor: what runs a hundred times as often as without the mutant never ends. */
 const HITS_FACTOR = 100;
@@ -52,7 +49,6 @@ export default class RepeatingRunner extends TestRunner {
 
   override onCollectStart(...args: Parameters<TestRunner['onCollectStart']>): void {
     for (const entry of readJournal()) this.#remember(entry);
-    this.#triesBefore = new Map(this.#tries);
     super.onCollectStart(...args);
   }
 
@@ -65,8 +61,6 @@ export default class RepeatingRunner extends TestRunner {
     }
     if (entry.did === 'finish-test') this.#finishedTests.add(entry.test);
   }
-
-  #triesBefore = new Map<string, number>();
 
   readonly #triesOf = (mutant: string): number => this.#tries.get(mutant) ?? 0;
 
@@ -134,8 +128,7 @@ export default class RepeatingRunner extends TestRunner {
       (mutant) =>
         !this.#noticed.has(mutant) &&
         !this.#left.has(mutant) &&
-        !this.#started.has(`${mutant} ${this.#test}`) &&
-        this.#triesOf(mutant) < (this.#triesBefore.get(mutant) ?? 0) + TRIES_PER_FILE,
+        !this.#started.has(`${mutant} ${this.#test}`),
     );
     this.#queue.sort((a, b) => this.#triesOf(a) - this.#triesOf(b));
     if (failure !== undefined) this.#queue = [];
