@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
 import { pointedTo, withValueAt } from '../../mock/src/utils/json-pointer.ts';
+import { documentFiles } from '../../scripts/spec/document-files.ts';
 import { type Call, statefulDocuments } from './stateful.ts';
 import { post, send, TOKEN } from './support.ts';
 
@@ -137,9 +140,11 @@ describe.each([false, true])('strict: %s', (strict) => {
   });
 });
 
-test('all documents with life cycles are here', () => {
-  expect(documents.length).toBeGreaterThanOrEqual(18);
-  expect(calls.length).toBeGreaterThanOrEqual(200);
+test('all documents with life cycles are here, and all operations with x-state', async () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const texts = (await documentFiles(root)).map((file) => readFileSync(resolve(root, file), 'utf8'));
+  expect(documents).toHaveLength(texts.filter((text) => /^x-lifecycles:/m.test(text)).length);
+  expect(calls).toHaveLength(texts.join('\n').match(/^ +x-state:/gm)?.length ?? 0);
 });
 
 /** An example as it is answered about ids that nobody created. */
