@@ -5,8 +5,8 @@ import SlowestFiles from './test/support/slowest-files.ts';
 // A file whose name ends in `.slow.test.ts` is left out of the quick ones.
 const slow = 'test/**/*.slow.test.ts';
 
-// Of the slow ones, these need the runtimes and compilers of test/versions, which take 1 GB.
-const onOtherVersions = 'test/{package,runtimes}/**/*.slow.test.ts';
+// Of the slow ones, these need the runtimes, compilers and generators of test/versions, which take 1 GB.
+const onOtherVersions = 'test/{generators,package,runtimes}/**/*.slow.test.ts';
 
 const installed = '**/node_modules/**';
 const build = 'test/support/build.ts';
@@ -18,7 +18,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['test/support/after-each-file.ts'],
-    reporters: ['default', new SlowestFiles()],
+    reporters: ['default', new SlowestFiles(), ...(process.env.GITLAB_CI ? ['junit'] : [])],
+    // GitLab shows in the merge request which tests fail by it.
+    outputFile: { junit: 'reports/tests.xml' },
     projects: [
       {
         extends: true,

@@ -4,7 +4,7 @@ const FIRST = 500;
 const LONGEST = 8_000;
 
 /**
- * How long to wait before an attempt is repeated, in ms: what the server asks for, else a random share of a time that doubles
+ * Returns how long to wait before an attempt is repeated, in ms: what the server asks for, else a random share of a time that doubles
  * ("full jitter", https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  *
  * @param repeats - how often the call has been repeated before
@@ -15,7 +15,7 @@ export function waitBefore(repeats: number, response: Response | undefined): num
   return Math.random() * Math.min(FIRST * 2 ** repeats, LONGEST);
 }
 
-/** `Retry-After` in ms, which is a number of seconds or a date; NaN or negative if it asks for nothing. */
+/** Returns `Retry-After`, a number of seconds or a date, in ms; NaN or negative if it asks for nothing. */
 function retryAfter(header: string | null | undefined): number {
   if (!header) return Number.NaN;
   const seconds = Number(header);

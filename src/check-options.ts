@@ -15,14 +15,14 @@ export const AMOUNT: Rule = [(value) => isNumber(value), 'a number, 0 or more'];
 export const FUNCTION: Rule = [isFunction, 'a function'];
 export const SIGNAL: Rule = [(value) => isObject(value) && 'aborted' in Object(value), 'an AbortSignal'];
 
-/** Options without those that are undefined, which are not given. */
+/** Returns options without those that are undefined, which count as not given. */
 export const given = <Options extends object>(options: Options) =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Options]?: Exclude<Options[Name], undefined>;
   };
 
 /**
- * Refuses options that are unknown, or that cannot be meant so.
+ * Refuses options that are unknown, or whose value makes no sense.
  *
  * @throws TypeError that names the option, what it must be, and what was found; texts are not quoted, they may be secrets
  */

@@ -35,7 +35,7 @@ interface Inherited {
   readonly middleware: readonly Middleware[];
 }
 
-/** A client for some operation tables; what `Tree` promises, the tables must hold. */
+/** Creates a client for some operation tables, which must hold what `Tree` promises. */
 export function createClient<Tree>(
   apis: readonly Table[],
   options: Partial<ClientOptions<Tree>>,
@@ -66,7 +66,7 @@ export function createClient<Tree>(
 
 const HOOKS = ['onRequest', 'onResponse', 'onError'] as const;
 
-/** openapi-fetch passes over what is none, without a word. */
+/** Refuses what is no middleware, which openapi-fetch would ignore without a word. */
 function checkMiddleware(middleware: unknown): void {
   const hooks = Object(middleware) as Record<string, unknown>;
   if (!HOOKS.some((name) => typeof hooks[name] === 'function')) {

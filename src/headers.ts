@@ -7,7 +7,7 @@ export type HeadersOption =
 export type HeaderRecord = Readonly<Record<string, string>>;
 
 /**
- * Headers with others added to them, or put in their place.
+ * Returns headers with others added, or in their place.
  *
  * @throws TypeError that names a header that cannot be sent, and does not quote its value
  */

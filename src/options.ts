@@ -100,12 +100,12 @@ const CLIENT_RULES: Rules = {
   onAnswer: FUNCTION,
 };
 
-/** Addresses of the machine itself, which nobody else can listen to. */
+/** Addresses at which nobody else can listen in: those with https, and those of the machine itself. */
 const IS_PRIVATE = /^http(s|:\/\/(localhost|127[\d.]+|\[::1])([:/]|$))/;
 let hasWarned = false;
 
 /**
- * The settings of a client.
+ * Completes the settings of a client.
  *
  * @param inherited - the settings that the options change; undefined in options changes nothing, and headers are added
  * @throws TypeError that says what is wrong with them
@@ -124,7 +124,7 @@ export function settingsOf(options: Partial<ClientOptions>, inherited?: Settings
 }
 
 /**
- * The settings of a call.
+ * Completes the settings of a call.
  *
  * @throws TypeError that says what is wrong with its options
  */

@@ -66,13 +66,6 @@ export function createSender(
     ...uncached(),
   });
 
-  let isTaken: boolean | undefined;
-  const takeable = (signal: AbortSignal | undefined): AbortSignal | null => {
-    if (!signal) return null;
-    isTaken ??= takesSignal(endpoint, signal);
-    return isTaken ? signal : null;
-  };
-
   return async ({ path, body, headers, signal }, progress) => {
     let kept: Response | undefined;
     /** Hands openapi-fetch an empty response, so that it does not read the one that came. */
@@ -92,7 +85,7 @@ export function createSender(
     const sent = http.POST(path, {
       body,
       headers,
-      signal: takeable(signal),
+      signal: signal && isTaken(signal, endpoint) ? signal : null,
       parseAs: 'stream',
       middleware: hasMiddleware ? [keeper, ...middleware] : [],
       Request: OwnRequest ?? (hasMiddleware ? Request : FetchArguments),
@@ -121,11 +114,22 @@ function uncached(): RequestInit {
   return typeof Request === 'function' && 'cache' in Request.prototype ? { cache: 'no-store' } : {};
 }
 
+/** Whether `fetch` takes signals of a class. */
+const takenSignals = new WeakMap<object, boolean>();
+
 /**
- * Whether `fetch` takes the signals of the global AbortController. Node's does not where jsdom has put its own in place. Calls still
- * end on time then, but what they were waiting for goes on beneath.
+ * Whether `fetch` takes a signal. Node's does not where jsdom has put its own AbortController in place. Calls still end on time
+ * then, but the request goes on beneath.
  */
-function takesSignal(url: string, signal: AbortSignal): boolean {
+function isTaken(signal: AbortSignal, url: string): boolean {
+  const known = takenSignals.get(signal.constructor);
+  if (known !== undefined) return known;
+  const found = canBeTaken(signal, url);
+  takenSignals.set(signal.constructor, found);
+  return found;
+}
+
+function canBeTaken(signal: AbortSignal, url: string): boolean {
   if (typeof Request !== 'function') return true;
   try {
     return !!new Request(url, { signal });

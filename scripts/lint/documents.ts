@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { type Address, pathOf } from './address.ts';
+import { type Address, pathOf } from '../spec/address.ts';
 import type { Document, Operation } from './openapi.ts';
 import type { Place } from './place.ts';
 

@@ -15,6 +15,7 @@ import { seeAlso } from './rules/see-also.ts';
 import { memberSource, source } from './rules/source.ts';
 import { state } from './rules/state.ts';
 import { supersededBy } from './rules/superseded-by.ts';
+import { todo } from './rules/todo.ts';
 import { unauthorised } from './rules/unauthorised.ts';
 
 /** The rules that hold the documents to the conventions of spec/README.md. */
@@ -40,6 +41,7 @@ export default () => ({
       'member-source': memberSource,
       state,
       'superseded-by': supersededBy,
+      todo,
       unauthorised,
     },
   },

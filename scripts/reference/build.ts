@@ -61,7 +61,7 @@ export async function readSite(root: string, cache = cacheIn(root)): Promise<Sit
 }
 
 async function openapi(root: string, site: Site, cache: Cache): Promise<Map<string, string>> {
-  const code = await inputsOf(root, ['scripts/reference/{join,files/openapi}.ts']);
+  const code = await inputsOf(root, ['scripts/reference/{join,published,files/openapi}.ts']);
   const files = new Map<string, string>();
   for (const document of site.documents) {
     const key = hashOf(code, JSON.stringify(document.content));
@@ -71,6 +71,9 @@ async function openapi(root: string, site: Site, cache: Cache): Promise<Map<stri
   const key = hashOf(code, JSON.stringify(site.documents.map(({ content }) => content)));
   for (const [path, text] of await cache.files(`openapi-${key}.json`, () => joinedFiles(site)))
     files.set(path, text);
+  // They name the documents by their place beside them, which is the same in spec/ and here.
+  for await (const path of glob('workflows/*.arazzo.yaml', { cwd: resolve(root, 'spec') }))
+    files.set(path, await readFile(resolve(root, 'spec', path), 'utf8'));
   return files;
 }
 

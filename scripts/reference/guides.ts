@@ -18,6 +18,7 @@ export const guideFiles: readonly string[] = [
   'reference/guides/tokens.md',
   'reference/guides/on-a-server.md',
   'reference/guides/testing-with-the-mock.md',
+  'reference/guides/other-tools.md',
   'docs/migrating-from-2.md',
 ];
 

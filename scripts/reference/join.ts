@@ -1,21 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Notices, Operation } from '../spec/openapi.ts';
+import type { Notices, OpenApiDocument, Operation } from '../spec/openapi.ts';
 import type { SiteDocument } from './site.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Components = Readonly<Record<string, Json>>;
 
+export interface JoinedDocument {
+  readonly info: Json;
+  readonly tags: readonly unknown[];
+  readonly 'x-lifecycles': Json;
+  readonly paths: OpenApiDocument['paths'];
+  readonly webhooks: Notices;
+  readonly components: Components;
+}
+
 /** All documents in one. Components that have the same name and are not the same get the document's name before theirs. */
-export function joined(documents: readonly SiteDocument[]): object {
+export function joined(documents: readonly SiteDocument[]): JoinedDocument {
   const [first] = documents;
   const ambiguous = ambiguousNames(documents);
   const components: Record<string, Record<string, unknown>> = {};
-  const paths: Record<string, unknown> = {};
-  const webhooks: Record<string, unknown> = {};
+  const paths: Record<string, { readonly post: Operation }> = {};
+  const webhooks: Record<string, Notices[string]> = {};
   const tags: unknown[] = [];
   const lifecycles: Record<string, unknown> = {};
   for (const { api, content } of documents) {
-    const rename = (kind: string, name: string): string =>
+    const rename: Rename = (kind, name) =>
       ambiguous.has(`${kind}/${name}`) ? `${api.constant}.${name}` : name;
     const tagOf = (module: string): string => `${api.app} V${api.version} ${module}`;
     for (const { name, description } of content.tags) tags.push({ name: tagOf(name), description });
@@ -35,6 +44,8 @@ export function joined(documents: readonly SiteDocument[]): object {
       title: 'Behind API',
       version: '3',
       summary: 'All apps and versions of the Behind API in one document.',
+      description:
+        'Every call is a POST whose answer has `success`. The tag of a call is its app, version and module; `x-call-path` is its name in the npm package node-behind-api-client.',
       license: (first?.content.info as { readonly license?: unknown } | undefined)?.license,
     },
     tags,
@@ -47,14 +58,14 @@ export function joined(documents: readonly SiteDocument[]): object {
 
 type TagOf = (module: string) => string;
 
-function withTags(operation: Operation, tagOf: TagOf): object {
+function withTags(operation: Operation, tagOf: TagOf): Operation {
   const callbacks = Object.entries(operation.callbacks ?? {}).map(([name, notices]) => [
     name,
     noticesWithTags(notices, tagOf),
   ]);
   return {
     ...operation,
-    tags: operation.tags.map(tagOf),
+    tags: [tagOf(operation.tags[0])],
     ...(callbacks.length > 0 && { callbacks: Object.fromEntries(callbacks) }),
   };
 }
@@ -93,7 +104,10 @@ function refersTo(component: unknown, names: ReadonlySet<string>): boolean {
   return references.some(([, name]) => names.has(name ?? ''));
 }
 
-function withRefs(value: unknown, rename: (kind: string, name: string) => string): unknown {
+type Rename = (kind: string, name: string) => string;
+
+function withRefs<Value>(value: Value, rename: Rename): Value;
+function withRefs(value: unknown, rename: Rename): unknown {
   if (typeof value === 'string')
     return value.replace(
       /^#\/components\/(\w+)\/([^/]+)/,

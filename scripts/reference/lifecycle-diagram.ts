@@ -1,4 +1,4 @@
-import type { LifecycleExtension } from '../../mock/src/spec/lifecycle.ts';
+import type { LifecycleExtension } from '../../mock/src/spec/lifecycle-extension.ts';
 import { type Html, html } from './html.ts';
 import type { SiteDocument } from './site.ts';
 

@@ -4,7 +4,7 @@ export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 const BUDGETS = {
   whole: 12_160,
   'core-with-payments-v20': 9_088,
-  drift: 8_448,
+  drift: 8_704,
   'ten-calls': 200,
 };
 

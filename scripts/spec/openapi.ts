@@ -1,6 +1,6 @@
 // The part of OpenAPI 3.1 that our documents use. After bundling they have this shape: the lint rules have made sure of it.
 
-import type { LifecycleExtension } from '../../mock/src/spec/lifecycle.ts';
+import type { LifecycleExtension } from '../../mock/src/spec/lifecycle-extension.ts';
 import type { StateExtension } from '../../mock/src/spec/state-extension.ts';
 import { valueAt } from './json-pointer.ts';
 

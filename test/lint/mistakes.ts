@@ -1,5 +1,5 @@
 /** What the author of a mistake does to a document. */
-export interface Hand {
+interface Hand {
   /** Puts a text in the place of another. */
   replace(text: string | RegExp, by: string): void;
   /** Gives the file another name in its folder. */

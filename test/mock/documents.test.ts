@@ -306,7 +306,7 @@ test.each<[string, Record<string, unknown>, RegExp]>([
 test('the server knows nothing about any app', () => {
   const sources = fileURLToPath(new URL('../../mock/src', import.meta.url));
   const files = globSync('**/*.ts', { cwd: sources });
-  expect(files.length).toBeGreaterThan(40);
+  expect(files).not.toEqual([]);
   for (const file of files) {
     const source = readFileSync(`${sources}/${file}`, 'utf8');
     expect(source, file).not.toMatch(/\bbill|payment|payture|\bgift|\bchat|easyjob|\braet\b|mailer/i);

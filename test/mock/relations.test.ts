@@ -159,7 +159,7 @@ describe('what belongs to something else', () => {
     }
   });
 
-  test('needs it in the right state', async () => {
+  test('needs it in the right state, and brings what comes with it', async () => {
     const { company_id } = await data('easyjob/10/companies/create', { name: 'C' });
     const { department_id } = await data('easyjob/10/departments/create', { company_id, name: 'D' });
     const { job_description_id } = await data('easyjob/10/jobDescriptions/create', {
@@ -172,7 +172,11 @@ describe('what belongs to something else', () => {
       `create is not possible: the jobDescription ${job_description_id} is draft. It would have to be published`,
     );
     await call('easyjob/10/jobDescriptions/publish', { job_description_id });
-    expect((await call('easyjob/10/applications/create', request)).success).toBe(true);
+    const { application_id } = await data('easyjob/10/applications/create', request);
+    const open = () => list('easyjob/10/applications/getUnansweredQuestionsList', { application_id });
+    expect(await open()).not.toEqual([]);
+    await call('easyjob/10/answers/store', { user_id: 'u', application_id, answers: [{ question_id: 'q' }] });
+    expect(await open()).toEqual([]);
   });
 
   test('a mail needs its account and its template, and outlives neither', async () => {
@@ -289,6 +293,30 @@ describe('answers are about the request', () => {
     const [found] = await list('sales/20/companies/getUnauthorized');
     expect(found).toMatchObject({ name: 'Alpha' });
     expect(found).not.toHaveProperty('country');
+  });
+});
+
+describe('what was never created, in a mock that is not strict', () => {
+  let lenient: Mock;
+  beforeAll(async () => {
+    lenient = await startMock();
+  });
+  afterAll(() => lenient.close());
+  const ask = async (path: string, body: object) =>
+    (await post(`${lenient.url}/api/${path}`, body, TOKEN)).body.data as unknown;
+
+  test('is shown as in the example, under its own id, once it was added to a group', async () => {
+    const { group_id } = (await ask('sales/10/groups/create', { name: 'G' })) as Data;
+    expect(await ask('sales/10/group/list', { group_id })).toEqual([]);
+    await ask('sales/10/group/companyAdd', { group_id, company_id: 'unknown' });
+    expect(await ask('sales/10/group/list', { group_id })).toMatchObject([{ object_id: 'unknown' }]);
+  });
+
+  test('has a value under each key that was asked for', async () => {
+    expect(Object.keys((await ask('global/10/storage/getBulk', { keys: ['a', 'b'] })) as Data)).toEqual([
+      'a',
+      'b',
+    ]);
   });
 });
 

@@ -4,7 +4,8 @@ import RefParser from '@stoplight/json-schema-ref-parser';
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { readLifecycles } from '../../mock/src/spec/lifecycle.ts';
-import { readStateRule, type StateExtension, type StateRule } from '../../mock/src/spec/state-extension.ts';
+import type { StateExtension } from '../../mock/src/spec/state-extension.ts';
+import { readStateRule, type StateRule } from '../../mock/src/spec/state-rule.ts';
 import { readStateSchema } from '../../mock/src/spec/state-schema.ts';
 import { readUnchecked } from '../../scripts/spec/documents.ts';
 

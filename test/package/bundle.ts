@@ -43,9 +43,9 @@ export function bundle(consumer: () => Consumer, mock: () => Mock): void {
 
     it('has one document in it, and nothing of the others', () => {
       expect(ownEntries.filter((entry) => !text.includes(entry))).toEqual([]);
-      expect(otherEntries.length).toBeGreaterThan(200);
+      expect(otherEntries).not.toEqual([]);
       expect(otherEntries.filter((entry) => text.includes(entry))).toEqual([]);
-      expect(otherNames.length).toBeGreaterThan(100);
+      expect(otherNames).not.toEqual([]);
       expect(otherNames.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
       const apps = new Set([...text.matchAll(/["'`]([\w-]+)\/\d+\/\w+["'`]: ?\{/g)].map(([, app]) => app));
       expect([...apps]).toEqual(['payments']);

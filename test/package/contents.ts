@@ -40,7 +40,8 @@ export function contents(consumer: () => Consumer): void {
     expect(documents).toContain('payments/v20');
     const shipped = consumer().tarball.filter((path) => path.startsWith('dist/openapi/'));
     const expected = [...documents, 'all'].flatMap((path) => [`${path}.json`, `${path}.yaml`]);
-    expect(shipped.sort()).toEqual(expected.map((path) => `dist/openapi/${path}`).sort());
+    const workflows = readdirSync(join(repository, 'spec/workflows')).map((name) => `workflows/${name}`);
+    expect(shipped.sort()).toEqual([...expected, ...workflows].map((path) => `dist/openapi/${path}`).sort());
     for (const path of [...documents, 'all']) {
       const json = read(`dist/openapi/${path}.json`);
       expect(json.match(/"\$ref":"(?!#)/g), path).toBeNull();
@@ -52,7 +53,7 @@ export function contents(consumer: () => Consumer): void {
     const text = `import { createRequire } from 'node:module';
       const document = createRequire(import.meta.url)('node-behind-api-client/openapi/payments/v20.json');
       console.log(JSON.stringify(document.paths['/api/payments/20/payture/billCreate'].post.operationId));`;
-    expect(await consumer().run('document.mjs', text)).toBe('V20.payments.payture.billCreate');
+    expect(await consumer().run('document.mjs', text)).toBe('V20_payments_payture_billCreate');
   });
 
   it('depends on openapi-fetch alone', () => {
@@ -67,7 +68,7 @@ export function contents(consumer: () => Consumer): void {
 
   it('names no source file in its declarations, which not every compiler can follow', () => {
     const declarations = consumer().tarball.filter((path) => path.endsWith('.d.ts'));
-    expect(declarations.length).toBeGreaterThan(100);
+    expect(declarations).not.toEqual([]);
     expect(declarations.filter((path) => /['"]\.[^'"\n]*\.ts['"]/.test(read(path)))).toEqual([]);
   });
 
@@ -85,7 +86,7 @@ export function contents(consumer: () => Consumer): void {
   it.each(['esm', 'cjs'])('maps %s back to its source', (format) => {
     for (const file of ['core', 'index']) {
       const { sources, sourcesContent } = JSON.parse(read(`dist/${format}/${file}.js.map`));
-      expect(sources.length).toBeGreaterThan(10);
+      expect(sources).not.toEqual([]);
       for (const [index, source] of sources.entries()) expect(sourcesContent[index], source).toMatch(/\S/);
       expect(read(`dist/${format}/${file}.js`)).toMatch(
         new RegExp(`\\n//# sourceMappingURL=${file}\\.js\\.map\\s*$`),

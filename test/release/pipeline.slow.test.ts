@@ -9,6 +9,9 @@ import { Repository } from './repository.ts';
 const root = resolve(import.meta.dirname, '../..');
 const local = join(root, 'node_modules/.bin/gitlab-ci-local');
 
+/** The jobs of the stage `verify`: the parts of .ci/run. */
+const VERIFY = ['quick', 'slow', 'merge'];
+
 /** A repository in which gitlab-ci-local, which knows GitLab's schema and rules, can look at our pipeline. */
 function repositoryWithPipeline(): Repository {
   const repository = Repository.create();
@@ -40,22 +43,22 @@ describe('the pipeline', () => {
 
   it('verifies a merge request', () => {
     const variables = { CI_PIPELINE_SOURCE: 'merge_request_event', CI_COMMIT_BRANCH: '' };
-    expect(jobs(repositoryWithPipeline(), variables)).toEqual(['verify']);
+    expect(jobs(repositoryWithPipeline(), variables)).toEqual(VERIFY);
   });
 
   it('verifies main, shows the reference, and makes a version where there are changesets', () => {
     const repository = repositoryWithPipeline();
-    expect(jobs(repository, {})).toEqual(['verify', 'pages']);
+    expect(jobs(repository, {})).toEqual([...VERIFY, 'pages']);
     repository.changeset('minor', 'node-behind-api-client');
     repository.commit();
-    expect(jobs(repository, {})).toEqual(['verify', 'version', 'pages']);
+    expect(jobs(repository, {})).toEqual([...VERIFY, 'version', 'pages']);
   });
 
   it('verifies and publishes a release tag, and no other', () => {
     const repository = repositoryWithPipeline();
     const tag = (name: string) => ({ CI_COMMIT_TAG: name, CI_COMMIT_BRANCH: '' });
-    expect(jobs(repository, tag('v3.1.0'))).toEqual(['verify', 'publish']);
-    expect(jobs(repository, tag('v3.1.0-try'))).toEqual(['verify']);
+    expect(jobs(repository, tag('v3.1.0'))).toEqual([...VERIFY, 'publish']);
+    expect(jobs(repository, tag('v3.1.0-try'))).toEqual(VERIFY);
   });
 
   it('runs only what there is', () => {
@@ -69,6 +72,16 @@ describe('the pipeline', () => {
       expect(scripts).toHaveProperty([name as string]);
     for (const [, path] of lines.join('\n').matchAll(/bash (\S+)/g))
       expect(readFileSync(join(root, path as string), 'utf8')).toMatch(/^#!/);
+  });
+
+  it('runs all parts of .ci/run in the stage verify', () => {
+    const pipeline: Record<string, { script?: string[] }> = parse(
+      readFileSync(join(root, '.gitlab-ci.yml'), 'utf8'),
+    );
+    const script = readFileSync(join(root, '.ci/run'), 'utf8');
+    const parts = [...script.matchAll(/^(\w+)\(\) \{/gm)].map(([, part]) => part);
+    expect(parts).toEqual(VERIFY);
+    for (const part of VERIFY) expect(pipeline[part]?.script).toEqual([`bash .ci/run ${part}`]);
   });
 
   it('publishes with the identity that npm and Sigstore ask for', () => {

@@ -175,6 +175,11 @@ export interface components {
       /** What the server adds to the failure, if anything. */
       data?: unknown | undefined;
     };
+    /**
+     * Format: uri
+     * The web address, with http or https. The server must be able to reach it.
+     */
+    Url: string;
     /** The acknowledgement of a call that has nothing else to return. Nothing in it is worth reading: `success` says it all. */
     Acknowledgement:
       | boolean
@@ -227,7 +232,10 @@ export interface components {
     WhisperTranscribeLiveArguments: {
       /** The recording, by the name under which the server has it. No call of this app uploads one: try a file that the storage app keeps. */
       fileName: string;
-      /** Where to send the text: an http or https address that the server can reach. */
+      /**
+       * Format: uri
+       * Where to send the text: an http or https address that the server can reach.
+       */
       callback: string;
       /** Data of your own that the callback gets as it is, so that it knows which recording it is told about. Default: none. */
       extended?:
@@ -295,6 +303,7 @@ export type ModelText = components['schemas']['ModelText'];
 export type FailureMessage = components['schemas']['FailureMessage'];
 export type FailureCode = components['schemas']['FailureCode'];
 export type Failure = components['schemas']['Failure'];
+export type Url = components['schemas']['Url'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type PromptGetArguments = components['schemas']['PromptGetArguments'];
 export type RequestExecuteArguments = components['schemas']['RequestExecuteArguments'];
@@ -495,7 +504,7 @@ export interface operations {
         'application/json': {
           file_name: components['schemas']['FileName'];
           /** Where to send the text: an http or https address that the server can reach. */
-          callback: string;
+          callback: components['schemas']['Url'];
           /** Data of your own that the callback gets as it is, so that it knows which recording it is told about. Default: none. */
           extended?:
             | {

@@ -192,7 +192,8 @@ export interface MessageSendCall {
    * - See also: `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -259,7 +260,8 @@ export interface MessageSendCall {
    * - See also: `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -296,7 +298,8 @@ export interface MessageSendCall {
    * - See also: `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -453,7 +456,8 @@ export interface MessageSendMsgCall {
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -515,7 +519,8 @@ export interface MessageSendMsgCall {
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.
@@ -550,7 +555,8 @@ export interface MessageSendMsgCall {
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
    *   its SMTP server.
    * @param templateName - The template of the mail, by the name under which `template.create` (v10) stored it.

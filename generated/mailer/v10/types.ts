@@ -437,7 +437,7 @@ export interface components {
      * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
      */
     RecipientEmail: string;
-    /** The recipient's name, for the To line and the salutation. */
+    /** The recipient's name, for the To line and the salutation. Default: the mail names nobody. */
     RecipientName: string;
     /** A mail that was handed to the server. It has what the call that sent it has set. */
     MailMessage: {
@@ -506,7 +506,7 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. */
+      /** The recipient's name, for the To line and the salutation. Default: the mail names nobody. */
       recipientName?: string | undefined;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;
@@ -535,7 +535,7 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. */
+      /** The recipient's name, for the To line and the salutation. Default: the mail names nobody. */
       recipientName?: string | undefined;
       /** The mail account to send from, by the name under which `settings.update` (v10) stored its SMTP server. */
       accountName: string;

@@ -20,7 +20,8 @@ export interface MessageSendCall {
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param replyTo - The e-mail address that replies go to. Default: the address of the account.
    * @param attachments - The files to attach. Default: none.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
@@ -91,7 +92,8 @@ export interface MessageSendCall {
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param replyTo - The e-mail address that replies go to. Default: the address of the account.
    * @param attachments - The files to attach. Default: none.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
@@ -131,7 +133,8 @@ export interface MessageSendCall {
    * - Authorisation: an access token is needed.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
-   * @param recipientName - The recipient's name, for the To line and the salutation.
+   * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
+   *   nobody.
    * @param replyTo - The e-mail address that replies go to. Default: the address of the account.
    * @param attachments - The files to attach. Default: none.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored

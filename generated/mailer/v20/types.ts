@@ -40,7 +40,7 @@ export interface components {
      * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
      */
     RecipientEmail: string;
-    /** The recipient's name, for the To line and the salutation. */
+    /** The recipient's name, for the To line and the salutation. Default: the mail names nobody. */
     RecipientName: string;
     /** The file, by the key under which the storage app keeps it. A web address is not a key. */
     FileKey: string;
@@ -112,7 +112,7 @@ export interface components {
        * The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
        */
       email: string;
-      /** The recipient's name, for the To line and the salutation. */
+      /** The recipient's name, for the To line and the salutation. Default: the mail names nobody. */
       recipientName?: string | undefined;
       /** The e-mail address that replies go to. Default: the address of the account. */
       replyTo?: string | undefined;

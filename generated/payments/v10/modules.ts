@@ -109,9 +109,11 @@ export interface GiftSendCall {
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
-   * @param deliveryEmail - The e-mail address of the recipient, to deliver the gift to.
-   * @param deliveryName - The name of the recipient, as the mail is to say it.
+   * @param deliveryEmail - The e-mail address to deliver the gift to. Default: that of the recipient of the
+   *   gift.
+   * @param deliveryName - The name of the recipient, as the mail is to say it. Default: the mail says none.
    * @param extended - Data of your own to store with the delivery, such as a message to the recipient.
+   *   Default: none.
    * @param options - Settings for this call alone.
    * @returns The gift with its delivery.
    * @example
@@ -162,9 +164,11 @@ export interface GiftSendCall {
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
-   * @param deliveryEmail - The e-mail address of the recipient, to deliver the gift to.
-   * @param deliveryName - The name of the recipient, as the mail is to say it.
+   * @param deliveryEmail - The e-mail address to deliver the gift to. Default: that of the recipient of the
+   *   gift.
+   * @param deliveryName - The name of the recipient, as the mail is to say it. Default: the mail says none.
    * @param extended - Data of your own to store with the delivery, such as a message to the recipient.
+   *   Default: none.
    * @param options - Settings for this call alone.
    * @returns The gift with its delivery.
    */
@@ -190,9 +194,11 @@ export interface GiftSendCall {
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
-   * @param deliveryEmail - The e-mail address of the recipient, to deliver the gift to.
-   * @param deliveryName - The name of the recipient, as the mail is to say it.
+   * @param deliveryEmail - The e-mail address to deliver the gift to. Default: that of the recipient of the
+   *   gift.
+   * @param deliveryName - The name of the recipient, as the mail is to say it. Default: the mail says none.
    * @param extended - Data of your own to store with the delivery, such as a message to the recipient.
+   *   Default: none.
    * @param options - Settings for this call alone.
    */
   raw(

@@ -385,12 +385,12 @@ export interface components {
       deliveryTime?: string | number | undefined;
       /**
        * Format: email
-       * The e-mail address of the recipient, to deliver the gift to.
+       * The e-mail address to deliver the gift to. Default: that of the recipient of the gift.
        */
       deliveryEmail?: string | undefined;
-      /** The name of the recipient, as the mail is to say it. */
+      /** The name of the recipient, as the mail is to say it. Default: the mail says none. */
       deliveryName?: string | undefined;
-      /** Data of your own to store with the delivery, such as a message to the recipient. */
+      /** Data of your own to store with the delivery, such as a message to the recipient. Default: none. */
       extended?:
         | {
             [key: string]: unknown;
@@ -602,12 +602,12 @@ export interface operations {
           delivery_time?: components['schemas']['DeliveryTime'] | undefined;
           /**
            * Format: email
-           * The e-mail address of the recipient, to deliver the gift to.
+           * The e-mail address to deliver the gift to. Default: that of the recipient of the gift.
            */
           delivery_email?: string | undefined;
-          /** The name of the recipient, as the mail is to say it. */
+          /** The name of the recipient, as the mail is to say it. Default: the mail says none. */
           delivery_name?: string | undefined;
-          /** Data of your own to store with the delivery, such as a message to the recipient. */
+          /** Data of your own to store with the delivery, such as a message to the recipient. Default: none. */
           extended?:
             | {
                 [key: string]: unknown;

@@ -140,7 +140,8 @@ export interface PaytureBillCreateUnauthorisedCall {
    *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
    *   (documented)
    * @param extended - Data to store with the bill. The members below are those that the documentation names;
-   *   any other is kept as it is. Put no card data or passwords into it. (documented)
+   *   any other is kept as it is. Put no card data or passwords into it. Default: nothing is stored.
+   *   (documented)
    * @param options - Settings for this call alone.
    * @returns The new bill.
    * @example
@@ -226,7 +227,8 @@ export interface PaytureBillCreateUnauthorisedCall {
    *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
    *   (documented)
    * @param extended - Data to store with the bill. The members below are those that the documentation names;
-   *   any other is kept as it is. Put no card data or passwords into it. (documented)
+   *   any other is kept as it is. Put no card data or passwords into it. Default: nothing is stored.
+   *   (documented)
    * @param options - Settings for this call alone.
    * @returns The new bill.
    */
@@ -271,7 +273,8 @@ export interface PaytureBillCreateUnauthorisedCall {
    *   buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
    *   (documented)
    * @param extended - Data to store with the bill. The members below are those that the documentation names;
-   *   any other is kept as it is. Put no card data or passwords into it. (documented)
+   *   any other is kept as it is. Put no card data or passwords into it. Default: nothing is stored.
+   *   (documented)
    * @param options - Settings for this call alone.
    */
   raw(

@@ -153,7 +153,7 @@ export interface components {
       /** The code that activates the gift. Show it to the buyer. (documented) */
       code: string;
     };
-    /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. */
+    /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. Default: nothing is stored. */
     BillExtension: {
       /** The page to grant the user access to once the bill is paid. It works for subscription products of the type "direct". (documented) */
       pageId?: string | undefined;
@@ -246,7 +246,7 @@ export interface components {
        * Where the payment page sends the buyer afterwards: an http or https address that the buyer can reach, https outside of tests. The buyer comes back with the query parameter `bill_id`.
        */
       redirectUrl?: string | undefined;
-      /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. (documented) */
+      /** Data to store with the bill. The members below are those that the documentation names; any other is kept as it is. Put no card data or passwords into it. Default: nothing is stored. (documented) */
       extended?: components['schemas']['BillExtension'] | undefined;
     };
     PaytureBillStatusArguments: {

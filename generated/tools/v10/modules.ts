@@ -172,7 +172,8 @@ export interface PdfRenderFromJSONCall {
    * @param template - The template: the name of one that the server has, or the template itself.
    * @param data - The data to fill into the template, by the names that the template uses. An empty object
    *   fills in nothing.
-   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles.
+   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles. Default: as
+   *   the template has it.
    * @param options - Settings for this call alone.
    * @returns The PDF, or where it is.
    * @example
@@ -226,7 +227,8 @@ export interface PdfRenderFromJSONCall {
    * @param template - The template: the name of one that the server has, or the template itself.
    * @param data - The data to fill into the template, by the names that the template uses. An empty object
    *   fills in nothing.
-   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles.
+   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles. Default: as
+   *   the template has it.
    * @param options - Settings for this call alone.
    * @returns The PDF, or where it is.
    */
@@ -254,7 +256,8 @@ export interface PdfRenderFromJSONCall {
    * @param template - The template: the name of one that the server has, or the template itself.
    * @param data - The data to fill into the template, by the names that the template uses. An empty object
    *   fills in nothing.
-   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles.
+   * @param style - How the PDF looks: a style sheet, the name of one, or an object with styles. Default: as
+   *   the template has it.
    * @param options - Settings for this call alone.
    */
   raw(

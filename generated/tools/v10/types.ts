@@ -124,7 +124,7 @@ export interface components {
       data: {
         [key: string]: unknown;
       };
-      /** How the PDF looks: a style sheet, the name of one, or an object with styles. */
+      /** How the PDF looks: a style sheet, the name of one, or an object with styles. Default: as the template has it. */
       style?:
         | string
         | {
@@ -298,7 +298,7 @@ export interface operations {
           data: {
             [key: string]: unknown;
           };
-          /** How the PDF looks: a style sheet, the name of one, or an object with styles. */
+          /** How the PDF looks: a style sheet, the name of one, or an object with styles. Default: as the template has it. */
           style?:
             | string
             | {

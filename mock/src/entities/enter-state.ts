@@ -1,20 +1,25 @@
 import type { Lifecycle } from '../spec/lifecycle.ts';
-import type { JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
 import { newId } from './new-id.ts';
-import type { Entity, EntityStore, NewEntity } from './store.ts';
+import type { AboutNew, Entity, EntityStore, NewEntity } from './store.ts';
 
-/** Puts an entity into a state, with what comes with it (`entering` in the life cycle). */
+/** Puts an entity into a state, with what comes with it. */
 export function enterState(entity: Entity, state: string, lifecycle: Lifecycle, store: EntityStore): void {
   if (state === entity.state) return;
   store.change(entity, { state });
-  const consequence = lifecycle.entering.get(state);
+  makeConsequence(entity, lifecycle, store);
+}
+
+/** Makes the entity that comes with the state of another one (`entering` in the life cycle), once. */
+export function makeConsequence(entity: Entity, lifecycle: Lifecycle, store: EntityStore): void {
+  const consequence = lifecycle.entering.get(entity.state);
   if (consequence === undefined) return;
-  const { makes, sets, unless } = consequence;
+  const { makes, sets, unless, sameId } = consequence;
   if (entity.made[makes.name] !== undefined || (unless !== undefined && entity.kind === unless)) return;
   const values = [...sets].map(([member, pointer]) => [member, pointedTo(entity.data, pointer)] as const);
   const data = Object.fromEntries(values.filter(([, value]) => value !== undefined));
-  makeEntity(entity, makes, undefined, store, data);
+  const id = sameId ? entity.id : freeId(entity, makes, undefined, store);
+  addMade(entity, makes, id, store, { data, parents: sameId ? { [entity.lifecycle]: entity.id } : {} });
 }
 
 /** Makes another entity from one. Returns its id, which is like `sample`. */
@@ -23,11 +28,22 @@ export function makeEntity(
   lifecycle: NewEntity,
   sample: string | undefined,
   store: EntityStore,
-  data: JsonObject = {},
 ): string {
-  const isTaken = (id: string) => store.find(from.app, lifecycle.name, id) !== undefined;
-  const id = newId(sample, isTaken);
-  store.add(from.app, lifecycle, id, { data });
-  store.change(from, { made: { ...from.made, [lifecycle.name]: id } });
+  const id = freeId(from, lifecycle, sample, store);
+  addMade(from, lifecycle, id, store, {});
   return id;
+}
+
+function freeId(
+  { app }: Entity,
+  { name }: NewEntity,
+  sample: string | undefined,
+  store: EntityStore,
+): string {
+  return newId(sample, (id) => store.find(app, name, id) !== undefined);
+}
+
+function addMade(from: Entity, lifecycle: NewEntity, id: string, store: EntityStore, about: AboutNew): void {
+  store.add(from.app, lifecycle, id, about);
+  store.change(from, { made: { ...from.made, [lifecycle.name]: id } });
 }

@@ -29,6 +29,9 @@ export type EntityChanges = Partial<Pick<Entity, 'state' | 'data' | 'made' | 'ad
 /** What the life cycle says about a new entity. */
 export type NewEntity = Pick<Lifecycle, 'name' | 'initial' | 'generated'>;
 
+/** What is known about a new entity beside its id. */
+export type AboutNew = Partial<Pick<Entity, 'kind' | 'data' | 'parents'>>;
+
 /** How many entities of each life cycle are kept, and how many deleted ones besides. */
 const MAX_PER_LIFECYCLE = 10_000;
 
@@ -47,12 +50,7 @@ export class EntityStore {
   readonly #groups = new Map<string, Group>();
 
   /** Adds a new entity, in the first state of its life cycle. */
-  add(
-    app: string,
-    { name, initial, generated }: NewEntity,
-    id: string,
-    about: Partial<Pick<Entity, 'kind' | 'data' | 'parents'>> = {},
-  ): Entity {
+  add(app: string, { name, initial, generated }: NewEntity, id: string, about: AboutNew = {}): Entity {
     const { kind, data = {}, parents = {} } = about;
     const own = Object.fromEntries(generated.map((member) => [member, randomUUID()]));
     const entity: Entity = {

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
 import type { PrismOperation } from './prism-operation.ts';
-import type { StateRule } from './state-extension.ts';
+import type { StateRule } from './state-rule.ts';
 
 export interface Example {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { isObject } from '../utils/json.ts';
 import { known } from './known-name.ts';
+import type { ConsequenceExtension, LifecycleExtension, PageExtension } from './lifecycle-extension.ts';
 import { type Check, checked } from './state-schema.ts';
 
 /** Something that can happen to an entity outside the API. */
@@ -37,6 +38,8 @@ interface Consequence {
   readonly sets: ReadonlyMap<string, string>;
   /** The kind of entity from which nothing is made. */
   readonly unless: string | undefined;
+  /** Whether it has the id of that entity, and belongs to it. */
+  readonly sameId: boolean;
 }
 
 /** The page of a life cycle: there a person does what happens outside the API, such as paying. */
@@ -61,40 +64,8 @@ interface PageChoice {
 export interface AppLifecycle {
   readonly app: string;
   readonly lifecycle: Lifecycle;
-}
-
-/** A life cycle as it stands in a document. `spec/x-state.schema.yaml` says what each key means. */
-export interface LifecycleExtension {
-  readonly initial: string;
-  readonly states: readonly string[];
-  readonly failed?: readonly string[];
-  readonly open?: boolean;
-  readonly member?: string;
-  readonly generated?: readonly string[];
-  readonly entering?: Readonly<Record<string, ConsequenceExtension>>;
-  readonly actions?: Readonly<Record<string, ActionExtension>>;
-  readonly page?: PageExtension;
-}
-
-interface ConsequenceExtension {
-  readonly makes: string;
-  readonly sets?: Readonly<Record<string, string>>;
-  readonly unless?: string;
-}
-
-interface ActionExtension {
-  readonly from: string | readonly string[];
-  readonly to: string;
-  readonly title?: string;
-  readonly description?: string;
-}
-
-interface PageExtension {
-  readonly title: string;
-  readonly shows?: Readonly<Record<string, string>>;
-  readonly back?: string;
-  readonly parameter?: string;
-  readonly decline?: PageChoice;
+  /** The kinds of its entities that calls create. */
+  readonly kinds: readonly string[];
 }
 
 /** Reads the `x-lifecycles` of a document. Throws an Error that says where something is wrong. */
@@ -139,7 +110,7 @@ function readLifecycle(name: string, given: LifecycleExtension, declared: Declar
 }
 
 function readConsequence(
-  { makes, sets = {}, unless }: ConsequenceExtension,
+  { makes, sets = {}, unless, sameId }: ConsequenceExtension,
   declared: Declared,
   where: string,
 ): Consequence {
@@ -149,6 +120,7 @@ function readConsequence(
     makes: { name, initial: made.initial, generated: generatedBy(made) },
     sets: new Map(Object.entries(sets).map(([member, pointer]) => [member.slice(1), pointer])),
     unless,
+    sameId: sameId ?? false,
   };
 }
 

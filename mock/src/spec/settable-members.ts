@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { propertiesOf, requestSchema } from './schema.ts';
-import type { StateRule } from './state-extension.ts';
+import type { StateRule } from './state-rule.ts';
 
 /** The members of the entities of one life cycle that calls can set. */
 export interface SettableMembers {

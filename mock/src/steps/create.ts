@@ -1,3 +1,4 @@
+import { makeConsequence } from '../entities/enter-state.ts';
 import { newId } from '../entities/new-id.ts';
 import { withIds } from '../entities/projection.ts';
 import { withPageAddress } from '../pages/page-address.ts';
@@ -41,6 +42,7 @@ export class CreateStep implements Step {
         : existing;
     const failure = applyCall(this.#operation, entity, request, memory);
     if (failure !== undefined) return failure;
+    makeConsequence(entity, rule.lifecycle, store);
 
     const own = this.#sampleId === undefined ? [] : [[this.#sampleId, id] as const];
     const replacements = withIds(this.#operation.replacementsFor(request), own);

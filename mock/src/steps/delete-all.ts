@@ -17,7 +17,7 @@ export class DeleteAllStep implements Step {
     const { name } = rule.lifecycle;
     if (!strict && !store.knowsAny(app, name)) return undefined;
     for (const entity of [...store.ofLifecycle(app, name).values()]) {
-      if (this.#operation.matches(entity, request)) store.delete(entity);
+      if (this.#operation.filter.matches(entity, request)) store.delete(entity);
     }
     return withStringsReplaced(this.#example, this.#operation.replacementsFor(request).texts);
   }

@@ -27,7 +27,7 @@ export class FindStep implements Step {
     const { app, rule } = this.#operation;
     const { name } = rule.lifecycle;
     const entity = [...store.ofLifecycle(app, name).values()].findLast((candidate) =>
-      this.#operation.matches(candidate, request),
+      this.#operation.filter.matches(candidate, request),
     );
     if (entity === undefined) {
       return strict ? failureBody(`No ${name}${this.#description(request)} was created here`) : undefined;

@@ -21,7 +21,7 @@ export class HasStep implements Step {
     return withValueAt(
       this.#example,
       '/data',
-      all.some((entity) => this.#operation.matches(entity, request)),
+      all.some((entity) => this.#operation.filter.matches(entity, request)),
     );
   }
 }

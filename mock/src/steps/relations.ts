@@ -1,5 +1,5 @@
 import type { Entity, EntityStore } from '../entities/store.ts';
-import type { Reference } from '../spec/state-extension.ts';
+import type { Reference } from '../spec/state-rule.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
 import { type FailureBody, failureBody } from './failure-body.ts';

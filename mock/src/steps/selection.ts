@@ -22,7 +22,7 @@ export function listedBy(
   if (rule.ids === undefined && rule.within.length === 0) {
     if (!strict && !store.knowsAny(app, name)) return undefined;
     const matching = [...store.ofLifecycle(app, name).values()].filter((one) =>
-      operation.matches(one, request),
+      operation.filter.matches(one, request),
     );
     return matching.map((entity) => ({ id: entity.id, entity }));
   }
@@ -30,7 +30,7 @@ export function listedBy(
   return ids
     ?.map((id) => ({ id, entity: store.find(app, name, id) }))
     .filter(({ entity }) =>
-      entity === undefined ? !strict : !entity.deleted && operation.matches(entity, request),
+      entity === undefined ? !strict : !entity.deleted && operation.filter.matches(entity, request),
     );
 }
 

@@ -24,7 +24,7 @@ export function applyCall(
       `${name} is not possible: the ${lifecycle} ${id} is ${state}. It would have to be ${rule.from.join(' or ')}`,
     );
   }
-  const difference = operation.differenceFrom(entity, request);
+  const difference = operation.filter.differenceFrom(entity, request);
   if (difference !== undefined) return failureBody(`The ${lifecycle} ${id} has another ${difference}`);
   const members = operation.membersSetBy(request);
   if (Object.keys(members).length > 0) store.change(entity, { data: { ...entity.data, ...members } });

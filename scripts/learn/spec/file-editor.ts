@@ -11,7 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { formatYaml } from '../../spec/format.ts';
-import { fits, keyOf, layOut } from './layout.ts';
+import { fits, keyOf, layOut } from '../../spec/layout.ts';
 import { Place, type SpecFile } from './place.ts';
 import type { Value } from './value.ts';
 import { writtenKeys } from './written.ts';

@@ -1,6 +1,6 @@
 import { type Document, isMap, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isEnvelope } from '../../../mock/src/spec/complete.ts';
-import { layOut } from './layout.ts';
+import { layOut } from '../../spec/layout.ts';
 import { keysOf, type Place } from './place.ts';
 
 /**

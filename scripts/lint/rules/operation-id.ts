@@ -1,4 +1,4 @@
-import { type Address, operationIdOf, parseFile, parsePath } from '../address.ts';
+import { type Address, operationIdOf, parseFile, parsePath } from '../../spec/address.ts';
 import { on, type Report } from '../on.ts';
 import type { Document, Operation, PathItem } from '../openapi.ts';
 import type { Place } from '../place.ts';

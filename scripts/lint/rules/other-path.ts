@@ -1,4 +1,4 @@
-import { parsePath } from '../address.ts';
+import { parsePath } from '../../spec/address.ts';
 import { onOperations } from '../on.ts';
 import { shown } from '../shown.ts';
 

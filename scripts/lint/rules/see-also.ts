@@ -1,4 +1,4 @@
-import { parseOperationId } from '../address.ts';
+import { parseOperationId } from '../../spec/address.ts';
 import { operationIn } from '../documents.ts';
 import { onOperations } from '../on.ts';
 import { shown } from '../shown.ts';

@@ -1,4 +1,4 @@
-import { operationIdOf, parseOperationId, parsePath } from '../address.ts';
+import { operationIdOf, parseOperationId, parsePath } from '../../spec/address.ts';
 import { operationIn } from '../documents.ts';
 import { requestOf } from '../media.ts';
 import { onOperations } from '../on.ts';

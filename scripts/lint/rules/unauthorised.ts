@@ -1,4 +1,4 @@
-import { parsePath } from '../address.ts';
+import { parsePath } from '../../spec/address.ts';
 import { onOperations } from '../on.ts';
 
 /** The client sends no access token to a call with `security: []`, and must not need one where the name says so. */

@@ -1,4 +1,4 @@
-import type { LifecycleExtension } from '../../../mock/src/spec/lifecycle.ts';
+import type { LifecycleExtension } from '../../../mock/src/spec/lifecycle-extension.ts';
 import type { StateExtension } from '../../../mock/src/spec/state-extension.ts';
 import type { Report } from '../on.ts';
 import type { Document, Operation } from '../openapi.ts';

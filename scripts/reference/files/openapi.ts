@@ -1,11 +1,14 @@
 import { stringify } from 'yaml';
 import { joined } from '../join.ts';
+import { published } from '../published.ts';
 import type { Site, SiteDocument } from '../site.ts';
 
-/** Each document as it is bundled, in YAML and JSON; paths from the folder that holds them. */
-export const openapiFiles = ({ folder, content }: SiteDocument): Map<string, string> => both(folder, content);
+/** Each document as it is published, in YAML and JSON; paths from the folder that holds them. */
+export const openapiFiles = ({ folder, content }: SiteDocument): Map<string, string> =>
+  both(folder, published(content));
 
-export const joinedFiles = (site: Site): Map<string, string> => both('all', joined(site.documents));
+export const joinedFiles = (site: Site): Map<string, string> =>
+  both('all', published(joined(site.documents)));
 
 const both = (name: string, content: object): Map<string, string> =>
   new Map([

@@ -15,7 +15,7 @@ export async function readSource(root: string, name: string): Promise<SourceFile
   return parseSource(name, await readFile(resolve(root, name), 'utf8'));
 }
 
-export function parseSource(name: string, text: string): SourceFile {
+function parseSource(name: string, text: string): SourceFile {
   const lines = new LineCounter();
   // Without a limit on aliases a document could be made to fill the memory; they are refused, so none is resolved.
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });

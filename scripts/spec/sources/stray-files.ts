@@ -2,6 +2,7 @@ import { glob } from 'node:fs/promises';
 
 const DOCUMENT = /^spec\/[a-z\d]+(-[a-z\d]+)*\/v[1-9]\d*\.yaml$/;
 const SHARED = /^spec\/shared\/[a-z\d-]+\.yaml$/;
+const WORKFLOW = /^spec\/workflows\/[a-z\d-]+\.arazzo\.yaml$/;
 
 /** Files below spec/ that no command would read, and that their author believes to be part of the API. */
 export async function strayFiles(root: string): Promise<string[]> {
@@ -10,7 +11,7 @@ export async function strayFiles(root: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice(folder.length + 1))
-    .filter((name) => !DOCUMENT.test(name) && !SHARED.test(name))
+    .filter((name) => ![DOCUMENT, SHARED, WORKFLOW].some((read) => read.test(name)))
     .sort()
     .map((name) => `${name}:1:1: ${adviceFor(name)}`);
 }

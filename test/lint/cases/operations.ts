@@ -139,6 +139,21 @@ export const operations: Cases = {
     },
   ],
 
+  'behind/todo': [
+    {
+      title: 'a text that is to be written, with what it is about',
+      set: { [`${CREATE}/description`]: 'TODO what happens' },
+      at: `${CREATE}/description`,
+      message: /^description is to be written: what happens$/,
+    },
+    {
+      title: 'a value that is to be written, in another file',
+      set: { [`${SHARED}/DishId/description`]: 'TODO' },
+      at: `${SHARED}/DishId/description`,
+      message: /^description is to be written$/,
+    },
+  ],
+
   'behind/hedging': [
     {
       title: 'a doubt about a call',

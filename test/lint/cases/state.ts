@@ -143,6 +143,58 @@ export const state: Cases = {
       message: /dish should be a JSON pointer to a property of the answer's data.*it is "\/dish"/,
     },
     {
+      title: 'belonging to what is not in the request',
+      set: { [`${CREATE}/x-state/parents`]: { dish: '/dish' } },
+      at: `${CREATE}/x-state/parents/dish`,
+      message: /dish of parents should be a JSON pointer to a property of the request.*it is "\/dish"/,
+    },
+    {
+      title: 'needing what has no life cycle',
+      set: { [`${STATUS}/x-state/needs`]: { plate: '/order_id' } },
+      at: `${STATUS}/x-state/needs/plate`,
+      message: /needs should name what is in x-lifecycles; plate is not/,
+    },
+    {
+      title: 'needing it in a state that there is not',
+      set: { [`${CREATE}/x-state/parents`]: { dish: { id: '/dish_id', state: 'burnt' } } },
+      at: `${CREATE}/x-state/parents/dish/state`,
+      message: /state should be one of dish \(fresh\); it is "burnt"/,
+    },
+    {
+      title: 'a search by what is not in the request',
+      set: { [`${LIST}/x-state/search`]: '/query' },
+      at: `${LIST}/x-state/search`,
+      message: /search should be a JSON pointer to a property of the request.*it is "\/query"/,
+    },
+    {
+      title: 'a failed state that there is not',
+      set: { [`${SHARED}/order/failed`]: ['BURNT'] },
+      at: `${SHARED}/order/failed`,
+      message: /failed should name states \(COOKING, SERVED\); one is "BURNT"/,
+    },
+    {
+      title: 'something that comes with a state that there is not',
+      set: { [`${SHARED}/order/entering`]: { BURNT: { makes: 'dish' } } },
+      at: `${SHARED}/order/entering/BURNT`,
+      message: /BURNT is not a state; use one of COOKING, SERVED/,
+    },
+    {
+      title: 'something without a life cycle that comes with a state',
+      set: { [`${SHARED}/order/entering`]: { SERVED: { makes: 'plate' } } },
+      at: `${SHARED}/order/entering/SERVED/makes`,
+      message: /makes should name what is in x-lifecycles; plate is not/,
+    },
+    {
+      title: 'a list that has both keys and items',
+      set: {
+        [`${LIST}/x-state/ids`]: '/dish_id',
+        [`${LIST}/x-state/keyed`]: true,
+        [`${LIST}/x-state/answerId`]: undefined,
+      },
+      at: `${LIST}/x-state/items`,
+      message: /items cannot stand beside keyed; remove one of them/,
+    },
+    {
       title: 'a first state that there is not',
       set: { [`${SHARED}/order/initial`]: 'EATEN' },
       at: `${SHARED}/order/initial`,

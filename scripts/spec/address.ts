@@ -1,4 +1,4 @@
-import { camelCase } from '../spec/names.ts';
+import { camelCase } from './names.ts';
 
 /** Where an operation is found: by its path, by its operationId, and by the file that describes it. */
 export interface Address {

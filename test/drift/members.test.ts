@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import { compare } from '../../src/drift/check.ts';
+
+const CALL = 'V10.kitchen.orders.get';
+
+// No answer of the spec has all of these at once.
+vi.mock('../../generated/answers.ts', () => {
+  const list = { type: 'array', items: { type: 'object', members: { id: 'string' } } };
+  const data = { type: 'object', members: { name: 'string | null', anything: 'any', list } };
+  const success = { type: 'object', members: { success: 'boolean', data } };
+  const call = { answers: [{ on: [200], success }], codes: [] };
+  return { answers: [{ operations: { 'V10.kitchen.orders.get': call }, shapes: {} }] };
+});
+
+const membersOf = (data: unknown, status = 200): string[] => [
+  ...compare(CALL, status, { success: true, data }).members,
+];
+
+test('members of a type that the spec says are confirmed, and items by the names in them', () => {
+  expect(membersOf({ name: 'Soup', list: [{ id: '1' }, { id: '2' }] })).toEqual([
+    '/data/name',
+    '/data/list',
+    '/data/list/*/id',
+  ]);
+});
+
+test('null, what may be anything, another type and an unknown member confirm nothing', () => {
+  expect(membersOf({ name: null, anything: 1, list: {}, more: 'x' })).toEqual([]);
+});
+
+test('an answer under a status that the spec does not have confirms nothing', () => {
+  expect(membersOf({ name: 'Soup' }, 201)).toEqual([]);
+});
