@@ -31,7 +31,8 @@ export default defineConfig({
           exclude: [slow, installed],
           globalSetup: [build],
           // One process per core for all files, which load the mock, Prism, TypeScript and the spec once: half the work.
-          // So whatever a file changes outside of it (timers, spies, the environment), it puts back.
+          // So whatever a file changes outside of it (timers, spies, the environment), it puts back,
+          // and a module is not mocked by `vi.mock`, which would hold for the files after it.
           isolate: false,
         },
       },
