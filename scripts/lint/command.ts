@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentFiles } from '../spec/document-files.ts';
+import { isDocument, isWorkflow, specFiles } from '../spec/document-files.ts';
 import { lintDocuments } from '../spec/problems.ts';
 import { checkSources } from '../spec/sources/check-sources.ts';
 
@@ -9,8 +9,10 @@ export async function lint(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { root: { type: 'string' } } });
   const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
   const unreadable = await checkSources(root);
-  const documents = await documentFiles(root);
-  const problems = unreadable.length > 0 ? unreadable : await lintDocuments(root, documents);
+  const files = await specFiles(root);
+  const documents = files.filter(isDocument);
+  const linted = [...documents, ...files.filter(isWorkflow)];
+  const problems = unreadable.length > 0 ? unreadable : await lintDocuments(root, linted);
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) console.log(`${documents.length} documents are in order.`);
   return problems.length === 0 ? 0 : 1;

@@ -11,7 +11,10 @@ export async function documentFiles(root: string): Promise<string[]> {
   return (await specFiles(root)).filter(isDocument);
 }
 
-export const isDocument = (file: string): boolean => /\/v[^/]*\.yaml$/.test(file);
+export const isDocument = (file: string): boolean => !isWorkflow(file) && /\/v[^/]*\.yaml$/.test(file);
+
+/** Flows through several calls, in Arazzo. */
+export const isWorkflow = (file: string): boolean => file.startsWith('spec/workflows/');
 
 /** `payments/v20` of `spec/payments/v20.yaml`. It has this name in generated/, in the package and on the site as well. */
 export const documentName = (file: string): string => file.replace(/^spec\/|\.yaml$/g, '');

@@ -62,6 +62,29 @@ test('a document in order has none', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
+test('a workflow is checked as well', async () => {
+  const project = new Project();
+  const step = '      - { stepId: ask, operationPath: "{$sourceDescriptions.oauth.url}#/paths/~1api/post" }';
+  const workflow = (steps: string) => `arazzo: 1.0.1
+info: { title: A flow, version: '1' }
+sourceDescriptions:
+  - { name: oauth, type: openapi, url: ../oauth/v10.yaml }
+workflows:
+  - workflowId: flow
+    outputs: { id: $steps.ask.outputs.id }
+    steps:
+${steps}
+`;
+  project.write('spec/workflows/flow.arazzo.yaml', workflow(step));
+  const { code, err } = await runCommand(lint, ['--root', project.root]);
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(
+      /^spec\/workflows\/flow\.arazzo\.yaml:7:20: Step "ask" .*\(outputs-defined\)\n$/,
+    ),
+  });
+});
+
 test('what TypeScript reserves is no mistake: the argument gets another name, the request does not', async () => {
   const project = await Project.generated((one) => {
     const text = one.read(DOCUMENT).replaceAll('client_id', 'default').replaceAll('user_id', 'bill-id');

@@ -72,3 +72,27 @@ test('reset forgets everything', async () => {
   expect(body).toEqual({ success: true, data: { forgotten: 2 } });
   expect((await send(`${mock.url}/__mock/bills/${id}`)).status).toBe(404);
 });
+
+test('what can be seeded is listed, with its states, kinds and actions', async () => {
+  const { status, body } = await send(`${mock.url}/__mock/lifecycles`);
+  expect(status).toBe(200);
+  const listed = body.data as unknown as { app: string; lifecycle: string }[];
+  expect(listed.find(({ lifecycle }) => lifecycle === 'bill')).toEqual({
+    ...{ app: 'payments', lifecycle: 'bill', initial: 'PENDING', open: false, kinds: ['gift'] },
+    states: ['PENDING', 'PAID', 'DONE', 'AMOUNT_MISMATCH'],
+    actions: {
+      pay: expect.objectContaining({ from: ['PENDING'], to: 'PAID', title: 'Pay' }),
+      payWrongAmount: expect.objectContaining({ to: 'AMOUNT_MISMATCH' }),
+    },
+  });
+  const entities = listed.map(({ app, lifecycle }, index) => ({ app, lifecycle, id: `seeded-${index}` }));
+  expect(() => mock.seed(entities)).not.toThrow();
+});
+
+test('what belongs together is shown', async () => {
+  mock.seed([{ app: 'chat', lifecycle: 'message', id: 'm', parents: { chat: 'c' } }]);
+  mock.seed([{ app: 'sales', lifecycle: 'group', id: 'g', added: { company: ['a', 'b'] } }]);
+  const { body } = await send(`${mock.url}/__mock/entities`);
+  expect(body.data).toContainEqual(expect.objectContaining({ id: 'm', parents: { chat: 'c' } }));
+  expect(body.data).toContainEqual(expect.objectContaining({ id: 'g', added: { company: ['a', 'b'] } }));
+});

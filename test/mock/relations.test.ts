@@ -296,6 +296,30 @@ describe('answers are about the request', () => {
   });
 });
 
+describe('what was never created, in a mock that is not strict', () => {
+  let lenient: Mock;
+  beforeAll(async () => {
+    lenient = await startMock();
+  });
+  afterAll(() => lenient.close());
+  const ask = async (path: string, body: object) =>
+    (await post(`${lenient.url}/api/${path}`, body, TOKEN)).body.data as unknown;
+
+  test('is shown as in the example, under its own id, once it was added to a group', async () => {
+    const { group_id } = (await ask('sales/10/groups/create', { name: 'G' })) as Data;
+    expect(await ask('sales/10/group/list', { group_id })).toEqual([]);
+    await ask('sales/10/group/companyAdd', { group_id, company_id: 'unknown' });
+    expect(await ask('sales/10/group/list', { group_id })).toMatchObject([{ object_id: 'unknown' }]);
+  });
+
+  test('has a value under each key that was asked for', async () => {
+    expect(Object.keys((await ask('global/10/storage/getBulk', { keys: ['a', 'b'] })) as Data)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+});
+
 test('what was deleted pushes out nothing that is there', async () => {
   const { project_id } = await data('raet/10/project/create');
   const gone = Array.from({ length: 10_001 }, (_, index) => ({

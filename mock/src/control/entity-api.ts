@@ -7,7 +7,7 @@ import { pagePath } from '../pages/page-address.ts';
 import { type AppLifecycle, actionsFrom, type Lifecycle, pluralOf } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
 
-/** Adds `/__mock/entities`, `/__mock/seed` and `/__mock/reset`, and the actions that happen to entities outside the API. */
+/** Adds `/__mock/entities`, `/__mock/lifecycles`, `/__mock/seed` and `/__mock/reset`, and the actions that happen to entities outside the API. */
 export function addEntityApi(
   router: Router,
   lifecycles: readonly AppLifecycle[],
@@ -28,6 +28,8 @@ export function addEntityApi(
   router.add('GET', '/__mock/entities', () =>
     success(store.all().map((entity) => detailsOf(entity, lifecycles))),
   );
+
+  router.add('GET', '/__mock/lifecycles', () => success(lifecycles.map(outlineOf)));
 
   router.add('GET', '/__mock/{plural}/{id}', ({ params }) => success(summaryOf(find(params).entity)));
 
@@ -69,12 +71,21 @@ function summaryOf({ id, state }: Entity): { id: string; state: string } {
   return { id, state };
 }
 
+/** What can be seeded of a life cycle, and done to its entities. */
+function outlineOf({ app, lifecycle, kinds }: AppLifecycle): JsonObject {
+  const { name, initial, states, open, actions } = lifecycle;
+  return { app, lifecycle: name, initial, states, open, kinds, actions: Object.fromEntries(actions) };
+}
+
 /** Everything about an entity. The paths of its actions are relative to `/__mock/`. */
 function detailsOf(entity: Entity, lifecycles: readonly AppLifecycle[]): JsonObject {
-  const { app, lifecycle: name, id, kind, deleted, data } = entity;
+  const { app, lifecycle: name, id, kind, deleted, data, parents, added } = entity;
   const lifecycle = lifecycles.find((one) => one.app === app && one.lifecycle.name === name)?.lifecycle;
   const state = deleted ? 'deleted' : entity.state;
-  const about = { app, lifecycle: name, id, ...(kind === undefined ? {} : { kind }), state, deleted, data };
+  const about = {
+    ...{ app, lifecycle: name, id, ...(kind === undefined ? {} : { kind }), state, deleted, data },
+    ...withoutEmpty({ parents, added }),
+  };
   if (lifecycle === undefined || deleted) return { ...about, actions: [] };
   return {
     ...about,
@@ -85,4 +96,8 @@ function detailsOf(entity: Entity, lifecycles: readonly AppLifecycle[]): JsonObj
       path: `${pluralOf(lifecycle)}/${encodeURIComponent(id)}/${action}`,
     })),
   };
+}
+
+function withoutEmpty(relations: Readonly<Record<string, object>>): JsonObject {
+  return Object.fromEntries(Object.entries(relations).filter(([, one]) => Object.keys(one).length > 0));
 }

@@ -20,6 +20,8 @@ export interface ApiDocument {
   readonly file: string;
   readonly lifecycles: ReadonlyMap<string, Lifecycle>;
   readonly routes: readonly Route[];
+  /** By life cycles, the kinds of entities that its operations create. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
   /** By life cycles, the names of the members that its operations can set. */
   readonly namesSet: NamesSet;
   /** @param versions all documents of the app, which share its entities */
@@ -31,7 +33,7 @@ type NamesSet = ReadonlyMap<string, readonly string[]>;
 interface Route {
   readonly method: string;
   readonly path: string;
-  /** The operationId, or method and path if there is none. */
+  /** The call path (`x-call-path`, which published documents have, or the operationId), or method and path if there is none. */
   readonly name: string;
 }
 
@@ -69,10 +71,12 @@ async function readDefaults(directory: string): Promise<Defaults | undefined> {
 /** Returns the life cycles of each app. Throws an Error if two versions of an app have different ones of the same name. */
 export function appLifecycles(documents: readonly ApiDocument[]): AppLifecycle[] {
   const all: AppLifecycle[] = [];
+  const kindsOf = (app: string, name: string) =>
+    documents.filter((one) => one.app === app).flatMap(({ kinds }) => kinds.get(name) ?? []);
   for (const { app, file, lifecycles } of documents) {
     for (const lifecycle of lifecycles.values()) {
       const same = all.find((other) => other.app === app && other.lifecycle.name === lifecycle.name);
-      if (same === undefined) all.push({ app, lifecycle });
+      if (same === undefined) all.push({ app, lifecycle, kinds: [...new Set(kindsOf(app, lifecycle.name))] });
       else if (!isDeepStrictEqual(same.lifecycle, lifecycle)) {
         throw new Error(`${file}: the life cycle of ${lifecycle.name} is another one than in other versions`);
       }
@@ -96,11 +100,12 @@ async function readDocument(
     app,
     file,
     lifecycles,
-    routes: operationsIn(document).map(({ method, path, operation: { operationId } }) => ({
+    routes: operationsIn(document).map(({ method, path, operation }) => ({
       method,
       path,
-      name: typeof operationId === 'string' ? operationId : routeKey(method, path),
+      name: callPathOf(operation) ?? routeKey(method, path),
     })),
+    kinds: kindsIn(rules),
     namesSet: namesSetIn(document, rules),
     readOperations: (versions) => withContext(file, () => readOperations(file, document, rules, versions)),
   };
@@ -140,6 +145,10 @@ async function readStateRules(
   return rules;
 }
 
+function callPathOf({ operationId, 'x-call-path': callPath = operationId }: JsonObject): string | undefined {
+  return typeof callPath === 'string' ? callPath : undefined;
+}
+
 function operationsIn({ paths }: ParsedDocument): { method: string; path: string; operation: JsonObject }[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -171,6 +180,14 @@ async function readOperations(
     ...operation,
     state: rule && { rule, settable: settableIn(rule.lifecycle) },
   }));
+}
+
+function kindsIn(rules: StateRules): ReadonlyMap<string, readonly string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const { lifecycle, kinds: created } of rules.values()) {
+    kinds.set(lifecycle.name, [...(kinds.get(lifecycle.name) ?? []), ...created.keys()]);
+  }
+  return kinds;
 }
 
 function namesSetIn(document: ParsedDocument, rules: StateRules): NamesSet {

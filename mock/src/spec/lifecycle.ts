@@ -64,6 +64,8 @@ interface PageChoice {
 export interface AppLifecycle {
   readonly app: string;
   readonly lifecycle: Lifecycle;
+  /** The kinds of its entities that calls create. */
+  readonly kinds: readonly string[];
 }
 
 /** Reads the `x-lifecycles` of a document. Throws an Error that says where something is wrong. */
