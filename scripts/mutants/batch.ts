@@ -5,7 +5,7 @@ import { journalPath, readJournal, record } from './journal.ts';
 import type { Part } from './parts.ts';
 
 /** Without a word in the journal for so long, a process hangs in a mutant. */
-const SILENCE_MS = 120_000;
+const SILENCE_MS = 25_000;
 
 /** Each new process costs seconds: a file that spoils so many is left to Stryker. */
 const PROCESSES_PER_FILE = 12;
@@ -15,8 +15,8 @@ export async function tryAll({ tests }: Part): Promise<void> {
   for (const file of filesOf(tests)) {
     for (let process = 0; process < PROCESSES_PER_FILE && !isFinished(file); process++) {
       const known = readJournal().length;
-      await runFile(file);
-      leaveWhatHangs();
+      const isHanging = await runFile(file);
+      closeLast(isHanging);
       if (readJournal().length === known) break;
     }
   }
@@ -33,8 +33,8 @@ export function filesOf(patterns: readonly string[]): string[] {
 const isFinished = (file: string): boolean =>
   readJournal().some((entry) => entry.did === 'finish-file' && resolve(entry.file) === resolve(file));
 
-/** Runs a test file, and ends it when nothing more comes of it. */
-async function runFile(file: string): Promise<void> {
+/** Runs a test file, and ends it when nothing more comes of it. Returns whether that was necessary. */
+async function runFile(file: string): Promise<boolean> {
   const vitest = [
     'node_modules/vitest/vitest.mjs',
     'run',
@@ -44,22 +44,29 @@ async function runFile(file: string): Promise<void> {
   const child = spawn(process.execPath, [...vitest, file], { detached: true, stdio: 'ignore' });
   let lastSign = Date.now();
   let size = 0;
+  let isHanging = false;
   const watch = setInterval(() => {
     const now = existsSync(journalPath()) ? statSync(journalPath()).size : 0;
     if (now !== size) lastSign = Date.now();
     size = now;
-    if (Date.now() - lastSign > SILENCE_MS) killGroup(child);
+    if (Date.now() - lastSign < SILENCE_MS) return;
+    isHanging = true;
+    killGroup(child);
   }, 1000);
   await new Promise((done) => child.on('close', done));
   clearInterval(watch);
+  return isHanging;
 }
 
 function killGroup({ pid }: ChildProcess): void {
   if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }
 
-/** A mutant that was begun, and of which nothing was heard again. */
-function leaveWhatHangs(): void {
+/** What became of a mutant that was begun, and of which nothing was heard again. */
+function closeLast(isHanging: boolean): void {
   const last = readJournal().at(-1);
-  if (last?.did === 'start') record({ did: 'leave', mutant: last.mutant });
+  if (last?.did !== 'start') return;
+  const { mutant, test } = last;
+  if (isHanging) record({ did: 'notice', mutant, test, message: `The process timed out in ${SILENCE_MS}ms` });
+  else record({ did: 'leave', mutant });
 }

@@ -10,7 +10,13 @@ export interface Part {
 export const parts: Readonly<Record<string, Part>> = {
   client: {
     code: ['src/*.ts', '!src/types.ts'],
-    tests: ['test/{client,helpers,upgrade}/*.test.ts', '!test/client/{chaos,runtimes}*.test.ts'],
+    tests: [
+      'test/client/{options,headers,idempotency,outcome,origin,arguments,events,logging,errors}.test.ts',
+      'test/client/{middleware,paths,repeat,token-renewal,token-function,cached-token,backoff}.test.ts',
+      'test/helpers/*.test.ts',
+      'test/client/{raw,timeout,signal,secrecy,mock-faults,lifetime}.test.ts',
+      'test/upgrade/*.test.ts',
+    ],
   },
   drift: {
     code: ['src/drift/*.ts'],
@@ -24,8 +30,13 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   generate: {
-    code: ['scripts/generate/*.ts', 'scripts/spec/model.ts', '!scripts/generate/index.ts'],
-    tests: ['test/generate/text.test.ts', 'test/generate/kitchen.test.ts', 'test/drift/shapes.test.ts'],
+    code: ['scripts/generate/*.ts', 'scripts/spec/model.ts', '!scripts/generate/{index,command}.ts'],
+    tests: [
+      'test/generate/{text,sync}.test.ts',
+      'test/drift/shapes.test.ts',
+      'test/drift/validator.slow.test.ts',
+      'test/generate/{kitchen,broken}.test.ts',
+    ],
   },
   learn: {
     code: ['scripts/learn/**/*.ts', '!scripts/learn/index.ts'],
@@ -33,7 +44,11 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   'mock-steps': {
     code: ['mock/src/steps/*.ts'],
-    tests: ['test/mock/{lives,states}.test.ts', 'test/mock/entities.slow.test.ts'],
+    tests: [
+      'test/mock/{states,lives,relations}.test.ts',
+      'test/mock/{paging,seed,state-file}.test.ts',
+      'test/mock/entities.slow.test.ts',
+    ],
   },
   release: {
     code: ['scripts/release/**/*.ts', '!scripts/release/{index,changeset-check,release-check,version}.ts'],

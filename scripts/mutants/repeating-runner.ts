@@ -19,7 +19,7 @@ stryker.mutantCoverage ??= { static: {}, perTest: {} };
 const coverage = stryker.mutantCoverage;
 
 /** A test, and a file, may spend this long on mutants. Those that it has no time for are left to other tests, and to Stryker. */
-const TIME_MS = { test: 240_000, file: 400_000 };
+const TIME_MS = { test: 120_000, file: 600_000 };
 
 /** Stryker's own factor: what runs a hundred times as often as without the mutant never ends. */
 const HITS_FACTOR = 100;
@@ -33,6 +33,8 @@ export default class RepeatingRunner extends TestRunner {
   readonly #noticed = new Set<string>();
   readonly #left = new Set<string>();
   readonly #started = new Set<string>();
+  /** In how many tests a mutant was tried. */
+  readonly #tries = new Map<string, number>();
   readonly #finishedTests = new Set<string>();
   #isSpoiled = false;
 
@@ -53,9 +55,14 @@ export default class RepeatingRunner extends TestRunner {
   #remember(entry: Entry): void {
     if (entry.did === 'notice') this.#noticed.add(entry.mutant);
     if (entry.did === 'leave') this.#left.add(entry.mutant);
-    if (entry.did === 'start') this.#started.add(`${entry.mutant} ${entry.test}`);
+    if (entry.did === 'start') {
+      this.#started.add(`${entry.mutant} ${entry.test}`);
+      this.#tries.set(entry.mutant, this.#triesOf(entry.mutant) + 1);
+    }
     if (entry.did === 'finish-test') this.#finishedTests.add(entry.test);
   }
+
+  readonly #triesOf = (mutant: string): number => this.#tries.get(mutant) ?? 0;
 
   #record(entry: Entry): void {
     this.#remember(entry);
@@ -114,7 +121,7 @@ export default class RepeatingRunner extends TestRunner {
     else if (failure !== undefined) this.#queue = [];
   }
 
-  /** After the first run: which mutants the test reaches. */
+  /** After the first run: which mutants the test reaches. Those that were tried least come first, in case time runs out. */
   #plan(failure: string | undefined): void {
     this.#hits = coverage.perTest[this.#test] ?? {};
     this.#queue = Object.keys(this.#hits).filter(
@@ -123,6 +130,7 @@ export default class RepeatingRunner extends TestRunner {
         !this.#left.has(mutant) &&
         !this.#started.has(`${mutant} ${this.#test}`),
     );
+    this.#queue.sort((a, b) => this.#triesOf(a) - this.#triesOf(b));
     if (failure !== undefined) this.#queue = [];
   }
 
@@ -132,13 +140,7 @@ export default class RepeatingRunner extends TestRunner {
   }
 
   #judge(mutant: string, failure: string | undefined): void {
-    if (failure === undefined) return;
-    if (/timed out in \d+ms/.test(failure)) {
-      this.#record({ did: 'leave', mutant });
-      this.#isSpoiled = true;
-    } else {
-      this.#claim = { mutant, message: failure };
-    }
+    if (failure !== undefined) this.#claim = { mutant, message: failure };
   }
 
   #confirm(failure: string | undefined): void {

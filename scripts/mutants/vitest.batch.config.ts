@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: ['test/support/after-each-file.ts'],
     pool: 'forks',
     maxWorkers: 1,
-    testTimeout: 20_000,
+    testTimeout: 8_000,
     hookTimeout: 120_000,
     reporters: [],
     onConsoleLog: () => false,

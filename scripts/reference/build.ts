@@ -61,7 +61,7 @@ export async function readSite(root: string, cache = cacheIn(root)): Promise<Sit
 }
 
 async function openapi(root: string, site: Site, cache: Cache): Promise<Map<string, string>> {
-  const code = await inputsOf(root, ['scripts/reference/{join,published,files/openapi}.ts']);
+  const code = await inputsOf(root, ['scripts/reference/{join,published,type-lists,files/openapi}.ts']);
   const files = new Map<string, string>();
   for (const document of site.documents) {
     const key = hashOf(code, JSON.stringify(document.content));

@@ -88,6 +88,7 @@ interface OtherPath {
 }
 
 export interface OpenApiDocument {
+  readonly openapi: string;
   readonly servers: readonly { readonly url: string }[];
   readonly info: { readonly title: string; readonly version: string; readonly summary: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];

@@ -9,6 +9,13 @@ import { kitchen } from './kitchen/documents.ts';
 /** A text without what the formatter decides: white space, quotes and punctuation. */
 const bare = (text = ''): string => text.replaceAll(/[\s,;()'"|]/g, '');
 
+/** The lines of its comments, which the formatter does no more than indent. */
+const comments = (text = ''): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^\/?\*/.test(line));
+
 const expected = (path: string): string =>
   readFileSync(resolve(import.meta.dirname, '../fixtures/kitchen', path), 'utf8');
 
@@ -17,6 +24,7 @@ test('what is generated from a document is as expected before it is formatted', 
   for (const name of ['types', 'modules', 'table', 'index', 'answers']) {
     const path = `kitchen/v10/${name}.ts`;
     expect(bare(files.get(path)), path).toBe(bare(expected(path)));
+    expect(comments(files.get(path)), path).toEqual(comments(expected(path)));
   }
 });
 

@@ -125,6 +125,18 @@ test.each([
   expect(looked.body.data?.see).toBe(see);
 });
 
+test('an operation is named by its operationId, or by the call path that a published document has beside it', async () => {
+  const doors = structuredClone(DOORS) as { paths: Record<string, { post: object }> };
+  Object.assign(doors.paths['/api/shop/1/doors/build']?.post ?? {}, { operationId: 'build' });
+  Object.assign(doors.paths['/api/shop/1/doors/look']?.post ?? {}, {
+    operationId: 'V1_shop_doors_look',
+    'x-call-path': 'V1.shop.doors.look',
+  });
+  const mock = await startWith({ 'shop/v1.yaml': doors, 'shared/states.yaml': DOOR_STATES });
+  const { body } = await send(`${mock.url}/__mock/faults`);
+  expect(body.data?.operations).toEqual(['build', 'V1.shop.doors.look']);
+});
+
 test('apps do not share what they created', async () => {
   const other = JSON.parse(JSON.stringify(DOORS).replaceAll('/api/shop/', '/api/barn/'));
   const mock = await startWith({

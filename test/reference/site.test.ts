@@ -128,6 +128,26 @@ describe('openapi', () => {
     }
   });
 
+  it('passes the strict rules for documents', async () => {
+    const config = await createConfig({
+      extends: ['recommended-strict'],
+      rules: {
+        'info-contact': 'error',
+        'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: true },
+        'no-server-example.com': 'off', // The mock server is on the local host.
+        'operation-operationId-url-safe': 'error',
+      },
+    });
+    for (const folder of ['all', ...site.documents.map((document) => document.folder)]) {
+      const source = files.get(`openapi/${folder}.json`) ?? '';
+      const problems = await lintFromString({ source, config });
+      expect(
+        problems.map(({ message }) => message),
+        folder,
+      ).toEqual([]);
+    }
+  });
+
   it('needs nothing beside it', async () => {
     for (const { folder } of site.documents) {
       const source = files.get(`openapi/${folder}.json`) ?? '';

@@ -33,7 +33,7 @@ type NamesSet = ReadonlyMap<string, readonly string[]>;
 interface Route {
   readonly method: string;
   readonly path: string;
-  /** The operationId, or method and path if there is none. */
+  /** The call path (`x-call-path`, which published documents have, or the operationId), or method and path if there is none. */
   readonly name: string;
 }
 
@@ -100,10 +100,10 @@ async function readDocument(
     app,
     file,
     lifecycles,
-    routes: operationsIn(document).map(({ method, path, operation: { operationId } }) => ({
+    routes: operationsIn(document).map(({ method, path, operation }) => ({
       method,
       path,
-      name: typeof operationId === 'string' ? operationId : routeKey(method, path),
+      name: callPathOf(operation) ?? routeKey(method, path),
     })),
     kinds: kindsIn(rules),
     namesSet: namesSetIn(document, rules),
@@ -143,6 +143,10 @@ async function readStateRules(
     });
   }
   return rules;
+}
+
+function callPathOf({ operationId, 'x-call-path': callPath = operationId }: JsonObject): string | undefined {
+  return typeof callPath === 'string' ? callPath : undefined;
 }
 
 function operationsIn({ paths }: ParsedDocument): { method: string; path: string; operation: JsonObject }[] {
