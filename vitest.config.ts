@@ -15,7 +15,8 @@ export default defineConfig({
   test: {
     // Without this, Vitest leaves a core idle: half of a machine that has two.
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    // Far more than any test takes on a quiet machine: it ends what hangs.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     setupFiles: ['test/support/after-each-file.ts'],
     reporters: ['default', new SlowestFiles(), ...(process.env.GITLAB_CI ? ['junit'] : [])],

@@ -5,11 +5,13 @@ import { allApis, anyClient } from '../support/calls.ts';
 
 // Positional arguments, named arguments and the body are three ways to say one thing.
 
+const camel = (wire: string) => wire.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase());
+
 const operations = allApis.flatMap((table) =>
   Object.entries(table).flatMap(([place, entries]) => {
     const [app = '', version, module] = place.split('/');
     return Object.entries(entries).map(([name, entry]) => ({
-      id: `V${version}.${app === 'ru-kitchen' ? 'ruKitchen' : app}.${module}.${name}`,
+      id: `V${version}.${camel(app)}.${module}.${name}`,
       path: `${place}/${name}`,
       parameters: entry.split(' ').slice(1),
     }));
@@ -25,8 +27,6 @@ function recordingClient(options: Partial<ClientOptions> = {}) {
   };
   return { bodies, client: anyClient({ endpoint: 'http://127.0.0.1', fetch, ...options }) };
 }
-
-const camel = (wire: string) => wire.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** An operation with values for its parameters; some are left out. */
 const filled = fc.constantFrom(...operations).chain((operation) =>

@@ -71,7 +71,7 @@ describe.each(Object.keys(catalogue) as FaultName[])('%s', (fault) => {
       endpoint: mock.url,
       accessToken: 'token',
       headers: { 'X-Mock-Fault': `${fault}${values[fault] ?? ''}` },
-      timeout: fault.startsWith('hang') ? 500 : 15_000,
+      timeout: fault.startsWith('hang') ? 1_000 : 15_000,
     });
     const expected = table[fault][effect];
 

@@ -13,6 +13,9 @@ type Inventory = Record<
   Record<string, Record<string, { source: string; operations: Record<string, string[]> }>>
 >;
 
+/** `ru-kitchen` of `ruKitchen`. */
+const kebabCase = (app: string) => app.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 const inventory = parse(
   readFileSync(new URL('../fixtures/inventory.yaml', import.meta.url), 'utf8'),
 ) as Inventory;
@@ -22,7 +25,7 @@ const operations = Object.entries(inventory).flatMap(([app, versions]) =>
     Object.entries(modules).flatMap(([module, { source, operations }]) =>
       Object.entries(operations).map(([name, parameters]) => ({
         id: `${version.toUpperCase()}.${app}.${module}.${name}`,
-        path: `/api/${app === 'ruKitchen' ? 'ru-kitchen' : app}/${version.slice(1)}/${module}/${name}`,
+        path: `/api/${kebabCase(app)}/${version.slice(1)}/${module}/${name}`,
         source,
         parameters,
       })),

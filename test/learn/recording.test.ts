@@ -50,7 +50,8 @@ it('the days of the answers are told, in whatever order they stand', async () =>
 });
 
 it('only readable answers of calls in the spec are read, and the rest is counted', async () => {
-  const text = bill({ fee: 120 });
+  // Answers are compared with the repository's own spec, which learns as well: not this member.
+  const text = bill({ never_to_be_learned: 120 });
   const { checked, unreadable, others, report } = await recordingOf([
     { path: BILL_PATH, text },
     { path: BILL_PATH, text: Buffer.from(text).toString('base64'), encoding: 'base64' },
@@ -71,7 +72,9 @@ it('only readable answers of calls in the spec are read, and the rest is counted
       answers: { 200: { successes: 2, failures: 0 } },
       paths: { [BILL_PATH]: { successes: 2, failures: 0 } },
       members: expect.objectContaining({ '/data/status': 2 }),
-      findings: [expect.objectContaining({ kind: 'unknown-member', pointer: '/data/fee', count: 2 })],
+      findings: [
+        expect.objectContaining({ kind: 'unknown-member', pointer: '/data/never_to_be_learned', count: 2 }),
+      ],
     },
   ]);
 });
