@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { compare, write } from '../../scripts/generate/sync.ts';
@@ -38,7 +38,8 @@ test('a folder that is written has what it should have, and other files than Typ
   expect(await compare(files, folder)).toEqual([]);
 });
 
-test('nothing is written where nothing differs', async () => {
-  await write(new Map(), [], folder);
-  expect(readFileSync(join(folder, 'oauth/v9/table.ts'), 'utf8')).toBe('as it was');
+test('a file is left alone that was not found to differ', async () => {
+  await write(files, [], folder);
+  expect(readFileSync(join(folder, 'main.ts'), 'utf8')).toBe('as it was');
+  expect(existsSync(join(folder, 'gpt'))).toBe(false);
 });

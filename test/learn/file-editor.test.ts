@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { Document, parse } from 'yaml';
+import { complete, defaultsOf } from '../../mock/src/spec/complete.ts';
 import { FileEditor } from '../../scripts/learn/spec/file-editor.ts';
 import { Place } from '../../scripts/learn/spec/place.ts';
 import { parseFile } from '../../scripts/learn/spec/spec.ts';
@@ -129,5 +130,63 @@ describe('a change of a file', () => {
         expect(parse(text)).toEqual({ a: { b: 1, c: one } });
       }),
     );
+  });
+});
+
+describe('an answer that refers to the envelope', () => {
+  const path = ['paths', '/a/b/1/c/d', 'post', 'responses', '200', 'content', 'application/json', 'schema'];
+  const text = `paths:
+  /a/b/1/c/d:
+    post:
+      responses:
+        '200':
+          content:
+            application/json:
+              schema:
+                allOf: [{ $ref: ../shared/envelope.yaml#/Answer }]
+                # What there is.
+                properties: { data: { type: string } }
+`;
+  const success = { type: 'object', properties: { success: { const: true }, data: {} } };
+  const failure = { $ref: '../shared/envelope.yaml#/Failure' };
+  const defaults = defaultsOf({}, { Answer: { oneOf: [success, failure] } });
+
+  /** The schema after a change at a place of the completed document. */
+  async function schemaAfter(make: (editor: FileEditor, at: (...steps: string[]) => Place) => void) {
+    const written = parseFile('spec/b/v1.yaml', text);
+    const file = { ...written, document: new Document(complete(written.document.toJS(), defaults)) };
+    const editor = new FileEditor(file);
+    make(editor, (...steps) => new Place(file, [...path, ...steps]));
+    const changed = await editor.text();
+    return {
+      changed,
+      schema: parse(changed).paths['/a/b/1/c/d'].post.responses['200'].content['application/json'].schema,
+    };
+  }
+
+  it('keeps its form when the success changes', async () => {
+    const { changed, schema } = await schemaAfter((editor, at) => {
+      editor.replace(at('oneOf', '0', 'properties', 'data', 'type'), 'integer');
+      editor.set(at(), 'x-source', 'observed');
+    });
+    expect(changed).toBe(
+      text
+        .replace('{ type: string }', '{ type: integer }')
+        .replace('                allOf', '                x-source: observed\n                allOf'),
+    );
+    expect(Object.keys(schema)).toEqual(['x-source', 'allOf', 'properties']);
+  });
+
+  it('is written out when the failure changes, and keeps what its success has', async () => {
+    const { schema } = await schemaAfter((editor, at) => {
+      editor.replacePair(at('oneOf', '1'), '$ref', { type: 'object' });
+      editor.replace(at('oneOf', '0', 'properties', 'data', 'type'), 'integer');
+    });
+    expect(schema).toEqual({
+      oneOf: [
+        { type: 'object', properties: { success: { const: true }, data: { type: 'integer' } } },
+        { type: 'object' },
+      ],
+    });
   });
 });

@@ -59,7 +59,7 @@ describe('a HAR file that Chromium has recorded', () => {
     expect(project.changedLines()).toEqual(
       expect.arrayContaining([
         '+fee: { description: Seen in answers; what it means is unknown., type: integer, x-source: observed }',
-        `+x-observed: { answers: 2, last: ${today} }`,
+        `+x-observed: { answers: 2, last: '${today}' }`,
         '+queue:',
         '+description: Seen in answers; what it means is unknown.',
         '+type: integer',

@@ -80,6 +80,12 @@ test.each<[string, unknown, string, RegExp]>([
     /page needs answerId beside it; add/,
   ],
   ['two ids', { id: '/id' }, '/answerId', /answerId cannot stand beside id; remove one of them/],
+  [
+    'two selections',
+    { does: 'list', within: { group: '/a' }, where: { '/b': '/c' } },
+    '/where',
+    /where cannot stand beside within; remove one/,
+  ],
   ['no states', { from: [] }, '/from', /from must NOT have fewer than 1 items/],
 ])('an x-state with %s is refused where it is wrong', async (_, change, pointer, message) => {
   const { problemsInState } = await readStateSchema();

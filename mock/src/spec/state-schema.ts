@@ -6,7 +6,7 @@ import { isObject } from '../utils/json.ts';
 import { defaultSpec } from './default-spec.ts';
 
 /** Something that is wrong with an `x-state` or with one of `x-lifecycles`. */
-export interface SchemaProblem {
+interface SchemaProblem {
   /** JSON pointer to where it is. */
   readonly pointer: string;
   readonly message: string;

@@ -29,9 +29,7 @@ export function listedBy(
   const ids = rule.ids === undefined ? addedIds(operation, request, memory) : idsAt(request, rule.ids);
   return ids
     ?.map((id) => ({ id, entity: store.find(app, name, id) }))
-    .filter(({ entity }) =>
-      entity === undefined ? !strict : !entity.deleted && operation.filter.matches(entity, request),
-    );
+    .filter(({ entity }) => (entity === undefined ? !strict : !entity.deleted));
 }
 
 /** Returns the ids of what was added to the entities that a request names; undefined if none of them is known. */

@@ -189,6 +189,7 @@ export const state: Cases = {
       set: {
         [`${LIST}/x-state/ids`]: '/dish_id',
         [`${LIST}/x-state/keyed`]: true,
+        [`${LIST}/x-state/where`]: undefined,
         [`${LIST}/x-state/answerId`]: undefined,
       },
       at: `${LIST}/x-state/items`,
