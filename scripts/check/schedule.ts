@@ -15,7 +15,7 @@ export function select(checks: readonly Check[], names: readonly string[]): read
   return names.length === 0 ? checks : checks.filter(({ name }) => wanted.has(name));
 }
 
-/** Runs checks, some at a time. Answers those that had to be left out, because what they wait for has failed. */
+/** Runs checks, some at a time. Returns those that had to be left out, because what they wait for has failed. */
 export async function schedule(
   checks: readonly Check[],
   atOnce: number,
