@@ -1,15 +1,22 @@
 // npm run mutants -- PART            breaks the code of a part in small ways, one at a time, and lists what no test notices
 // npm run mutants -- PART FILE …     only in these files (`src/drift/check.ts`, `src/drift/check.ts:20-60`)
 // npm run mutants -- PART --quick    minutes in place of hours, with a few more that seem to be noticed by nothing
+// npm run mutants -- --listed [PART …]  tries the deliberate bugs of listed/ alone, as `npm run test:all` does
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { listed } from './listed/index.ts';
 import { parts } from './parts.ts';
+import { tryListed } from './try-listed.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    listed: { type: 'boolean', default: false },
+  },
 });
+if (values.listed) process.exit(await tryListed(positionals.length > 0 ? positionals : Object.keys(listed)));
 const [name = '', ...files] = positionals;
 const part = parts[name];
 if (!part) {

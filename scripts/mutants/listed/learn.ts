@@ -1,0 +1,3 @@
+import type { ListedMutant } from './mutant.ts';
+
+export const learn: readonly ListedMutant[] = [];

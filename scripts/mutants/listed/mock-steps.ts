@@ -1,0 +1,3 @@
+import type { ListedMutant } from './mutant.ts';
+
+export const mockSteps: readonly ListedMutant[] = [];
