@@ -41,7 +41,7 @@ test.each(['steal', 'constructor', 'PAY'])('the action %s is unknown: 404', asyn
 
 test.each([
   ['reset', 'GET', 'POST'],
-  ['bills/1', 'POST', 'GET'],
+  ['bills/1', 'POST', 'GET, HEAD'],
   ['bills/1/pay', 'GET', 'POST'],
 ])('/__mock/%s does not take %s: 405', async (path, method, allowed) => {
   const { status, headers, body } = await send(`${mock.url}/__mock/${path}`, { method });

@@ -28,6 +28,27 @@ async function expectAlive(): Promise<void> {
 }
 
 describe('the body', () => {
+  test('nested too deep is refused: 400', async () => {
+    const nested = (depth: number) =>
+      `{"bill_id":"x","extended":${'['.repeat(depth)}"]"${']'.repeat(depth)}}`;
+    const got = await post(`${mock.url}${BILL_STATUS}`, nested(5_000));
+    expect(got).toMatchObject({ status: 400, body: { message: expect.stringContaining('at most 200') } });
+    expect((await post(`${mock.url}${BILL_STATUS}`, nested(199))).status).toBe(200);
+    expect((await post(`${mock.url}${BILL_STATUS}`, nested(200))).status).toBe(400);
+  });
+
+  test('may have half of a surrogate pair as an id, which no page stumbles over', async () => {
+    const half = String.fromCharCode(0xd800);
+    mock.reset();
+    const created = await post(
+      `${mock.url}/api/mailer/10/template/create`,
+      { name: half, body: 'Hi' },
+      TOKEN,
+    );
+    expect(created.status).toBe(200);
+    expect((await send(`${mock.url}/__mock/entities`)).status).toBe(200);
+  });
+
   test.each([
     ['{"bill_id": x}', "Unexpected token 'x'"],
     ['{"bill_id": "x"', "Expected ',' or '}' after property value in JSON at position 15 (line 1 column 16)"],
@@ -174,13 +195,6 @@ describe('the body', () => {
     error.mockRestore();
   });
 
-  test('that is nested very deeply is answered', async () => {
-    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-    const body = JSON.stringify({ ...GUEST, extended: { deep: 0 } }).replace('0}', `${deep}}`);
-    const { status } = await post(`${mock.url}${PAYTURE}/billCreateUnauthorised`, body);
-    expect(status).toBe(200);
-  });
-
   test('with names that mean something to JavaScript is answered', async () => {
     const body = '{"__proto__":{"bill_id":"x"},"constructor":1,"toString":null,"bill_id":"x"}';
     expect((await post(`${mock.url}${BILL_STATUS}`, body)).status).toBe(200);
@@ -267,7 +281,7 @@ describe('the path', () => {
     '/__mock/%/x/pay',
     '/__mock/bills//pay',
   ])('%s crashes nothing', async (path) => {
-    const text = await raw(mock, `POST ${path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n`);
+    const text = await raw(mock, `POST ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
     expect([400, 404]).toContain(parsed(text).status);
     await expectAlive();
   });
@@ -339,4 +353,14 @@ test('an error inside is a failure with 500, and goes on', async () => {
   expect(error).toHaveBeenCalledTimes(2);
   error.mockRestore();
   await broken.close();
+});
+
+test('what can be got can be asked for without its body', async () => {
+  for (const path of ['/__mock', '/__mock/requests', '/__mock/entities']) {
+    const { status, headers } = await fetch(mock.url + path, { method: 'HEAD' });
+    const got = await fetch(mock.url + path);
+    expect([status, headers.get('content-type')]).toEqual([200, got.headers.get('content-type')]);
+  }
+  const { status, headers } = await fetch(`${mock.url}${BILL_STATUS}`, { method: 'HEAD' });
+  expect([status, headers.get('allow')]).toEqual([405, 'POST']);
 });

@@ -93,7 +93,7 @@ function detailsOf(entity: Entity, lifecycles: readonly AppLifecycle[]): JsonObj
     actions: actionsFrom(state, lifecycle).map((action) => ({
       name: action,
       ...lifecycle.actions.get(action),
-      path: `${pluralOf(lifecycle)}/${encodeURIComponent(id)}/${action}`,
+      path: `${pluralOf(lifecycle)}/${encodeURIComponent(id.toWellFormed())}/${action}`,
     })),
   };
 }

@@ -4,6 +4,9 @@ import { Failure } from './answer.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
+/** What is deeper overflows the stack of whatever walks through it: JSON.stringify, a validator, a page. */
+const MAX_DEPTH = 200;
+
 /** The body of a request. It is read when it is asked for, and only once. */
 export class RequestBody {
   /** All bytes of the body, even if they are no JSON; undefined until they were read. */
@@ -88,6 +91,11 @@ function parse(bytes: Buffer): JsonObject {
   } catch {
     throw new Failure(400, 'The body is not valid UTF-8');
   }
+  if (depthOf(text) > MAX_DEPTH)
+    throw new Failure(
+      400,
+      `The body is nested too deep: at most ${MAX_DEPTH} lists and objects may stand in each other`,
+    );
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -99,4 +107,16 @@ function parse(bytes: Buffer): JsonObject {
     throw new Failure(400, `The body must be a JSON object, not ${sent}`);
   }
   return value;
+}
+
+/** In how many lists and objects the deepest part of a JSON text stands. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }

@@ -71,7 +71,8 @@ const isControl = ({ path }: Request): boolean => path === '/__mock' || path.sta
 function send(response: ServerResponse, answer: Answer, requestHeaders: IncomingHttpHeaders): void {
   const { status, body, deliver } = answer;
   const headers = { ...corsHeaders(requestHeaders), ...answer.headers };
-  if (deliver !== undefined) {
+  // A stream has no end of its own, and nobody would read it.
+  if (deliver !== undefined && response.req.method !== 'HEAD') {
     deliver(response, headers);
     return;
   }

@@ -44,9 +44,12 @@ export class Router {
   /** Returns the route of a request. Throws a Failure, 404 or 405, if there is none. */
   find(method: string, path: string): RouteMatch {
     const { methods, params } = this.#methods(path);
-    const handler = methods.get(method);
+    // What can be got can be asked for without its body, which Node leaves out by itself.
+    const handler = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined);
     if (handler === undefined) {
-      const allowed = [...methods.keys()].join(', ');
+      const allowed = [...methods.keys()]
+        .flatMap((key) => (key === 'GET' ? [key, 'HEAD'] : [key]))
+        .join(', ');
       throw new Failure(405, `${shown(path)} does not take ${method}: use ${allowed}`, { allow: allowed });
     }
     return { handler, params };

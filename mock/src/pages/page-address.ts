@@ -4,7 +4,7 @@ import { pointedTo, withValueAt } from '../utils/json-pointer.ts';
 
 /** Returns the path of the page of an entity. */
 export function pagePath(id: string): string {
-  return `/__mock/pay/${encodeURIComponent(id)}`;
+  return `/__mock/pay/${encodeURIComponent(id.toWellFormed())}`;
 }
 
 /** Returns an answer with the address of the entity's page at `page` in its data. */

@@ -95,7 +95,7 @@ function choices(
 
 function choiceOf(id: string, name: string, title: string, description: string, style = ''): Html {
   return html`<li>
-          <form method="post" action="${pagePath(id)}/${encodeURIComponent(name)}">
+          <form method="post" action="${pagePath(id)}/${encodeURIComponent(name.toWellFormed())}">
             <button type="submit" class="${style}" aria-describedby="about-${name}">${title}</button>
           </form>
           <p id="about-${name}">${description}</p>
