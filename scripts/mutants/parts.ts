@@ -52,6 +52,9 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   release: {
     code: ['scripts/release/**/*.ts', '!scripts/release/{index,changeset-check,release-check,version}.ts'],
-    tests: ['test/release/{publish,verdict}.test.ts', 'test/release/{history,rules}.slow.test.ts'],
+    tests: [
+      'test/release/{publish,verdict,refusals,packages,compare}.test.ts',
+      'test/release/{history,snapshot,rules}.slow.test.ts',
+    ],
   },
 };

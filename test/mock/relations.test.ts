@@ -286,6 +286,8 @@ describe('answers are about the request', () => {
     expect(await list('monitor/10/finances/get', { month: 'c' })).toEqual([
       { alias: 'a/b', month: 'c', value: 1 },
     ]);
+    await call('monitor/10/finances/set', { alias: 'a%2Fb', month: 'c', value: 3 });
+    expect(await list('monitor/10/finances/get', { month: 'c' })).toHaveLength(2);
   });
 
   test('what was set in another version of the app is answered, and nothing of the example instead', async () => {
