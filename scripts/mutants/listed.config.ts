@@ -20,6 +20,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     setupFiles: ['test/support/after-each-file.ts'],
     bail: 1,
+    // Vitest keeps changed files on the disk without regard to what changed them: a run would get the mutant of another one.
+    fsModuleCache: false,
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -8,14 +8,15 @@ export const HELP = `Mock of the Behind API
 
 Usage: node-behind-api-mock [options]
 
-  --port PORT   the port to listen on, 0 for a free one (default: 4010)
-  --host HOST   the address to listen on (default: 127.0.0.1)
-  --spec DIR    the directory of the OpenAPI documents (default: those of this package)
-  --state FILE  keep what was created in this file, over restarts
-  --strict      an id that was not created here is a failure (default: the document's example)
-  --latency MS  how long each answer of the API waits (default: 0)
-  --log STYLE   how requests are reported on stderr: json, pretty or off (default: pretty on a terminal, else off)
-  --help        show this
+  --port PORT        the port to listen on, 0 for a free one (default: 4010)
+  --host HOST        the address to listen on (default: 127.0.0.1)
+  --allow-host NAME  a name under which the mock is reached, and whose pages may control it; for each name once more
+  --spec DIR         the directory of the OpenAPI documents (default: those of this package)
+  --state FILE       keep what was created in this file, over restarts
+  --strict           an id that was not created here is a failure (default: the document's example)
+  --latency MS       how long each answer of the API waits (default: 0)
+  --log STYLE        how requests are reported on stderr: json, pretty or off (default: pretty on a terminal, else off)
+  --help             show this
 `;
 
 /** The options of the command line. Port and host are always there, for messages about them. */
@@ -23,7 +24,7 @@ export type Options = Required<Pick<MockOptions, 'port' | 'host'>> & MockOptions
 
 /** Reads the arguments of the command line; undefined if they ask for help. Throws an Error that says which one is wrong. */
 export function readOptions(args: readonly string[]): Options | undefined {
-  const { port, host, spec, state, strict, latency, log, help } = parse(args);
+  const { port, host, spec, state, strict, latency, log, help, 'allow-host': allowHosts } = parse(args);
   if (help) return undefined;
   if (!/^\d+$/.test(port) || Number(port) > 65535) {
     throw new Error(`"${port}" is not a port. --port takes a number from 0 to 65535.`);
@@ -38,9 +39,17 @@ export function readOptions(args: readonly string[]): Options | undefined {
     strict,
     latency: Number(latency),
     log: readStyle(log),
+    allowHosts: allowHosts.map(readHostName),
     ...(spec === undefined ? {} : { spec }),
     ...(state === undefined ? {} : { state }),
   };
+}
+
+function readHostName(name: string): string {
+  if (URL.parse(`http://${name}`)?.hostname === name.toLowerCase()) return name;
+  throw new Error(
+    `"${name}" is not the name of a host. --allow-host takes one such as mock.example.com, without port or path.`,
+  );
 }
 
 // Nobody may be reading a pipe, and a full one would stop the mock: so only a terminal is written to unasked.
@@ -60,6 +69,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: 'string', default: '4010' },
         host: { type: 'string', default: '127.0.0.1' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
         spec: { type: 'string' },
         state: { type: 'string' },
         strict: { type: 'boolean', default: false },

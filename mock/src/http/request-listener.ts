@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { checkControlAccess } from '../control/access.ts';
 import type { RequestLog } from '../request-log/request-log.ts';
 import type { WriteAccessLog } from './access-log.ts';
 import { type Answer, Failure, failure } from './answer.ts';
@@ -13,12 +14,14 @@ export interface ListenerOptions {
   /** How long answers of the API wait, in ms. */
   readonly latency: number;
   readonly accessLog: WriteAccessLog | undefined;
+  /** Names of hosts that control requests may come to, and from whose pages, besides local ones. */
+  readonly allowedHosts: ReadonlySet<string>;
 }
 
 /** Returns the listener of the server, which answers every request, whatever happens. */
 export function requestListener(
   router: Router,
-  { bodyTimeout, latency, accessLog }: ListenerOptions,
+  { bodyTimeout, latency, accessLog, allowedHosts }: ListenerOptions,
   log: RequestLog,
 ): RequestListener {
   return (request, response) => {
@@ -49,7 +52,7 @@ export function requestListener(
       return failureFor(error);
     });
     if (answer === undefined) return;
-    if (latency > 0 && !request.path.startsWith('/__mock')) await delay(latency, undefined, { ref: false });
+    if (latency > 0 && !isControl(request)) await delay(latency, undefined, { ref: false });
     if (!response.destroyed) send(response, answer, headers);
     const ms = performance.now() - started;
     log.add(request, body.bytes, answer, ms);
@@ -57,10 +60,13 @@ export function requestListener(
   }
 
   async function answerTo(request: Request): Promise<Answer> {
+    if (isControl(request)) checkControlAccess(request.headers, allowedHosts);
     const { handler, params } = router.find(request.method, request.path);
     return handler({ ...request, params });
   }
 }
+
+const isControl = ({ path }: Request): boolean => path === '/__mock' || path.startsWith('/__mock/');
 
 function send(response: ServerResponse, answer: Answer, requestHeaders: IncomingHttpHeaders): void {
   const { status, body, deliver } = answer;

@@ -27,6 +27,8 @@ export interface MockOptions {
   readonly port?: number;
   /** The address to listen on; by default only this machine can reach the mock. */
   readonly host?: string;
+  /** Names under which the mock is reached, and whose pages may send control requests; local ones may always. */
+  readonly allowHosts?: readonly string[];
   /** The directory of the OpenAPI documents, `<app>/v<version>.yaml`; by default those of this package. */
   readonly spec?: string;
   /** Answers a failure to an id that was not created here, in place of the document's example. */
@@ -77,7 +79,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
   const state =
     options.state === undefined ? undefined : await StateFile.open(options.state, lifecycles, store);
-  const listenerOptions = { bodyTimeout, latency, accessLog: accessLog(options.log ?? 'off') };
+  const listenerOptions = {
+    bodyTimeout,
+    latency,
+    accessLog: accessLog(options.log ?? 'off'),
+    allowedHosts: new Set([host, ...(options.allowHosts ?? [])].map((name) => name.toLowerCase())),
+  };
   const server = await listen(requestListener(router, listenerOptions, log), { port, host, bodyTimeout });
 
   const address = server.address() as AddressInfo;

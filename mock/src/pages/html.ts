@@ -49,7 +49,7 @@ export function pageHeaders(policy: string): Record<string, string> {
   return {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': `default-src 'none'; base-uri 'none'; ${policy}`,
+    'content-security-policy': `default-src 'none'; base-uri 'none'; frame-ancestors 'none'; ${policy}`,
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   };
