@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { changesetName } from '../../scripts/learn/changeset.ts';
-import type { Proposal } from '../../scripts/learn/propose/propose.ts';
 import type { Finding } from '../../src/drift/report.ts';
 import { CREATE, GET, LIST, learned } from './kitchen/learned.ts';
 import { drift } from './reports.ts';
@@ -56,9 +55,7 @@ describe('the changeset of what was learned', () => {
 
 describe('its name', () => {
   const nameOf = (files: readonly string[], taken: readonly string[] = []) =>
-    changesetName({ texts: new Map(files.map((file) => [file, ''])) } as Proposal, (name) =>
-      taken.includes(name),
-    );
+    changesetName({ texts: new Map(files.map((file) => [file, ''])) }, (name) => taken.includes(name));
 
   test('tells what changed', () => {
     expect(nameOf(['spec/kitchen/v10.yaml'])).toBe('learned-kitchen-v10.md');

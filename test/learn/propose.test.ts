@@ -286,6 +286,17 @@ describe('what several operations answer', () => {
     });
   });
 
+  test('is left to a person where it is the envelope, whatever operations show the same', async () => {
+    const failures = { 200: { successes: 0, failures: 5 } };
+    const { questions, files } = await learned(
+      drift(CREATE, [otherType('/code', 'string')], failures),
+      drift(LIST, [otherType('/code', 'string')], failures),
+    );
+    const question = expect.stringMatching(/^\/code: .*which all answers share/);
+    expect(questions).toEqual([question, question]);
+    expect(files).toEqual([]);
+  });
+
   test('is extended where it is all of the data', async () => {
     expect((await learned(drift(GET, [member('/data/hat')]))).data.get).toMatchObject({
       allOf: [{ $ref: '../shared/people.yaml#/Cook' }, { properties: { hat: { ...SEEN } } }],
