@@ -34,7 +34,10 @@ ${lines.join('\n')}
 }
 
 /** `learned-payments-v20`, after what changed. */
-export function changesetName({ texts }: Proposal, isTaken: (name: string) => boolean): string {
+export function changesetName(
+  { texts }: Pick<Proposal, 'texts'>,
+  isTaken: (name: string) => boolean,
+): string {
   const [first = '', ...more] = [...texts.keys()].map((name) => documentName(name).replaceAll('/', '-'));
   const name = `learned-${first}${more.length > 0 ? `-and-${more.length}-more` : ''}`;
   let free = name;

@@ -12,6 +12,9 @@ export default defineConfig({
     {
       name: 'mutant',
       enforce: 'pre',
+      // Vitest keeps what plugins made of a file for later runs, which would get the mutant of another run.
+      configureVitest: ({ defineCacheKeyGenerator }) =>
+        defineCacheKeyGenerator(({ id }) => (id === resolve(root, file) ? false : undefined)),
       transform: (code, id) => (id === resolve(root, file) ? code.replace(replace, () => by) : undefined),
     },
   ],
@@ -20,8 +23,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     setupFiles: ['test/support/after-each-file.ts'],
     bail: 1,
-    // Vitest keeps changed files on the disk without regard to what changed them: a run would get the mutant of another one.
-    fsModuleCache: false,
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,

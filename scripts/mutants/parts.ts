@@ -32,7 +32,7 @@ export const parts: Readonly<Record<string, Part>> = {
   generate: {
     code: ['scripts/generate/*.ts', 'scripts/spec/model.ts', '!scripts/generate/{index,command}.ts'],
     tests: [
-      'test/generate/{text,sync}.test.ts',
+      'test/generate/{text,names,sync}.test.ts',
       'test/drift/shapes.test.ts',
       'test/drift/validator.slow.test.ts',
       'test/generate/{kitchen,broken}.test.ts',
@@ -40,7 +40,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   learn: {
     code: ['scripts/learn/**/*.ts', '!scripts/learn/index.ts'],
-    tests: ['test/learn/{merge,propose,recording,report,file-editor,write}.test.ts'],
+    tests: ['test/learn/{merge,changeset,spec,propose,recording,report,file-editor,write}.test.ts'],
   },
   'mock-steps': {
     code: ['mock/src/steps/*.ts'],
@@ -52,6 +52,9 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   release: {
     code: ['scripts/release/**/*.ts', '!scripts/release/{index,changeset-check,release-check,version}.ts'],
-    tests: ['test/release/{publish,verdict}.test.ts', 'test/release/{history,rules}.slow.test.ts'],
+    tests: [
+      'test/release/{publish,verdict,refusals,packages,compare}.test.ts',
+      'test/release/{history,snapshot,rules}.slow.test.ts',
+    ],
   },
 };

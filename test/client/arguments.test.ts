@@ -80,6 +80,16 @@ test('the token goes along, unless it is a parameter', async () => {
   );
 });
 
+test('a token that is a parameter is sent in place of the one of the client', async () => {
+  const { bodies, client } = recordingClient({ accessToken: 'token' });
+  await client.request('payments/20/payture/billStatus', { access_token: 'token of another' });
+  await client.request('payments/20/payture/billStatus', { access_token: undefined });
+  expect(bodies.map((body) => JSON.parse(body))).toEqual([
+    { access_token: 'token of another' },
+    { access_token: 'token' },
+  ]);
+});
+
 test('trailing arguments may be left away', async () => {
   const { bodies, client } = recordingClient();
   await fc.assert(

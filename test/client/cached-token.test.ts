@@ -59,6 +59,19 @@ describe('cachedToken', () => {
     expect(asked).toBe(2);
   });
 
+  test('keeps the token that was fetched after forget() when the question before it fails', async () => {
+    const former = Promise.withResolvers<string>();
+    const ask = vi.fn<() => Promise<string>>().mockReturnValueOnce(former.promise).mockResolvedValue('token');
+    const token = cachedToken(ask);
+    const failing = errorOf(token());
+    token.forget();
+    expect(await token()).toBe('token');
+    former.reject(new Error('no session'));
+    await failing;
+    expect(await token()).toBe('token');
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
   test.each([[undefined], [null], ['']])('does not keep %j', async (nothing) => {
     const ask = vi
       .fn<() => string | null | undefined>()

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
 import { type FaultName, faults, inTurn, longWaits } from '../support/faults/index.ts';
@@ -118,6 +119,17 @@ test.each(heard)('a handler that throws at %s breaks nothing', async (fault) => 
     expect(told).toEqual(plain);
   }
   for (const [message] of error.mock.calls) expect(message).toContain('the handler failed');
+});
+
+test('what an asynchronous handler rejects with is told to the logger', async () => {
+  const { endpoint } = server.trap(faults['failure 401']);
+  const logger = { error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() };
+  const onExpired = async () => {
+    throw new Error('the handler failed');
+  };
+  await calls.charge(createBehindApi({ endpoint, logger, onExpired }));
+  await setImmediate();
+  expect(logger.error.mock.calls).toEqual([[expect.stringContaining('the handler failed')]]);
 });
 
 test('an asynchronous handler that fails does not end the program', async () => {

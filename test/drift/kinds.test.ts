@@ -153,6 +153,18 @@ test('a report sums up the answers of each operation', async () => {
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });
 
+test('what differs under two statuses is two findings', async () => {
+  const drift = createDriftMonitor();
+  const answer = { success: false, hint: 'x' };
+  for (const status of [422, 403, 422]) {
+    await clientOf(drift, answer, status).V20.payments.payture.billStatus('bill');
+  }
+  expect(drift.report().operations[0]?.findings).toEqual([
+    { ...finding('unknown-member', '/hint', 'nothing', 'string', 422), count: 2 },
+    finding('unknown-member', '/hint', 'nothing', 'string', 403),
+  ]);
+});
+
 test('a member is counted where it has a type that the spec says', async () => {
   const membersIn = async (data: unknown, status = 200) => {
     const drift = createDriftMonitor();

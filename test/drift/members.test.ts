@@ -6,7 +6,11 @@ const CALL = 'V10.kitchen.orders.get';
 vi.resetModules();
 vi.doMock('../../generated/answers.ts', () => {
   const list = { type: 'array', items: { type: 'object', members: { id: 'string' } } };
-  const data = { type: 'object', members: { name: 'string | null', anything: 'any', list } };
+  const size = { type: 'string | integer', values: ['small', 'large'] };
+  const data = {
+    type: 'object',
+    members: { name: 'string | null', anything: 'any', list, size, 'a/b~c': 'string' },
+  };
   const success = { type: 'object', members: { success: 'boolean', data } };
   const call = { answers: [{ on: [200], success }], codes: [] };
   return { answers: [{ operations: { 'V10.kitchen.orders.get': call }, shapes: {} }] };
@@ -15,6 +19,8 @@ vi.doMock('../../generated/answers.ts', () => {
 const { compare } = await import('../../src/drift/check.ts');
 vi.doUnmock('../../generated/answers.ts');
 vi.resetModules();
+
+const findingsOf = (data: unknown) => compare(CALL, 200, { success: true, data }).findings;
 
 const membersOf = (data: unknown, status = 200): string[] => [
   ...compare(CALL, status, { success: true, data }).members,
@@ -34,4 +40,13 @@ test('null, what may be anything, another type and an unknown member confirm not
 
 test('an answer under a status that the spec does not have confirms nothing', () => {
   expect(membersOf({ name: 'Soup' }, 201)).toEqual([]);
+});
+
+test('a name of the spec with a slash in it is one step of a JSON pointer', () => {
+  expect(membersOf({ 'a/b~c': 'x' })).toEqual(['/data/a~1b~0c']);
+});
+
+test('values are only compared with those that are listed for their type', () => {
+  expect(findingsOf({ size: 4 })).toEqual([]);
+  expect(findingsOf({ size: 'medium' })).toMatchObject([{ kind: 'unknown-value', seen: 'medium' }]);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDriftMonitor, type DriftOptions } from '../../src/drift/index.ts';
+import { Observed } from '../../src/drift/observed.ts';
 import { eventually } from '../support/eventually.ts';
 import { BILL_STATUS, bill, clientOf, tell, useServer } from './support.ts';
 
@@ -281,5 +282,15 @@ describe('work and memory are bounded', () => {
     expect(drift.report().operations[0]?.findings).toHaveLength(300);
     expect(onDrift).toHaveBeenCalledTimes(300);
     expect(text.length).toBeLessThan(100_000);
+  });
+
+  test('a thousand members of an operation are counted, and go on being counted', () => {
+    const pointers = Array.from({ length: 1_100 }, (_, n) => `/data/member${n}`);
+    const answer = { path: '/', status: 200, success: true, findings: [], members: new Set(pointers) };
+    const observed = new Observed();
+    observed.add(answer);
+    observed.add(answer);
+    const counts = Object.values(observed.drift(BILL_STATUS).members ?? {});
+    expect(counts).toEqual(Array(1_000).fill(2));
   });
 });

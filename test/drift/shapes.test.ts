@@ -94,6 +94,21 @@ describe('shapes', () => {
       },
       { type: 'object | null', members: { id: 'string | integer', next: '#Thing' } },
     ],
+    [
+      'alternative enumerations',
+      { anyOf: [{ enum: ['A'] }, { enum: ['B', 'A'] }] },
+      { type: 'string', values: ['A', 'B'] },
+    ],
+    [
+      'an enumeration that a part limits',
+      { allOf: [{ enum: ['A', 'B'] }, { enum: ['B', 'C'] }] },
+      { type: 'string', values: ['B'] },
+    ],
+    [
+      'numbers that a part limits to integers',
+      { allOf: [{ type: 'number' }, { type: 'integer' }] },
+      'integer',
+    ],
     ['a map', { type: 'object', additionalProperties: $ref('Thing') }, { type: 'object', others: '#Thing' }],
   ])('of %s', (_, schema, expected) => {
     expect(shapeOf(schema).shape).toEqual(expected);

@@ -88,11 +88,11 @@ describe('a change of a file', () => {
 
   it('adds to a list, and replaces a value', async () => {
     expect(
-      await change('a: [b]\nc: string\n', (editor, at) => {
+      await change('a: [b]\nc: string # one\n', (editor, at) => {
         editor.append(at('a'), 'd');
         editor.replace(at('c'), ['string', 'null']);
       }),
-    ).toBe("a: [b, d]\nc: [string, 'null']\n");
+    ).toBe("a: [b, d]\nc: [string, 'null'] # one\n");
   });
 
   it.each([

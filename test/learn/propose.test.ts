@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/drift/report.ts';
-import { CREATE, GET, LIST, learned } from './kitchen/learned.ts';
-import { drift, today } from './reports.ts';
+import { CREATE, GET, LIST, learned, learnedFrom, SHOW } from './kitchen/learned.ts';
+import { drift, report, today } from './reports.ts';
 
 const SEEN = { description: 'Seen in answers; what it means is unknown.', 'x-source': 'observed' };
 const member = (pointer: string, seen = 'string', count = 5) => ({ pointer, seen, count });
@@ -47,6 +47,27 @@ describe('new members', () => {
       bag: { ...SEEN, type: 'object', additionalProperties: true },
     });
     expect(questions).toEqual([]);
+  });
+
+  test('are added with what is in them where the report tells that first', async () => {
+    const { data, questions } = await fromCreate(
+      member('/data/bill/sum', 'integer'),
+      member('/data/bill', 'object'),
+    );
+    expect(questions).toEqual([]);
+    expect(data.create.properties.bill).toEqual({
+      ...SEEN,
+      type: 'object',
+      properties: { sum: { ...SEEN, type: 'integer' } },
+    });
+  });
+
+  test('make an object of data that the spec leaves open, where all answers had them', async () => {
+    const all = await learned(drift(SHOW, [member('/data/size', 'integer', 5)]));
+    expect(all.data.show).toMatchObject({ type: 'object', properties: { size: { type: 'integer' } } });
+    const some = await learned(drift(SHOW, [member('/data/size', 'integer', 4)]));
+    expect(some.questions).toEqual([expect.stringMatching(/leaves open what type/)]);
+    expect(some.data.show).toEqual(untouched.data.show);
   });
 
   test('are left to a person where any JSON value may stand, in a map or in a list', async () => {
@@ -265,6 +286,17 @@ describe('what several operations answer', () => {
     });
   });
 
+  test('is left to a person where it is the envelope, whatever operations show the same', async () => {
+    const failures = { 200: { successes: 0, failures: 5 } };
+    const { questions, files } = await learned(
+      drift(CREATE, [otherType('/code', 'string')], failures),
+      drift(LIST, [otherType('/code', 'string')], failures),
+    );
+    const question = expect.stringMatching(/^\/code: .*which all answers share/);
+    expect(questions).toEqual([question, question]);
+    expect(files).toEqual([]);
+  });
+
   test('is extended where it is all of the data', async () => {
     expect((await learned(drift(GET, [member('/data/hat')]))).data.get).toMatchObject({
       allOf: [{ $ref: '../shared/people.yaml#/Cook' }, { properties: { hat: { ...SEEN } } }],
@@ -304,6 +336,11 @@ describe('members that answers confirm', () => {
     expect(two.people.Cook.properties.name).toEqual({ type: 'string', 'x-source': 'observed' });
   });
 
+  test('stay as they are where the owners of the API have documented them', async () => {
+    const { data } = await learned(seen(CREATE, '/data/kind'));
+    expect(data.create.properties.kind).toEqual(untouched.data.create.properties.kind);
+  });
+
   test('stay as they are where they are part of requests, are no members, or the spec is still wrong', async () => {
     const { data, schemas, people } = await learned(
       seen(CREATE, '/data/address/street', '/data/guest/name', '/data/nothing'),
@@ -327,7 +364,9 @@ describe('a schema that is part of requests', () => {
     const { schemas, people, data } = await fromCreate(
       member('/data/address/zip'),
       member('/data/guest/age'),
+      member('/data/town/mayor'),
     );
+    expect(schemas.Town).toEqual(untouched.schemas.Town);
     expect(schemas.Address).toEqual(untouched.schemas.Address);
     expect(people.Guest).toEqual(untouched.people.Guest);
     expect(data.create.properties.address.allOf[0]).toEqual({ $ref: '#/components/schemas/Address' });
@@ -350,16 +389,21 @@ describe('failures', () => {
 
   test('under a new HTTP status are added, with the codes that came', async () => {
     const { responses } = await learned(
-      drift(CREATE, [status(404), code(404, '3001'), code(404, '-7'), code(404, 'integer'), status(410)], {
-        404: counts(0, 2),
-        410: counts(0, 1),
-      }),
+      drift(
+        CREATE,
+        [status(404), code(404, '3001'), code(404, '-7'), code(404, 'integer'), status(400), status(410)],
+        {
+          400: counts(0, 1),
+          404: counts(0, 2),
+          410: counts(0, 1),
+        },
+      ),
     );
     const failure = (examples: object) => ({
       description: 'A failure. The HTTP status was seen; when it comes is unknown.',
       content: { 'application/json': { schema: { $ref: '../shared/envelope.yaml#/Failure' }, examples } },
     });
-    expect(Object.keys(responses.create)).toEqual(['200', '403', '404', '410', '422']);
+    expect(Object.keys(responses.create)).toEqual(['200', '400', '403', '404', '410', '422']);
     expect(responses.create['404']).toEqual(
       failure({
         code3001: {
@@ -471,6 +515,11 @@ describe('answers that were seen', () => {
       'x-source': 'documented',
       'x-observed': { answers: 12, last: today },
     });
+  });
+
+  test('are counted with the last day on which any were seen, whatever report comes last', async () => {
+    const { answer } = await learnedFrom({ ...report(drift(GET)), from: '2026-04-01', to: '2026-04-30' });
+    expect(answer.get['x-observed']).toEqual({ answers: 12, last: '2026-05-01' });
   });
 
   test('are not counted where the spec stays wrong about them', async () => {

@@ -33,6 +33,7 @@ describe('a report', () => {
       'with the paths that were asked',
       withOperation({ paths: { '/api/ru-kitchen/10/dish/get': { successes: 1, failures: 0 } } }),
     ],
+    ['with a member in all successes', withOperation({ members: { '/data/status': 5 } })],
     ['with a finding in one answer', withFinding({ count: 1 })],
     ['with a finding about the whole answer', withFinding({ pointer: '' })],
     ['with an escaped name', withFinding({ pointer: '/data/a~1b~0c/*' })],
@@ -124,6 +125,25 @@ describe('a report', () => {
       'without counts of a path',
       withOperation({ paths: { '/api': { successes: 1 } } }),
       'operations[0].paths./api does not have the numbers',
+    ],
+    ['with members that are none', withOperation({ members: [] }), 'operations[0].members is not an object'],
+    [
+      'with a member that has no pointer',
+      withOperation({ members: { status: 1 } }),
+      'operations[0].members has a key that is no JSON pointer',
+    ],
+    [
+      'with a member in no success',
+      withOperation({ members: { '/data/status': 0 } }),
+      'operations[0].members has a number that is no number of successes',
+    ],
+    [
+      'with a member in more successes than there are',
+      withOperation({
+        answers: { 200: { successes: 5, failures: 1 } },
+        members: { '/data/status': 6 },
+      }),
+      'operations[0].members has a number that is no number of successes',
     ],
     [
       'with findings that are no list',

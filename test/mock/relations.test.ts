@@ -174,7 +174,7 @@ describe('what belongs to something else', () => {
     await call('easyjob/10/jobDescriptions/publish', { job_description_id });
     const { application_id } = await data('easyjob/10/applications/create', request);
     const open = () => list('easyjob/10/applications/getUnansweredQuestionsList', { application_id });
-    expect(await open()).not.toEqual([]);
+    expect((await open()).length).toBeGreaterThan(0);
     await call('easyjob/10/answers/store', { user_id: 'u', application_id, answers: [{ question_id: 'q' }] });
     expect(await open()).toEqual([]);
   });
@@ -286,6 +286,8 @@ describe('answers are about the request', () => {
     expect(await list('monitor/10/finances/get', { month: 'c' })).toEqual([
       { alias: 'a/b', month: 'c', value: 1 },
     ]);
+    await call('monitor/10/finances/set', { alias: 'a%2Fb', month: 'c', value: 3 });
+    expect(await list('monitor/10/finances/get', { month: 'c' })).toHaveLength(2);
   });
 
   test('what was set in another version of the app is answered, and nothing of the example instead', async () => {

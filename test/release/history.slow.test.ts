@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { declaredBump } from '../../scripts/release/changesets.ts';
 import { findBase, missing } from '../../scripts/release/gate.ts';
 import { lastTag } from '../../scripts/release/git.ts';
 
@@ -96,5 +97,80 @@ describe('a change of package.json', () => {
   it('needs none where nobody notices', async () => {
     expect(await saidOf('package.json', { scripts: { test: 'vitest' } })).toBeUndefined();
     expect(await saidOf('package.json', { devDependencies: { left: '1.0.0' } })).toBeUndefined();
+  });
+});
+
+describe('a branch', () => {
+  const changeset = (id: string, ...lines: string[]) =>
+    write(`.changeset/${id}.md`, ['---', ...lines, '---', '', 'Better.', ''].join('\n'));
+
+  /** What is said of the branch, as it is now. */
+  async function said(): Promise<string | undefined> {
+    const base = findBase(root, {});
+    return 'commit' in base ? missing(root, base.commit) : base.nothing;
+  }
+
+  beforeEach(() => {
+    write('src/old.ts', 'export const OLD = "a text that is long enough for git to see a renamed file";\n');
+    commit();
+    git('switch', '--quiet', '--create', 'a-branch');
+  });
+
+  it('needs a changeset for a file that is not committed yet', async () => {
+    expect(await said()).toBeUndefined();
+    write('src/new.ts', '');
+    expect(await said()).toContain('  src/new.ts');
+  });
+
+  it('needs one for a file that no longer ships', async () => {
+    mkdirSync(join(root, 'docs'));
+    git('mv', 'src/old.ts', 'docs/old.ts');
+    commit();
+    expect(await said()).toContain('  src/old.ts');
+  });
+
+  it('needs one of its own, for the package that it changes', async () => {
+    git('switch', '--quiet', 'main');
+    changeset('of-main', '"node-behind-api-client": patch');
+    commit();
+    git('switch', '--quiet', '--create', 'another-branch');
+    write('src/new.ts', '');
+    expect(await said()).toContain('node-behind-api-client changes');
+    changeset('of-the-mock', '"node-behind-api-mock": patch');
+    expect(await said()).toContain('node-behind-api-client changes');
+    changeset('of-the-client', '"node-behind-api-client": patch');
+    expect(await said()).toBeUndefined();
+  });
+
+  it('may say that no user notices', async () => {
+    write('src/new.ts', '');
+    changeset('empty');
+    expect(await said()).toBeUndefined();
+  });
+
+  it('is compared with where it left main, not with what main has become', async () => {
+    write('src/new.ts', '');
+    changeset('of-the-client', '"node-behind-api-client": patch');
+    commit();
+    git('switch', '--quiet', 'main');
+    write('mock/src/theirs.ts', '');
+    commit();
+    git('switch', '--quiet', 'a-branch');
+    expect(await said()).toBeUndefined();
+  });
+
+  it('of a merge request is compared with the commit that GitLab names', () => {
+    const commit = git('rev-parse', 'HEAD~1');
+    expect(findBase(root, { CI_MERGE_REQUEST_DIFF_BASE_SHA: commit })).toEqual({ commit });
+  });
+
+  it('asks for the greatest of its changesets, or for what its version has got already', async () => {
+    expect(await declaredBump(root, '3.0.0')).toBe('none');
+    changeset('one', '"node-behind-api-client": minor');
+    changeset('two', '"node-behind-api-mock": major', '"node-behind-api-client": patch');
+    changeset('zero', '"node-behind-api-client": patch');
+    expect(await declaredBump(root, '3.0.0')).toBe('major');
+    for (const id of ['one', 'two', 'zero']) rmSync(join(root, `.changeset/${id}.md`));
+    expect(await declaredBump(root, '2.9.0')).toBe('major');
   });
 });

@@ -60,3 +60,11 @@ it('leaves out what is published already, when a job is run again', () => {
     'mock publish --provenance --access public',
   ]);
 });
+
+it('publishes a version that npm does not have of a package that it has: it answers nothing then, and that is no error', () => {
+  const npm = npmThatKnows();
+  const script = readFileSync(join(root, 'bin/npm'), 'utf8');
+  writeFileSync(join(root, 'bin/npm'), script.replace('[ "$1" != view ]', 'exit 0'));
+  publish(root, manifests);
+  expect(npm.calls().filter((call) => call.includes('publish'))).toHaveLength(2);
+});

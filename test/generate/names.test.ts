@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { generateFiles } from '../../scripts/generate/files.ts';
+import { kitchen } from './kitchen/documents.ts';
+
+/** The path in the document to the body of the call `orders.get`. */
+const BODY = 'paths /api/kitchen/10/orders/get post requestBody content application/json schema'.split(' ');
+
+/** The arguments of `orders.get` as its signature has them. */
+async function argumentsWith(body: object): Promise<string | undefined> {
+  const document = kitchen(10, (edited) => edited.setIn(BODY, edited.createNode(body)));
+  const modules = (await generateFiles([document])).get('kitchen/v10/modules.ts');
+  return /interface OrdersGetCall .*?\n\(([^\n]*)\): Promise<OrdersGetResult>/s.exec(modules ?? '')?.[1];
+}
+
+const text = { type: 'string', description: 'Some text.' };
+
+test('an argument whose name is a reserved word gets another, also where only a module reserves the word', async () => {
+  const properties = { default: text, await: text, eval: text, of: text };
+  expect(await argumentsWith({ type: 'object', required: Object.keys(properties), properties })).toBe(
+    'default_: string, await_: string, eval_: string, of: string, options?: CallOptions',
+  );
+});
+
+test('no argument is asked for where the document requires none', async () => {
+  const properties = { order_id: text, at: { type: 'number', description: 'As it was then.' } };
+  expect(await argumentsWith({ type: 'object', properties })).toBe(
+    'orderId?: string, at?: number, options?: CallOptions',
+  );
+});
