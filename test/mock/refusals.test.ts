@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { GUEST, PAYTURE, post, raw, send, specWith, TOKEN } from './support.ts';
+import { PAYTURE, post, raw, send, specWith, TOKEN } from './support.ts';
 
 const BILL_STATUS = `${PAYTURE}/billStatus`;
 const MB = 1024 * 1024;
