@@ -232,4 +232,11 @@ export const client: readonly ListedMutant[] = [
     by: '',
     test: 'test/client/signal.test.ts',
   },
+  {
+    harm: 'A charge that was redirected, and may be done elsewhere, is said not to be done.',
+    file: 'src/verdict.ts',
+    replace: "(verdict === 'maybe-done' || verdict === 'redirected')",
+    by: "verdict === 'maybe-done'",
+    test: 'test/client/runtimes.test.ts',
+  },
 ];
