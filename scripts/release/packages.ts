@@ -25,6 +25,7 @@ export const client: Package = {
     /^dist\/(esm|cjs)\/(package\.json|(index|core|drift)\.js|(index|core)\.js\.map|documents\/[\w-]+\/v\d+\.js)$/,
     /^dist\/(esm|cjs)\/types\/(src|generated)\/.*\.d\.ts$/,
     /^dist\/openapi\/(all|[\w-]+\/v\d+)\.(json|yaml)$/,
+    /^dist\/openapi\/workflows\/[\w-]+\.arazzo\.yaml$/,
   ],
 };
 
@@ -38,7 +39,7 @@ export const mock: Package = {
     TEXTS,
     /^dist\/.*\.(js|js\.map|d\.ts)$/,
     /^public\/[\w-]+\.(js|css|html|svg)$/,
-    /^dist\/openapi\/[\w-]+\/[\w-]+\.yaml$/,
+    /^dist\/openapi\/([\w-]+\/[\w-]+|x-state\.schema)\.yaml$/,
   ],
 };
 

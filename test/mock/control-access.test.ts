@@ -89,3 +89,8 @@ test.each(['http://mock', 'mock:80', 'a b', ''])('--allow-host refuses "%s"', as
     errors: [expect.stringContaining('is not the name of a host')],
   });
 });
+
+test('the forms of its pages say where they come from: a browser sends Origin: null where nothing may be referred to', async () => {
+  const { headers } = await fetch(`${mock.url}/__mock`);
+  expect(headers.get('referrer-policy')).toBe('same-origin');
+});
