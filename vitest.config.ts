@@ -13,8 +13,7 @@ const build = 'test/support/build.ts';
 
 export default defineConfig({
   test: {
-    // Without this, Vitest leaves a core idle: half of a machine that has two. `npm test` takes one worker more than there are cores,
-    // because quick tests wait a lot, for servers that are slow on purpose.
+    // Without this, Vitest leaves a core idle: half of a machine that has two.
     maxWorkers: '100%',
     // Far more than any test takes on a quiet machine: it ends what hangs.
     testTimeout: 120_000,
