@@ -354,13 +354,3 @@ test('an error inside is a failure with 500, and goes on', async () => {
   error.mockRestore();
   await broken.close();
 });
-
-test('what can be got can be asked for without its body', async () => {
-  for (const path of ['/__mock', '/__mock/requests', '/__mock/entities']) {
-    const { status, headers } = await fetch(mock.url + path, { method: 'HEAD' });
-    const got = await fetch(mock.url + path);
-    expect([status, headers.get('content-type')]).toEqual([200, got.headers.get('content-type')]);
-  }
-  const { status, headers } = await fetch(`${mock.url}${BILL_STATUS}`, { method: 'HEAD' });
-  expect([status, headers.get('allow')]).toEqual([405, 'POST']);
-});
