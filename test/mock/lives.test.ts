@@ -205,7 +205,11 @@ describe('what the request names', () => {
   });
 
   test.each<[string, string, object]>([
-    ['a member of any name', 'raet/10/individuals/create', { individual: { first_name: 'Ann', pwd: 'hush' } }],
+    [
+      'a member of any name',
+      'raet/10/individuals/create',
+      { individual: { first_name: 'Ann', pwd: 'hush' } },
+    ],
     [
       'further inside',
       'global/10/storage/set',
