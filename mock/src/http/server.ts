@@ -77,7 +77,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     accessLog: accessLog(options.log ?? 'off'),
     allowedHosts: new Set([host, ...(options.allowHosts ?? [])].map((name) => name.toLowerCase())),
   };
-  const server = await listen(requestListener(router, worlds, listenerOptions), { port, host, bodyTimeout });
+  const listener = requestListener(router, worlds, listenerOptions);
+  const server = await listen(listener, { port, host, bodyTimeout }).catch(async (error) => {
+    await state?.close();
+    throw error;
+  });
 
   const address = server.address() as AddressInfo;
   return {
