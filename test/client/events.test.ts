@@ -27,6 +27,8 @@ const heard: readonly (readonly [FaultName, readonly Handler[]])[] = [
   ['failure 200', ['onAnswer']],
   ['failure 401', ['onAnswer', 'onExpired']],
   ['page 401', ['onExpired']],
+  ['closed in the body of a 401', ['onExpired']],
+  ['closed in the body of a 429', ['onTooManyRequests']],
   ['code 1001', ['onAnswer', 'onReject']],
   ['code 1001 at 401', ['onAnswer', 'onReject']],
   ['code 1009 at 403', ['onAnswer', 'onReject']],

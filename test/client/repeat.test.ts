@@ -52,6 +52,10 @@ const wrongPlace = (status: number): Row => ({
   write: format(1, status),
   charge: format(1, status),
 });
+const refusedWithoutBody = (status: number, requests: { read?: number; write?: number } = {}): Row => {
+  const after = (attempts = 1) => ends(attempts, { error: 'ConnectionError', status, attempts });
+  return { read: after(requests.read), write: after(requests.write), charge: after() };
+};
 const value = (value: 'success' | 'failure', requests: { read?: number; write?: number } = {}): Row => ({
   read: ends(requests.read ?? 1, { value }),
   write: ends(requests.write ?? 1, { value }),
@@ -67,6 +71,9 @@ const table: Readonly<Record<FaultName, Row>> = {
   'closed before the headers': broken(),
   'closed in the headers': broken(),
   'closed in the body': broken(200),
+  // The status alone says that the request was refused.
+  'closed in the body of a 401': refusedWithoutBody(401),
+  'closed in the body of a 429': refusedWithoutBody(429, { read: THRICE, write: THRICE }),
   'shorter than its content-length': broken(200),
   'longer than its content-length': noAnswer(200),
   'a chunk of no length': broken(200),
