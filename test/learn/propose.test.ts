@@ -155,6 +155,12 @@ describe('other types', () => {
     expect(schemas.Receipt.properties).toEqual({ number: { type: ['string', 'integer'] } });
   });
 
+  test('are none where an older report tells of an integer, and the spec has a number', async () => {
+    const { data, questions } = await fromCreate(otherType('/data/stored/*', 'integer'));
+    expect(questions).toEqual([]);
+    expect(data).toEqual(untouched.data);
+  });
+
   test('bring with them what is in a value', async () => {
     const { data, questions } = await fromCreate(
       otherType('/data/order_id', 'object'),
