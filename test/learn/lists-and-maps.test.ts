@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../src/drift/report.ts';
 import { CREATE, learned } from './kitchen/learned.ts';
 import { drift } from './reports.ts';
 
@@ -6,7 +7,7 @@ const SEEN = { description: 'Seen in answers; what it means is unknown.', 'x-sou
 const member = (pointer: string, seen = 'string') => ({ pointer, seen, count: 5 });
 const otherType = (pointer: string, seen: string) => ({ kind: 'other-type' as const, pointer, seen });
 
-const propertiesFrom = async (...findings: ReturnType<typeof member>[]) => {
+const propertiesFrom = async (...findings: Partial<Finding>[]) => {
   const { data, questions } = await learned(drift(CREATE, findings));
   expect(questions).toEqual([]);
   return data.create.properties;
