@@ -1,4 +1,4 @@
-import { ask, Unreachable } from './api.js';
+import { ask, controls, Unreachable } from './api.js';
 import { byId, say } from './dom.js';
 import { loadFaults } from './faults.js';
 import { addRequests, announce, loadRequests } from './requests.js';
@@ -36,7 +36,7 @@ function show(state) {
   connection.textContent = { live: 'Live', lost: 'The mock does not answer. Trying again…' }[state];
 }
 
-const events = new EventSource('/__mock/events');
+const events = new EventSource(`${controls}/events`);
 events.addEventListener('open', () => {
   show('live');
   reloadAll();

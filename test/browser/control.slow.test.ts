@@ -154,6 +154,21 @@ test('reset forgets all', async () => {
   expect((await send(`${mock.url}/__mock/entities`)).body.data).toEqual([]);
 });
 
+test("a world's page shows, changes and resets that world alone", async () => {
+  const world = `${mock.url}/w/alone`;
+  const outside = await create();
+  const inside = (await post(`${world}${CREATE}`, GUEST)).body.data?.bill_id as string;
+  await watched.page.goto(`${world}/__mock`);
+  await thing(inside).waitFor();
+  expect(await watched.page.locator('#thing-list > li').count()).toBe(1);
+  await button(`Pay: bill ${inside}, PENDING`).click();
+  await thing(inside).getByText('PAID').waitFor();
+  expect(await thing(inside).getByRole('link').getAttribute('href')).toBe(`/w/alone/__mock/pay/${inside}`);
+  await button('Reset').click();
+  await expect.poll(() => watched.page.locator('#thing-list > li').count()).toBe(0);
+  expect(await stateOf(outside)).toBe('PENDING');
+});
+
 test('by the keyboard alone', async () => {
   const { page } = watched;
   const id = await create();

@@ -218,6 +218,24 @@ describe('what the request names', () => {
     expect(JSON.stringify(await entities())).not.toContain('hush');
   });
 
+  test.each<[string, string, object]>([
+    [
+      'a member of any name',
+      'raet/10/individuals/create',
+      { individual: { first_name: 'Ann', pwd: 'hush' } },
+    ],
+    [
+      'further inside',
+      'global/10/storage/set',
+      { key: 'k', value: [{ shown: 1, login: { password: 'hush' } }] },
+    ],
+  ])('a secret is not remembered: %s', async (_, path, body) => {
+    await call(path, body);
+    expect(await entities()).toHaveLength(1);
+    expect(JSON.stringify(await entities())).toMatch(/Ann|shown/);
+    expect(JSON.stringify(await entities())).not.toContain('hush');
+  });
+
   test.each([[{ a: [1] }], ['text'], [0], [null], [false]])('%j is stored under a key', async (value) => {
     await call('global/10/storage/set', { key: 'k', value: 'before' });
     await call('global/10/storage/set', { key: 'k', value });

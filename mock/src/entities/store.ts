@@ -111,12 +111,20 @@ export class EntityStore {
     ]);
   }
 
+  /** How many entities there are, deleted ones included. */
+  get size(): number {
+    return [...this.#groups.values()].reduce(
+      (sum, { live, deleted }) => sum + live.entries.size + deleted.entries.size,
+      0,
+    );
+  }
+
   /** Forgets all entities. Returns how many there were. */
   clear(): number {
-    const { length } = this.all();
+    const { size } = this;
     this.#groups.clear();
     this.onChange();
-    return length;
+    return size;
   }
 
   #groupOf({ app, lifecycle }: Entity): Group {

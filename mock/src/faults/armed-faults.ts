@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { ChosenFault } from './fault-parameters.ts';
 
 export type Times = number | 'always';
@@ -15,22 +14,7 @@ export interface ArmedFault extends ChosenFault {
 /** The armed faults. A request meets the first one that is for its operation. */
 export class ArmedFaults {
   readonly #faults = new Map<number, ArmedFault>();
-  readonly #end = new AbortController();
   #last = 0;
-
-  constructor() {
-    // Each request that waits has a listener.
-    setMaxListeners(0, this.#end.signal);
-  }
-
-  /** Aborts when the server ends, so that no request waits any longer. */
-  get ended(): AbortSignal {
-    return this.#end.signal;
-  }
-
-  end(): void {
-    this.#end.abort();
-  }
 
   arm(chosen: ChosenFault, operation: string | undefined, times: Times): ArmedFault {
     this.#last += 1;

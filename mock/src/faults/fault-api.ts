@@ -2,7 +2,7 @@ import { Failure, success } from '../http/answer.ts';
 import type { Router } from '../http/router.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { nearest } from '../utils/nearest.ts';
-import type { ArmedFault, ArmedFaults, Times } from './armed-faults.ts';
+import type { ArmedFault, Times } from './armed-faults.ts';
 import type { Parameter } from './catalogue.ts';
 import { chooseFault, faults } from './fault-parameters.ts';
 
@@ -10,14 +10,10 @@ const WHERE = 'POST /__mock/faults';
 const MAX_TIMES = 1_000_000;
 
 /** Adds `/__mock/faults`, where faults are armed and disarmed. `operations` has the name of each operation by its name and by its path. */
-export function addFaultApi(
-  router: Router,
-  armed: ArmedFaults,
-  operations: ReadonlyMap<string, string>,
-): void {
-  router.add('GET', '/__mock/faults', () =>
+export function addFaultApi(router: Router, operations: ReadonlyMap<string, string>): void {
+  router.add('GET', '/__mock/faults', ({ world }) =>
     success({
-      armed: armed.list().map(toJson),
+      armed: world.faults.list().map(toJson),
       faults: [...faults].map(([name, { title, description, work, parameters }]) => ({
         name,
         title,
@@ -35,13 +31,14 @@ export function addFaultApi(
   router.add('POST', '/__mock/faults', async (request) => {
     const { fault, operation, times, ...parameters } = (await request.json()) ?? {};
     const chosen = chooseFault(fault, parameters, WHERE);
-    return success(toJson(armed.arm(chosen, operationNamed(operation, operations), readTimes(times))));
+    const armed = request.world.faults.arm(chosen, operationNamed(operation, operations), readTimes(times));
+    return success(toJson(armed));
   });
 
-  router.add('DELETE', '/__mock/faults', () => success({ disarmed: armed.clear() }));
+  router.add('DELETE', '/__mock/faults', ({ world }) => success({ disarmed: world.faults.clear() }));
 
-  router.add('DELETE', '/__mock/faults/{id}', ({ params }) => {
-    if (!armed.disarm(Number(params.id)))
+  router.add('DELETE', '/__mock/faults/{id}', ({ params, world }) => {
+    if (!world.faults.disarm(Number(params.id)))
       throw new Failure(404, `No fault with the id ${params.id} is armed`);
     return success({ disarmed: 1 });
   });

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Answer, Failure, failure } from '../http/answer.ts';
 import type { Handler, Request } from '../http/router.ts';
-import type { ArmedFaults } from './armed-faults.ts';
 import { dropped, hanging, malformed, truncated } from './broken-answers.ts';
 import type { Fault } from './catalogue.ts';
 import { type ChosenFault, faults, readFaultHeader } from './fault-parameters.ts';
@@ -9,23 +8,19 @@ import { type ChosenFault, faults, readFaultHeader } from './fault-parameters.ts
 const NO_ANSWER: Answer = { status: 0, headers: {}, body: '' };
 
 /** Wraps the handler of an operation: a request meets the fault of its header X-Mock-Fault, else one that is armed. */
-export function withFaults(handler: Handler, operation: string, armed: ArmedFaults): Handler {
+export function withFaults(handler: Handler, operation: string): Handler {
   return (request) => {
     const header = request.headers['x-mock-fault'];
-    const chosen = header === undefined ? armed.take(operation) : readFaultHeader(String(header));
-    return chosen === undefined ? handler(request) : play(chosen, handler, request, armed.ended);
+    const chosen =
+      header === undefined ? request.world.faults.take(operation) : readFaultHeader(String(header));
+    return chosen === undefined ? handler(request) : play(chosen, handler, request);
   };
 }
 
-async function play(
-  { name, values }: ChosenFault,
-  handler: Handler,
-  request: Request,
-  ended: AbortSignal,
-): Promise<Answer> {
+async function play({ name, values }: ChosenFault, handler: Handler, request: Request): Promise<Answer> {
   const fault = faults.get(name) as Fault;
   request.notes.push(`Fault ${name}: ${fault.description}`);
-  if (fault.effect === 'wait' && !(await waited(values.ms, ended))) return dropped(NO_ANSWER);
+  if (fault.effect === 'wait' && !(await waited(values.ms, request.world.ended))) return dropped(NO_ANSWER);
   // A fault without work also waits for the whole request, whether its body is valid or not.
   const usual = fault.work ? await handled(handler, request) : await received(request);
   switch (fault.effect) {
@@ -58,7 +53,7 @@ async function received(request: Request): Promise<Answer> {
   return NO_ANSWER;
 }
 
-/** Returns false if the server ended before the time was up. */
+/** Returns false if the world ended before the time was up. */
 function waited(ms: number | undefined, ended: AbortSignal): Promise<boolean> {
   return delay(ms, true, { signal: ended }).catch(() => false);
 }

@@ -1,39 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonObject } from '../utils/json.ts';
 import { type Answer, Failure } from './answer.ts';
+import type { FirstRequest } from './first-requests.ts';
 import type { Handler, Request } from './router.ts';
-
-/** A request with a key, and its answer as soon as there is one. */
-interface FirstRequest {
-  readonly body: JsonObject | undefined;
-  readonly answer: Promise<Answer>;
-}
-
-/** How many requests are remembered: a mock that runs for months must not grow for months. */
-const MAX_REQUESTS = 10_000;
-
-/** The first requests with each `Idempotency-Key`, by operation and key. */
-export class FirstRequests {
-  readonly #requests = new Map<string, FirstRequest>();
-
-  find(id: string): FirstRequest | undefined {
-    return this.#requests.get(id);
-  }
-
-  add(id: string, first: FirstRequest): void {
-    this.#requests.set(id, first);
-    const [oldest] = this.#requests.keys();
-    if (this.#requests.size > MAX_REQUESTS && oldest !== undefined) this.#requests.delete(oldest);
-  }
-
-  remove(id: string): void {
-    this.#requests.delete(id);
-  }
-
-  clear(): void {
-    this.#requests.clear();
-  }
-}
 
 /**
  * Wraps the handler of an operation: its work is done once for all requests with the same header `Idempotency-Key`, and each of
@@ -44,8 +13,9 @@ export class FirstRequests {
  *
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
-export function withIdempotency(handler: Handler, operation: string, firsts: FirstRequests): Handler {
+export function withIdempotency(handler: Handler, operation: string): Handler {
   return async (request) => {
+    const firsts = request.world.firstRequests;
     const key = request.headers['idempotency-key'];
     if (key === undefined) return handler(request);
     const id = `${operation} ${String(key)}`;

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkControlAccess } from '../control/access.ts';
-import type { RequestLog } from '../request-log/request-log.ts';
+import { splitWorldPath } from '../worlds/world-path.ts';
+import type { Worlds } from '../worlds/worlds.ts';
 import type { WriteAccessLog } from './access-log.ts';
 import { type Answer, Failure, failure } from './answer.ts';
 import { corsHeaders, preflight } from './cors.ts';
@@ -21,8 +22,8 @@ export interface ListenerOptions {
 /** Returns the listener of the server, which answers every request, whatever happens. */
 export function requestListener(
   router: Router,
+  worlds: Worlds,
   { bodyTimeout, latency, accessLog, allowedHosts }: ListenerOptions,
-  log: RequestLog,
 ): RequestListener {
   return (request, response) => {
     respond(request, response).catch(() => response.destroy());
@@ -31,46 +32,54 @@ export function requestListener(
   async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now();
     const { method = '', url = '', headers } = incoming;
-    if (method === 'OPTIONS') {
-      send(response, preflight(headers), headers);
-      accessLog?.({ method, path: pathOf(url), status: 204, ms: performance.now() - started });
-      return;
-    }
-    const body = new RequestBody(incoming, bodyTimeout);
-    const request: Request = {
-      method,
-      path: pathOf(url),
-      origin: originOf(incoming),
-      headers,
-      params: {},
-      json: () => body.json(),
-      notes: [],
+    const path = pathOf(url);
+    const finish = (answer: Answer) => {
+      if (!response.destroyed) send(response, answer, headers);
+      accessLog?.({ method, path, status: answer.status, ms: performance.now() - started });
     };
+    if (method === 'OPTIONS') return finish(preflight(headers));
+
+    const body = new RequestBody(incoming, bodyTimeout);
+    let request: Request;
+    try {
+      request = requestOf(incoming, path, body);
+    } catch (error) {
+      return finish(failureFor(error));
+    }
     const answer = await answerTo(request).catch((error) => {
       // The sender has gone.
       if (response.destroyed) return undefined;
       return failureFor(error);
     });
     if (answer === undefined) return;
-    if (latency > 0 && !isControl(request)) await delay(latency, undefined, { ref: false });
-    if (!response.destroyed) send(response, answer, headers);
-    const ms = performance.now() - started;
-    log.add(request, body.bytes, answer, ms);
-    accessLog?.({ method, path: request.path, status: answer.status, ms });
+    if (latency > 0 && !isControl(request.path)) await delay(latency, undefined, { ref: false });
+    finish(answer);
+    request.world.log.add(request, body.bytes, answer, performance.now() - started);
+  }
+
+  function requestOf(incoming: IncomingMessage, wholePath: string, body: RequestBody): Request {
+    const { method = '', headers } = incoming;
+    const { name, path } = splitWorldPath(wholePath);
+    if (isControl(path)) checkControlAccess(headers, allowedHosts);
+    const world = name === undefined ? worlds.default : worlds.open(name);
+    const origin = `${originOf(incoming)}${world.path}`;
+    return { method, path, world, origin, headers, params: {}, json: () => body.json(), notes: [] };
   }
 
   async function answerTo(request: Request): Promise<Answer> {
-    if (isControl(request)) checkControlAccess(request.headers, allowedHosts);
     const { handler, params } = router.find(request.method, request.path);
     return handler({ ...request, params });
   }
 }
 
-const isControl = ({ path }: Request): boolean => path === '/__mock' || path.startsWith('/__mock/');
+/** Tells these answers from those of the real server, wherever the mock runs: they prove nothing about that. */
+const OF_THE_MOCK = { 'x-mock': 'node-behind-api-mock' };
+
+const isControl = (path: string): boolean => path === '/__mock' || path.startsWith('/__mock/');
 
 function send(response: ServerResponse, answer: Answer, requestHeaders: IncomingHttpHeaders): void {
   const { status, body, deliver } = answer;
-  const headers = { ...corsHeaders(requestHeaders), ...answer.headers };
+  const headers = { ...corsHeaders(requestHeaders), ...OF_THE_MOCK, ...answer.headers };
   // A stream has no end of its own, and nobody would read it.
   if (deliver !== undefined && response.req.method !== 'HEAD') {
     deliver(response, headers);

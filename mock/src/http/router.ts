@@ -1,13 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { JsonObject } from '../utils/json.ts';
 import { nearest } from '../utils/nearest.ts';
+import type { World } from '../worlds/world.ts';
 import { type Answer, Failure } from './answer.ts';
 
 /** A request as handlers see it. */
 export interface Request {
   readonly method: string;
+  /** The path within the world. */
   readonly path: string;
-  /** Where the mock is, as the sender sees it: `http://127.0.0.1:4010`. */
+  readonly world: World;
+  /** Where the world is, as the sender sees it: `http://127.0.0.1:4010` or `http://127.0.0.1:4010/w/<name>`. */
   readonly origin: string;
   readonly headers: IncomingHttpHeaders;
   /** The values of the `{names}` in the route's path. */

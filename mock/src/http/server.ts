@@ -4,19 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { addEntityApi } from '../control/entity-api.ts';
 import { type Seed, seed } from '../entities/seed.ts';
 import { StateFile } from '../entities/state-file.ts';
-import { EntityStore } from '../entities/store.ts';
-import { ArmedFaults } from '../faults/armed-faults.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
 import { addAssets } from '../pages/assets.ts';
 import { addPayPage } from '../pages/pay-page.ts';
 import { addRequestApi } from '../request-log/request-api.ts';
-import { RequestLog } from '../request-log/request-log.ts';
 import { defaultSpec } from '../spec/default-spec.ts';
 import { type ApiDocument, appLifecycles, readDocuments } from '../spec/documents.ts';
-import type { Memory } from '../steps/step.ts';
+import { addWorldApi } from '../worlds/world-api.ts';
+import { Worlds } from '../worlds/worlds.ts';
 import { accessLog, type LogStyle } from './access-log.ts';
-import { FirstRequests, withIdempotency } from './idempotency.ts';
+import { withIdempotency } from './idempotency.ts';
 import { answerMalformedRequest } from './malformed-request.ts';
 import { DocumentOperations } from './operation.ts';
 import { requestListener } from './request-listener.ts';
@@ -33,7 +31,7 @@ export interface MockOptions {
   readonly spec?: string;
   /** Answers a failure to an id that was not created here, in place of the document's example. */
   readonly strict?: boolean;
-  /** A file that keeps all entities over restarts. */
+  /** A file that keeps all entities of the default world over restarts. */
   readonly state?: string;
   /** How many milliseconds each answer of the API waits. */
   readonly latency?: number;
@@ -48,7 +46,7 @@ export interface Mock {
   readonly port: number;
   /** How many operations the API has. */
   readonly operations: number;
-  /** Forgets all entities, and disarms all faults. */
+  /** Forgets all entities of the default world, and disarms its faults. */
   reset(): void;
   /** Sets entities, in place of those with the same ids. Throws an Error, and sets none, if anything is wrong with one. */
   seed(entities: readonly Seed[]): void;
@@ -61,22 +59,16 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', bodyTimeout = 10_000, strict = false, latency = 0 } = options;
   const documents = await readDocuments(options.spec ?? defaultSpec());
   const lifecycles = appLifecycles(documents);
-  const store = new EntityStore();
-  const faults = new ArmedFaults();
-  const log = new RequestLog();
+  const worlds = new Worlds();
   const router = new Router();
-  const firstRequests = new FirstRequests();
-  const reset = () => {
-    faults.clear();
-    firstRequests.clear();
-    return store.clear();
-  };
-  addOperations(router, documents, { store, strict }, faults, firstRequests);
-  addRequestApi(router, log);
+  addOperations(router, documents, strict);
+  addRequestApi(router);
   addAssets(router);
-  addPayPage(router, lifecycles, store);
-  addEntityApi(router, lifecycles, store, reset);
+  addPayPage(router, lifecycles);
+  addWorldApi(router, worlds);
+  addEntityApi(router, lifecycles);
 
+  const { store } = worlds.default;
   const state =
     options.state === undefined ? undefined : await StateFile.open(options.state, lifecycles, store);
   const listenerOptions = {
@@ -85,18 +77,22 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     accessLog: accessLog(options.log ?? 'off'),
     allowedHosts: new Set([host, ...(options.allowHosts ?? [])].map((name) => name.toLowerCase())),
   };
-  const server = await listen(requestListener(router, listenerOptions, log), { port, host, bodyTimeout });
+  const listener = requestListener(router, worlds, listenerOptions);
+  const server = await listen(listener, { port, host, bodyTimeout }).catch(async (error) => {
+    await state?.close();
+    throw error;
+  });
 
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     operations: documents.reduce((sum, document) => sum + document.routes.length, 0),
-    reset: () => void reset(),
+    reset: () => void worlds.default.reset(),
     seed: (entities) => void seed(entities, lifecycles, store),
     async close() {
       if (!server.listening) return;
-      faults.end();
+      worlds.end();
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
@@ -106,13 +102,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 /** Adds the operations of the API, and the faults that they can meet. */
-function addOperations(
-  router: Router,
-  documents: readonly ApiDocument[],
-  memory: Memory,
-  faults: ArmedFaults,
-  firstRequests: FirstRequests,
-): void {
+function addOperations(router: Router, documents: readonly ApiDocument[], strict: boolean): void {
   const names = new Map<string, string>();
   for (const document of documents) {
     const operations = new DocumentOperations(
@@ -122,13 +112,13 @@ function addOperations(
     for (const { method, path, name } of document.routes) {
       const handler: Handler = async (request) => {
         const operation = await operations.find(method, path);
-        return operation.handle(request, memory);
+        return operation.handle(request, { store: request.world.store, strict });
       };
-      router.add(method, path, withFaults(withIdempotency(handler, name, firstRequests), name, faults));
+      router.add(method, path, withFaults(withIdempotency(handler, name), name));
       names.set(name, name).set(path, name);
     }
   }
-  addFaultApi(router, faults, names);
+  addFaultApi(router, names);
 }
 
 interface ListenOptions {

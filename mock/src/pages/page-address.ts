@@ -2,15 +2,19 @@ import type { Entity } from '../entities/store.ts';
 import type { LifecyclePage } from '../spec/lifecycle.ts';
 import { pointedTo, withValueAt } from '../utils/json-pointer.ts';
 
-/** Returns the path of the page of an entity. */
-export function pagePath(id: string): string {
-  return `/__mock/pay/${encodeURIComponent(id.toWellFormed())}`;
+/**
+ * Returns the path of the page of an entity.
+ *
+ * @param world the path of the world that the entity is in
+ */
+export function pagePath(world: string, id: string): string {
+  return `${world}/__mock/pay/${encodeURIComponent(id.toWellFormed())}`;
 }
 
 /** Returns an answer with the address of the entity's page at `page` in its data. */
 export function withPageAddress(answer: unknown, page: string, id: string, origin: string): unknown {
   const at = `/data${page}`;
-  return pointedTo(answer, at) === undefined ? answer : withValueAt(answer, at, `${origin}${pagePath(id)}`);
+  return pointedTo(answer, at) === undefined ? answer : withValueAt(answer, at, pagePath(origin, id));
 }
 
 /** Returns the address that the page leads back to, if the entity has one. */

@@ -7,6 +7,8 @@ import { backAddress, pagePath } from './page-address.ts';
 
 /** An entity whose page is shown. */
 export interface Visit {
+  /** The path of the world that the entity is in. */
+  readonly world: string;
   readonly entity: Entity;
   readonly lifecycle: Lifecycle;
   readonly page: LifecyclePage;
@@ -77,25 +79,24 @@ function facts({ entity: { id, data }, lifecycle, page }: Visit): Html[] {
     );
 }
 
-function choices(
-  { entity: { id, state }, lifecycle, page: { decline } }: Visit,
-  back: string | undefined,
-): Html {
+function choices(visit: Visit, back: string | undefined): Html {
+  const { world, entity, lifecycle, page } = visit;
+  const own = pagePath(world, entity.id);
   const elsewhere = back === undefined ? 'Ends here' : `Goes on to ${new URL(back).host}`;
-  const actions = actionsFrom(state, lifecycle).map((name, index) => {
+  const actions = actionsFrom(entity.state, lifecycle).map((name, index) => {
     const { title = name, description = '' } = lifecycle.actions.get(name) ?? {};
-    return choiceOf(id, name, title, description, index === 0 ? 'primary' : '');
+    return choiceOf(own, name, title, description, index === 0 ? 'primary' : '');
   });
   return html`<ul class="choices">
         ${actions}
-        ${decline && choiceOf(id, DECLINE, decline.title, decline.description)}
-        ${choiceOf(id, LEAVE, 'Leave', `${elsewhere}. The ${lifecycle.name} stays as it is.`)}
+        ${page.decline && choiceOf(own, DECLINE, page.decline.title, page.decline.description)}
+        ${choiceOf(own, LEAVE, 'Leave', `${elsewhere}. The ${lifecycle.name} stays as it is.`)}
       </ul>`;
 }
 
-function choiceOf(id: string, name: string, title: string, description: string, style = ''): Html {
+function choiceOf(own: string, name: string, title: string, description: string, style = ''): Html {
   return html`<li>
-          <form method="post" action="${pagePath(id)}/${encodeURIComponent(name.toWellFormed())}">
+          <form method="post" action="${own}/${encodeURIComponent(name.toWellFormed())}">
             <button type="submit" class="${style}" aria-describedby="about-${name}">${title}</button>
           </form>
           <p id="about-${name}">${description}</p>

@@ -7,42 +7,45 @@ import { backAddress, pagePath } from './page-address.ts';
 import { DECLINE, LEAVE, payPage, unknownPage, type Visit } from './pay-html.ts';
 
 /** Adds the pages of entities: plain forms that end in a redirect, so that reloading does nothing twice. */
-export function addPayPage(router: Router, lifecycles: readonly AppLifecycle[], store: EntityStore): void {
-  router.add('GET', '/__mock/pay/{id}', ({ params }) => withVisit(params, (visit) => payPage(visit)));
+export function addPayPage(router: Router, lifecycles: readonly AppLifecycle[]): void {
+  router.add('GET', '/__mock/pay/{id}', (request) => withVisit(request, (visit) => payPage(visit)));
 
-  router.add('GET', '/__mock/pay/{id}/{choice}', ({ params }) =>
-    withVisit(params, (visit) => {
-      if (params.choice === DECLINE && visit.page.decline !== undefined) return payPage(visit, DECLINE);
-      return params.choice === LEAVE ? payPage(visit, LEAVE) : redirect(pagePath(visit.entity.id));
+  router.add('GET', '/__mock/pay/{id}/{choice}', (request) =>
+    withVisit(request, (visit) => {
+      const { choice } = request.params;
+      if (choice === DECLINE && visit.page.decline !== undefined) return payPage(visit, DECLINE);
+      return choice === LEAVE ? payPage(visit, LEAVE) : redirect(pagePath(visit.world, visit.entity.id));
     }),
   );
 
-  router.add('POST', '/__mock/pay/{id}/{choice}', ({ params }) =>
-    withVisit(params, (visit) => redirect(applyChoice(visit, String(params.choice)))),
+  router.add('POST', '/__mock/pay/{id}/{choice}', (request) =>
+    withVisit(request, (visit) =>
+      redirect(applyChoice(visit, String(request.params.choice), request.world.store)),
+    ),
   );
 
-  function withVisit({ id }: Request['params'], answer: (visit: Visit) => Answer): Answer {
+  function withVisit({ params, world }: Request, answer: (visit: Visit) => Answer): Answer {
     for (const { app, lifecycle } of lifecycles) {
-      const entity = store.find(app, lifecycle.name, id);
+      const entity = world.store.find(app, lifecycle.name, params.id);
       if (lifecycle.page !== undefined && entity !== undefined && !entity.deleted) {
-        return answer({ entity, lifecycle, page: lifecycle.page });
+        return answer({ world: world.path, entity, lifecycle, page: lifecycle.page });
       }
     }
-    return unknownPage(String(id));
+    return unknownPage(String(params.id));
   }
+}
 
-  /** Does what was chosen. Returns the address that follows. */
-  function applyChoice({ entity, lifecycle, page }: Visit, choice: string): string {
-    const own = pagePath(entity.id);
-    if (choice === DECLINE && page.decline !== undefined) return `${own}/${DECLINE}`;
-    if (choice === LEAVE) return backAddress(page, entity) ?? `${own}/${LEAVE}`;
-    const action = lifecycle.actions.get(choice);
-    if (action === undefined) throw new Failure(404, `The page has no "${choice}"`);
-    // The state has changed since the page was loaded: the page shows the new one.
-    if (!action.from.includes(entity.state)) return own;
-    enterState(entity, action.to, lifecycle, store);
-    return backAddress(page, entity) ?? own;
-  }
+/** Does what was chosen. Returns the address that follows. */
+function applyChoice({ world, entity, lifecycle, page }: Visit, choice: string, store: EntityStore): string {
+  const own = pagePath(world, entity.id);
+  if (choice === DECLINE && page.decline !== undefined) return `${own}/${DECLINE}`;
+  if (choice === LEAVE) return backAddress(page, entity) ?? `${own}/${LEAVE}`;
+  const action = lifecycle.actions.get(choice);
+  if (action === undefined) throw new Failure(404, `The page has no "${choice}"`);
+  // The state has changed since the page was loaded: the page shows the new one.
+  if (!action.from.includes(entity.state)) return own;
+  enterState(entity, action.to, lifecycle, store);
+  return backAddress(page, entity) ?? own;
 }
 
 function redirect(location: string): Answer {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '../http/answer.ts';
-import type { RequestLog } from './request-log.ts';
+import type { World } from '../worlds/world.ts';
 
 /** How long events are gathered before they are sent, in ms. */
 const SEND_DELAY = 100;
@@ -12,7 +12,7 @@ const MAX_UNREAD_BYTES = 4 * 1024 * 1024;
 const KEEP_ALIVE_INTERVAL = 15_000;
 
 /** Answers with server-sent events: `requests` has the newest ones, `change` comes when the state of an entity may have changed. */
-export function eventStream(log: RequestLog): Answer {
+export function eventStream(world: World): Answer {
   return {
     status: 200,
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
@@ -20,12 +20,12 @@ export function eventStream(log: RequestLog): Answer {
     deliver(response, headers) {
       response.writeHead(200, headers);
       response.write('retry: 1000\n\n');
-      stream(log, response);
+      stream(world, response);
     },
   };
 }
 
-function stream(log: RequestLog, response: ServerResponse): void {
+function stream({ log, ended }: World, response: ServerResponse): void {
   let ids: number[] = [];
   let timer: NodeJS.Timeout | undefined;
 
@@ -52,8 +52,12 @@ function stream(log: RequestLog, response: ServerResponse): void {
     change: flushLater,
   });
   const alive = setInterval(() => response.write(': alive\n\n'), KEEP_ALIVE_INTERVAL);
+  // The reader comes back, and sees a new world.
+  const end = () => void response.destroy();
+  ended.addEventListener('abort', end);
   response.on('close', () => {
     unwatch();
+    ended.removeEventListener('abort', end);
     clearTimeout(timer);
     clearInterval(alive);
   });

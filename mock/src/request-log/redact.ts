@@ -1,18 +1,19 @@
-import { isObject } from '../utils/json.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
+import { isSecretMember, isSecretName } from '../utils/secrets.ts';
+import { REDACTED, redactFragment } from './redact-fragment.ts';
 
-const REDACTED = '•••';
-const SECRET_MEMBER = /token|password|secret|api_?key/i;
-const SECRET_HEADER =
-  /^(authorization|proxy-authorization|cookie|set-cookie|.*token.*|.*secret.*|.*api-?key.*)$/;
-const SECRET_IN_TEXT =
-  /("[^"]*(?:token|password|secret|api_?key)[^"]*"\s*:\s*)("(?:[^"\\]|\\.)*"?|[^\s,{}[\]]+)/gi;
+const SECRET_HEADER = /auth|cookie|session|signature|csrf|xsrf|(?<!^idempotency-)key$/;
+
+/** Members that name what stands beside them: `{ "name": "password", "value": … }`. */
+const NAMING_MEMBERS = ['name', 'key', 'field', 'header'];
+const NAMED_MEMBERS = new Set(['value', 'content', 'data']);
 
 /** Returns headers as they may be shown, without tokens. */
 export function redactHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      SECRET_HEADER.test(name) ? REDACTED : [value ?? ''].flat().join(', '),
+      SECRET_HEADER.test(name) || isSecretName(name) ? REDACTED : [value ?? ''].flat().join(', '),
     ]),
   );
 }
@@ -22,17 +23,28 @@ export function redactText(text: string): string {
   try {
     return JSON.stringify(redactValue(JSON.parse(text)), null, 2);
   } catch {
-    return text.replace(SECRET_IN_TEXT, `$1"${REDACTED}"`);
+    return redactFragment(text);
   }
 }
 
-function redactValue(value: unknown): unknown {
+/** Returns a copy of JSON as it may be shown: whatever stands in a member with the name of a secret is replaced. */
+export function redactValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redactValue);
-  if (!isObject(value)) return value;
+  return isObject(value) ? redactMembers(value) : value;
+}
+
+/** Returns a copy of an object as it may be shown. */
+export function redactMembers(object: JsonObject): JsonObject {
+  const namesSecret = NAMING_MEMBERS.some((member) => isSecretName(String(object[member])));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      SECRET_MEMBER.test(key) && typeof item === 'string' && item !== '' ? REDACTED : redactValue(item),
-    ]),
+    Object.entries(object).map(([name, value]) => {
+      const isSecret = isSecretMember(name, value) || (namesSecret && NAMED_MEMBERS.has(name));
+      return [name, isSecret && !isEmpty(value) ? REDACTED : redactValue(value)];
+    }),
   );
+}
+
+/** Tells whether there is nothing to hide. That it is empty is what a reader may look for. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }

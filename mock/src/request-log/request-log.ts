@@ -1,5 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../http/answer.ts';
-import type { Request } from '../http/router.ts';
 import { redactHeaders, redactText } from './redact.ts';
 
 /** How many requests are kept. */
@@ -7,11 +7,19 @@ const MAX_REQUESTS = 200;
 /** How much is kept of a path or a body. */
 const MAX_LENGTH = 32 * 1024;
 
+/** What is kept of a request beside its body. */
+interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly notes: readonly string[];
+}
+
 interface Entry {
   readonly id: number;
   readonly time: number;
   readonly ms: number;
-  readonly request: Pick<Request, 'method' | 'path' | 'headers' | 'notes'>;
+  readonly request: LoggedRequest;
   readonly body: Buffer | string;
   readonly answer: Pick<Answer, 'status' | 'headers' | 'body'>;
 }
@@ -46,7 +54,7 @@ export class RequestLog {
   readonly #watchers = new Set<Watcher>();
   #last = 0;
 
-  add(request: Request, body: Buffer | undefined, answer: Answer, ms: number): void {
+  add(request: LoggedRequest, body: Buffer | undefined, answer: Answer, ms: number): void {
     if (request.path.startsWith('/__mock')) {
       if (request.method !== 'GET') for (const watcher of this.#watchers) watcher.change();
       return;
@@ -64,6 +72,10 @@ export class RequestLog {
     });
     this.#entries.delete(id - MAX_REQUESTS);
     for (const watcher of this.#watchers) watcher.request(id);
+  }
+
+  get size(): number {
+    return this.#entries.size;
   }
 
   /** Returns the requests, the newest first. */

@@ -6,6 +6,7 @@ import { rememberedMembers, type SettableMembers, type StatefulCall } from '../s
 import type { StateRule } from '../spec/state-rule.ts';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
+import { withoutSecrets } from '../utils/secrets.ts';
 import { EntityFilter } from './entity-filter.ts';
 
 /** An operation with `x-state`: reads from a request what the steps need to know. */
@@ -44,12 +45,12 @@ export class StatefulOperation {
     return parts.length === 1 ? parts[0] : parts.map(escapeSlashes).join('/');
   }
 
-  /** Returns the members that a request sets on an entity. */
+  /** Returns the members that a request sets on an entity. Secrets are not among them, wherever they stand. */
   membersSetBy(request: JsonObject): JsonObject {
     if (this.rule.sets === undefined) return pick(request, this.#rememberedMembers);
     let data: JsonObject = {};
     for (const [member, pointer] of this.rule.sets) {
-      const value = pointedTo(request, pointer);
+      const value = withoutSecrets(pointedTo(request, pointer));
       if (value === undefined) continue;
       if (member !== '') data = { ...data, [member]: value };
       else if (isObject(value)) data = { ...data, ...value };
@@ -95,6 +96,6 @@ function escapeSlashes(part: string): string {
 
 function pick(request: JsonObject, names: readonly string[]): JsonObject {
   const data: JsonObject = {};
-  for (const name of names) if (Object.hasOwn(request, name)) data[name] = request[name];
+  for (const name of names) if (Object.hasOwn(request, name)) data[name] = withoutSecrets(request[name]);
   return data;
 }

@@ -14,7 +14,7 @@ export interface Step {
    * Handles a request. Returns the body of the answer, or undefined if the document's example is to be answered.
    * It is synchronous, so that concurrent requests see an entity before or after it, never in between.
    *
-   * @param origin where the mock is, as the sender sees it: `http://127.0.0.1:4010`
+   * @param origin where the world is, as the sender sees it: `http://127.0.0.1:4010`
    */
   handle(request: JsonObject, memory: Memory, origin: string): unknown;
 }
