@@ -76,9 +76,12 @@ export function requestListener(
   }
 }
 
+/** Tells these answers from those of the real server, wherever the mock runs: they prove nothing about that. */
+const OF_THE_MOCK = { 'x-mock': 'node-behind-api-mock' };
+
 function send(response: ServerResponse, answer: Answer, requestHeaders: IncomingHttpHeaders): void {
   const { status, body, deliver } = answer;
-  const headers = { ...corsHeaders(requestHeaders), ...answer.headers };
+  const headers = { ...corsHeaders(requestHeaders), ...OF_THE_MOCK, ...answer.headers };
   // A stream has no end of its own, and nobody would read it.
   if (deliver !== undefined && response.req.method !== 'HEAD') {
     deliver(response, headers);
