@@ -25,8 +25,9 @@ export class World {
     return this.#end.signal;
   }
 
-  /** Forgets all entities, and disarms all faults. Returns how many entities there were. */
+  /** Forgets all entities and requests, and disarms all faults. Returns how many entities there were. */
   reset(): number {
+    this.log.clear();
     this.faults.clear();
     this.firstRequests.clear();
     return this.store.clear();
