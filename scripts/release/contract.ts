@@ -1,7 +1,9 @@
 import type { OpenApiDocument } from '../spec/openapi.ts';
 
 /** A document without what only people and the mock read: what is left is what a program can rely on. */
-export type Contract = Pick<OpenApiDocument, 'paths' | 'components' | 'x-client'>;
+export type Contract = Pick<OpenApiDocument, 'paths' | 'webhooks' | 'components' | 'x-client'> & {
+  readonly security?: readonly unknown[];
+};
 
 const FOR_READERS = new Set([
   'contact',
@@ -10,10 +12,12 @@ const FOR_READERS = new Set([
   'examples',
   'externalDocs',
   'license',
+  'servers',
   'summary',
   'tags',
   'title',
   'x-lifecycles',
+  'x-observed',
   'x-other-path',
   'x-reason',
   'x-see-also',
@@ -33,6 +37,7 @@ const NAMES = new Set([
   'responses',
   'schemas',
   'securitySchemes',
+  'webhooks',
 ]);
 
 export function contractOf(document: object): Contract {

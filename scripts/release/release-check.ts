@@ -21,7 +21,7 @@ if (values['write-baseline']) {
 } else {
   const { source, snapshot } = await lastRelease(root);
   console.log(`Compared with version ${snapshot.version}, as ${source} has it.\n`);
-  const findings = await compare(snapshot, now, root);
+  const findings = compare(snapshot, now, root);
   const { isEnough, text } = judge(findings, await declaredBump(root, snapshot.version));
   if (isEnough) console.log(text);
   else {

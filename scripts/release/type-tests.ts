@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import type { Finding } from './finding.ts';
+import { type Difference, made } from './compare/difference.ts';
+import { type Finding, findingsOf } from './finding.ts';
 import { client } from './packages.ts';
 
 /** The type tests below `root`, by path: what uses the sources themselves. */
@@ -20,6 +21,10 @@ const UNUSED_EXPECT_ERROR = 2578;
 
 /** Compiles type tests of another time against the sources below `root`. */
 export function compileTypeTests(tests: Readonly<Record<string, string>>, root: string): Finding[] {
+  return findingsOf(differencesOf(tests, root), { package: client.name, subject: 'types' });
+}
+
+function differencesOf(tests: Readonly<Record<string, string>>, root: string): Difference[] {
   const texts = new Map(Object.entries(tests).map(([path, text]) => [resolve(root, path), text]));
   const options = compilerOptions(root);
   const host = ts.createCompilerHost(options);
@@ -37,7 +42,7 @@ export function compileTypeTests(tests: Readonly<Record<string, string>>, root: 
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
       .filter(({ code }) => code !== UNUSED_EXPECT_ERROR)
-      .map((diagnostic) => findingOf(diagnostic, root));
+      .map((diagnostic) => differenceOf(diagnostic, root));
   });
 }
 
@@ -49,7 +54,7 @@ function compilerOptions(root: string): ts.CompilerOptions {
   };
 }
 
-function findingOf({ file, start = 0, messageText }: ts.Diagnostic, root: string): Finding {
+function differenceOf({ file, start = 0, messageText }: ts.Diagnostic, root: string): Difference {
   const line = file ? file.getLineAndCharacterOfPosition(start).line : 0;
   const path = file
     ? resolve(file.fileName)
@@ -58,10 +63,8 @@ function findingOf({ file, start = 0, messageText }: ts.Diagnostic, root: string
     : '';
   const code = file?.text.split('\n')[line]?.trim() ?? '';
   const message = ts.flattenDiagnosticMessageText(messageText, ' ').split('. ')[0];
-  return {
-    package: client.name,
-    bump: 'major',
-    subject: 'types',
-    text: `code that compiled with the last release no longer does: \`${code}\` (${path}:${line + 1} of that release: ${message})`,
-  };
+  return made(
+    'typeTests',
+    `code that compiled with the last release no longer does: \`${code}\` (${path}:${line + 1} of that release: ${message})`,
+  );
 }

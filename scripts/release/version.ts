@@ -19,7 +19,7 @@ const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
 
 const now = await takeSnapshot(root);
 const { snapshot } = await lastRelease(root);
-const findings = await compare(snapshot, now, root);
+const findings = compare(snapshot, now, root);
 const { isEnough, text } = judge(findings, await declaredBump(root, snapshot.version));
 if (!isEnough) {
   console.error(text);

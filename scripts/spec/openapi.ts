@@ -79,6 +79,7 @@ interface Notice {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description: string;
+  readonly requestBody?: Body;
 }
 
 /** A path at which another client of the server makes the same call. */

@@ -79,14 +79,14 @@ describe('of the packages it finds', () => {
       'src/index.ts',
       'const VERSION = 1',
       'type VERSION = 1',
-      'major  node-behind-api-client: no longer exports VERSION',
+      'major  node-behind-api-client: exports VERSION as a type only',
     ],
     [
       'a type that is a value now',
       'src/index.ts',
       'export type {',
       'export {',
-      'minor  node-behind-api-client: exports Waiter',
+      'minor  node-behind-api-client: exports Waiter as a value',
     ],
     [
       'a new export',

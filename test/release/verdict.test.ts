@@ -9,6 +9,8 @@ const finding = (bump: Finding['bump'], more: Partial<Finding> = {}): Finding =>
   app: 'kitchen',
   subject: 'V10.kitchen.orders.get',
   bump,
+  change: 'callAdded',
+  isUndone: false,
   text: 'is new',
   ...more,
 });

@@ -27,6 +27,9 @@ export interface IncomingRequest {
   isAbandoned(): boolean;
 }
 
+/** Tells these answers from those of the real server, wherever the mock runs: they prove nothing about that. */
+const OF_THE_MOCK = { 'x-mock': 'node-behind-api-mock' };
+
 /** Answers every request, whatever happens. */
 export class Dispatcher {
   readonly #router: Router;
@@ -57,7 +60,7 @@ export class Dispatcher {
       await delay(latency, undefined, { signal: request.world.ended }).catch(() => undefined);
     }
     request.world.log.add(request, incoming.body.bytes, answer, performance.now() - started);
-    return answer;
+    return { ...answer, headers: { ...OF_THE_MOCK, ...answer.headers } };
   }
 
   #enterWorld(incoming: IncomingRequest): Request {

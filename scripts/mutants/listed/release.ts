@@ -1,5 +1,6 @@
 import type { ListedMutant } from './mutant.ts';
 
+const changes = 'test/release/changes.test.ts';
 const compare = 'test/release/compare.test.ts';
 const history = 'test/release/history.slow.test.ts';
 const packages = 'test/release/packages.test.ts';
@@ -214,44 +215,65 @@ export const release: readonly ListedMutant[] = [
   },
   {
     harm: 'A charge that the client repeats from now on passes as a minor change.',
-    file: 'scripts/release/compare/compare-operations.ts',
+    file: 'scripts/release/compare/compare-calls.ts',
     replace: 'STRENGTHS.indexOf(after.effect) < STRENGTHS.indexOf(before.effect)',
     by: 'STRENGTHS.indexOf(after.effect) > STRENGTHS.indexOf(before.effect)',
     test: compare,
   },
   {
     harm: 'Only what became a read counts as repeated more often, not a charge that became a write.',
-    file: 'scripts/release/compare/compare-operations.ts',
+    file: 'scripts/release/compare/compare-calls.ts',
     replace: 'STRENGTHS.indexOf(after.effect) < STRENGTHS.indexOf(before.effect)',
     by: "after.effect === 'read'",
     test: compare,
   },
   {
     harm: 'Arguments change places in a patch, and an amount is sent as an id.',
-    file: 'scripts/release/compare/compare-operations.ts',
-    replace: 'before.parameters.join() === after.parameters.join()',
-    by: 'before.parameters.toSorted().join() === after.parameters.toSorted().join()',
+    file: 'scripts/release/compare/compare-calls.ts',
+    replace: 'old.join() === now.join()',
+    by: 'old.toSorted().join() === now.toSorted().join()',
     test: compare,
   },
   {
     harm: 'An operation is removed in a patch.',
-    file: 'scripts/release/compare/compare-operations.ts',
-    replace: "if (!after) return [{ bump: 'major', text: 'was removed' }];",
-    by: 'if (!after) return [];',
+    file: 'scripts/release/compare/compare-calls.ts',
+    replace: "[undone('callAdded', 'was removed')]",
+    by: '[]',
     test: compare,
+  },
+  {
+    harm: 'What a program reads of an answer is removed in a patch.',
+    file: 'scripts/release/compare/compare-schemas.ts',
+    replace: "undone('answerMemberAdded'",
+    by: "made('answerMemberAdded'",
+    test: compare,
+  },
+  {
+    harm: 'A schema that moves into a component asks for a major release.',
+    file: 'scripts/release/compare/alternatives.ts',
+    replace: '[...target, ...(allOf as Schema[])]',
+    by: '[...(allOf as Schema[])]',
+    test: compare,
+  },
+  {
+    harm: 'A call that needs a token from now on is released as a minor change.',
+    file: 'scripts/release/compare/compare-security.ts',
+    replace: 'if (wasFree !== isFree) {',
+    by: 'if (!wasFree && isFree) {',
+    test: changes,
   },
   {
     harm: 'An export is removed in a patch.',
     file: 'scripts/release/compare/compare-exports.ts',
-    replace: 'return [...removed, ...added];',
-    by: 'return added;',
+    replace: '[gone, added] = [without(before, after), without(after, before)]',
+    by: '[gone, added] = [[] as string[], without(after, before)]',
     test: compare,
   },
   {
     harm: 'A class becomes a type in a patch, and `new` fails.',
     file: 'scripts/release/compare/compare-exports.ts',
-    replace: "!now.includes(name.replace('type ', ''))",
-    by: '!now.includes(`type ${name}`)',
+    replace: "!others.includes(name.replace('type ', ''))",
+    by: '!others.includes(`type ${name}`)',
     test: compare,
   },
   {
@@ -273,7 +295,7 @@ export const release: readonly ListedMutant[] = [
     file: 'scripts/release/contract.ts',
     replace: 'isNames || !FOR_READERS.has(key)',
     by: 'isNames || FOR_READERS.size > 0',
-    test: 'test/release/rules.slow.test.ts',
+    test: compare,
   },
   {
     harm: 'A parameter that is called description can be removed in a patch.',

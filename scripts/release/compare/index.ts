@@ -2,15 +2,15 @@ import { BUMPS } from '../bump.ts';
 import type { Finding } from '../finding.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { compileTypeTests } from '../type-tests.ts';
-import { compareDocuments } from './compare-documents.ts';
+import { compareCalls } from './compare-calls.ts';
 import { compareExports } from './compare-exports.ts';
-import { compareOperations } from './compare-operations.ts';
+import { compareNotices } from './compare-notices.ts';
 
 /** What changed from a release to the sources below `root`, of which `after` was taken; the worst first. */
-export async function compare(before: Snapshot, after: Snapshot, root: string): Promise<Finding[]> {
+export function compare(before: Snapshot, after: Snapshot, root: string): Finding[] {
   const findings = [
-    ...compareOperations(before.documents, after.documents),
-    ...(await compareDocuments(before.documents, after.documents)),
+    ...compareCalls(before.documents, after.documents),
+    ...compareNotices(before.documents, after.documents),
     ...compareExports(before.exports, after.exports),
     ...compileTypeTests(before.typeTests, root),
   ];
