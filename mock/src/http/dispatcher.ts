@@ -4,6 +4,7 @@ import { checkControlAccess } from '../control/access.ts';
 import { splitWorldPath } from '../worlds/world-path.ts';
 import type { Worlds } from '../worlds/worlds.ts';
 import { type Answer, Failure, failure } from './answer.ts';
+import { HEALTH_PATH, isControlPath } from './control-path.ts';
 import type { RequestBody } from './request-body.ts';
 import type { Request, Router } from './router.ts';
 
@@ -56,17 +57,20 @@ export class Dispatcher {
     );
     if (answer === undefined) return undefined;
     const { latency } = this.#options;
-    if (latency > 0 && !isControl(request.path)) {
+    if (latency > 0 && !isControlPath(request.path)) {
       await delay(latency, undefined, { signal: request.world.ended }).catch(() => undefined);
     }
-    request.world.log.add(request, incoming.body.bytes, answer, performance.now() - started);
+    // Who waits for the mock, or opens it in a browser, calls nothing.
+    if (request.path !== '/' || request.method === 'POST') {
+      request.world.log.add(request, incoming.body.bytes, answer, performance.now() - started);
+    }
     return { ...answer, headers: { ...OF_THE_MOCK, ...answer.headers } };
   }
 
   #enterWorld(incoming: IncomingRequest): Request {
     const { method, headers, body } = incoming;
     const { name, path } = splitWorldPath(incoming.path);
-    if (isControl(path)) checkControlAccess(headers, this.#options.allowedHosts);
+    if (isControlPath(path) && path !== HEALTH_PATH) checkControlAccess(headers, this.#options.allowedHosts);
     const world = name === undefined ? this.#worlds.default : this.#worlds.open(name);
     const origin = `${incoming.origin}${world.path}`;
     return { method, path, world, origin, headers, params: {}, json: () => body.json(), notes: [] };
@@ -77,8 +81,6 @@ export class Dispatcher {
     return handler({ ...request, params });
   }
 }
-
-const isControl = (path: string): boolean => path === '/__mock' || path.startsWith('/__mock/');
 
 function failureFor(error: unknown): Answer {
   if (error instanceof Failure) return failure(error);

@@ -3,6 +3,7 @@ import type { WriteAccessLog } from './access-log.ts';
 import type { Answer } from './answer.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import type { Dispatcher } from './dispatcher.ts';
+import { originOf } from './origin.ts';
 import { RequestBody } from './request-body.ts';
 
 export interface ListenerOptions {
@@ -61,13 +62,6 @@ function send(response: ServerResponse, answer: Answer, requestHeaders: Incoming
   const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   response.writeHead(status, { ...headers, ...length });
   response.end(body);
-}
-
-/** The header Host names the port that the sender used, even if another one leads here. Without it, the address of the socket is taken. */
-function originOf({ headers: { host }, socket }: IncomingMessage): string {
-  if (host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)) return `http://${host}`;
-  const { localAddress = '127.0.0.1', localPort } = socket;
-  return `http://${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
 
 function pathOf(url: string): string {

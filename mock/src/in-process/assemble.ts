@@ -1,4 +1,5 @@
 import { addEntityApi } from '../control/entity-api.ts';
+import { addHealthApi } from '../control/health-api.ts';
 import { StateFile } from '../entities/state-file.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
@@ -48,6 +49,7 @@ export async function assemble(
   const documents = await readDocuments(spec);
   const lifecycles = appLifecycles(documents);
   const names = new OperationNames();
+  const operations = documents.reduce((sum, { routes }) => sum + routes.length, 0);
   const worlds = new Worlds();
   const router = new Router();
   addOperations(router, documents, names, strict);
@@ -56,6 +58,7 @@ export async function assemble(
   addAssets(router);
   addPayPage(router, lifecycles);
   addWorldApi(router, worlds);
+  addHealthApi(router, operations);
   addEntityApi(router, lifecycles);
 
   const { store } = worlds.default;
@@ -63,7 +66,7 @@ export async function assemble(
   return {
     lifecycles,
     names,
-    operations: documents.reduce((sum, { routes }) => sum + routes.length, 0),
+    operations,
     worlds,
     dispatcher: new Dispatcher(router, worlds, { latency, allowedHosts }),
     async close() {

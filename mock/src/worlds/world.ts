@@ -27,8 +27,8 @@ export class World {
 
   /** Forgets all entities and requests, and disarms all faults. Returns how many entities there were. */
   reset(): number {
-    this.log.clear();
     this.faults.clear();
+    this.log.clear();
     this.firstRequests.clear();
     return this.store.clear();
   }
