@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { addEntityApi } from '../control/entity-api.ts';
 import { addHealthApi } from '../control/health-api.ts';
 import { type Seed, seed } from '../entities/seed.ts';
+import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
@@ -34,6 +35,8 @@ export interface MockOptions {
   readonly strict?: boolean;
   /** A file that keeps all entities of the default world over restarts. */
   readonly state?: string;
+  /** A file of JSON with entities that are set at the start. */
+  readonly seed?: string;
   /** How many milliseconds each answer of the API waits. */
   readonly latency?: number;
   /** How requests are reported on stderr; `off` by default. */
@@ -55,7 +58,7 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-/** Starts a mock. Throws an Error if a document, the state file or the address is wrong. */
+/** Starts a mock. Throws an Error if a document, a file or the address is wrong. */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', bodyTimeout = 10_000, strict = false, latency = 0 } = options;
   const documents = await readDocuments(options.spec ?? defaultSpec());
@@ -72,8 +75,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   addEntityApi(router, lifecycles);
 
   const { store } = worlds.default;
+  const seeds = options.seed === undefined ? [] : await readSeedFile(options.seed, lifecycles);
   const state =
     options.state === undefined ? undefined : await StateFile.open(options.state, lifecycles, store);
+  for (const entity of seeds) store.put(entity);
   const listenerOptions = {
     bodyTimeout,
     latency,
