@@ -1,5 +1,6 @@
 import { addEntityApi } from '../control/entity-api.ts';
 import { addHealthApi } from '../control/health-api.ts';
+import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
@@ -25,6 +26,8 @@ export interface InProcessOptions {
   readonly strict?: boolean;
   /** A file that keeps all entities of the default world over restarts. */
   readonly state?: string;
+  /** A file of JSON with entities that are set at the start. */
+  readonly seed?: string;
   /** How many milliseconds each answer of the API waits. */
   readonly latency?: number;
 }
@@ -41,9 +44,9 @@ export interface MockParts {
   close(): Promise<void>;
 }
 
-/** Reads the documents, and makes the parts of a mock. Throws an Error if a document or the state file is wrong. */
+/** Reads the documents, and makes the parts of a mock. Throws an Error if a document or a file is wrong. */
 export async function assemble(
-  { spec = defaultSpec(), strict = false, state, latency = 0 }: InProcessOptions,
+  { spec = defaultSpec(), strict = false, state, seed, latency = 0 }: InProcessOptions,
   allowedHosts: ReadonlySet<string> = new Set(),
 ): Promise<MockParts> {
   const documents = await readDocuments(spec);
@@ -62,7 +65,9 @@ export async function assemble(
   addEntityApi(router, lifecycles);
 
   const { store } = worlds.default;
+  const seeds = seed === undefined ? [] : await readSeedFile(seed, lifecycles);
   const stateFile = state === undefined ? undefined : await StateFile.open(state, lifecycles, store);
+  for (const entity of seeds) store.put(entity);
   return {
     lifecycles,
     names,
