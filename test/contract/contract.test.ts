@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
+import { argumentName } from '../../scripts/generate/names.ts';
 import { anyClient } from '../support/calls.ts';
 import { type CallUnderTest, documentsUnderTest } from '../support/documents.ts';
 
@@ -18,6 +19,9 @@ describe.each(documents)('$file', ({ calls }) => {
     const client = anyClient({ endpoint: mock.url, accessToken: 'test-token', retries: 0 }).call(call.id);
     const answered = Object.entries(call.answers['200'] ?? {});
     const [firstName, first] = answered[0] ?? [];
+    const { id: name, path, effect } = call;
+    const parameters = call.parameters.map(argumentName);
+    expect(client.operation).toEqual({ name, path, effect, parameters });
 
     for (const request of requestsOf(call)) {
       const args = call.parameters.map(({ wire }) => request[wire]);
