@@ -18,6 +18,8 @@ export default defineConfig({
     // Far more than any test takes on a quiet machine: it ends what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Tests that run at once mostly wait: for a timeout, or between repeats.
+    maxConcurrency: 20,
     setupFiles: ['test/support/after-each-file.ts'],
     reporters: ['default', new SlowestFiles(), ...(process.env.GITLAB_CI ? ['junit'] : [])],
     // GitLab shows in the merge request which tests fail by it.

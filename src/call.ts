@@ -3,7 +3,6 @@ import type { TokenSource } from './access-token.ts';
 import type { Operation } from './api.ts';
 import { waitBefore } from './backoff.ts';
 import { type CallState, Diagnostics, NOT_DONE, type Subject } from './diagnostics.ts';
-import { parsed } from './envelope.ts';
 import { ConnectionError, TimeoutError, TokenError } from './errors.ts';
 import { report } from './events.ts';
 import { idempotencyHeader } from './idempotency.ts';
@@ -145,8 +144,7 @@ class Call {
     let attempt: Attempt;
     try {
       const response = await limit.race(this.#send(limit.signal, progress));
-      const body = isRaw ? undefined : parsed(await limit.race(response.text()));
-      attempt = answered(response, body);
+      attempt = answered(response, isRaw ? undefined : await limit.race(response.text()));
     } catch (error) {
       attempt = broken(error, progress);
     }

@@ -13,7 +13,7 @@ const HANDLERS: Readonly<Partial<Record<Verdict, 'onReject' | 'onTooManyRequests
 export function report(
   settings: Handlers & LogSettings,
   operation: OperationInfo,
-  { verdict, answer, status }: Attempt,
+  { verdict, answer, response, length }: Attempt,
 ): void {
   // Handlers may be asynchronous, and fail late; nobody waits for them.
   const tell = async (handler: () => void) => {
@@ -23,7 +23,10 @@ export function report(
       log(settings, 'error', () => `${operation.name}: a handler threw ${error}`);
     }
   };
-  if (answer && status !== undefined) tell(() => settings.onAnswer?.(answer, operation, status));
+  if (answer) {
+    const { headers, status } = response;
+    tell(() => settings.onAnswer?.(answer, operation, status, { headers, length }));
+  }
   const handler = HANDLERS[verdict];
   const failure = answer?.success === false ? answer : ({ success: false } as const);
   if (handler) tell(() => settings[handler]?.(failure, operation));

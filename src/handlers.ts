@@ -9,6 +9,13 @@ export interface OperationInfo {
   readonly effect: Effect;
 }
 
+/** The response that an answer came in. */
+export interface ResponseInfo {
+  readonly headers: Headers;
+  /** How long the body is, in characters. */
+  readonly length: number;
+}
+
 export type FailureHandler = (failure: Failure, operation: OperationInfo) => void;
 
 /** What the client reports besides the results, once per call. Errors that handlers throw are logged and go no further. */
@@ -19,8 +26,13 @@ export interface Handlers {
   readonly onReject?: FailureHandler | undefined;
   /** Too many requests (code 1039 or HTTP 429), and the repeats did not help. */
   readonly onTooManyRequests?: FailureHandler | undefined;
-  /** Every answer as it was parsed, before the caller gets it; for tools that watch. */
+  /** Every answer as it was parsed, with the HTTP status, before the caller gets it; for tools that watch. */
   readonly onAnswer?:
-    | ((answer: Result<unknown, unknown>, operation: OperationInfo, status: number) => void)
+    | ((
+        answer: Result<unknown, unknown>,
+        operation: OperationInfo,
+        status: number,
+        response: ResponseInfo,
+      ) => void)
     | undefined;
 }

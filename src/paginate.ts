@@ -56,7 +56,12 @@ export async function* paginate<Named extends PageArguments, Item>(
   for (let page = first; ; page++) {
     const { items, total } = pageIn(unwrap(await call.with({ ...named, page }, options)));
     const text = JSON.stringify(items);
-    if (!items?.length || text === previous) return;
+    if (!items?.length) return;
+    if (text === previous) {
+      // A server that counts from 1 may take page 0 for page 1.
+      if (page === 1) continue;
+      return;
+    }
     yield* items;
     seen += items.length;
     if (isNumber(total)) {

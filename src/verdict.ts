@@ -1,4 +1,4 @@
-import { envelopeIn } from './envelope.ts';
+import { envelopeIn, parsed } from './envelope.ts';
 import type { Progress } from './request.ts';
 import type { Effect, Outcome, Result } from './types.ts';
 
@@ -27,6 +27,8 @@ export interface Answered {
   readonly status: number;
   /** JSON, or a text if it is none; undefined where the caller reads it. */
   readonly body: unknown;
+  /** How many characters the body has; 0 where the caller reads it. */
+  readonly length: number;
   /** The body, if it is an answer of the API. */
   readonly answer: Result<unknown, unknown> | undefined;
 }
@@ -36,6 +38,7 @@ interface Broken {
   readonly verdict: Verdict;
   readonly response?: undefined;
   readonly body?: undefined;
+  readonly length?: undefined;
   readonly answer?: undefined;
   /** The HTTP status, if the response broke off after it. */
   readonly status: number | undefined;
@@ -45,20 +48,23 @@ interface Broken {
 
 const REJECTED: readonly unknown[] = [1001, 1009];
 const TOO_MANY = 1039;
+/** The statuses by which a request is refused, whatever its body says. The code of an expired token is not known. */
+const BY_STATUS: Readonly<Partial<Record<number, Outcome>>> = { 401: 'expired', 429: 'too-many' };
 
-/** Makes an attempt of a response. */
-export function answered(response: Response, body: unknown): Answered {
+/** Makes an attempt of a response, and of its text if that was read. */
+export function answered(response: Response, text: string | undefined): Answered {
+  const body = parsed(text);
   const answer = envelopeIn(body);
   const verdict = answer?.success ? 'done' : verdictOnFailure(response, body, answer);
-  return { verdict, response, status: response.status, body, answer };
+  return { verdict, response, status: response.status, body, length: text?.length ?? 0, answer };
 }
 
 function verdictOnFailure({ ok, status }: Response, body: unknown, answer: Answered['answer']): Outcome {
   // Codes go before the HTTP status, because the API itself sets them.
   if (REJECTED.includes(answer?.code)) return 'rejected';
-  if (answer?.code === TOO_MANY || status === 429) return 'too-many';
-  // The code of an expired token is not known.
-  if (status === 401) return 'expired';
+  if (answer?.code === TOO_MANY) return 'too-many';
+  const refusal = BY_STATUS[status];
+  if (refusal) return refusal;
   // Errors of servers and gateways say nothing of the work: https://www.rfc-editor.org/rfc/rfc9110#section-15.6
   if (status === 408 || status >= 500) return 'maybe-done';
   // A proxy may have replaced the answer. What the caller reads is undefined here.
@@ -75,6 +81,9 @@ function verdictOnError(error: unknown, { isOnItsWay, isRedirected, status }: Pr
   // There is no Request here, for instance.
   if (!isOnItsWay) return 'not-done';
   if (isRedirected) return 'redirected';
+  // The status came, and the body broke off.
+  const refusal = status && BY_STATUS[status];
+  if (refusal) return refusal;
   // Had there been a response, it was some middleware that was refused a connection of its own, later.
   if (status === undefined && isRefusedConnection(error)) return 'not-sent';
   return 'maybe-done';

@@ -26,6 +26,14 @@ export const checks: readonly Check[] = [
     after: 'build',
   },
   {
+    name: 'types-5.9',
+    command: ['node', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+    advice:
+      'The compiler that builds the packages is older than that of `npm run typecheck`. Write what both take.',
+    after: 'build',
+    slow: true,
+  },
+  {
     name: 'size',
     command: ['npm', 'run', '--silent', 'size'],
     advice:

@@ -1,8 +1,9 @@
+import { ANY_ITEM, ANY_MEMBER } from '../../src/drift/names.ts';
 import { type OpenApiDocument, resolveIn, type Schema, type Source } from '../spec/openapi.ts';
 
 /** A member of the data that a call returns. */
 export interface Member {
-  /** Where in the answer: `/data/bill_info/amount`, with `*` for any item of an array. */
+  /** Where in the answer: `/data/bill_info/amount`, with `*` for any item of an array, `{*}` for any member of a map. */
   readonly pointer: string;
   /** The same for all calls that share its schema. */
   readonly declaredAt: string;
@@ -47,9 +48,15 @@ function collect(visit: Visit, add: (member: Member) => void): void {
   }
   for (const [index, part] of partsOf(schema).entries())
     collect({ ...visit, schema: part, declaredAt: `${declaredAt}/${index}` }, add);
-  for (const inner of [schema.items, schema.additionalProperties])
+  for (const [step, inner] of [
+    [ANY_ITEM, schema.items],
+    [ANY_MEMBER, schema.additionalProperties],
+  ] as const)
     if (typeof inner === 'object')
-      collect({ ...visit, schema: inner, pointer: `${pointer}/*`, declaredAt: `${declaredAt}/*` }, add);
+      collect(
+        { ...visit, schema: inner, pointer: `${pointer}/${step}`, declaredAt: `${declaredAt}/${step}` },
+        add,
+      );
 }
 
 const partsOf = ({ allOf, anyOf, oneOf }: Schema): readonly Schema[] =>

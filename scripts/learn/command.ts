@@ -7,7 +7,7 @@ import { InputError } from './input-error.ts';
 import { merge } from './merge.ts';
 import { printInputs, printProposal } from './print.ts';
 import { type Proposal, propose } from './propose/propose.ts';
-import { type Input, readInput } from './read.ts';
+import { type Input, InputReader } from './read.ts';
 import { Spec } from './spec/spec.ts';
 
 /** Runs the command with these arguments. Returns its exit code. */
@@ -27,11 +27,13 @@ export async function learn(args: readonly string[]): Promise<number> {
 async function learnFrom({ values, positionals: files }: ReturnType<typeof readArguments>): Promise<void> {
   const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
   const spec = await Spec.read(root);
+  const reader = new InputReader((path) => spec.operationAt(path));
   const inputs: Input[] = [];
-  for (const file of new Set(files)) inputs.push(await readInput(file, (path) => spec.operationAt(path)));
+  for (const file of new Set(files)) inputs.push(await reader.read(file));
   printInputs(inputs);
 
-  const proposal = await propose(spec, merge(inputs.map(({ report }) => report)));
+  const counted = inputs.filter(({ sameAs }) => sameAs === undefined);
+  const proposal = await propose(spec, merge(counted.map(({ report }) => report)));
   printProposal(spec, proposal);
   if (proposal.texts.size === 0) console.log('\nThere is nothing to change.');
   else if (values.write) await write(root, proposal);

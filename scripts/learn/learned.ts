@@ -1,3 +1,4 @@
+import { ANY_ITEM, ANY_MEMBER } from '../../src/drift/names.ts';
 import type { Value } from './spec/value.ts';
 
 const UNDESCRIBED = 'Seen in answers; what it means is unknown.';
@@ -6,14 +7,20 @@ const UNDESCRIBED = 'Seen in answers; what it means is unknown.';
 export class Learned {
   readonly types = new Set<string>();
   readonly members = new Map<string, Learned>();
-  /** What is in all items of an array, or in all members of a map. */
-  inner: Learned | undefined;
+  /** What is in all items, if it is an array. */
+  items: Learned | undefined;
+  /** What is in all members whose names are not told: it is a map. */
+  others: Learned | undefined;
 
-  /** What is learned of a member of it; `*` is any. */
+  /** What is learned of a member or an item of it. */
   at(step: string): Learned {
-    if (step === '*') {
-      this.inner ??= new Learned();
-      return this.inner;
+    if (step === ANY_ITEM) {
+      this.items ??= new Learned();
+      return this.items;
+    }
+    if (step === ANY_MEMBER) {
+      this.others ??= new Learned();
+      return this.others;
     }
     const member = this.members.get(step) ?? new Learned();
     this.members.set(step, member);
@@ -23,7 +30,8 @@ export class Learned {
   add(other: Learned): void {
     for (const type of other.types) this.types.add(type);
     for (const [name, member] of other.members) this.at(name).add(member);
-    if (other.inner) this.at('*').add(other.inner);
+    if (other.items) this.at(ANY_ITEM).add(other.items);
+    if (other.others) this.at(ANY_MEMBER).add(other.others);
   }
 
   /** As a member of an object, where everything is described. */
@@ -40,14 +48,22 @@ export class Learned {
   schema(): { readonly [key: string]: Value } {
     const types = this.#allTypes();
     const has = (type: string) => types.includes(type);
-    const isMap = has('object') && this.members.size === 0;
+    const isRecord = this.members.size > 0 && !this.others;
     return {
       ...typed(types),
-      ...(this.members.size > 0 && { properties: this.properties() }),
-      ...(has('array') && this.inner && { items: this.inner.schema() }),
+      ...(isRecord && { properties: this.properties() }),
+      ...(this.items && { items: this.items.schema() }),
       // Types are generated from it: without this, an object could have no members at all.
-      ...(isMap && { additionalProperties: (!has('array') && this.inner?.schema()) || true }),
+      ...(has('object') && !isRecord && { additionalProperties: this.#ofMap()?.schema() ?? true }),
     };
+  }
+
+  /** Of a map, names are told as long as they look like those of members. */
+  #ofMap(): Learned | undefined {
+    if (!this.others) return undefined;
+    const all = new Learned();
+    for (const member of [this.others, ...this.members.values()]) all.add(member);
+    return all;
   }
 
   properties(): { readonly [name: string]: Value } {
@@ -57,8 +73,8 @@ export class Learned {
   /** Reports are bounded: what is beneath may have been told without the thing itself. */
   #allTypes(): string[] {
     const types = new Set(this.types);
-    if (this.members.size > 0) types.add('object');
-    else if (this.inner && !types.has('object')) types.add('array');
+    if (this.members.size > 0 || this.others) types.add('object');
+    if (this.items) types.add('array');
     return united(types);
   }
 }

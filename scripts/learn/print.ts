@@ -2,6 +2,7 @@ import type { AnswerCount } from '../../src/drift/report.ts';
 import { plural } from '../spec/words.ts';
 import { kindsOf } from './changeset.ts';
 import { coloured, diffOf } from './diff.ts';
+import type { Recording } from './har-entries.ts';
 import { bumpOf, bumps } from './kinds.ts';
 import type { OtherPath } from './other-paths.ts';
 import type { Proposal } from './propose/propose.ts';
@@ -11,21 +12,29 @@ import type { Spec } from './spec/spec.ts';
 
 /** What was read, before anything is made of it. */
 export function printInputs(inputs: readonly Input[]): void {
-  for (const { file, report, recording } of inputs) {
+  for (const { file, report, recording, sameAs } of inputs) {
     const operations = plural(report.operations.length, 'operation');
-    if (!recording) console.log(`${file}: drift report of ${operations}, ${report.from} to ${report.to}`);
+    if (sameAs !== undefined) console.log(`${file}: the same drift report as ${sameAs}, counted once`);
+    else if (!recording)
+      console.log(`${file}: drift report of ${operations}, ${report.from} to ${report.to}`);
     else {
-      const { checked, unreadable, others, local } = recording;
-      console.log(`${file}: HAR file, ${plural(checked, 'answer')} of ${operations}`);
-      if (unreadable > 0)
-        console.log(`  ${plural(unreadable, 'answer')} left out: not stored, or no answer of the API`);
-      if (others > 0) console.log(`  ${plural(others, 'entry', 'entries')} left out: no calls of the API`);
-      if (local > 0)
-        console.log(
-          `  ${plural(local, 'answer')} came from this computer. Was that the mock? Then learn nothing from it.`,
-        );
+      console.log(`${file}: HAR file, ${plural(recording.checked, 'answer')} of ${operations}`);
+      for (const line of leftOut(recording)) console.log(`  ${line}`);
     }
   }
+}
+
+function leftOut({ unreadable, others, doubles, mocked, local }: Recording): string[] {
+  const answers = (count: number) => plural(count, 'answer');
+  return [
+    unreadable > 0 ? `${answers(unreadable)} left out: not stored, or no answer of the API` : '',
+    others > 0 ? `${plural(others, 'entry', 'entries')} left out: no calls of the API` : '',
+    doubles > 0 ? `${answers(doubles)} left out: counted already` : '',
+    mocked > 0 ? `${answers(mocked)} left out: the mock gave them, by the spec` : '',
+    local > 0
+      ? `${answers(local)} came from this computer. Was that no proxy of the real server? Then learn nothing from it.`
+      : '',
+  ].filter(Boolean);
 }
 
 export function printProposal(spec: Spec, proposal: Proposal): void {

@@ -1,5 +1,5 @@
 import type { DriftReport, Finding, FindingKind, OperationDrift } from '../../src/drift/report.ts';
-import { isDay } from '../spec/day.ts';
+import { isAhead, isDay } from '../spec/day.ts';
 import { InputError } from './input-error.ts';
 
 const KINDS: ReadonlySet<string> = new Set<FindingKind>([
@@ -29,7 +29,7 @@ export function parseReport(text: string, file: string): DriftReport {
   for (const day of ['from', 'to'] as const)
     if (!isDay(report[day])) fail(`${day} is not a day like 2026-11-24.`);
   if ((report.from as string) > (report.to as string)) fail('from is later than to.');
-  if ((report.to as string) > tomorrow()) fail('to is in the future.');
+  if (isAhead(report.to as string)) fail('to is in the future.');
   if (!Array.isArray(report.operations)) return fail('operations is not a list.');
   const names = new Set<unknown>();
   for (const [index, operation] of report.operations.entries()) {
@@ -97,14 +97,16 @@ function checkFinding(
   if (!isRecord(finding)) return fail(' is not an object.');
   if (!isText(finding.kind) || !KINDS.has(finding.kind))
     fail(`.kind is none of ${[...KINDS].join(', ')}. Was the report written by a later version?`);
+  if (typeof finding.success !== 'boolean')
+    fail('.success is neither true nor false. Was the report written by an earlier version? Record anew.');
   if (!isText(finding.pointer) || !isPointer(finding.pointer)) fail('.pointer is not a JSON pointer.');
   if (!isText(finding.expected)) fail('.expected is not a short text.');
   if (!isText(finding.seen) || finding.seen === '') fail('.seen is not a short text.');
   if (!isCount(finding.count) || finding.count === 0) fail('.count is not a number above 0.');
   const counts = answers[`${finding.status}`];
   if (!counts) return fail('.status is not among the answers of the operation.');
-  if ((finding.count as number) > counts.successes + counts.failures)
-    fail('.count is higher than the number of answers with this status.');
+  if ((finding.count as number) > counts[finding.success ? 'successes' : 'failures'])
+    fail('.count is higher than the number of such answers with this status.');
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -118,6 +120,3 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 const isAnswerCount = (value: unknown): boolean =>
   isRecord(value) && isCount(value.successes) && isCount(value.failures);
-
-/** Reports come from all time zones. */
-const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);

@@ -15,10 +15,14 @@ export async function writeAll(root: string, files: ReadonlyMap<string, string>)
     }
     return before.size;
   } catch (error) {
-    for (const [path, text] of before) {
-      if (text === undefined) await rm(path, { force: true });
-      else await writeFile(path, text);
-    }
+    // What cannot be put back does not keep the others from it, nor hides what went wrong first.
+    await Promise.allSettled([...before].map(([path, text]) => putBack(path, text)));
     throw error;
   }
+}
+
+/** Makes a file what it was: a text, or not there. */
+async function putBack(path: string, text: string | undefined): Promise<void> {
+  if (text === undefined) await rm(path, { force: true });
+  else await writeFile(path, text);
 }

@@ -19,29 +19,35 @@ export async function tryListed(names: readonly string[]): Promise<number> {
       console.error(`There is no list for "${name}". There are: ${Object.keys(listed).join(', ')}.`);
       return 2;
     }
-    const noticed = await noticedOf(mutants);
-    const missed = mutants.filter((mutant) => !noticed.has(mutant));
-    console.log(`${name}: ${noticed.size} of ${mutants.length} noticed`);
+    const ends = await tryAll(mutants);
+    const ended = (end: End) => mutants.filter((mutant) => ends.get(mutant) === end);
+    const missed = ended('not noticed');
+    const noticed = mutants.length - missed.length;
+    console.log(`${name}: ${noticed} of ${mutants.length} noticed`);
+    for (const { file, harm } of ended('timed out'))
+      console.log(`  noticed only because a test timed out: ${harm} (${file})`);
     for (const { file, harm, survives } of missed)
       console.log(`  not noticed: ${harm} (${file}). ${survives ?? 'Write a test for it.'}`);
-    if (noticed.size < LEAST * mutants.length || missed.some(({ survives }) => survives === undefined))
+    if (noticed < LEAST * mutants.length || missed.some(({ survives }) => survives === undefined))
       isGood = false;
   }
   return isGood ? 0 : 1;
 }
 
-/** The mutants that their tests notice; as many at a time as there are cores. */
-async function noticedOf(mutants: readonly ListedMutant[]): Promise<ReadonlySet<ListedMutant>> {
-  const noticed = new Set<ListedMutant>();
+type End = 'noticed' | 'timed out' | 'not noticed';
+
+/** Tries as many at a time as there are cores. */
+async function tryAll(mutants: readonly ListedMutant[]): Promise<ReadonlyMap<ListedMutant, End>> {
+  const ends = new Map<ListedMutant, End>();
   const waiting = mutants.values();
   const work = async () => {
-    for (const mutant of waiting) if (await isNoticed(mutant)) noticed.add(mutant);
+    for (const mutant of waiting) ends.set(mutant, await tryOne(mutant));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return noticed;
+  return ends;
 }
 
-async function isNoticed(mutant: ListedMutant): Promise<boolean> {
+async function tryOne(mutant: ListedMutant): Promise<End> {
   const { file, replace } = mutant;
   const places = readFileSync(resolve(root, file), 'utf8').split(replace).length - 1;
   if (places !== 1) throw new Error(`${file} has ${places} places with ${replace}; a mutant needs one.`);
@@ -50,10 +56,11 @@ async function isNoticed(mutant: ListedMutant): Promise<boolean> {
   const env = { ...process.env, MUTANT: JSON.stringify(mutant) };
   try {
     await run(process.execPath, args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
-    return false;
+    return 'not noticed';
   } catch (error) {
-    // A test that failed, not a program that could not start.
-    if (/Tests .*\d+ failed/.test(`${(error as { stdout?: string }).stdout}`)) return true;
-    throw error;
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    // Tests ran: it is no program that could not start. The first failure ends the run, often before it is counted.
+    if (!/Tests .*\(\d+\)/.test(`${stdout}`)) throw error;
+    return /(Test|Hook) timed out/.test(`${stdout}${stderr}`) ? 'timed out' : 'noticed';
   }
 }

@@ -1,5 +1,5 @@
 import { answers as documents } from '../../generated/answers.ts';
-import { isCode, isConstant, isMap, MOST_NAMES } from './names.ts';
+import { ANY_ITEM, ANY_MEMBER, isCode, isConstant, isMap, MOST_NAMES } from './names.ts';
 import type { Finding } from './report.ts';
 import {
   type AnswerShapes,
@@ -24,6 +24,11 @@ const MOST = {
   items: 100,
   /** Names of members in all. Of an object, those that the spec has come first, and so many others as can be told. */
   names: 50_000,
+  /**
+   * Characters of a body in which unknown members are looked for. An object lists all of its names or none, which takes
+   * half a second if there are a million: in longer answers, only members that the spec has are looked at.
+   */
+  length: 300_000,
   depth: 32,
 } as const;
 
@@ -48,11 +53,15 @@ export interface Comparison {
   readonly members: ReadonlySet<string>;
 }
 
-/** The same as {@link check}, with what the answer confirms. */
-export function compare(operation: string, status: number, answer: unknown): Comparison {
+/**
+ * The same as {@link check}, with what the answer confirms.
+ *
+ * @param length - of the body that the answer came in, in characters; without it, unknown members are looked for at any length
+ */
+export function compare(operation: string, status: number, answer: unknown, length = 0): Comparison {
   const found = find(operation);
   if (!found) return { findings: [], members: new Set() };
-  const walk = new Walk(status, found.document.shapes);
+  const walk = new Walk(status, found.document.shapes, length <= MOST.length);
   walk.envelope(answer, found.declared);
   return walk.comparison();
 }
@@ -90,12 +99,15 @@ class Walk {
   readonly #findings = new Map<string, Finding>();
   readonly #ahead: Step[] = [];
   readonly #members = new Set<string>();
+  readonly #listsNames: boolean;
   #isSuccess = false;
+  #isConfirming = false;
   #names = 0;
 
-  constructor(status: number, shapes: DocumentAnswers['shapes']) {
+  constructor(status: number, shapes: DocumentAnswers['shapes'], listsNames: boolean) {
     this.#status = status;
     this.#shapes = shapes;
+    this.#listsNames = listsNames;
   }
 
   comparison(): Comparison {
@@ -103,16 +115,17 @@ class Walk {
   }
 
   envelope(answer: unknown, { answers, codes }: OperationAnswers): void {
+    const { success, code } = (typeOf(answer) === 'object' ? answer : {}) as Json;
+    this.#isSuccess = typeof success === 'boolean' ? success : this.#status < 400;
+    const kind = this.#isSuccess ? 'success' : 'failure';
     const declared = answers.find(({ on }) => on.includes(this.#status));
     if (!declared) {
       const statuses = answers.flatMap(({ on }) => on).sort();
       this.#add('unknown-status', '', statuses.join(' | '), `${this.#status}`);
     }
-    const { success, code } = (typeOf(answer) === 'object' ? answer : {}) as Json;
-    const kind = (typeof success === 'boolean' ? success : this.#status < 400) ? 'success' : 'failure';
     const has = (shapes: AnswerShapes) => shapes[kind] !== undefined;
     const shapes = declared && has(declared) ? declared : answers.find(has);
-    this.#isSuccess = kind === 'success' && shapes === declared;
+    this.#isConfirming = this.#isSuccess && shapes === declared;
     if (declared && shapes !== declared && typeof success === 'boolean') {
       this.#add('unknown-value', '/success', `${!success}`, `${success}`);
     }
@@ -142,10 +155,10 @@ class Walk {
     else if (values?.some((one) => typeOf(one) === type) && !values.includes(value)) {
       this.#add('unknown-value', pointer, values.join(' | '), isConstant(value, values) ? `${value}` : type);
     }
-    if (this.#isSuccess && step.shape !== undefined && MEMBER.test(pointer) && isShown(types, type))
+    if (this.#isConfirming && step.shape !== undefined && MEMBER.test(pointer) && isShown(types, type))
       this.#members.add(pointer);
     if (type === 'array') {
-      for (const item of spread(value as unknown[])) this.#later(step, '*', item, shape.items);
+      for (const item of spread(value as unknown[])) this.#later(step, ANY_ITEM, item, shape.items);
     } else if (type === 'object') {
       this.#lookInto(step, value as Json, shape);
       if (step.shape !== undefined && admits(types, type)) this.#miss(pointer, value as Json, shape);
@@ -154,7 +167,7 @@ class Walk {
 
   #lookInto(step: Step, object: Json, { members = {}, others }: ShapeInFull): void {
     if (this.#ahead.length >= MOST.values || this.#names >= MOST.names) return;
-    const names = Object.keys(object);
+    const names = this.#listsNames ? Object.keys(object) : [];
     this.#names += names.length;
     const known = Object.keys(members).filter((name) => Object.hasOwn(object, name));
     for (const name of known) this.#later(step, escaped(name), object[name], members[name]);
@@ -165,7 +178,7 @@ class Walk {
       if (!Object.hasOwn(members, name)) unknown.push(name);
     }
     const isUntold = others !== undefined || isMap(object, unknown, known.length > 0);
-    for (const name of unknown) this.#later(step, isUntold ? '*' : name, object[name], others);
+    for (const name of unknown) this.#later(step, isUntold ? ANY_MEMBER : name, object[name], others);
   }
 
   #miss(pointer: string, object: Json, { members, required = [] }: ShapeInFull): void {
@@ -182,21 +195,22 @@ class Walk {
   }
 
   #add(kind: Finding['kind'], pointer: string, expected: string, seen: string): void {
-    const finding: Finding = { kind, status: this.#status, pointer, expected, seen, count: 1 };
+    const at = { status: this.#status, success: this.#isSuccess };
+    const finding: Finding = { kind, ...at, pointer, expected, seen, count: 1 };
     this.#findings.set(keyOf(finding), finding);
   }
 }
 
 /** A member of the data that has a name. */
-const MEMBER = /^\/data\/(.*\/)?[^*/][^/]*$/;
+const MEMBER = /^\/data\/(?!.*(\*|\{\*\})$)/;
 
 /** Whether a value shows that a member has the types that the spec says. Null shows nothing of what else it can be. */
 const isShown = (types: string, type: string): boolean =>
   types !== 'any' && type !== 'null' && admits(types, type);
 
 /** What tells findings of one operation apart. */
-export const keyOf = ({ kind, status, pointer, seen }: Finding): string =>
-  `${kind} ${status} ${pointer} ${seen}`;
+export const keyOf = ({ kind, status, success, pointer, seen }: Finding): string =>
+  `${kind} ${status} ${success} ${pointer} ${seen}`;
 
 function spread(items: readonly unknown[]): readonly unknown[] {
   if (items.length <= MOST.items) return items;

@@ -1,5 +1,5 @@
 import { AMOUNT, checkOptions, FUNCTION, given, isNumber, type Rules } from '../check-options.ts';
-import type { Handlers } from '../handlers.ts';
+import type { Handlers, ResponseInfo } from '../handlers.ts';
 import { compare, isKnown } from './check.ts';
 import { Observed } from './observed.ts';
 import type { DriftReport, Finding } from './report.ts';
@@ -82,12 +82,12 @@ export function createDriftMonitor(options: DriftOptions = {}): DriftMonitor {
 
   return {
     // The client gives an answer to this before the caller gets it: nobody can have changed it yet.
-    onAnswer(answer, { name, path }, status) {
+    onAnswer(answer, { name, path }, status, response) {
       let fresh: Finding[] = [];
       try {
-        if (!isKnown(name) || !isStatus(status) || Math.random() >= sample) return;
+        if (!isKnown(name) || !isStatus(status) || isOfMock(response) || Math.random() >= sample) return;
         if ((observed.get(name)?.checked ?? 0) >= limit) return;
-        const compared = compare(name, status, answer);
+        const compared = compare(name, status, answer, response.length);
         const operation = observedOf(name);
         fresh = operation.add({ path, status, success: answer.success, ...compared });
         to = today();
@@ -112,6 +112,9 @@ export function createDriftMonitor(options: DriftOptions = {}): DriftMonitor {
     },
   };
 }
+
+/** What the mock answers comes from the spec, and proves nothing about the server. */
+const isOfMock = ({ headers }: ResponseInfo): boolean => headers.has('x-mock');
 
 const isStatus = (status: number): boolean => Number.isInteger(status) && status >= 100 && status < 600;
 

@@ -2,6 +2,14 @@
 // as programmers form them; everything else could be somebody's.
 import { typeOf } from './shape.ts';
 
+/** The step of a pointer that stands for any item of an array. */
+export const ANY_ITEM = '*';
+
+/** The step of a pointer that stands for any member whose name is not told. */
+export const ANY_MEMBER = '{*}';
+
+export const isPlaceholder = (step: string): boolean => step === ANY_ITEM || step === ANY_MEMBER;
+
 /** More unknown members than that are no record that somebody designed, but a map. */
 export const MOST_NAMES = 100;
 

@@ -1,5 +1,5 @@
 import { keyOf } from './check.ts';
-import { MOST_NAMES } from './names.ts';
+import { ANY_MEMBER, isPlaceholder, MOST_NAMES } from './names.ts';
 import type { AnswerCount, Finding, OperationDrift } from './report.ts';
 
 /** What is kept of one operation is bounded, however many answers come and whatever is in them. */
@@ -71,7 +71,7 @@ export class Observed {
         const end = pointer.lastIndexOf('/');
         const parent = places.get(pointer.slice(0, end)) ?? pointer.slice(0, end);
         const name = pointer.slice(end + 1);
-        bounded.pointer = `${parent}/${this.#tells(finding, parent, name, MOST_NAMES) ? name : '*'}`;
+        bounded.pointer = `${parent}/${this.#tells(finding, parent, name, MOST_NAMES) ? name : ANY_MEMBER}`;
         places.set(pointer, bounded.pointer);
       } else if (kind === 'unknown-value' || kind === 'unknown-code') {
         const isTold = this.#tells(finding, pointer, finding.seen, MOST_CONSTANTS);
@@ -82,9 +82,9 @@ export class Observed {
     return told;
   }
 
-  #tells({ kind, status }: Finding, place: string, word: string, most: number): boolean {
-    if (word === '*') return true;
-    const key = `${kind} ${status} ${place}`;
+  #tells({ kind, status, success }: Finding, place: string, word: string, most: number): boolean {
+    if (isPlaceholder(word)) return true;
+    const key = `${kind} ${status} ${success} ${place}`;
     const words = this.#told.get(key) ?? new Set();
     if (words.size < most && this.#findings.size < MOST_FINDINGS) this.#told.set(key, words.add(word));
     return words.has(word);

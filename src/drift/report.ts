@@ -18,7 +18,9 @@ export interface Finding {
   kind: FindingKind;
   /** The HTTP status of the answers. */
   status: number;
-  /** Where in the answer, as a JSON pointer; `*` is any item of an array, and any member whose name is not told. */
+  /** Whether the answers were successes. */
+  success: boolean;
+  /** Where in the answer, as a JSON pointer; `*` is any item of an array, `{*}` any member whose name is not told. */
   pointer: string;
   /** What the spec says: `string`, `integer | null`, `PENDING | PAID | DONE`, `nothing`. */
   expected: string;
@@ -44,7 +46,7 @@ export interface OperationDrift {
   paths?: Record<string, AnswerCount>;
   /**
    * In how many successes a member that the spec has was there with a value of the right type, by JSON pointer; `*` is any item
-   * of an array. It is missing in reports of earlier versions.
+   * of an array, `{*}` any member of a map. It is missing in reports of earlier versions.
    */
   members?: Record<string, number>;
   findings: Finding[];

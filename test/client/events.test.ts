@@ -27,6 +27,8 @@ const heard: readonly (readonly [FaultName, readonly Handler[]])[] = [
   ['failure 200', ['onAnswer']],
   ['failure 401', ['onAnswer', 'onExpired']],
   ['page 401', ['onExpired']],
+  ['closed in the body of a 401', ['onExpired']],
+  ['closed in the body of a 429', ['onTooManyRequests']],
   ['code 1001', ['onAnswer', 'onReject']],
   ['code 1001 at 401', ['onAnswer', 'onReject']],
   ['code 1009 at 403', ['onAnswer', 'onReject']],
@@ -85,7 +87,7 @@ test('what an earlier attempt was answered is not told of a later one', async ()
   expect(handlers.onAnswer).not.toHaveBeenCalled();
 });
 
-test('handlers get the failure, the operation and, of an answer, the status', async () => {
+test('handlers get the failure, the operation and, of an answer, the status and the response', async () => {
   const { endpoint } = server.trap(faults['code 1009 at 403']);
   const handlers = handlersOf();
   const result = await calls.charge(createBehindApi({ endpoint, ...handlers }));
@@ -95,7 +97,15 @@ test('handlers get the failure, the operation and, of an answer, the status', as
     effect: 'charge',
   };
   expect(handlers.onReject.mock.calls).toEqual([[result, expect.objectContaining(operation)]]);
-  expect(handlers.onAnswer.mock.calls).toEqual([[result, expect.objectContaining(operation), 403]]);
+  expect(handlers.onAnswer.mock.calls).toEqual([
+    [
+      result,
+      expect.objectContaining(operation),
+      403,
+      { headers: expect.any(Headers), length: JSON.stringify(result).length },
+    ],
+  ]);
+  expect(handlers.onAnswer.mock.calls[0]?.[3].headers.get('content-type')).toContain('json');
 });
 
 test('what carries no envelope is told as a failure without a message', async () => {

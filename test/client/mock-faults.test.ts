@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalogue, type FaultName } from '../../mock/src/faults/index.ts';
 import { type Mock, startMock } from '../../mock/src/index.ts';
 import { createBehindApi } from '../../src/index.ts';
@@ -49,35 +49,54 @@ const table: Readonly<Record<FaultName, Row>> = {
 /** So that the tests need not wait as long as buyers would. */
 const values: Readonly<Record<string, string>> = { latency: '=10', 'rate-limit': '=0' };
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
-
-const control = async (path: string, method = 'GET'): Promise<readonly { lifecycle?: string }[]> => {
-  const { data } = await (await fetch(`${mock.url}/__mock/${path}`, { method })).json();
+const control = async (mock: Mock, path: string): Promise<readonly { lifecycle?: string }[]> => {
+  const { data } = await (await fetch(`${mock.url}/__mock/${path}`)).json();
   return data;
 };
 
-beforeEach(async () => {
-  mock.reset();
-  await control('requests', 'DELETE');
+let shared: Mock;
+beforeAll(async () => {
+  shared = await startMock();
+  // The shortest waits before repeats.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await shared.close();
 });
 
-describe.each(Object.keys(catalogue) as FaultName[])('%s', (fault) => {
-  test.each(effects)('%s', async (effect) => {
-    const client = createBehindApi({
-      endpoint: mock.url,
-      accessToken: 'token',
-      headers: { 'X-Mock-Fault': `${fault}${values[fault] ?? ''}` },
-      timeout: fault.startsWith('hang') ? 1_000 : 15_000,
-    });
-    const expected = table[fault][effect];
+async function expectOf(mock: Mock, fault: FaultName, effect: EffectName): Promise<void> {
+  const client = createBehindApi({
+    endpoint: mock.url,
+    accessToken: 'token',
+    headers: { 'X-Mock-Fault': `${fault}${values[fault] ?? ''}` },
+    // Of a call that hangs, a busy server, too, has to have read the request in that time.
+    timeout: hangs(fault) ? 2_000 : 15_000,
+  });
+  const expected = table[fault][effect];
 
-    expect(await outcomeOf(calls[effect](client))).toMatchObject(expected.outcome);
-    expect(await control('requests')).toHaveLength(expected.requests);
-    const bills = (await control('entities')).filter(({ lifecycle }) => lifecycle === 'bill');
-    expect(bills).toHaveLength(effect === 'charge' && catalogue[fault].work ? 1 : 0);
+  expect(await outcomeOf(calls[effect](client))).toMatchObject(expected.outcome);
+  expect(await control(mock, 'requests')).toHaveLength(expected.requests);
+  const bills = (await control(mock, 'entities')).filter(({ lifecycle }) => lifecycle === 'bill');
+  expect(bills).toHaveLength(effect === 'charge' && catalogue[fault].work ? 1 : 0);
+}
+
+const hangs = (fault: FaultName) => fault.startsWith('hang');
+const faultNames = Object.keys(catalogue) as FaultName[];
+
+describe.each(faultNames.filter((fault) => !hangs(fault)))('%s', (fault) => {
+  test.each(effects)('%s', async (effect) => {
+    shared.reset();
+    await fetch(`${shared.url}/__mock/requests`, { method: 'DELETE' });
+    await expectOf(shared, fault, effect);
+  });
+});
+
+// At once, each with a mock of its own, since they wait.
+describe.concurrent.each(faultNames.filter(hangs))('%s', (fault) => {
+  test.for(effects)('%s', async (effect, { onTestFinished }) => {
+    const mock = await startMock();
+    onTestFinished(() => mock.close());
+    await expectOf(mock, fault, effect);
   });
 });

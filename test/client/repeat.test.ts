@@ -52,6 +52,10 @@ const wrongPlace = (status: number): Row => ({
   write: format(1, status),
   charge: format(1, status),
 });
+const refusedWithoutBody = (status: number, requests: { read?: number; write?: number } = {}): Row => {
+  const after = (attempts = 1) => ends(attempts, { error: 'ConnectionError', status, attempts });
+  return { read: after(requests.read), write: after(requests.write), charge: after() };
+};
 const value = (value: 'success' | 'failure', requests: { read?: number; write?: number } = {}): Row => ({
   read: ends(requests.read ?? 1, { value }),
   write: ends(requests.write ?? 1, { value }),
@@ -67,6 +71,9 @@ const table: Readonly<Record<FaultName, Row>> = {
   'closed before the headers': broken(),
   'closed in the headers': broken(),
   'closed in the body': broken(200),
+  // The status alone says that the request was refused.
+  'closed in the body of a 401': refusedWithoutBody(401),
+  'closed in the body of a 429': refusedWithoutBody(429, { read: THRICE, write: THRICE }),
   'shorter than its content-length': broken(200),
   'longer than its content-length': noAnswer(200),
   'a chunk of no length': broken(200),
@@ -200,16 +207,12 @@ async function expectOf(fault: FaultName, effect: EffectName, timeout: number): 
   expect(new Set(requests.map(({ body }) => body)).size).toBe(1);
 }
 
-const isEndless = (fault: string) => fault in endlessAnswers;
 const faultNames = Object.keys(faults) as FaultName[];
 
-describe.each(faultNames.filter((fault) => !isEndless(fault)))('%s', (fault) => {
-  test.concurrent.each(effects)('%s', (effect) => expectOf(fault, effect, 15_000));
-});
-
-// All at once, since they wait most of the time. In that time a busy server, too, has to have read the request.
-describe.concurrent.each(faultNames.filter(isEndless))('%s', (fault) => {
-  test.each(effects)('%s', (effect) => expectOf(fault, effect, 1_500));
+// Many at once, since they wait most of the time. In 1.5 s a busy server, too, has to have read the request.
+describe.concurrent.each(faultNames)('%s', (fault) => {
+  const timeout = fault in endlessAnswers ? 1_500 : 15_000;
+  test.each(effects)('%s', (effect) => expectOf(fault, effect, timeout));
 });
 
 test('no redirect was followed', () => {

@@ -140,6 +140,20 @@ describe('an expired token', () => {
     expect(requests).toHaveLength(2);
   });
 
+  test('is asked about again where a renewal has failed', async () => {
+    const { endpoint } = server.trap(guarded((token) => token === 'token-2'));
+    let isOnline = false;
+    const accessToken = async ({ expired }: { expired?: string | undefined }) => {
+      if (!expired) return 'token-1';
+      if (!isOnline) throw new Error('offline');
+      return 'token-2';
+    };
+    const client = createBehindApi({ endpoint, accessToken });
+    expect(await errorOf(calls.charge(client))).toMatchObject({ message: 'offline' });
+    isOnline = true;
+    expect(await outcomeOf(calls.charge(client))).toEqual({ value: 'success' });
+  });
+
   test('that is a string cannot be renewed', async () => {
     const { endpoint, requests } = server.trap(faults['failure 401']);
     const onExpired = vi.fn();

@@ -94,7 +94,7 @@ describe('members', () => {
     expect(Object.fromEntries(found.map(({ pointer, source }) => [pointer, source]))).toEqual({
       '/data/age': 'observed',
       '/data/shelves': 'inferred',
-      '/data/shelves/*/width': 'inferred',
+      '/data/shelves/{*}/width': 'inferred',
       '/data/list': 'inferred',
       '/data/list/*/name': 'documented',
       '/data/list/*/boss': 'inferred',

@@ -4,9 +4,17 @@ import { BILL_STATUS, bill, clientOf, findingsIn, useServer } from './support.ts
 
 useServer();
 
-const finding = (kind: string, pointer: string, expected: string, seen: string, status = 200) => ({
+const finding = (
+  kind: string,
+  pointer: string,
+  expected: string,
+  seen: string,
+  status = 200,
+  success = status < 400,
+) => ({
   kind,
   status,
+  success,
   pointer,
   expected,
   seen,
@@ -78,10 +86,10 @@ describe('what differs is found', () => {
 
   test('an unknown code', async () => {
     expect(await findingsIn({ success: false, message: 'No', code: 1040 })).toEqual([
-      finding('unknown-code', '/code', '1001 | 1009 | 1039', '1040'),
+      finding('unknown-code', '/code', '1001 | 1009 | 1039', '1040', 200, false),
     ]);
     expect(await findingsIn({ success: false, code: '1039' })).toEqual([
-      finding('other-type', '/code', 'integer', 'string'),
+      finding('other-type', '/code', 'integer', 'string', 200, false),
     ]);
   });
 
@@ -95,8 +103,8 @@ describe('what differs is found', () => {
 
   test('a success under the status of a failure', async () => {
     expect(await findingsIn({ success: true, data: { ...bill('PAID'), more: 1 } }, 403)).toEqual([
-      finding('unknown-value', '/success', 'false', 'true', 403),
-      finding('unknown-member', '/data/more', 'nothing', 'integer', 403),
+      finding('unknown-value', '/success', 'false', 'true', 403, true),
+      finding('unknown-member', '/data/more', 'nothing', 'integer', 403, true),
     ]);
   });
 
@@ -151,6 +159,18 @@ test('a report sums up the answers of each operation', async () => {
   });
   expect(report.from >= started && report.to >= report.from).toBe(true);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+test('what differs in a success and in a failure is two findings', async () => {
+  const drift = createDriftMonitor();
+  for (const success of [true, false, true]) {
+    const answer = { success, data: bill('PAID'), hint: 'x' };
+    await clientOf(drift, answer).V20.payments.payture.billStatus('bill');
+  }
+  expect(drift.report().operations[0]?.findings).toEqual([
+    { ...finding('unknown-member', '/hint', 'nothing', 'string'), count: 2 },
+    finding('unknown-member', '/hint', 'nothing', 'string', 200, false),
+  ]);
 });
 
 test('what differs under two statuses is two findings', async () => {

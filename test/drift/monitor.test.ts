@@ -50,6 +50,13 @@ describe('options', () => {
     expect(checked(drift)).toBe(1000);
   });
 
+  test('what the mock answers is not checked', async () => {
+    const drift = createDriftMonitor();
+    const headers = new Headers({ 'X-Mock': 'node-behind-api-mock' });
+    tell(drift, REFUNDED, 200, BILL_STATUS, { headers, length: 0 });
+    expect(drift.report().operations).toEqual([]);
+  });
+
   test('a limit of 0 checks nothing', () => {
     const drift = createDriftMonitor({ limit: 0 });
     tell(drift, REFUNDED);
@@ -258,6 +265,41 @@ describe('work and memory are bounded', () => {
     );
     tell(createDriftMonitor(), { success: true, data: { ...bill('PAID'), list } });
     expect(opened).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('of an answer of more than 300,000 characters, only members that the spec has are looked at', async () => {
+    const drift = createDriftMonitor();
+    const answer = (fill: number) => ({
+      success: true,
+      data: { ...bill('REFUNDED'), more: 'x'.repeat(fill) },
+    });
+    const short = JSON.stringify(answer(0)).length;
+    for (const length of [300_000, 300_001])
+      await clientOf(drift, answer(length - short)).V20.payments.payture.billStatus('bill');
+    const counts = drift.report().operations[0]?.findings.map(({ pointer, count }) => [pointer, count]);
+    expect(counts).toEqual([
+      ['/data/status', 2],
+      ['/data/more', 1],
+    ]);
+  });
+
+  test('the names of a million members are not listed', () => {
+    const visited: PropertyKey[] = [];
+    const data = new Proxy<Record<string, unknown>>(bill('REFUNDED'), {
+      ownKeys: () => expect.fail('all names were listed'),
+      getOwnPropertyDescriptor(target, name) {
+        visited.push(name);
+        return Reflect.getOwnPropertyDescriptor(target, name);
+      },
+    });
+    const drift = createDriftMonitor();
+    const response = { headers: new Headers(), length: 8_000_000 };
+    tell(drift, { success: true, data }, 200, BILL_STATUS, response);
+    expect(drift.report().operations[0]?.findings).toMatchObject([
+      { pointer: '/data/status', seen: 'REFUNDED' },
+    ]);
+    // Each of the two members that the spec has: whether it is there, and whether it is missing.
+    expect(visited.sort()).toEqual(['bill_info', 'bill_info', 'status', 'status']);
   });
 
   test('a very deep answer is followed for a while', () => {

@@ -84,13 +84,13 @@ test('maps are told as maps, whatever their keys are', async () => {
     '/data/people',
     '/data/visits',
     '/data/mixed',
-    '/data/people/*',
-    '/data/visits/*',
-    '/data/mixed/*',
-    '/data/mixed/*',
-    '/data/mixed/*',
-    '/data/people/*/age',
-    '/data/people/*/city',
+    '/data/people/{*}',
+    '/data/visits/{*}',
+    '/data/mixed/{*}',
+    '/data/mixed/{*}',
+    '/data/mixed/{*}',
+    '/data/people/{*}/age',
+    '/data/people/{*}/city',
   ]);
   expect(JSON.stringify(findings)).not.toMatch(/anna|boris|clara|egor/i);
 });
@@ -104,7 +104,7 @@ test('a map that comes with one key at a time is told as one after a hundred', (
   }
   const pointers = pointersOf(drift.report().operations[0]?.findings ?? []);
   expect(pointers).toContain(`/data/map/${nameOf(99)}/age`);
-  expect(pointers.slice(-2)).toEqual(['/data/map/*', '/data/map/*/age']);
+  expect(pointers.slice(-2)).toEqual(['/data/map/{*}', '/data/map/{*}/age']);
   expect(JSON.stringify([drift.report(), onDrift.mock.calls])).not.toContain(nameOf(100));
   expect(drift.report().operations[0]?.findings.at(-1)?.count).toBe(100);
 });

@@ -38,9 +38,15 @@ export async function findingsIn(answer: unknown, status = 200): Promise<Finding
 export const bill = (status: string) => ({ bill_info: { bill_status: 'PAID', amount: 99_900 }, status });
 
 /** Gives an answer of an operation straight to a monitor. */
-export function tell(drift: DriftMonitor, answer: unknown, status = 200, name = BILL_STATUS): void {
+export function tell(
+  drift: DriftMonitor,
+  answer: unknown,
+  status = 200,
+  name = BILL_STATUS,
+  response = { headers: new Headers(), length: 0 },
+): void {
   const operation = { name, path: '/api/payments/20/payture/billStatus', effect: 'read' as const };
-  drift.onAnswer(answer as { success: true; data: unknown }, operation, status);
+  drift.onAnswer(answer as { success: true; data: unknown }, operation, status, response);
 }
 
 export const BILL_STATUS = 'V20.payments.payture.billStatus';

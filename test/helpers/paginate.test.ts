@@ -9,6 +9,8 @@ let behaviour:
   | 'usual'
   | 'no total'
   | 'ignores the page'
+  | 'takes page 0 for page 1'
+  | 'counts from page 0'
   | 'fails on page 2'
   | 'gives 10 a page at most'
   | 'gives 10 a page at most, and no total'
@@ -22,7 +24,7 @@ const server = createServer(async (request, response) => {
   asked.push(body);
   const { page_size: wanted = 20 } = body;
   const page_size = behaviour.startsWith('gives 10') ? Math.min(wanted, 10) : wanted;
-  const page = behaviour === 'ignores the page' ? 1 : body.page;
+  const page = numberOf(body.page);
   const items = companies.slice((page - 1) * page_size, page * page_size);
   const tellsTotal = !behaviour.endsWith('no total') && behaviour !== 'ignores the page';
   const data =
@@ -31,6 +33,12 @@ const server = createServer(async (request, response) => {
   const answer = failed ? { success: false, message: "Can't finish request" } : { success: true, data };
   response.end(JSON.stringify(answer));
 });
+
+function numberOf(page: number): number {
+  if (behaviour === 'ignores the page') return 1;
+  if (behaviour === 'takes page 0 for page 1') return Math.max(page, 1);
+  return behaviour === 'counts from page 0' ? page + 1 : page;
+}
 
 beforeAll(() => new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening)));
 beforeEach(() => {
@@ -69,6 +77,14 @@ describe('paginate', () => {
     expect(await idsOf(search({}))).toEqual(all);
     expect(asked).toHaveLength(4);
   });
+
+  it.each(['takes page 0 for page 1', 'counts from page 0'] as const)(
+    'gives every item once from page 0 on where a server %s',
+    async (counting) => {
+      behaviour = counting;
+      expect(await idsOf(search({ page: 0, pageSize: 20 }))).toEqual(all);
+    },
+  );
 
   it.each(['gives 10 a page at most', 'gives 10 a page at most, and no total'] as const)(
     'loses nothing where a server %s and 30 are asked for',

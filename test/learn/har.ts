@@ -14,13 +14,17 @@ export const har = (entries: readonly Entry[]) => ({
     version: '1.2',
     creator: { name: 'Browser', version: '1' },
     pages: [{ id: 'page_1', title: 'Shop', startedDateTime: '2026-03-01T10:00:00.000Z', pageTimings: {} }],
-    entries: entries.map(entryOf),
+    entries: entries.map((entry, index) => entryOf(entry, index)),
   },
 });
 
-export const entryOf = ({ path, status = 200, text, encoding, method = 'POST', more, request }: Entry) => ({
+/** An entry that began so many seconds after the recording. */
+export const entryOf = (
+  { path, status = 200, text, encoding, method = 'POST', more, request }: Entry,
+  second = 0,
+) => ({
   pageref: 'page_1',
-  startedDateTime: '2026-03-01T10:00:00.000Z',
+  startedDateTime: new Date(Date.parse('2026-03-01T10:00:00.000Z') + second * 1000).toISOString(),
   time: 12,
   request: {
     ...{ method, url: `https://api.behind.ai:6002${path}`, httpVersion: 'h2', cookies: [], headers: [] },

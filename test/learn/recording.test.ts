@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { AnswersSeen } from '../../scripts/learn/answers-seen.ts';
 import { readHar } from '../../scripts/learn/har.ts';
 import { InputError } from '../../scripts/learn/input-error.ts';
 import { BILL_PATH, bill, type Entry, entryOf } from './har.ts';
@@ -86,14 +87,28 @@ it.each([
   ['empty', ''],
 ])('a file that is %s is refused', async (_, content) => {
   const file = input(content);
-  const read = readHar(file, () => undefined);
+  const read = readHar(file, () => undefined, new AnswersSeen());
   await expect(read).rejects.toThrow(InputError);
   await expect(read).rejects.toThrow(/a\.har: this HAR file is not whole JSON/);
 });
 
+it.each([['{}'], ['{"log":{}}'], ['{"log":{"version":"1.2","pages":[]}}']])(
+  '%s is no HAR file',
+  async (content) => {
+    const read = readHar(input(content), () => undefined, new AnswersSeen());
+    await expect(read).rejects.toThrow(/a\.har: this is no HAR file: it has no list of entries/);
+  },
+);
+
+it('an answer that is dated in the future is refused with its file', async () => {
+  const entry = { ...entryOf({ path: BILL_PATH, text: bill() }), startedDateTime: '2999-01-01T00:00:00Z' };
+  await expect(recordingOf([entry])).rejects.toThrow(InputError);
+  await expect(recordingOf([entry])).rejects.toThrow(/a\.har: an answer is dated in the future/);
+});
+
 it('a file may end in line breaks, and hold nothing: its days are then today', async () => {
   const file = input('{"log":{"entries":[]}}\n\n');
-  const { report, checked } = await readHar(file, () => undefined);
+  const { report, checked } = await readHar(file, () => undefined, new AnswersSeen());
   const today = new Date().toISOString().slice(0, 10);
   expect(checked).toBe(0);
   expect([report.from, report.to]).toEqual([today, today]);
@@ -102,7 +117,8 @@ it('a file may end in line breaks, and hold nothing: its days are then today', a
 /** What is read of a HAR file in which these are the entries. */
 function recordingOf(entries: readonly object[]) {
   const file = input(JSON.stringify({ log: { entries: entries.map(whole) } }));
-  return readHar(file, (path) => (path === BILL_PATH ? BILL_STATUS : undefined));
+  const operationAt = (path: string) => (path === BILL_PATH ? BILL_STATUS : undefined);
+  return readHar(file, operationAt, new AnswersSeen());
 }
 
-const whole = (entry: object) => ('path' in entry ? entryOf(entry as Entry) : entry);
+const whole = (entry: object, index: number) => ('path' in entry ? entryOf(entry as Entry, index) : entry);

@@ -28,7 +28,14 @@ describe('a report', () => {
       'with the highest HTTP status',
       withOperation({ answers: { 599: { successes: 0, failures: 0 } }, findings: [] }),
     ],
-    ['with a finding in all answers', withOperation({ answers: { 200: { successes: 2, failures: 3 } } })],
+    ['with a finding in all answers', withOperation({ answers: { 200: { successes: 5, failures: 3 } } })],
+    [
+      'with a finding in all failures',
+      withOperation({
+        answers: { 200: { successes: 1, failures: 5 } },
+        findings: [{ ...finding, success: false }],
+      }),
+    ],
     [
       'with the paths that were asked',
       withOperation({ paths: { '/api/ru-kitchen/10/dish/get': { successes: 1, failures: 0 } } }),
@@ -185,6 +192,16 @@ describe('a report', () => {
       'with a finding in more answers than there are',
       withFinding({ count: 6 }),
       'findings[0].count is higher',
+    ],
+    [
+      'with a finding in more failures than there are',
+      withFinding({ success: false }),
+      'findings[0].count is higher',
+    ],
+    [
+      'with a finding of which it is not said what answers it is in',
+      withFinding({ success: undefined }),
+      'findings[0].success is neither true nor false. Was the report written by an earlier version?',
     ],
     [
       'with a finding under a status that did not come',

@@ -14,7 +14,7 @@ export const report = (...operations: OperationDrift[]): DriftReport => ({
   operations,
 });
 
-/** An operation of which some successes were seen, all of them with the findings. */
+/** An operation of which some successes were seen, all of them with the findings; with failures alone, those have them. */
 export const drift = (
   operation: string,
   findings: readonly Partial<Finding>[] = [],
@@ -25,6 +25,7 @@ export const drift = (
   findings: findings.map((finding) => ({
     kind: 'unknown-member',
     status: 200,
+    success: answers[finding.status ?? 200]?.successes !== 0,
     pointer: '',
     expected: 'nothing',
     seen: 'string',

@@ -1,5 +1,5 @@
-import { createBehindApi } from 'node-behind-api-client';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createBehindApi } from '../../src/index.ts';
 import { Project } from './project.ts';
 import { BILL_STATUS, PROCESS, today } from './reports.ts';
 import { serve } from './server.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
+import { pointedTo } from '../../mock/src/utils/json-pointer.ts';
 import { GUEST, PAYTURE, post, SUBSCRIPTION, send, TOKEN } from './support.ts';
 
 let mock: Mock;
@@ -185,11 +186,41 @@ describe('Prefer', () => {
     expect(body.message).toContain('401 (missing, expired)');
   });
 
-  test.each(['return=minimal', '', '=', ',;,'])('%j is passed over', async (prefer) => {
+  test.each([
+    ['exampel=refused', 'there is no preference "exampel". Did you mean example? The preferences: code,'],
+    ['code=200, lang=ru', 'there is no preference "lang". The preferences: code, example, dynamic'],
+    ['dynamic=yes', 'dynamic should be true or false, not "yes"'],
+    ['dynamic', 'dynamic should be true or false, not ""'],
+  ])('%s is refused in words', async (prefer, message) => {
     const { status: code, body } = await preferring(prefer);
-    expect(code).toBe(200);
-    expect(body.data?.bill_id).toBe('cc0e8400-e29b-41d4-a716-446655440009');
+    expect(code).toBe(400);
+    expect(body).toEqual({ success: false, message: expect.stringContaining(`Prefer: ${message}`) });
   });
+
+  test.each(['return=minimal', 'Respond-Async, wait=10', '', '=', ',;,'])(
+    '%j chooses no answer, so all is as without it',
+    async (prefer) => {
+      const { status: code, body } = await preferring(prefer);
+      expect(code).toBe(200);
+      expect((await status({ bill_id: body.data?.bill_id })).body.data?.status).toBe('PENDING');
+      expect((await send(`${mock.url}/__mock/bills/${body.data?.bill_id}`)).status).toBe(200);
+    },
+  );
+
+  test.each(['payments/20/payture', 'payments/21/stripe', 'payments/10/telegram'])(
+    'never leads to a real host: %s',
+    async (module) => {
+      for (const prefer of ['code=200', 'dynamic=true']) {
+        const { body } = await post(`${mock.url}/api/${module}/billCreate`, GUEST, {
+          ...TOKEN,
+          Prefer: prefer,
+        });
+        const address = pointedTo(body, '/data/bill/payUrl');
+        if (prefer === 'code=200' || address !== undefined)
+          expect(address).toMatch(`${mock.url}/__mock/pay/`);
+      }
+    },
+  );
 
   test('does not help an unfit body', async () => {
     expect((await preferring('code=200', {})).status).toBe(422);

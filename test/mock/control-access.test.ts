@@ -33,11 +33,13 @@ test.each([
   ['a page of a host that is allowed', { origin: 'https://mock.example.com' }],
   ['a program that uses a name that is allowed', { host: 'mock.example.com:4010' }],
   ['a program that uses an address', { host: '192.168.1.7:4010' }],
-])('%s may control it', async (_, { origin, host }: { origin?: string; host?: string }) => {
-  const headers = {
-    ...(origin && { origin: origin === 'OWN' ? mock.url : origin }),
-    ...(host && { host }),
-  };
+  ['a page of its own behind TLS', { host: '192.168.1.7', origin: 'https://192.168.1.7' }],
+  [
+    'a page of its own behind a proxy with a name that is allowed',
+    { host: 'localhost', 'x-forwarded-host': 'mock.example.com', origin: 'https://mock.example.com' },
+  ],
+])('%s may control it', async (_, { origin, ...others }: { origin?: string; host?: string }) => {
+  const headers = { ...others, ...(origin && { origin: origin === 'OWN' ? mock.url : origin }) };
   expect((await send('/__mock/reset', headers, 'POST'))[0]).toBe(200);
   expect((await send('/__mock/requests', headers))[0]).toBe(200);
 });
@@ -47,6 +49,16 @@ test.each([
   ['a website with a name like a local one', { origin: 'https://localhost.evil.example' }, 'from pages of'],
   ['a page without an origin of its own', { origin: 'null' }, 'from pages of null'],
   ['a website whose name leads here now', { host: 'evil.example:4010' }, 'to evil.example are refused'],
+  [
+    'a website that is forwarded here',
+    { host: 'localhost', 'x-forwarded-host': 'evil.example' },
+    'to evil.example are refused',
+  ],
+  [
+    'a page that says it was forwarded',
+    { host: 'localhost', 'x-forwarded-host': '192.0.2.7', origin: 'http://192.0.2.7' },
+    'from pages of http://192.0.2.7 are refused',
+  ],
   ['a name that begins as an address', { host: '127.evil.example' }, 'to 127.evil.example are refused'],
 ])('%s may not', async (_, headers: Record<string, string>, message) => {
   await fetch(`${mock.url}/__mock/reset`, { method: 'POST' });

@@ -108,6 +108,14 @@ describe.each([false, true])('strict: %s', (strict) => {
     }
   });
 
+  test.each(creators.filter(({ rule }) => rule.page !== undefined))(
+    '$id: whatever a request prefers, the page is one of the mock',
+    async ({ path, rule, requests }) => {
+      const { body } = await post(`${mock.url}${path}`, requests[0], { ...TOKEN, Prefer: 'code=200' });
+      expect(pointedTo(body, `/data${rule.page}`)).toMatch(`${mock.url}/__mock/pay/`);
+    },
+  );
+
   const users = calls.filter(({ rule }) => rule.does === 'use');
   test.each(users)('$id about what nobody created', async (call) => {
     mock.reset();

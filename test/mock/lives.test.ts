@@ -97,6 +97,20 @@ describe('a job description', () => {
     expect(await data('easyjob/10/jobDescriptions/getList', { department_id: 'three' })).toEqual([]);
   });
 
+  test('has a question that keeps what an edit leaves out', async () => {
+    const about = { job_description_id: 'j1', category: 'a' };
+    const { question_id } = await data('easyjob/10/jobDescriptionCandidateQuestions/create', {
+      ...about,
+      ...{ question: 'Why?', type: 'text', weight: 1 },
+    });
+    await call('easyjob/10/jobDescriptionCandidateQuestions/edit', { question_id, text: 'Why us?' });
+    const list = await data('easyjob/10/jobDescriptionCandidateQuestions/getByCategory', about);
+    expect(list).toMatchObject([{ question: 'Why us?', weight: 1 }]);
+    await call('easyjob/10/jobDescriptionCandidateQuestions/edit', { question_id, weight: 2 });
+    const later = await data('easyjob/10/jobDescriptionCandidateQuestions/getByCategory', about);
+    expect(later).toMatchObject([{ question: 'Why us?', weight: 2 }]);
+  });
+
   test('loses all of its questions at once, and no others', async () => {
     const ask = (job_description_id: string, category: string) =>
       call('easyjob/10/jobDescriptionCandidateQuestions/create', {

@@ -60,6 +60,12 @@ describe('the list of requests', () => {
     expect(await list()).toEqual([]);
   });
 
+  test('is empty after a reset', async () => {
+    await post(`${mock.url}${CREATE}`, GUEST);
+    await post(`${mock.url}/__mock/reset`);
+    expect(await list()).toEqual([]);
+  });
+
   test('keeps the last 200, and not all of what is large', async () => {
     await post(`${mock.url}${CREATE}`, { ...GUEST, user_id: 'y'.repeat(900_000) });
     const [large] = await list();

@@ -7,14 +7,15 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Mock, type MockOptions, startMock } from '../../mock/src/index.ts';
 import { eventually } from '../support/eventually.ts';
-import { GIFT, GUEST, PAYTURE, post, send, TOKEN } from './support.ts';
+import { GIFT, GUEST, PAYTURE, post, send, TOKEN, writeSpec } from './support.ts';
 
 function directory(): string {
   const path = mkdtempSync(join(tmpdir(), 'mock-state-'));
@@ -168,6 +169,73 @@ test('a state that could not be written is written at the end, if that is possib
   // Nothing changes any more, so only the failed write is left to do.
   await mock.close();
   expect(readFileSync(state, 'utf8')).toContain(id);
+});
+
+test.runIf(process.platform === 'linux')('what is no place to write to is refused at the start', async () => {
+  // Even root can not make a file there.
+  await expect(startMock({ state: '/proc/state.json' })).rejects.toThrow(
+    'The state file /proc/state.json can not be written (',
+  );
+});
+
+describe('a second mock on the same file', () => {
+  // A small one is read faster.
+  const spec = writeSpec({ 'shop/v1.yaml': { openapi: '3.1.0', paths: {} } });
+  afterAll(() => rmSync(spec, { recursive: true }));
+
+  const used = (state: string) =>
+    `The state file ${state} is used by another mock (process ${process.pid} on ${hostname()}). Name another file, or end that mock. If it has ended, remove ${state}.lock.`;
+
+  test('is refused until the first one ends', async () => {
+    const folder = directory();
+    const state = join(folder, 'state.json');
+    writeFileSync(state, JSON.stringify({ ...FORMAT, entities: [] }));
+    symlinkSync('state.json', join(folder, 'link.json'));
+    const first = await startMock({ spec, state });
+    await expect(startMock({ spec, state })).rejects.toThrow(used(state));
+    await expect(startMock({ spec, state: join(folder, 'link.json') })).rejects.toThrow(used(state));
+    await first.close();
+    await start({ spec, state });
+  });
+
+  const AN_HOUR_AGO = new Date(Date.now() - 3_600_000);
+  test.each<[string, object, Date | undefined]>([
+    ['a process that has ended', { pid: 2 ** 22, host: hostname(), id: 'x' }, undefined],
+    ['this process before it was started again', { pid: process.pid, host: hostname(), id: 'x' }, undefined],
+    ['a container that has ended', { pid: 1, host: 'elsewhere', id: 'x' }, AN_HOUR_AGO],
+    ['something else', [], AN_HOUR_AGO],
+  ])('takes over the lock of %s', async (_, holder, touched) => {
+    const folder = directory();
+    const state = join(folder, 'state.json');
+    writeFileSync(`${state}.lock`, JSON.stringify(holder));
+    if (touched !== undefined) utimesSync(`${state}.lock`, touched, touched);
+    await (await startMock({ spec, state })).close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['another machine', { pid: 1, host: 'elsewhere', id: 'x' }],
+    ['another process', { pid: process.ppid, host: hostname(), id: 'x' }],
+  ])('is refused while that of %s is there', async (_, holder) => {
+    const state = join(directory(), 'state.json');
+    writeFileSync(`${state}.lock`, JSON.stringify(holder));
+    await expect(startMock({ spec, state })).rejects.toThrow(`(process ${holder.pid} on ${holder.host})`);
+  });
+
+  test('is not refused if the first one could not start', async () => {
+    const state = join(directory(), 'state.json');
+    const other = await start({ spec });
+    await expect(startMock({ spec, state, port: other.port })).rejects.toThrow('EADDRINUSE');
+    await (await startMock({ spec, state })).close();
+  });
+
+  test('removes what a mock left that was killed while it wrote', async () => {
+    const folder = directory();
+    const state = join(folder, 'state.json');
+    writeFileSync(`${state}.tmp`, '{"format":');
+    await (await startMock({ spec, state })).close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
 test.skipIf(process.getuid?.() === 0)('a directory that can not be written', async () => {

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 import { Failure } from '../http/answer.ts';
+import { firstOf } from '../http/origin.ts';
 
 /**
  * Throws a Failure where a control request comes from a website that has no business with the mock: any page that a developer visits
@@ -8,25 +9,29 @@ import { Failure } from '../http/answer.ts';
  *
  * @param allowed - names of hosts, besides local ones, under which the mock is reached and from whose pages it may be controlled
  */
-export function checkControlAccess(
-  { host, origin }: IncomingHttpHeaders,
-  allowed: ReadonlySet<string>,
-): void {
-  // A name that is not known may be a website's own that now leads here: https://en.wikipedia.org/wiki/DNS_rebinding
-  // An address cannot be.
-  const name = hostnameOf(`http://${host}`);
-  if (host !== undefined && !(isTrusted(name, allowed) || isIP(unbracketed(name)) > 0)) {
-    throw new Failure(
-      403,
-      `Control requests to ${name || host} are refused. Start the mock with --allow-host ${name}.`,
-    );
-  }
-  if (origin === undefined || origin === `http://${host}`) return;
+export function checkControlAccess(headers: IncomingHttpHeaders, allowed: ReadonlySet<string>): void {
+  const { host, origin } = headers;
+  for (const name of [host, firstOf(headers['x-forwarded-host'])]) checkHost(name, allowed);
+  if (origin === undefined || URL.parse(origin)?.host === host) return;
   const site = hostnameOf(origin);
   if (isTrusted(site, allowed)) return;
   throw new Failure(
     403,
     `Control requests from pages of ${origin} are refused. Start the mock with --allow-host ${site || 'NAME'}, or send them from a program.`,
+  );
+}
+
+/**
+ * A name that is not known may be a website's own that now leads here, which an address cannot be:
+ * https://en.wikipedia.org/wiki/DNS_rebinding
+ */
+function checkHost(host: string | undefined, allowed: ReadonlySet<string>): void {
+  if (host === undefined) return;
+  const name = hostnameOf(`http://${host}`);
+  if (isTrusted(name, allowed) || isIP(unbracketed(name)) > 0) return;
+  throw new Failure(
+    403,
+    `Control requests to ${name || host} are refused. Start the mock with --allow-host ${name}.`,
   );
 }
 

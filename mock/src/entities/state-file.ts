@@ -1,9 +1,11 @@
 import { constants } from 'node:fs';
-import { access, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import { isObject } from '../utils/json.ts';
+import { removeTemporary, replaceFile } from './replace-file.ts';
 import { readSeeds } from './seed.ts';
+import { StateLock } from './state-lock.ts';
 import type { Entity, EntityStore } from './store.ts';
 
 const FORMAT = 'node-behind-api-mock state';
@@ -16,27 +18,43 @@ const WRITE_DELAY = 200;
 export class StateFile {
   readonly #path: string;
   readonly #store: EntityStore;
+  readonly #lock: StateLock | undefined;
   #timer: NodeJS.Timeout | undefined;
   #changed = false;
+  #replaceable = true;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, store: EntityStore) {
+  private constructor(path: string, store: EntityStore, lock: StateLock | undefined) {
     this.#path = path;
     this.#store = store;
+    this.#lock = lock;
   }
 
   /**
    * Reads the file into the store, and from then on writes what changes. A file that is something else stays as it is, and
-   * an Error is thrown.
+   * an Error is thrown; so is one if another mock has the file, or if it can not be written.
    */
   static async open(
     given: string,
     lifecycles: readonly AppLifecycle[],
     store: EntityStore,
   ): Promise<StateFile> {
-    const path = await realpath(given).catch(() => given);
-    for (const entity of await load(path, lifecycles)) store.put(entity);
-    const file = new StateFile(path, store);
+    const path = await resolved(given);
+    const exists = await checkWritable(path);
+    const lock = await StateLock.acquire(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === undefined) throw error;
+      // Its content can be changed, in a directory that can not be.
+      if (exists) return undefined;
+      throw new Error(`The state file ${path} can not be written (${error.code})`);
+    });
+    try {
+      if (exists) for (const entity of await load(path, lifecycles)) store.put(entity);
+      if (lock !== undefined) await removeTemporary(path);
+    } catch (error) {
+      await lock?.release();
+      throw error;
+    }
+    const file = new StateFile(path, store, lock);
     store.onChange = () => file.#writeLater();
     return file;
   }
@@ -46,7 +64,11 @@ export class StateFile {
     this.#store.onChange = () => undefined;
     clearTimeout(this.#timer);
     await this.#writing;
-    if (this.#changed) await this.#write();
+    try {
+      if (this.#changed) await this.#write();
+    } finally {
+      await this.#lock?.release();
+    }
   }
 
   #writeLater(): void {
@@ -59,14 +81,12 @@ export class StateFile {
     }, WRITE_DELAY);
   }
 
-  /** Replaces the file by a new one, so that it is never there in part. */
   async #write(): Promise<void> {
     this.#changed = false;
-    const state = { format: FORMAT, version: VERSION, entities: this.#store.all() };
-    const temporary = `${this.#path}.${process.pid}.tmp`;
+    const text = `${JSON.stringify({ format: FORMAT, version: VERSION, entities: this.#store.all() })}\n`;
     try {
-      await writeFile(temporary, `${JSON.stringify(state)}\n`);
-      await rename(temporary, this.#path);
+      if (this.#replaceable) this.#replaceable = await replaceFile(this.#path, text);
+      if (!this.#replaceable) await writeFile(this.#path, text);
     } catch (error) {
       this.#changed = true;
       throw new Error(`The state could not be written: ${(error as Error).message}`);
@@ -74,13 +94,38 @@ export class StateFile {
   }
 }
 
-async function load(path: string, lifecycles: readonly AppLifecycle[]): Promise<Entity[]> {
-  const text = await readFile(path, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw new Error(`The state file ${path} can not be read (${error.code})`);
-    await checkDirectory(path);
-    return undefined;
+/** Returns the path without links, so that a link to the file stays one, and the lock is beside the file itself. */
+async function resolved(given: string): Promise<string> {
+  return realpath(given).catch(async () => {
+    const directory = await realpath(dirname(given)).catch(() => dirname(given));
+    return join(directory, basename(given));
   });
-  if (text === undefined) return [];
+}
+
+/** Tells whether there is a file. Throws an Error if it, or one in its place, can never be written. */
+async function checkWritable(path: string): Promise<boolean> {
+  const code = await access(path, constants.W_OK).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+  if (code === undefined) return true;
+  if (code !== 'ENOENT') throw new Error(`The state file ${path} can not be written (${code})`);
+  await checkDirectory(dirname(path));
+  return false;
+}
+
+async function checkDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => undefined);
+  if (!found?.isDirectory()) throw new Error(`There is no directory ${directory} for the state file`);
+  await access(directory, constants.W_OK).catch(() => {
+    throw new Error(`The directory ${directory} can not be written, and the state file would be in it`);
+  });
+}
+
+async function load(path: string, lifecycles: readonly AppLifecycle[]): Promise<Entity[]> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`The state file ${path} can not be read (${error.code})`);
+  });
   try {
     return readSeeds(entitiesIn(text), lifecycles);
   } catch (error) {
@@ -100,13 +145,4 @@ function entitiesIn(text: string): unknown {
   if (!isObject(state) || state.format !== FORMAT) throw new Error(`its format is not "${FORMAT}"`);
   if (state.version !== VERSION) throw new Error(`its version is ${state.version}, not ${VERSION}`);
   return state.entities;
-}
-
-async function checkDirectory(path: string): Promise<void> {
-  const directory = dirname(path);
-  const found = await stat(directory).catch(() => undefined);
-  if (!found?.isDirectory()) throw new Error(`There is no directory ${directory} for the state file`);
-  await access(directory, constants.W_OK).catch(() => {
-    throw new Error(`The directory ${directory} can not be written, and the state file would be in it`);
-  });
 }

@@ -21,6 +21,10 @@ export function success(data: unknown): Answer {
   return json(200, { success: true, data });
 }
 
+export function redirect(location: string, status = 303): Answer {
+  return { status, headers: { location, 'cache-control': 'no-store' }, body: '' };
+}
+
 /** An error that becomes the answer `{ success: false, message }`, wherever it is thrown while a request is handled. */
 export class Failure extends Error {
   readonly status: number;

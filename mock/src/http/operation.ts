@@ -1,11 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { withPageAddress } from '../pages/page-address.ts';
 import type { ApiDocument, ReadOperation } from '../spec/documents.ts';
 import type { PrismOperation } from '../spec/prism-operation.ts';
 import { RequestSamples } from '../spec/request-samples.ts';
 import { requestSchema } from '../spec/schema.ts';
+import type { StateRule } from '../spec/state-rule.ts';
 import { prepareStep } from '../steps/index.ts';
 import type { Memory, Step } from '../steps/step.ts';
 import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts';
+import { pointedTo } from '../utils/json-pointer.ts';
 import { withContext } from '../utils/with-context.ts';
 import { tokenRejection, tokensOf } from '../validation/access-token.ts';
 import { BodyValidator } from '../validation/body-validator.ts';
@@ -42,7 +45,7 @@ async function prepareOperations(
   const operations = new Map<string, Operation>();
   for (const read of await document.readOperations(versions)) {
     const route = `${read.method} ${read.path}`;
-    const prepare = () => Operation.prepare(document.app, read);
+    const prepare = () => new Operation(document.app, read);
     operations.set(route, await withContext(`${document.file}: ${route}`, prepare));
   }
   return operations;
@@ -51,22 +54,20 @@ async function prepareOperations(
 /** An operation of the API: answers from the document, and from what is remembered. */
 export class Operation {
   readonly #prism: PrismOperation;
+  readonly #rule: StateRule | undefined;
   readonly #step: Step | undefined;
   readonly #validator: BodyValidator;
   readonly #declared: DeclaredAnswers;
   readonly #samples: RequestSamples;
 
-  private constructor(prism: PrismOperation, step: Step | undefined) {
+  /** Does once what does not depend on a request. Throws an Error if the document is wrong. */
+  constructor(app: string, { prism, state }: ReadOperation) {
     this.#prism = prism;
-    this.#step = step;
+    this.#rule = state?.rule;
+    this.#step = state && prepareStep(app, { prism, rule: state.rule }, state.settable);
     this.#validator = new BodyValidator(prism);
     this.#declared = new DeclaredAnswers(prism);
     this.#samples = RequestSamples.ofAllMembers(prism);
-  }
-
-  /** Does once what does not depend on a request. Throws an Error if the document is wrong. */
-  static prepare(app: string, { prism, state }: ReadOperation): Operation {
-    return new Operation(prism, state && prepareStep(app, { prism, rule: state.rule }, state.settable));
   }
 
   async handle(request: Request, memory: Memory): Promise<Answer> {
@@ -74,8 +75,8 @@ export class Operation {
     const rejection = tokenRejection(this.#prism, tokensOf(request.headers, body));
     if (rejection !== undefined) return rejection;
 
-    const prefer = request.headers.prefer;
-    const preference = prefer === undefined ? {} : readPrefer(String(prefer), this.#prism);
+    const { prefer } = request.headers;
+    const preference = prefer === undefined ? undefined : readPrefer(String(prefer), this.#prism);
     const headers = headersForPrism(this.#prism, request.headers, body);
     const declared = await this.#declared.choose(headers, preference);
     if (!declared.isAccepted) return toAnswer(declared);
@@ -84,10 +85,19 @@ export class Operation {
     if (problems.length > 0) return this.#invalidBody(messageFor(problems, requestSchema(this.#prism), body));
 
     // What a request prefers is answered as the document has it, and changes nothing.
-    if (prefer !== undefined) return toAnswer(declared);
+    if (preference !== undefined) {
+      return toAnswer({ ...declared, body: this.#withOwnPage(declared.body, request.origin) });
+    }
     const remembered = this.#step?.handle(body ?? {}, memory, request.origin);
     const replacements = this.#samples.replacementsFor(body ?? {});
     return toAnswer({ ...declared, body: remembered ?? withStringsReplaced(declared.body, replacements) });
+  }
+
+  /** Returns an answer in which a page of the mock stands in the place of a real one, such as that of a bank. */
+  #withOwnPage(body: unknown, origin: string): unknown {
+    if (this.#rule?.page === undefined) return body;
+    const id = pointedTo(body, `/data${this.#rule.answerId}`);
+    return withPageAddress(body, this.#rule.page, String(id), origin);
   }
 
   /** The document's answer to an invalid body, with a message that says what is wrong with it. */

@@ -5,7 +5,9 @@ import { splitWorldPath } from '../worlds/world-path.ts';
 import type { Worlds } from '../worlds/worlds.ts';
 import type { WriteAccessLog } from './access-log.ts';
 import { type Answer, Failure, failure } from './answer.ts';
+import { HEALTH_PATH, isControlPath } from './control-path.ts';
 import { corsHeaders, preflight } from './cors.ts';
+import { originOf } from './origin.ts';
 import { RequestBody } from './request-body.ts';
 import type { Request, Router } from './router.ts';
 
@@ -52,15 +54,17 @@ export function requestListener(
       return failureFor(error);
     });
     if (answer === undefined) return;
-    if (latency > 0 && !isControl(request.path)) await delay(latency, undefined, { ref: false });
+    if (latency > 0 && !isControlPath(request.path)) await delay(latency, undefined, { ref: false });
     finish(answer);
+    // Who waits for the mock, or opens it in a browser, calls nothing.
+    if (request.path === '/' && method !== 'POST') return;
     request.world.log.add(request, body.bytes, answer, performance.now() - started);
   }
 
   function requestOf(incoming: IncomingMessage, wholePath: string, body: RequestBody): Request {
     const { method = '', headers } = incoming;
     const { name, path } = splitWorldPath(wholePath);
-    if (isControl(path)) checkControlAccess(headers, allowedHosts);
+    if (isControlPath(path) && path !== HEALTH_PATH) checkControlAccess(headers, allowedHosts);
     const world = name === undefined ? worlds.default : worlds.open(name);
     const origin = `${originOf(incoming)}${world.path}`;
     return { method, path, world, origin, headers, params: {}, json: () => body.json(), notes: [] };
@@ -72,11 +76,12 @@ export function requestListener(
   }
 }
 
-const isControl = (path: string): boolean => path === '/__mock' || path.startsWith('/__mock/');
+/** Tells these answers from those of the real server, wherever the mock runs: they prove nothing about that. */
+const OF_THE_MOCK = { 'x-mock': 'node-behind-api-mock' };
 
 function send(response: ServerResponse, answer: Answer, requestHeaders: IncomingHttpHeaders): void {
   const { status, body, deliver } = answer;
-  const headers = { ...corsHeaders(requestHeaders), ...answer.headers };
+  const headers = { ...corsHeaders(requestHeaders), ...OF_THE_MOCK, ...answer.headers };
   // A stream has no end of its own, and nobody would read it.
   if (deliver !== undefined && response.req.method !== 'HEAD') {
     deliver(response, headers);
@@ -91,13 +96,6 @@ function failureFor(error: unknown): Answer {
   if (error instanceof Failure) return failure(error);
   console.error(error);
   return failure(new Failure(500, `The mock failed: ${error instanceof Error ? error.message : error}`));
-}
-
-/** The header Host names the port that the sender used, even if another one leads here. Without it, the address of the socket is taken. */
-function originOf({ headers: { host }, socket }: IncomingMessage): string {
-  if (host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)) return `http://${host}`;
-  const { localAddress = '127.0.0.1', localPort } = socket;
-  return `http://${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
 
 function pathOf(url: string): string {

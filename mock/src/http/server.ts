@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { addEntityApi } from '../control/entity-api.ts';
+import { addHealthApi } from '../control/health-api.ts';
 import { type Seed, seed } from '../entities/seed.ts';
 import { StateFile } from '../entities/state-file.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
@@ -46,7 +47,7 @@ export interface Mock {
   readonly port: number;
   /** How many operations the API has. */
   readonly operations: number;
-  /** Forgets all entities of the default world, and disarms its faults. */
+  /** Forgets all entities and requests of the default world, and disarms its faults. */
   reset(): void;
   /** Sets entities, in place of those with the same ids. Throws an Error, and sets none, if anything is wrong with one. */
   seed(entities: readonly Seed[]): void;
@@ -61,11 +62,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const lifecycles = appLifecycles(documents);
   const worlds = new Worlds();
   const router = new Router();
+  const operations = documents.reduce((sum, document) => sum + document.routes.length, 0);
   addOperations(router, documents, strict);
   addRequestApi(router);
   addAssets(router);
   addPayPage(router, lifecycles);
   addWorldApi(router, worlds);
+  addHealthApi(router, operations);
   addEntityApi(router, lifecycles);
 
   const { store } = worlds.default;
@@ -77,13 +80,17 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     accessLog: accessLog(options.log ?? 'off'),
     allowedHosts: new Set([host, ...(options.allowHosts ?? [])].map((name) => name.toLowerCase())),
   };
-  const server = await listen(requestListener(router, worlds, listenerOptions), { port, host, bodyTimeout });
+  const listener = requestListener(router, worlds, listenerOptions);
+  const server = await listen(listener, { port, host, bodyTimeout }).catch(async (error) => {
+    await state?.close();
+    throw error;
+  });
 
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
-    operations: documents.reduce((sum, document) => sum + document.routes.length, 0),
+    operations,
     reset: () => void worlds.default.reset(),
     seed: (entities) => void seed(entities, lifecycles, store),
     async close() {

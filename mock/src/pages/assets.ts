@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Answer } from '../http/answer.ts';
+import { type Answer, redirect } from '../http/answer.ts';
 import type { Router } from '../http/router.ts';
 import { pageHeaders } from './html.ts';
 
@@ -21,6 +21,7 @@ export function addAssets(router: Router): void {
     headers: pageHeaders(CONTROL_PAGE_POLICY),
     body: contentOf('control.html'),
   });
+  router.add('GET', '/', ({ world }) => redirect(`${world.path}/__mock`, 302));
   router.add('GET', '/__mock', control);
   router.add('GET', '/__mock/', control);
   for (const file of readdirSync(PUBLIC_FOLDER)) {

@@ -1,6 +1,6 @@
 import { enterState } from '../entities/enter-state.ts';
 import type { EntityStore } from '../entities/store.ts';
-import { type Answer, Failure } from '../http/answer.ts';
+import { type Answer, Failure, redirect } from '../http/answer.ts';
 import type { Request, Router } from '../http/router.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import { backAddress, pagePath } from './page-address.ts';
@@ -46,8 +46,4 @@ function applyChoice({ world, entity, lifecycle, page }: Visit, choice: string, 
   if (!action.from.includes(entity.state)) return own;
   enterState(entity, action.to, lifecycle, store);
   return backAddress(page, entity) ?? own;
-}
-
-function redirect(location: string): Answer {
-  return { status: 303, headers: { location, 'cache-control': 'no-store' }, body: '' };
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../http/answer.ts';
+import { isControlPath } from '../http/control-path.ts';
 import { redactHeaders, redactText } from './redact.ts';
 
 /** How many requests are kept. */
@@ -55,7 +56,7 @@ export class RequestLog {
   #last = 0;
 
   add(request: LoggedRequest, body: Buffer | undefined, answer: Answer, ms: number): void {
-    if (request.path.startsWith('/__mock')) {
+    if (isControlPath(request.path)) {
       if (request.method !== 'GET') for (const watcher of this.#watchers) watcher.change();
       return;
     }

@@ -54,8 +54,11 @@ export class DeclaredAnswers {
   }
 
   /** Returns the answer to a request. Throws a Failure if the document has none. */
-  choose(headers: Readonly<Record<string, string>>, preference: Preference): Promise<DeclaredAnswer> {
-    const isUsual = Object.keys(preference).length === 0 && isAuthorised(this.#operation, headers);
+  choose(
+    headers: Readonly<Record<string, string>>,
+    preference: Preference | undefined,
+  ): Promise<DeclaredAnswer> {
+    const isUsual = preference === undefined && isAuthorised(this.#operation, headers);
     if (!isUsual || this.#hasParameters) return this.#ask(headers, preference);
     this.#usual ??= this.#ask(headers, preference);
     return this.#usual;
@@ -71,7 +74,10 @@ export class DeclaredAnswers {
     return { status: Number(response.code), body };
   }
 
-  async #ask(headers: Readonly<Record<string, string>>, preference: Preference): Promise<DeclaredAnswer> {
+  async #ask(
+    headers: Readonly<Record<string, string>>,
+    preference: Preference | undefined,
+  ): Promise<DeclaredAnswer> {
     const { method, path } = this.#operation;
     const request = { method: method as 'post', url: { path }, headers: { ...headers } };
     // Prism writes into the configuration of a request, so each has its own.

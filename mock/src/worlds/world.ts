@@ -25,9 +25,10 @@ export class World {
     return this.#end.signal;
   }
 
-  /** Forgets all entities, and disarms all faults. Returns how many entities there were. */
+  /** Forgets all entities and requests, and disarms all faults. Returns how many entities there were. */
   reset(): number {
     this.faults.clear();
+    this.log.clear();
     this.firstRequests.clear();
     return this.store.clear();
   }

@@ -1,11 +1,11 @@
 import { stepsOf } from '../../spec/json-pointer.ts';
 import type { Evidence } from '../merge.ts';
+import { formsOf } from '../spec/answer.ts';
 import type { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { UsageIndex } from '../spec/usage.ts';
 import { walk } from '../spec/walk.ts';
-import { branchesOf } from './branches.ts';
 import { isProven } from './decide.ts';
 
 /** A member that answers have confirmed, and that the spec has as inferred so far. */
@@ -26,15 +26,15 @@ export function confirmedMembers(
   return [...byPlace.values()].flatMap((members) => {
     const operations = new Set(members.map(({ operation }) => operation));
     const [first] = members;
-    return first && isProven(first.place, operations.size, usage) ? [first] : [];
+    return first && isProven(first.place, { operations, hasSuccess: true }, usage) ? [first] : [];
   });
 }
 
 function inferredMembers(spec: Spec, operation: Place, evidence: Evidence): ConfirmedMember[] {
-  const success = branchesOf(spec, operation, 200).find(({ kind }) => kind === 'success');
+  const { success } = formsOf(operation);
   if (!success) return [];
   return Object.keys(evidence.members).flatMap((pointer) => {
-    const place = walk(spec, success.schema, stepsOf(pointer))?.declaredAt;
+    const place = walk(spec, success, stepsOf(pointer))?.declaredAt;
     return place && isInferred(spec, place) ? [{ operation: evidence.operation, place }] : [];
   });
 }

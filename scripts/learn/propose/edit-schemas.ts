@@ -58,7 +58,8 @@ function editsOf(accepted: readonly AcceptedChange[]): Edit[] {
 function editReference(spec: Spec, edit: Edit, editor: FileEditor): void {
   const { place, learned, extension } = edit;
   const reference = { $ref: String(place.at('$ref')?.value) };
-  const isExtended = extension.members.size > 0 || extension.inner !== undefined;
+  const { members, items, others } = extension;
+  const isExtended = members.size > 0 || items !== undefined || others !== undefined;
   const extended = isExtended ? { allOf: [reference, extension.schema()] } : reference;
   const by = learned.types.size > 0 ? { anyOf: [extended, learned.schema()] } : extended;
   const described = needsDescription(place) ? descriptionOf(spec.target(place)) : {};
@@ -102,10 +103,13 @@ function editAlternatives({ place, learned, values, optional }: Edit, editor: Fi
 function editOwn({ place, learned, values, optional }: Edit, editor: FileEditor): void {
   editType(place, learned, editor);
   if (learned.members.size > 0) addMembers(place, learned, editor);
-  if (learned.inner) {
-    const key = learned.types.has('array') ? 'items' : 'additionalProperties';
-    if (place.at(key)) editor.replacePair(place, key, { [key]: learned.inner.schema() });
-    else editor.insert(place, key, learned.inner.schema());
+  for (const [key, inner] of [
+    ['items', learned.items],
+    ['additionalProperties', learned.others],
+  ] as const) {
+    if (!inner) continue;
+    if (place.at(key)) editor.replacePair(place, key, { [key]: inner.schema() });
+    else editor.insert(place, key, inner.schema());
   }
   const listed = place.at('enum');
   if (listed) for (const value of values) editor.append(listed, value);

@@ -1,4 +1,5 @@
 import { isNode } from 'yaml';
+import { ANY_ITEM, ANY_MEMBER } from '../../../src/drift/names.ts';
 import { typeOf } from '../../../src/drift/shape.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -13,11 +14,12 @@ export function examplesOf(spec: Spec, operation: Place): unknown[] {
   });
 }
 
-/** The JSON types of what the steps lead to; `*` leads to all items, or members. */
+/** The JSON types of what the steps lead to. */
 export function typesAt(value: unknown, steps: readonly string[]): string[] {
   const [step, ...rest] = steps;
   if (step === undefined) return value === undefined ? [] : [typeOf(value)];
   if (typeof value !== 'object' || value === null) return [];
-  if (step === '*') return Object.values(value).flatMap((inner) => typesAt(inner, rest));
+  if (step === (Array.isArray(value) ? ANY_ITEM : ANY_MEMBER))
+    return Object.values(value).flatMap((inner) => typesAt(inner, rest));
   return Object.hasOwn(value, step) ? typesAt((value as Record<string, unknown>)[step], rest) : [];
 }

@@ -1,4 +1,4 @@
-import { isPlainName } from '../../../src/drift/names.ts';
+import { ANY_ITEM, ANY_MEMBER, isPlaceholder, isPlainName } from '../../../src/drift/names.ts';
 import type { Finding } from '../../../src/drift/report.ts';
 import { stepsOf } from '../../spec/json-pointer.ts';
 import { Learned } from '../learned.ts';
@@ -37,27 +37,27 @@ export class NewMembers {
   }
 
   /** Notes what was learned of a place, for what will be found beneath it. */
-  remember(finding: Finding, branch: Branch, learned: Learned): void {
-    this.#learned.set(placeKey(finding, finding.pointer, branch), learned);
+  remember(finding: Finding, learned: Learned): void {
+    this.#learned.set(placeKey(finding, finding.pointer), learned);
   }
 
   add(finding: Finding, branch: Branch): void {
     const parent = parentOf(this.#spec, branch.schema, finding.pointer);
-    if (parent.name !== '*' && !isPlainName(parent.name))
+    if (!isPlaceholder(parent.name) && !isPlainName(parent.name))
       this.#list.ask(finding, branch, 'The name could be somebody’s data, so it is not repeated here.');
     else if (branch.kind === 'failure' && branch.schema.at('$ref')) this.#addToFailure(finding, branch);
-    else if (!this.#addToLearned(finding, branch, parent)) this.#addToSchema(finding, branch, parent);
+    else if (!this.#addToLearned(finding, parent)) this.#addToSchema(finding, branch, parent);
   }
 
   /** Adds to what was learned before, where the member is part of that. */
-  #addToLearned(finding: Finding, branch: Branch, { reached, pointer, name }: Parent): boolean {
-    const above = this.#learned.get(placeKey(finding, pointer, branch));
+  #addToLearned(finding: Finding, { reached, pointer, name }: Parent): boolean {
+    const above = this.#learned.get(placeKey(finding, pointer));
     const types = reached && typesOf(this.#spec, reached);
-    const isDeclared = reached && types?.some((type) => type === 'object' || type === 'array');
+    const isDeclared = reached && types?.includes(name === ANY_ITEM ? 'array' : 'object');
     if (!above || isDeclared) return false;
     const learned = above.at(name);
     for (const type of this.#typesToLearn(finding)) learned.types.add(type);
-    this.remember(finding, branch, learned);
+    this.remember(finding, learned);
     return true;
   }
 
@@ -69,23 +69,24 @@ export class NewMembers {
     else if (!types)
       this.#list.ask(finding, branch, 'The spec leaves open what type this is part of. Write its type down.');
     else if (isAnyJson(types)) this.#list.ask(finding, branch, ANY_JSON);
-    else if (name === '*' && isArray(types, reached) === isMap(types, part))
+    else if (name === ANY_MEMBER && !isMap(types, part))
       this.#list.ask(finding, branch, 'These members have names that are not told. Is it a map?');
+    else if (name === ANY_ITEM && !types.includes('array'))
+      this.#list.ask(finding, branch, 'The report does not tell that it is a list.');
     else {
       const learned = new Learned();
-      if (name === '*' && isArray(types, reached)) learned.types.add('array');
       if (!reached.schema.at('type') && part === reached && !reached.schema.at('properties'))
         learned.types.add('object');
       const member = learned.at(name);
       for (const type of this.#typesToLearn(finding)) member.types.add(type);
-      this.remember(finding, branch, member);
+      this.remember(finding, member);
       this.#list.suggest('member', finding, branch, part, { learned });
     }
   }
 
   #addToFailure(finding: Finding, branch: Branch): void {
     const steps = stepsOf(finding.pointer);
-    if (namedSchemaOf(branch.schema) || steps[1] === '*') {
+    if (namedSchemaOf(branch.schema) || isPlaceholder(steps[1] ?? '')) {
       this.#list.ask(finding, branch, SHARED_FAILURE);
       return;
     }
@@ -109,16 +110,18 @@ export class NewMembers {
     return findings.some(
       (one) =>
         one.kind === 'unknown-member' &&
+        one.success &&
         one.pointer.slice(0, one.pointer.lastIndexOf('/')) === pointer &&
-        !one.pointer.endsWith('*') &&
+        !isPlaceholder(one.pointer.slice(one.pointer.lastIndexOf('/') + 1)) &&
         one.count >= successes,
     );
   }
 
   /** The type that was seen; where it was null in all answers, an example may know more. */
-  #typesToLearn({ pointer, status, seen }: Finding): string[] {
+  #typesToLearn(finding: Finding): string[] {
+    const { pointer, seen } = finding;
     const isNullAlone = this.#evidence.findings.every(
-      (one) => one.pointer !== pointer || one.status !== status || one.seen === 'null',
+      (one) => placeKey(one, one.pointer) !== placeKey(finding, pointer) || one.seen === 'null',
     );
     if (!isNullAlone) return [seen];
     this.#examples ??= examplesOf(this.#spec, this.#operation);
@@ -126,15 +129,10 @@ export class NewMembers {
   }
 }
 
-const placeKey = ({ status }: Finding, pointer: string, { kind }: Branch): string =>
-  `${status} ${kind} ${pointer}`;
+const placeKey = ({ status, success }: Finding, pointer: string): string => `${status} ${success} ${pointer}`;
 
 const isAnyJson = (types: readonly string[]): boolean =>
   ['object', 'array', 'string', 'number', 'boolean', 'null'].every((type) => types.includes(type));
-
-/** Whether it may be an array whose items the spec does not describe. */
-const isArray = (types: readonly string[], { schema }: Reached): boolean =>
-  types.includes('array') && !schema.at('items');
 
 /** Whether it may be a map whose members the spec does not describe. */
 const isMap = (types: readonly string[], { schema }: Reached): boolean =>

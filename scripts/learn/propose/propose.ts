@@ -47,7 +47,7 @@ export async function propose(spec: Spec, evidence: readonly Evidence[]): Promis
     questions.push(...schemas.questions, ...failures.questions);
   }
   const usage = new UsageIndex(spec);
-  const decided = decide(spec, suggestions, usage);
+  const decided = decide(suggestions, usage);
   questions.push(...decided.questions);
   const sightings = known.flatMap(({ evidence: one, operation }) => {
     const ofIt = questions.filter((question) => question.operation === one.operation);

@@ -7,7 +7,7 @@ import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
 import { admitsType, typesOf } from '../spec/types.ts';
 import { type Reached, walk } from '../spec/walk.ts';
-import { branchesOf, concerned } from './branches.ts';
+import { branchOf } from './branches.ts';
 import { NewMembers } from './new-members.ts';
 import { enumOf, parentOf, requiring, valuesOf } from './schema-queries.ts';
 import type { Branch } from './suggestion.ts';
@@ -27,11 +27,17 @@ export function suggestSchemaChanges(
     (a, b) => stepsOf(a.pointer).length - stepsOf(b.pointer).length || b.count - a.count,
   );
   for (const finding of topDown) {
-    const branches = branchesOf(spec, operation, finding.status);
-    for (const branch of concerned(branches, finding, evidence, (one) => isNews(spec, finding, one)))
-      suggest(spec, finding, branch, newMembers, list);
+    const branch = branchOf(spec, operation, finding);
+    if (!branch) askAboutStatus(finding, list);
+    else if (isNews(spec, finding, branch)) suggest(spec, finding, branch, newMembers, list);
   }
   return list;
+}
+
+/** A success came where the spec has failures alone. Asked once, where it is said that it is one. */
+function askAboutStatus(finding: Finding, list: SuggestionList): void {
+  if (finding.pointer === '/success')
+    list.ask(finding, undefined, 'Successes and failures come with other HTTP statuses than the spec says.');
 }
 
 /** Whether the spec does not say it yet. A report may be older than the spec. */
@@ -59,7 +65,7 @@ function suggest(
   } else if (!isJsonType(finding.seen)) list.ask(finding, branch, 'The report does not tell a JSON type.');
   else if (reached) {
     const learned = suggestType(spec, finding, branch, reached, list);
-    if (learned) newMembers.remember(finding, branch, learned);
+    if (learned) newMembers.remember(finding, learned);
   } else newMembers.add(finding, branch);
 }
 
@@ -97,8 +103,7 @@ function suggestValue(
 ): void {
   const { pointer, seen } = finding;
   const listing = enumOf(spec, reached);
-  if (pointer === '/success')
-    list.ask(finding, branch, 'Successes and failures come with other HTTP statuses than the spec says.');
+  if (pointer === '/success') askAboutStatus(finding, list);
   else if (!listing || isJsonType(seen) || !isConstant(seen, valuesOf(listing)))
     list.ask(finding, branch, 'The new value is not told: it does not look like a constant.');
   else list.suggest('value', finding, branch, listing, { value: seen });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../merge.ts';
+import { answerOf } from '../spec/answer.ts';
 import type { FileEditor } from '../spec/file-editor.ts';
 import type { Place } from '../spec/place.ts';
-import { answerOf } from './branches.ts';
 import type { Question } from './suggestion.ts';
 
 /** That answers of an operation were seen. */

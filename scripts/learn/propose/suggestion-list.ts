@@ -1,8 +1,10 @@
-import { isPlainName } from '../../../src/drift/names.ts';
+import { isPlaceholder, isPlainName } from '../../../src/drift/names.ts';
 import type { Finding } from '../../../src/drift/report.ts';
 import { stepsOf } from '../../spec/json-pointer.ts';
 import type { Reached } from '../spec/walk.ts';
 import type { Branch, Question, SchemaChange, Suggestion } from './suggestion.ts';
+
+const isTold = (step: string): boolean => isPlaceholder(step) || isPlainName(step);
 
 const JSON_TYPES = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
 
@@ -43,18 +45,18 @@ export class SuggestionList {
   }
 
   /** Adds a question for a person, unless it is part of one that is there. */
-  ask({ pointer, status, count, seen }: Finding, branch: Branch, why: string): void {
-    const key = `${status} ${branch.kind} `;
+  ask({ pointer, status, success, count, seen }: Finding, branch: Branch | undefined, why: string): void {
+    const key = `${status} ${success} `;
     const isAsked = this.#asked.has(key + pointer.slice(0, pointer.lastIndexOf('/')));
     this.#asked.add(key + pointer);
     if (isAsked) return;
     this.questions.push({
       operation: this.#operation,
-      pointer: pointer.replaceAll(/[^/]+/g, (step) => (step === '*' || isPlainName(step) ? step : '…')),
+      pointer: pointer.replaceAll(/[^/]+/g, (step) => (isTold(step) ? step : '…')),
       status,
       count,
       why: isJsonType(seen) ? `${why} It is of the type ${seen}.` : why,
-      branch: branch.kind,
+      ...(branch && { branch: branch.kind }),
     });
   }
 }

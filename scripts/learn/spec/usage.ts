@@ -1,10 +1,12 @@
 import { isMap, isSeq } from 'yaml';
+import { formsOf } from './answer.ts';
 import { Place } from './place.ts';
 import type { Spec } from './spec.ts';
 
-/** Who uses a schema: the operations whose answers it is part of, and those whose requests. */
+/** Who uses a schema: the operations whose answers it is part of, their successes alone, and those whose requests. */
 export interface Usage {
   readonly answers: ReadonlySet<string>;
+  readonly successes: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
 }
 
@@ -19,9 +21,15 @@ export function namedSchemaOf({ file, path }: Place): Place | undefined {
 
 export const isShared = ({ file }: Place): boolean => file.name.startsWith('spec/shared/');
 
+const unused = () => ({
+  answers: new Set<string>(),
+  successes: new Set<string>(),
+  requests: new Set<string>(),
+});
+
 /** Finds out who uses what has a name. */
 export class UsageIndex {
-  readonly #usage = new Map<string, { answers: Set<string>; requests: Set<string> }>();
+  readonly #usage = new Map<string, { readonly [kind in keyof Usage]: Set<string> }>();
   readonly #referred = new Map<string, readonly Place[]>();
   readonly #spec: Spec;
 
@@ -30,17 +38,18 @@ export class UsageIndex {
     for (const [id, operation] of spec.operations) {
       this.#mark(operation.at('requestBody'), 'requests', id);
       this.#mark(operation.at('responses'), 'answers', id);
+      this.#mark(formsOf(operation).success, 'successes', id);
     }
   }
 
   of(namedSchema: Place): Usage {
-    return this.#usage.get(namedSchema.id) ?? { answers: new Set(), requests: new Set() };
+    return this.#usage.get(namedSchema.id) ?? unused();
   }
 
   #mark(from: Place | undefined, kind: keyof Usage, operation: string): void {
     const ahead = from ? [...this.#references(from)] : [];
     for (let namedSchema = ahead.pop(); namedSchema; namedSchema = ahead.pop()) {
-      const usage = this.#usage.get(namedSchema.id) ?? { answers: new Set(), requests: new Set() };
+      const usage = this.#usage.get(namedSchema.id) ?? unused();
       this.#usage.set(namedSchema.id, usage);
       if (usage[kind].has(operation)) continue;
       usage[kind].add(operation);

@@ -1,3 +1,4 @@
+import { ANY_ITEM, ANY_MEMBER } from '../../../src/drift/names.ts';
 import type { Place } from './place.ts';
 import type { Spec } from './spec.ts';
 
@@ -44,17 +45,20 @@ function followed(spec: Spec, reached: Reached, depth: number): Reached {
   return followed(spec, { ...reached, schema: target, references }, depth);
 }
 
-/** `*` is any item of an array, or any member of a map. */
 function memberOf(spec: Spec, reached: Reached, step: string, depth: number): Reached | undefined {
   const { schema, references } = reached;
-  const own =
-    step === '*'
-      ? (schema.at('items') ?? (schema.at('additionalProperties')?.map && schema.at('additionalProperties')))
-      : schema.at('properties', step);
+  const own = ownMember(schema, step);
   if (own) return { declaredAt: own, schema: own, references };
   for (const part of partsOf(spec, reached, depth)) {
     const member = memberOf(spec, part, step, depth);
     if (member) return member;
   }
   return undefined;
+}
+
+function ownMember(schema: Place, step: string): Place | undefined {
+  if (step === ANY_ITEM) return schema.at('items');
+  if (step !== ANY_MEMBER) return schema.at('properties', step);
+  const others = schema.at('additionalProperties');
+  return others?.map && others;
 }

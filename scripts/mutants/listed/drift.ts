@@ -110,8 +110,8 @@ export const drift: readonly ListedMutant[] = [
   {
     harm: 'An answer under a status that the spec does not have confirms members.',
     file: 'src/drift/check.ts',
-    replace: "kind === 'success' && shapes === declared",
-    by: "kind === 'success'",
+    replace: 'this.#isSuccess && shapes === declared',
+    by: 'this.#isSuccess',
     test: 'test/drift/members.test.ts',
   },
   {
@@ -124,8 +124,8 @@ export const drift: readonly ListedMutant[] = [
   {
     harm: 'A difference under one status is counted under another.',
     file: 'src/drift/check.ts',
-    replace: '({ kind, status, pointer, seen }: Finding)',
-    by: '({ kind, pointer, seen }: Finding, status = 0)',
+    replace: '({ kind, status, success, pointer, seen }: Finding)',
+    by: '({ kind, success, pointer, seen }: Finding, status = 0)',
     test: 'test/drift/kinds.test.ts',
   },
   {

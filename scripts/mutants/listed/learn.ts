@@ -18,8 +18,8 @@ export const learn: readonly ListedMutant[] = [
   {
     harm: 'A schema that many calls share changes by what one of them answers.',
     file: 'scripts/learn/propose/decide.ts',
-    replace: 'operations >= Math.min(2, answers.size)',
-    by: 'operations >= Math.min(1, answers.size)',
+    replace: 'operations.size >= Math.min(2, answers.size)',
+    by: 'operations.size >= Math.min(1, answers.size)',
     test: 'test/learn/propose.test.ts',
   },
   {
@@ -58,11 +58,32 @@ export const learn: readonly ListedMutant[] = [
     test: 'test/learn/propose.test.ts',
   },
   {
-    harm: 'What could come from failures alone is learned of successes as well.',
-    file: 'scripts/learn/propose/branches.ts',
-    replace: 'finding.count > seen[',
-    by: 'finding.count >= seen[',
-    test: 'test/learn/propose.test.ts',
+    harm: 'One failure without data makes the data of payments optional.',
+    file: 'scripts/learn/propose/decide.ts',
+    replace: 'successes.size > 0 && !hasSuccess',
+    by: 'false',
+    test: 'test/learn/failures.test.ts',
+  },
+  {
+    harm: 'An item of a list is taken for a member of a map.',
+    file: 'scripts/learn/spec/walk.ts',
+    replace: "if (step === ANY_ITEM) return schema.at('items');",
+    by: "if (step === ANY_ITEM) return schema.at('items') ?? schema.at('additionalProperties');",
+    test: 'test/learn/lists-and-maps.test.ts',
+  },
+  {
+    harm: 'What a service worker passes on is counted twice.',
+    file: 'scripts/learn/answers-seen.ts',
+    replace: 'other.from <= to && from <= other.to',
+    by: 'other.from === from && other.to === to',
+    test: 'test/learn/doubles.test.ts',
+  },
+  {
+    harm: 'Answers of the mock are taken for those of the server.',
+    file: 'scripts/learn/har-entries.ts',
+    replace: "headerOf(response, 'x-mock') !== undefined",
+    by: 'false',
+    test: 'test/learn/browsers.test.ts',
   },
   {
     harm: 'A status that came with successes is described as one of failures.',
@@ -81,7 +102,7 @@ export const learn: readonly ListedMutant[] = [
   {
     harm: 'A name that could be somebody’s data is written into the spec.',
     file: 'scripts/learn/propose/new-members.ts',
-    replace: "parent.name !== '*' && !isPlainName(parent.name)",
+    replace: '!isPlaceholder(parent.name) && !isPlainName(parent.name)',
     by: 'false',
     test: 'test/learn/propose.test.ts',
   },
@@ -102,7 +123,7 @@ export const learn: readonly ListedMutant[] = [
   {
     harm: 'A question repeats a name that could be somebody’s data.',
     file: 'scripts/learn/propose/suggestion-list.ts',
-    replace: "step === '*' || isPlainName(step) ? step : '…'",
+    replace: "isTold(step) ? step : '…'",
     by: 'step',
     test: 'test/learn/propose.test.ts',
   },
@@ -227,7 +248,7 @@ export const learn: readonly ListedMutant[] = [
   },
   {
     harm: 'Nobody is warned that a recording came from the mock at [::1].',
-    file: 'scripts/learn/har.ts',
+    file: 'scripts/learn/har-entries.ts',
     replace: '|\\[::1\\])$/',
     by: ')$/',
     test: 'test/learn/recording.test.ts',
@@ -241,16 +262,16 @@ export const learn: readonly ListedMutant[] = [
   },
   {
     harm: 'The answer to a preflight counts as an answer of the operation.',
-    file: 'scripts/learn/har.ts',
+    file: 'scripts/learn/har-entries.ts',
     replace: "request?.method === 'POST'",
     by: 'request',
     test: 'test/learn/recording.test.ts',
   },
   {
     harm: 'A report from a time zone that is ahead is refused.',
-    file: 'scripts/learn/report.ts',
-    replace: 'report.to as string) > tomorrow()',
-    by: 'report.to as string) >= tomorrow()',
+    file: 'scripts/spec/day.ts',
+    replace: 'day > new Date',
+    by: 'day >= new Date',
     test: 'test/learn/report.test.ts',
   },
   {

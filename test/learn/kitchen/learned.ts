@@ -9,6 +9,7 @@ import { report } from '../reports.ts';
 export const CREATE = 'V10.kitchen.orders.create';
 export const GET = 'V10.kitchen.orders.get';
 export const LIST = 'V10.kitchen.orders.list';
+export const PAY = 'V10.kitchen.orders.pay';
 export const SHOW = 'V10.kitchen.orders.show';
 
 const spec = await Spec.read(import.meta.dirname);
@@ -34,7 +35,12 @@ export async function learnedFrom(one: DriftReport) {
     changeset: changesetOf(proposal),
     /** The data of the operations' successes. */
     data: { create: dataOf('create'), get: dataOf('get'), list: dataOf('list'), show: dataOf('show') },
-    answer: { create: answerOf('create'), get: answerOf('get'), list: answerOf('list') },
+    answer: {
+      create: answerOf('create'),
+      get: answerOf('get'),
+      list: answerOf('list'),
+      pay: answerOf('pay'),
+    },
     responses: { create: responsesOf('create'), get: responsesOf('get') },
     schemas: document.components.schemas,
     people: contentOf('spec/shared/people.yaml'),

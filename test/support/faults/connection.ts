@@ -16,6 +16,10 @@ export const brokenConnections = {
   'closed before the headers': saying(''),
   'closed in the headers': saying('HTTP/1.1 200 OK\r\nContent-Ty'),
   'closed in the body': saying(`${HEAD}Transfer-Encoding: chunked\r\n\r\n5\r\n{"suc\r\n`),
+  'closed in the body of a 401': saying(`HTTP/1.1 401 Unauthorized\r\nContent-Length: 1000\r\n\r\n${HALF}`),
+  'closed in the body of a 429': saying(
+    `HTTP/1.1 429 Too Many Requests\r\nContent-Length: 1000\r\n\r\n${HALF}`,
+  ),
   'shorter than its content-length': saying(`${HEAD}Content-Length: 1000\r\n\r\n${HALF}`),
   'longer than its content-length': saying(`${HEAD}Content-Length: 10\r\n\r\n${SUCCESS}`),
   'a chunk of no length': saying(`${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n${SUCCESS}\r\n0\r\n\r\n`),
