@@ -52,7 +52,7 @@ function compareEngines(before: Ranges, after: Ranges): Difference[] {
   return names.flatMap((name) => {
     const [old, now] = [before[name], after[name]];
     if (old === now) return [];
-    const text = `runs on ${name} ${now ?? 'of any version'} instead of ${old ?? 'of any version'}`;
+    const text = `asks for ${name} ${now ?? 'in any version'}, and not ${old ?? 'in any version'}`;
     return [isWithin(old, now) ? undone('enginesRaised', text) : made('enginesRaised', text)];
   });
 }
