@@ -25,7 +25,7 @@ describe.each(documents)('$file', ({ calls }) => {
 
     for (const request of requestsOf(call)) {
       const args = call.parameters.map(({ wire }) => request[wire]);
-      expect(await client(...args, prefer(`example=${firstName}`))).toEqual(first?.value);
+      expect(await client(...args, prefer(`example=${firstName}`))).toEqual(asAnswered(first?.value));
     }
 
     const args = argumentsOf(call);
@@ -33,7 +33,7 @@ describe.each(documents)('$file', ({ calls }) => {
       const { result, response } = await client.withResponse(...args, prefer(`example=${name}`));
       expect(response.status).toBe(200);
       expect(response.headers.get('sl-violations')).toBeNull();
-      expect(result, name).toEqual(value);
+      expect(result, name).toEqual(asAnswered(value));
     }
 
     for (const [status, examples] of Object.entries(call.answers).filter(([code]) => code !== '200')) {
@@ -49,6 +49,12 @@ describe.each(documents)('$file', ({ calls }) => {
     }
   });
 });
+
+/** An example as the mock answers it: bills are paid on a page of its own. */
+const asAnswered = (value: unknown) =>
+  JSON.parse(JSON.stringify(value ?? null), (key, member) =>
+    key === 'payUrl' ? expect.stringContaining(`${mock.url}/__mock/pay/`) : member,
+  );
 
 const calls = documents.flatMap((document) => document.calls);
 
