@@ -16,7 +16,7 @@ export interface PageArguments {
 
 /** A call that answers a page at a time: a {@link Page}, or the bare list of its items. */
 export interface PagedCall<Named, Item> {
-  with(named: Named, options?: CallOptions): Promise<Result<Page<Item> | readonly Item[]>>;
+  with(named: Named, options?: CallOptions): Promise<Result<Page<Item> | readonly Item[], unknown>>;
 }
 
 const isWhole = (value: unknown, least: number): boolean => Number.isInteger(value) && isNumber(value, least);

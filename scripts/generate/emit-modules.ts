@@ -1,5 +1,5 @@
 import type { Api, Call, Module } from '../spec/model.ts';
-import { argumentName, argumentsName, dataType, namesIn, parameterType } from './names.ts';
+import { argumentName, argumentsName, dataType, failureDataType, namesIn, parameterType } from './names.ts';
 import { callDoc, comment, formDoc, optionsName, summaryDoc } from './tsdoc.ts';
 
 /** The interfaces of a document: one per call, one per module, one for all modules. */
@@ -60,8 +60,8 @@ raw(${positional}): Promise<Response>;
 
 function resultType(call: Call): string {
   const data = dataType(call);
-  if (call.failureData) return `Result<${data}, ${dataType({ ...call, data: call.failureData })}>`;
-  return `Result<${data}>`;
+  const { failureData } = call;
+  return failureData ? `Result<${data}, ${failureDataType(call, failureData)}>` : `Result<${data}>`;
 }
 
 function emitModule(module: Module): string {
