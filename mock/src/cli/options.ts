@@ -12,6 +12,7 @@ Usage: node-behind-api-mock [options]
   --host HOST        the address to listen on (default: 127.0.0.1)
   --allow-host NAME  a name under which the mock is reached, and whose pages may control it; for each name once more
   --spec DIR         the directory of the OpenAPI documents (default: those of this package)
+  --watch            read the documents again when they are edited
   --state FILE       keep what was created in this file, over restarts
   --seed FILE        set the entities of this file at the start: JSON as POST /__mock/seed takes it
   --strict           an id that was not created here is a failure (default: the document's example)
@@ -48,7 +49,19 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
 }
 
 function readOptions(args: readonly string[]): Options {
-  const { port, host, spec, state, seed, strict, latency, log, open, 'allow-host': allowHosts } = parse(args);
+  const {
+    port,
+    host,
+    spec,
+    watch,
+    state,
+    seed,
+    strict,
+    latency,
+    log,
+    open,
+    'allow-host': allowHosts,
+  } = parse(args);
   if (!/^\d+$/.test(port) || Number(port) > 65535) {
     throw new Error(`"${port}" is not a port. --port takes a number from 0 to 65535.`);
   }
@@ -60,6 +73,7 @@ function readOptions(args: readonly string[]): Options {
   return {
     port: Number(port),
     host,
+    watch,
     strict,
     open,
     latency: Number(latency),
@@ -120,6 +134,7 @@ const ARGUMENTS = {
   host: { type: 'string', default: '127.0.0.1' },
   'allow-host': { type: 'string', multiple: true, default: [] },
   spec: { type: 'string' },
+  watch: { type: 'boolean', default: false },
   state: { type: 'string' },
   seed: { type: 'string' },
   strict: { type: 'boolean', default: false },
