@@ -47,6 +47,8 @@ const NONE: ReadonlyMap<string, Entity> = new Map();
 export class EntityStore {
   /** Called after every change. */
   onChange: () => void = () => undefined;
+  /** Called when an entity has entered another state. */
+  onEnter: (entity: Entity) => void = () => undefined;
   readonly #groups = new Map<string, Group>();
 
   /** Adds a new entity, in the first state of its life cycle. */
