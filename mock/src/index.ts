@@ -7,7 +7,7 @@ export type { InProcessOptions } from './in-process/assemble.ts';
 export { createMock, type InProcessMock, type NamedMockWorld } from './in-process/in-process-mock.ts';
 export type { MockWebhooks } from './in-process/mock-webhooks.ts';
 export type { ArmedHandle, EntityFilter, MockWorld } from './in-process/mock-world.ts';
-export type { ShownRequest } from './request-log/request-log.ts';
+export type { ShownRequest } from './request-log/shown-request.ts';
 export type { WebhookAttempt, WebhookDelivery } from './webhooks/delivery.ts';
 export type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts';
 export type { WebhookFault, WebhookFaultName } from './webhooks/webhook-faults.ts';

@@ -6,6 +6,7 @@ import { RequestLog } from '../request-log/request-log.ts';
 import type { Notification } from '../spec/notification.ts';
 import type { CompleteEndpoint } from '../webhooks/webhook-endpoint.ts';
 import { Webhooks } from '../webhooks/webhooks.ts';
+import { WorldEvents } from './world-events.ts';
 
 /** What all worlds have in common. */
 export interface WorldSettings {
@@ -23,12 +24,13 @@ export class World {
   readonly faults = new ArmedFaults();
   readonly firstRequests = new FirstRequests();
   readonly webhooks: Webhooks;
+  readonly events = new WorldEvents(this.log, this.store, this.faults);
   readonly #end = new AbortController();
 
   constructor(path: string, { notifications, webhook }: WorldSettings) {
     this.path = path;
     this.webhooks = new Webhooks(notifications, webhook);
-    this.store.onEnter = (entity) => this.webhooks.notify(entity);
+    this.store.onEnter.add((entity) => this.webhooks.notify(entity));
     // Each request that waits has a listener.
     setMaxListeners(0, this.#end.signal);
   }
@@ -50,5 +52,7 @@ export class World {
   end(): void {
     this.webhooks.end();
     this.#end.abort();
+    // Their readers come back, and see a new world.
+    this.events.end();
   }
 }
