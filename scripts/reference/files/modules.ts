@@ -1,5 +1,4 @@
-import { certaintyOf } from '../../spec/certainty.ts';
-import { effectInWords, otherPathOf } from '../../spec/words.ts';
+import { factLine, factsOf } from '../../spec/facts.ts';
 import { modulePage } from '../links.ts';
 import { samplesOf } from '../samples.ts';
 import type { SiteDocument, SiteModule, SiteOperation } from '../site.ts';
@@ -27,15 +26,8 @@ function section(operation: SiteOperation): string {
     `${call.summary}. \`POST ${path}\`, \`behindAPI.${call.id}\``,
     call.description,
     [
-      `- Effect: ${call.effect} (${effectInWords(call.effect)}).`,
-      `- Certainty: ${certaintyOf(call)}`,
-      `- Access token: ${call.needsToken ? 'needed' : 'not needed'}.`,
       ...(call.deprecated ? ['- Deprecated.'] : []),
-      ...(call.supersededBy ? [`- Later version: \`${call.supersededBy}\`.`] : []),
-      ...(call.seeAlso.length > 0
-        ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`]
-        : []),
-      ...(call.otherPath ? [`- Other path: ${otherPathOf(call.otherPath)}`] : []),
+      ...factsOf(call).map(factLine),
     ].join('\n'),
     parameters(operation),
     ...samplesOf(operation).flatMap(({ title, typescript, curl }, index, { length }) => [
