@@ -1,15 +1,13 @@
 import { factsOf } from '../spec/facts.ts';
 import { effectColours, sourceColours } from './badge-colours.ts';
-import { linkOf } from './links.ts';
-import { samplesOf } from './samples.ts';
+import { redocLinkOf } from './links.ts';
 import type { Site, SiteDocument, SiteOperation } from './site.ts';
 
-/** The document with what Redoc shows of our own marks: badges, what they mean, and samples. */
+/** The document with what Redoc shows of our own marks: badges, and what they mean. */
 export function redocDocument({ api, content, modules }: SiteDocument, site: Site, root: string): object {
   const paths = modules.flatMap(({ operations }) =>
     operations.map((operation) => {
       const post = content.paths[operation.path]?.post;
-      const [sample] = samplesOf(operation);
       return [
         operation.path,
         {
@@ -17,10 +15,6 @@ export function redocDocument({ api, content, modules }: SiteDocument, site: Sit
             ...post,
             description: `${operation.call.description}\n\n${marksOf(operation, site, root)}`,
             'x-badges': badgesOf(operation),
-            'x-codeSamples': [
-              { lang: 'typescript', label: 'TypeScript', source: sample?.typescript.trimEnd() },
-              { lang: 'shell', label: 'curl', source: sample?.curl.trimEnd() },
-            ],
           },
         },
       ];
@@ -46,7 +40,7 @@ function marksOf({ call }: SiteOperation, { operations }: Site, root: string): s
     .map(({ label, text }) =>
       `- **${label}**: ${text}`.replaceAll(/`(V\d+\.[\w.-]+)`/g, (name, id: string) => {
         const operation = byId.get(id);
-        return operation ? `[${name}](${root}${linkOf(operation)})` : name;
+        return operation ? `[${name}](${root}${redocLinkOf(operation)})` : name;
       }),
     )
     .join('\n');

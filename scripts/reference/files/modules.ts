@@ -25,10 +25,7 @@ function section(operation: SiteOperation): string {
     `## ${call.name}`,
     `${call.summary}. \`POST ${path}\`, \`behindAPI.${call.id}\``,
     call.description,
-    [
-      ...(call.deprecated ? ['- Deprecated.'] : []),
-      ...factsOf(call).map(factLine),
-    ].join('\n'),
+    [...(call.deprecated ? ['- Deprecated.'] : []), ...factsOf(call).map(factLine)].join('\n'),
     parameters(operation),
     ...samplesOf(operation).flatMap(({ title, typescript, curl }, index, { length }) => [
       ...(length > 1 ? [`### ${title}`] : []),
