@@ -1,5 +1,5 @@
 import type { Api, Call, Module } from '../spec/model.ts';
-import { argumentName, argumentsName, dataType, namesIn, parameterType } from './names.ts';
+import { argumentName, argumentsName, dataType, failureDataType, namesIn, parameterType } from './names.ts';
 import { callDoc, comment, formDoc, optionsName, summaryDoc } from './tsdoc.ts';
 
 /** The interfaces of a document: one per call, one per module, one for all modules. */
@@ -7,7 +7,7 @@ export function emitModules(api: Api, declared: Iterable<string>): string {
   const calls = api.modules.flatMap((module) => module.calls.map((call) => emitCall(api, call)));
   const modules = api.modules.map(emitModule);
   const body = [...calls, ...modules, emitRoot(api)].join('\n\n');
-  const shared = namesIn(body, ['CallOptions', 'NoArguments', 'Result', 'WithResponse']);
+  const shared = namesIn(body, ['CallOperation', 'CallOptions', 'NoArguments', 'Result', 'WithResponse']);
   const types = namesIn(body, declared);
   return [
     `import type { ${shared.join(', ')} } from '../../../src/types.ts';`,
@@ -49,6 +49,8 @@ export type ${result} = ${resultType(call)};
 export interface ${callName(call)} {
 ${callDoc(call)}
 (${positional}): Promise<${result}>;
+/** The operation: its name, path, effect and arguments. */
+readonly operation: CallOperation<'${call.effect}'>;
 ${formDoc(call, 'with')}
 with(named: ${named}, options?: CallOptions): Promise<${result}>;
 ${formDoc(call, 'withResponse')}
@@ -60,8 +62,8 @@ raw(${positional}): Promise<Response>;
 
 function resultType(call: Call): string {
   const data = dataType(call);
-  if (call.failureData) return `Result<${data}, ${dataType({ ...call, data: call.failureData })}>`;
-  return `Result<${data}>`;
+  const { failureData } = call;
+  return failureData ? `Result<${data}, ${failureDataType(call, failureData)}>` : `Result<${data}>`;
 }
 
 function emitModule(module: Module): string {

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { withMarks } from '../spec/certainty.ts';
 import type { Api, Parameter } from '../spec/model.ts';
 import { type OpenApiDocument, resolveIn, type Schema } from '../spec/openapi.ts';
-import { argumentsName, dataName, dataNeedsName } from './names.ts';
+import { argumentsName, dataType, failureDataType, needsName } from './names.ts';
 
 /** The types of a document: its paths and schemas, and an alias for each schema, arguments object and answer. */
 export async function emitTypes(api: Api): Promise<string> {
@@ -37,7 +37,9 @@ function addedSchemas(api: Api): Record<string, Schema> {
   const added: Record<string, Schema> = {};
   for (const call of api.modules.flatMap((module) => module.calls)) {
     if (call.request) added[argumentsName(call)] = argumentsOf(api.document, call.request, call.parameters);
-    if (dataNeedsName(call.data)) added[dataName(call)] = call.data;
+    const { data, failureData } = call;
+    if (needsName(data)) added[dataType(call)] = data;
+    if (failureData && needsName(failureData)) added[failureDataType(call, failureData)] = failureData;
   }
   return added;
 }

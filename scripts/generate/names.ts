@@ -5,12 +5,14 @@ import { nameOf, resolveIn, type Schema } from '../spec/openapi.ts';
 /** The object of named arguments that `.with()` takes. */
 export const argumentsName = (call: Call): string => `${call.typePrefix}Arguments`;
 
-/** The data of a success, where the document does not name it. */
-export const dataName = (call: Call): string => `${call.typePrefix}Data`;
+/** The type of the data of a success, and its name where the document does not name it. */
+export const dataType = (call: Call): string => simpleType(call.data) ?? `${call.typePrefix}Data`;
 
-export const dataNeedsName = (data: Schema): boolean => simpleType(data) === undefined;
+/** The same of a failure that has data of its own. */
+export const failureDataType = (call: Call, data: Schema): string =>
+  simpleType(data) ?? `${call.typePrefix}FailureData`;
 
-export const dataType = (call: Call): string => simpleType(call.data) ?? dataName(call);
+export const needsName = (data: Schema): boolean => simpleType(data) === undefined;
 
 /** The name of a positional argument: `default_` of the parameter `default`, as the word is reserved. */
 export const argumentName = ({ name }: Parameter): string => (isReserved(name) ? `${name}_` : name);

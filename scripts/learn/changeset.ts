@@ -1,5 +1,5 @@
 import { documentName } from '../spec/document-files.ts';
-import { bumpOf, bumps, type LearnedKind } from './kinds.ts';
+import { bumpOf, kinds, type LearnedKind } from './kinds.ts';
 import type { Proposal } from './propose/propose.ts';
 
 const PACKAGE = 'node-behind-api-client';
@@ -19,8 +19,8 @@ export function changesetOf(proposal: Proposal): string {
     ...sightings.map(({ operation }) => ({ operation, kind: 'seen' as const })),
   ];
   const lines = [...Map.groupBy(learned, ({ operation }) => operation)].map(([operation, ofIt]) => {
-    const words = new Set(ofIt.map(({ kind }: { kind: LearnedKind }) => bumps[kind].words as string));
-    if (words.size > 1) words.delete(bumps.seen.words);
+    const words = new Set(ofIt.map(({ kind }: { kind: LearnedKind }) => kinds[kind].words));
+    if (words.size > 1) words.delete(kinds.seen.words);
     return `- \`${operation}\`: ${[...words].join(', ')}`;
   });
   return `---

@@ -1,24 +1,30 @@
-/** What can be learned, and how a release changes by it: the answers' types are what users rely on. */
-export const bumps = {
-  member: { bump: 'minor', words: 'new members' },
-  value: { bump: 'minor', words: 'new values' },
-  code: { bump: 'minor', words: 'new codes of failures' },
-  status: { bump: 'minor', words: 'new HTTP statuses' },
-  /** Nobody could use the member before. */
-  firstType: { bump: 'minor', words: 'types of members that were null so far' },
-  type: { bump: 'major', words: 'wider types' },
-  /** The data of a failure had the type of the success's data so far. */
-  failureData: { bump: 'major', words: 'data of failures' },
-  optional: { bump: 'major', words: 'members that may be missing' },
-  seen: { bump: 'patch', words: 'answers that were seen' },
-} as const satisfies Record<string, { bump: Bump; words: string }>;
+import { type Bump, greatest } from '../release/bump.ts';
+import { type ChangeName, changes } from '../release/changes.ts';
 
-export type Bump = 'patch' | 'minor' | 'major';
-
-export type LearnedKind = keyof typeof bumps;
-
-/** The highest that any of the kinds asks for. */
-export function bumpOf(kinds: Iterable<LearnedKind>): Bump {
-  const asked = new Set([...kinds].map((kind) => bumps[kind].bump as Bump));
-  return (['major', 'minor'] as const).find((bump) => asked.has(bump)) ?? 'patch';
+interface Kind {
+  /** The change that it is in the table of `release:check`, which says what release it needs. */
+  readonly change: ChangeName;
+  /** For the changelog. */
+  readonly words: string;
 }
+
+/** What can be learned. */
+export const kinds = {
+  member: { change: 'answerMemberAdded', words: 'new members' },
+  value: { change: 'answerValueAdded', words: 'new values' },
+  code: { change: 'failureCodeAdded', words: 'new codes of failures' },
+  status: { change: 'statusAdded', words: 'new HTTP statuses' },
+  firstType: { change: 'answerFirstType', words: 'types of members that were null so far' },
+  type: { change: 'answerType', words: 'wider types' },
+  failureData: { change: 'failureData', words: 'data of failures' },
+  optional: { change: 'answerMemberOptional', words: 'members that may be missing' },
+  seen: { change: 'certainty', words: 'answers that were seen' },
+} as const satisfies Record<string, Kind>;
+
+export type LearnedKind = keyof typeof kinds;
+
+/** The release that a kind needs: at least a patch, because the documents that both packages bring are others. */
+export const bumpOfKind = (kind: LearnedKind): Bump => greatest(['patch', changes[kinds[kind].change].bump]);
+
+/** The greatest that any of the kinds needs. */
+export const bumpOf = (learned: Iterable<LearnedKind>): Bump => greatest([...learned].map(bumpOfKind));

@@ -3,7 +3,7 @@ import { plural } from '../spec/words.ts';
 import { kindsOf } from './changeset.ts';
 import { coloured, diffOf } from './diff.ts';
 import type { Recording } from './har-entries.ts';
-import { bumpOf, bumps } from './kinds.ts';
+import { bumpOf, bumpOfKind, kinds } from './kinds.ts';
 import type { OtherPath } from './other-paths.ts';
 import type { Proposal } from './propose/propose.ts';
 import type { Question } from './propose/suggestion.ts';
@@ -53,9 +53,9 @@ export function printProposal(spec: Spec, proposal: Proposal): void {
       `\n${plural(unknown, 'operation')} of the reports ${unknown === 1 ? 'is' : 'are'} not in the spec.`,
     );
   if (texts.size > 0) {
-    const kinds = kindsOf(proposal);
-    const bump = bumpOf(kinds);
-    const why = new Set(kinds.filter((kind) => bumps[kind].bump === bump).map((kind) => bumps[kind].words));
+    const learned = kindsOf(proposal);
+    const bump = bumpOf(learned);
+    const why = new Set(learned.filter((kind) => bumpOfKind(kind) === bump).map((kind) => kinds[kind].words));
     console.log(`\nThe next version: ${bump} (${[...why].join(', ')})`);
   }
 }

@@ -4,25 +4,37 @@ import type { Snapshot } from './snapshot.ts';
 
 export const BASELINE = 'release/baseline.json';
 
-/** As a snapshot, but for the type tests, of which each line is a line of the file. */
-interface Baseline extends Omit<Snapshot, 'typeTests'> {
-  readonly typeTests: Readonly<Record<string, readonly string[]>>;
+type Lines = Readonly<Record<string, readonly string[]>>;
+
+/** As a snapshot, but for code, of which each line is a line of the file. */
+interface Baseline extends Omit<Snapshot, 'declarations' | 'typeTests'> {
+  readonly declarations: Omit<Snapshot['declarations'], 'files'> & { readonly files: Lines };
+  readonly typeTests: Lines;
 }
 
 export function readBaseline(root: string): Snapshot {
   const baseline = JSON.parse(readFileSync(resolve(root, BASELINE), 'utf8')) as Baseline;
-  return { ...baseline, typeTests: mapValues(baseline.typeTests, (lines) => lines.join('\n')) };
+  const { declarations, typeTests } = baseline;
+  return {
+    ...baseline,
+    declarations: { ...declarations, files: mapValues(declarations.files, join) },
+    typeTests: mapValues(typeTests, join),
+  };
 }
 
 export function writeBaseline(root: string, snapshot: Snapshot): void {
   const baseline: Baseline = {
     ...snapshot,
-    typeTests: mapValues(snapshot.typeTests, (text) => text.split('\n')),
+    declarations: { ...snapshot.declarations, files: mapValues(snapshot.declarations.files, split) },
+    typeTests: mapValues(snapshot.typeTests, split),
   };
   const file = resolve(root, BASELINE);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${print(baseline, 5)}\n`);
 }
+
+const join = (lines: readonly string[]): string => lines.join('\n');
+const split = (text: string): string[] => text.split('\n');
 
 const mapValues = <From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -1,51 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import { type Package, packages } from './packages.ts';
+import type { EntryProgram } from './program.ts';
 
 /** What each entry of the packages exports, by `node-behind-api-client/core`; a type by `type Result`. */
-export function readExports(root: string): Record<string, string[]> {
-  const entries = packages.flatMap((shipped) => entriesOf(root, shipped));
-  const sources = entries.flatMap(({ source }) => source ?? []);
-  const program = ts.createProgram(sources, {
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-    types: [],
-  });
+export function readExports({ entries, program }: EntryProgram): Record<string, string[]> {
   return Object.fromEntries(
     entries.map(({ name, source }) => [name, source ? namesIn(program, source) : []]),
   );
 }
-
-interface Entry {
-  readonly name: string;
-  /** None if the entry is a file and no module. */
-  readonly source: string | undefined;
-}
-
-function entriesOf(root: string, { name, folder, types, sources }: Package): Entry[] {
-  const home = resolve(root, folder);
-  const { exports } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { exports: object };
-  return Object.entries(exports).flatMap(([path, target]) => {
-    const entry = join(name, path).replaceAll('\\', '/');
-    const declarations = typesOf(target);
-    if (!declarations) return { name: entry, source: undefined };
-    const source = declarations.replace(`./${types}`, sources).replace('.d.ts', '.ts');
-    if (!source.includes('*')) return { name: entry, source: join(home, source) };
-    const [before = '', after = ''] = source.split('*');
-    return globSync(`${before}**${after}`, { cwd: home })
-      .sort()
-      .map((file) => {
-        const middle = file.replaceAll('\\', '/').slice(before.length, -after.length);
-        return { name: entry.replace('*', middle), source: join(home, file) };
-      });
-  });
-}
-
-const typesOf = (target: string | { import?: { types?: string }; types?: string }): string | undefined =>
-  typeof target === 'string' ? undefined : (target.import?.types ?? target.types);
 
 function namesIn(program: ts.Program, file: string): string[] {
   const checker = program.getTypeChecker();

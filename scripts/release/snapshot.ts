@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Contract } from './contract.ts';
+import { type Declarations, readDeclarations } from './declarations.ts';
 import { readContracts } from './documents.ts';
 import { readExports } from './exports.ts';
+import { type ManifestContract, readManifestContracts } from './manifests.ts';
+import { readEntries } from './program.ts';
 import { readTypeTests } from './type-tests.ts';
 
 /** All that two releases are compared by. */
@@ -12,15 +15,21 @@ export interface Snapshot {
   readonly documents: Readonly<Record<string, Contract>>;
   /** By `node-behind-api-client/payments/v20`. */
   readonly exports: Readonly<Record<string, readonly string[]>>;
+  /** By name of the package. */
+  readonly manifests: Readonly<Record<string, ManifestContract>>;
+  readonly declarations: Declarations;
   /** By path. */
   readonly typeTests: Readonly<Record<string, string>>;
 }
 
 export async function takeSnapshot(root: string): Promise<Snapshot> {
+  const entries = readEntries(root);
   return {
     version: versionOf(root),
     documents: await readContracts(root),
-    exports: readExports(root),
+    exports: readExports(entries),
+    manifests: readManifestContracts(root),
+    declarations: readDeclarations(root, entries),
     typeTests: readTypeTests(root),
   };
 }

@@ -35,6 +35,7 @@ describe('a call whose path is replaced', () => {
       expect.anything(),
       expect.objectContaining(operation),
       200,
+      expect.anything(),
     );
   });
 

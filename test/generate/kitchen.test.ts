@@ -33,6 +33,24 @@ test('an open enumeration takes any string, a closed one none, and one beside a 
   expect(problemsOf({ 'program.ts': program, ...Object.fromEntries(files) })).toEqual([]);
 });
 
+test('the data of a failure has a type of its own, also where the document gives it no name', async () => {
+  const failure = ['paths', '/api/kitchen/10/orders/create', 'post', 'responses', '200', 'content'];
+  const data = ['application/json', 'schema', 'oneOf', 1, 'properties', 'data'];
+  const document = kitchen(10, (edited) =>
+    edited.setIn([...failure, ...data], { type: 'object', properties: { missing: { type: 'string' } } }),
+  );
+  const program = `
+    import type { OrdersCreateResult } from './kitchen/v10/modules.ts';
+    declare const result: OrdersCreateResult;
+    if (!result.success) {
+      const missing: string | undefined = result.data?.missing;
+      // @ts-expect-error
+      result.data?.order_id;
+    }`;
+  const files = await generateFiles([document]);
+  expect(problemsOf({ 'program.ts': program, ...Object.fromEntries(files) })).toEqual([]);
+});
+
 /** What TypeScript says of a program in generated/. */
 function problemsOf(files: Readonly<Record<string, string>>): string[] {
   const folder = resolve(import.meta.dirname, '../../generated');

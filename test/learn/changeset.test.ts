@@ -24,6 +24,12 @@ describe('the changeset of what was learned', () => {
       'minor',
       'types of members that were null so far',
     ],
+    [
+      'a code of a failure',
+      [{ kind: 'unknown-code', status: 422, pointer: '/code', seen: '2002', success: false }],
+      'patch',
+      'new codes of failures',
+    ],
     ['another type', [otherType('/data/order_id')], 'major', 'wider types'],
     ['a missing member', [missing], 'major', 'members that may be missing'],
     [

@@ -6,6 +6,10 @@ import { diffLines } from 'diff';
 import { coverage } from '../../scripts/coverage/command.ts';
 import { generate } from '../../scripts/generate/command.ts';
 import { learn } from '../../scripts/learn/command.ts';
+import { type Bump, greatest } from '../../scripts/release/bump.ts';
+import { compareCalls } from '../../scripts/release/compare/compare-calls.ts';
+import { compareNotices } from '../../scripts/release/compare/compare-notices.ts';
+import { readContracts } from '../../scripts/release/documents.ts';
 import type { DriftMonitor } from '../../src/drift/index.ts';
 import { type Outcome, runCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -61,8 +65,15 @@ export class Project {
     return runCommand(learn, [...args, '--root', this.root]);
   }
 
-  generate(): Promise<Outcome> {
-    return runCommand(generate, ['--root', this.root]);
+  generate(...args: readonly string[]): Promise<Outcome> {
+    return runCommand(generate, [...args, '--root', this.root]);
+  }
+
+  /** The release that the changes of the documents need, by the rules of `release:check`; as documents ship, at least a patch. */
+  async neededBump(): Promise<Bump> {
+    const [before, after] = [await readContracts(this.#origin), await readContracts(this.root)];
+    const found = [...compareCalls(before, after), ...compareNotices(before, after)];
+    return greatest(['patch', ...found.map(({ bump }) => bump)]);
   }
 
   coverage(...args: readonly string[]): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
 import { Project } from './project.ts';
-import { BILL_STATUS, PROCESS, today } from './reports.ts';
+import { BILL_STATUS, drift, PROCESS, report, today } from './reports.ts';
 import { serve } from './server.ts';
 
 const PATHS: Record<string, string> = {
@@ -157,7 +157,7 @@ const cases: readonly Case[] = [
   {
     name: 'a new code, of failures alone',
     answers: [[200, { success: false, message: 'No such bill', code: 1042 }]],
-    bump: 'minor',
+    bump: 'patch',
     // `data` of this failure is described by the document, and may be left out.
     lines: [
       '+code1042:',
@@ -277,6 +277,8 @@ describe('what a real server answers is in the spec after learning from the repo
     expect(changesets).toEqual([
       [expect.any(String), expect.stringContaining(`'node-behind-api-client': ${bump}\n`)],
     ]);
+    expect(await project.neededBump()).toBe(bump);
+    expect((await project.generate('--check')).code).toBe(0);
     const checked = answers.map(([status, answer]) => [operation, status, answer] as const);
     expect(await project.drift(checked)).toEqual([]);
   });
@@ -285,6 +287,25 @@ describe('what a real server answers is in the spec after learning from the repo
     const { operations } = await reportOn(BILL_STATUS, [[200, bill({ fee: 120 })]]);
     expect(operations[0]?.findings).toHaveLength(1);
   });
+});
+
+it('is learned twice before a release, which both times together need', async () => {
+  const project = new Project();
+  const steps = [
+    [bill({ note: null }), 'minor'],
+    [bill({ note: 'Thanks' }), 'minor'],
+    [bill({ note: 7 }), 'major'],
+  ] as const;
+  for (const [index, [answer, bump]] of steps.entries()) {
+    await project.generate();
+    const found = await project.drift([[BILL_STATUS, 200, answer]]);
+    const input = project.input(`${index}.json`, report(drift(BILL_STATUS, found)));
+    const { out } = await project.learn(input, '--write');
+    expect(out).toContain(`The next version: ${bump}`);
+  }
+  expect(project.read('spec/payments/v20.yaml')).toContain("type: [string, integer, 'null']");
+  // To those who have the last release, all of it is a new member.
+  expect(await project.neededBump()).toBe('minor');
 });
 
 /** What is known before. */

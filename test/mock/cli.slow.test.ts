@@ -1,8 +1,10 @@
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { ready, start } from './command.ts';
 import { GUEST, PAYTURE, post } from './support.ts';
@@ -12,7 +14,9 @@ import { GUEST, PAYTURE, post } from './support.ts';
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it, even with connections open', async (signal) => {
   const mock = start('--port', '0');
   const line = await ready(mock);
-  expect(line).toMatch(/^Mock of the Behind API on http:\/\/127\.0\.0\.1:\d+ \(\d+ operations\)\n$/);
+  expect(line).toMatch(
+    /^Mock of the Behind API on http:\/\/127\.0\.0\.1:\d+ \(\d+ operations\)\. .*\/__mock is its control page\.\n$/,
+  );
   const [url = '', port] = line.match(/http:.*:(\d+)/) ?? [];
   expect((await post(`${url}${PAYTURE}/billCreateUnauthorised`, GUEST)).body.success).toBe(true);
 
@@ -32,6 +36,44 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it, even with connections ope
   expect(await mock.ended).toBe(0);
   expect(received).toBe('');
   expect(mock.err()).toBe('');
+});
+
+test('it goes on when nobody reads what it writes', async () => {
+  const mock = start('--port=0', '--log=json');
+  const [url = ''] = (await ready(mock)).match(/http:\S+/) ?? [];
+  mock.child.stdout?.destroy();
+  mock.child.stderr?.destroy();
+  for (let count = 0; count < 20; count++) {
+    expect((await post(`${url}${PAYTURE}/billStatus`, { bill_id: 'x' })).status).toBe(200);
+  }
+  mock.child.kill('SIGTERM');
+  expect(await mock.ended).toBe(0);
+});
+
+test('--seed and --open', async () => {
+  const folder = temporaryFolder('mock-cli');
+  const seed = join(folder, 'seed.json');
+  const entities = [{ app: 'payments', lifecycle: 'bill', id: 'mine', state: 'PAID' }];
+  writeFileSync(seed, JSON.stringify({ entities }));
+  // Stands for the program that opens addresses in the user's browser.
+  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open';
+  writeFileSync(join(folder, opener), `#!/bin/sh\necho "$1" > ${join(folder, 'opened')}\n`, { mode: 0o755 });
+  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const mock = start('--port=0', '--seed', seed, '--open');
+  const [url = ''] = (await ready(mock)).match(/http:\S+/) ?? [];
+  const got = await post(`${url}${PAYTURE}/billStatus`, { bill_id: 'mine' });
+  expect(got.body.data?.status).toBe('PAID');
+  await eventually(() => expect(readFileSync(join(folder, 'opened'), 'utf8')).toBe(`${url}/__mock\n`));
+});
+
+test('a browser that is not there is said, and the mock goes on', async () => {
+  vi.stubEnv('PATH', temporaryFolder('mock-cli'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const mock = start('--port=0', '--open');
+  const [url = ''] = (await ready(mock)).match(/http:\S+/) ?? [];
+  await eventually(() => expect(mock.err()).toContain(`Open ${url}/__mock yourself.`));
+  expect((await post(`${url}${PAYTURE}/billStatus`, { bill_id: 'x' })).status).toBe(200);
 });
 
 test('a taken port', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { versionProblem } from '../../mock/src/cli/node-version.ts';
+import { readCommand } from '../../mock/src/cli/options.ts';
 import { run } from '../../mock/src/cli/run.ts';
 import { ready, start } from './command.ts';
 import { specWith } from './support.ts';
@@ -17,9 +18,13 @@ test('--host and --spec', async () => {
 
 // What ends before anything is served needs no process.
 
-async function ran(args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+async function ran(
+  args: string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; out: string[]; err: string[] }> {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, { log: (text) => out.push(text), error: (text) => err.push(text) });
+  const output = { log: (text: string) => out.push(text), error: (text: string) => err.push(text) };
+  const code = await run(args, output, environment);
   return { code, out, err };
 }
 
@@ -30,6 +35,13 @@ test('--help', async () => {
   expect(out.join('\n')).toMatch(
     /--port .*4010.*--host .*127\.0\.0\.1.*--spec DIR.*--state FILE.*--strict.*--latency MS.*--log STYLE/s,
   );
+});
+
+test('--version', async () => {
+  const { version } = JSON.parse(readFileSync('mock/package.json', 'utf8')) as { version: string };
+  for (const option of ['--version', '-v']) {
+    expect(await ran([option, '--port', 'x'])).toEqual({ code: 0, out: [version], err: [] });
+  }
 });
 
 test('a state file of somebody else', async () => {
@@ -57,7 +69,18 @@ test.each([
   [['--latency', 'slow'], /^"slow" is not a time\. --latency takes milliseconds from 0 to 600000\.$/],
   [['--latency', '600001'], /^"600001" is not a time\./],
   [['--log', 'loud'], /^"loud" is not a style\. --log takes one of json, pretty, off\.$/],
+  [
+    ['--latency', '-5'],
+    /^Option '--latency' argument is ambiguous\. To specify .* use '--latency=-XYZ'\. --help shows/,
+  ],
   [['--state', ''], /^"" is not a file\./],
+  [['--seed', ''], /^"" is not a file\./],
+  [
+    ['--seed', '/nowhere/seed.json'],
+    /^\/nowhere\/seed\.json can not be read \(ENOENT\)\. It should have entities/,
+  ],
+  [['--seed', 'README.md'], /^README\.md is not valid JSON: /],
+  [['--seed', 'package.json'], /^package\.json: entities is not a list$/],
   [['--state', '/nowhere/state.json'], /^There is no directory \/nowhere for the state file$/],
   [['--strict=yes'], /^Option '--strict' does not take an argument\. --help shows the options\.$/],
   [['--spec', '/nowhere'], /^There are no documents .* in \/nowhere$/],
@@ -67,6 +90,46 @@ test.each([
   expect(err).toEqual([expect.stringMatching(message)]);
   expect(err[0]).not.toContain('\n');
   expect(out).toEqual([]);
+});
+
+test.each<[NodeJS.ProcessEnv, RegExp]>([
+  [
+    { BEHIND_MOCK_PORT: 'x' },
+    /^BEHIND_MOCK_PORT: "x" is not a port\. --port takes a number from 0 to 65535\.$/,
+  ],
+  [{ BEHIND_MOCK_LATENCY: '-5' }, /^BEHIND_MOCK_LATENCY: "-5" is not a time\./],
+  [{ BEHIND_MOCK_STRICT: 'yes' }, /^BEHIND_MOCK_STRICT: "yes" should be true or false$/],
+  [
+    { BEHIND_MOCK_ALLOW_HOST: 'a.example,http://b' },
+    /^BEHIND_MOCK_ALLOW_HOST: "http:\/\/b" is not the name of a host/,
+  ],
+  [{ BEHIND_MOCK_SPEC: '/nowhere' }, /^There are no documents .* in \/nowhere$/],
+])('%j in the environment is refused in one line', async (environment, message) => {
+  const { code, out, err } = await ran([], environment);
+  expect({ code, out, err }).toEqual({ code: 1, out: [], err: [expect.stringMatching(message)] });
+});
+
+test('the environment says what the command line does not', () => {
+  const environment = {
+    BEHIND_MOCK_PORT: '4011',
+    BEHIND_MOCK_HOST: '::1',
+    BEHIND_MOCK_ALLOW_HOST: 'a.example,b.example',
+    BEHIND_MOCK_STRICT: 'true',
+    BEHIND_MOCK_OPEN: '0',
+    BEHIND_MOCK_STATE: '',
+    BEHIND_MOCK_HELP: '1',
+  };
+  expect(() => readCommand([], environment)).toThrow('BEHIND_MOCK_STATE: "" is not a file.');
+  expect(readCommand(['--state=s', '--port=1'], { ...environment, BEHIND_MOCK_STATE: 't' })).toEqual({
+    port: 1,
+    host: '::1',
+    allowHosts: ['a.example', 'b.example'],
+    strict: true,
+    open: false,
+    state: 's',
+    latency: 0,
+    log: expect.any(String),
+  });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,12 +30,16 @@ beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   await run('tar', ['-xzf', join(root, packed.filename), '-C', folder, '--strip-components=1']);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  for (const name of Object.keys(manifest.dependencies)) {
-    const link = join(root, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(repository, 'node_modules', name), link);
-  }
+  for (const name of Object.keys(manifest.dependencies)) installBeside(name);
 });
+
+/** Puts a package of the repository beside the packed one. */
+function installBeside(name: string): void {
+  const link = join(root, 'node_modules', name);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(join(repository, 'node_modules', name), link);
+}
+
 afterAll(() => rmSync(root, { recursive: true }));
 
 test('holds what runs, the documents and the pages, and nothing else', () => {
@@ -88,4 +92,37 @@ test('programs import startMock and the catalogue of faults', async () => {
     await mock.close();`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: root });
   expect(stdout).toBe(`${operationCount} true\n`);
+});
+
+test('its fixtures give each test of Playwright a world, and its handlers take requests from MSW', async () => {
+  for (const name of ['@playwright/test', 'msw']) installBeside(name);
+  const folder = join(root, 'tests');
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'worlds.spec.ts'),
+    `
+    import { test as base, expect } from '@playwright/test';
+    import { setupServer } from 'msw/node';
+    import { type MockFixtures, mockFixtures } from 'node-behind-api-mock/fixtures';
+    import { mockHandlers } from 'node-behind-api-mock/msw';
+
+    const test = base.extend<Pick<MockFixtures, 'world'>, Pick<MockFixtures, 'mock'>>(mockFixtures);
+    const ask = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '${JSON.stringify(GUEST)}' };
+
+    for (const name of ['one', 'another']) {
+      test(name, async ({ mock, world }) => {
+        const server = setupServer(...mockHandlers(world, 'https://api.example.com'));
+        server.listen();
+        const answer = await fetch('https://api.example.com${PAYTURE}/billCreateUnauthorised', ask);
+        server.close();
+        const { data } = await answer.json();
+        expect(world.pay(data.bill_id).state).toBe('PAID');
+        expect(world.entities()).toHaveLength(1);
+        expect(mock.entities()).toEqual([]);
+      });
+    }`,
+  );
+  const command = join(repository, 'node_modules/@playwright/test/cli.js');
+  const { stdout } = await run(process.execPath, [command, 'test', '--reporter=json'], { cwd: folder });
+  expect(JSON.parse(stdout).stats).toMatchObject({ expected: 2, unexpected: 0, flaky: 0 });
 });

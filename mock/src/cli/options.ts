@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionDescriptor, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { LOG_STYLES, type LogStyle } from '../http/access-log.ts';
 import type { MockOptions } from '../http/server.ts';
 
@@ -13,19 +13,42 @@ Usage: node-behind-api-mock [options]
   --allow-host NAME  a name under which the mock is reached, and whose pages may control it; for each name once more
   --spec DIR         the directory of the OpenAPI documents (default: those of this package)
   --state FILE       keep what was created in this file, over restarts
+  --seed FILE        set the entities of this file at the start: JSON as POST /__mock/seed takes it
   --strict           an id that was not created here is a failure (default: the document's example)
   --latency MS       how long each answer of the API waits (default: 0)
   --log STYLE        how requests are reported on stderr: json, pretty or off (default: pretty on a terminal, else off)
+  --open             open the control page in a browser
+  --version          show the version
   --help             show this
+
+Each has an environment variable, which the command line overrides: BEHIND_MOCK_PORT=4011, BEHIND_MOCK_STRICT=true,
+BEHIND_MOCK_ALLOW_HOST=a.example,b.example.
 `;
 
-/** The options of the command line. Port and host are always there, for messages about them. */
-export type Options = Required<Pick<MockOptions, 'port' | 'host'>> & MockOptions;
+/** What the command line asks for. Port and host are always there, for messages about them. */
+export interface Options extends MockOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Whether the control page is opened in a browser. */
+  readonly open: boolean;
+}
 
-/** Reads the arguments of the command line; undefined if they ask for help. Throws an Error that says which one is wrong. */
-export function readOptions(args: readonly string[]): Options | undefined {
-  const { port, host, spec, state, strict, latency, log, help, 'allow-host': allowHosts } = parse(args);
-  if (help) return undefined;
+/** What the command is to do: to show a text, or to serve. */
+export type Command = 'help' | 'version' | Options;
+
+/**
+ * Reads the arguments of the command line, and what the environment says of those that are not there. Throws an Error that says which
+ * one is wrong.
+ */
+export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
+  const { help, version } = parse(args);
+  if (help) return 'help';
+  if (version) return 'version';
+  return readOptions([...argumentsIn(environment), ...args]);
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { port, host, spec, state, seed, strict, latency, log, open, 'allow-host': allowHosts } = parse(args);
   if (!/^\d+$/.test(port) || Number(port) > 65535) {
     throw new Error(`"${port}" is not a port. --port takes a number from 0 to 65535.`);
   }
@@ -33,16 +56,46 @@ export function readOptions(args: readonly string[]): Options | undefined {
     throw new Error(`"${latency}" is not a time. --latency takes milliseconds from 0 to ${MAX_LATENCY_MS}.`);
   }
   if (state === '') throw new Error('"" is not a file. --state takes the name of one.');
+  if (seed === '') throw new Error('"" is not a file. --seed takes the name of one.');
   return {
     port: Number(port),
     host,
     strict,
+    open,
     latency: Number(latency),
     log: readStyle(log),
     allowHosts: allowHosts.map(readHostName),
     ...(spec === undefined ? {} : { spec }),
     ...(state === undefined ? {} : { state }),
+    ...(seed === undefined ? {} : { seed }),
   };
+}
+
+/** Returns what the environment says, as arguments. Throws an Error that names the variable if one is wrong. */
+function argumentsIn(environment: NodeJS.ProcessEnv): string[] {
+  return Object.entries<ParseArgsOptionDescriptor>(ARGUMENTS).flatMap(([name, { type, multiple }]) => {
+    const variable = `BEHIND_MOCK_${name.toUpperCase().replaceAll('-', '_')}`;
+    const value = environment[variable];
+    if (value === undefined || ONCE.has(name)) return [];
+    try {
+      const args = type === 'boolean' ? flagArguments(name, value) : textArguments(name, value, multiple);
+      readOptions(args);
+      return args;
+    } catch (error) {
+      throw new Error(`${variable}: ${(error as Error).message}`);
+    }
+  });
+}
+
+function flagArguments(name: string, value: string): string[] {
+  if (['1', 'true'].includes(value)) return [`--${name}`];
+  if (['', '0', 'false'].includes(value)) return [];
+  throw new Error(`"${value}" should be true or false`);
+}
+
+function textArguments(name: string, value: string, multiple = false): string[] {
+  const values = multiple ? value.split(',').filter((one) => one !== '') : [value];
+  return values.map((one) => `--${name}=${one}`);
 }
 
 function readHostName(name: string): string {
@@ -62,24 +115,38 @@ function readStyle(given: string | undefined): LogStyle {
   return style;
 }
 
+const ARGUMENTS = {
+  port: { type: 'string', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  'allow-host': { type: 'string', multiple: true, default: [] },
+  spec: { type: 'string' },
+  state: { type: 'string' },
+  seed: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  latency: { type: 'string', default: '0' },
+  log: { type: 'string' },
+  open: { type: 'boolean', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} satisfies ParseArgsOptionsConfig;
+
+/** Arguments that ask for a text to be shown once, so that the environment does not know them. */
+const ONCE = new Set(['help', 'version']);
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '4010' },
-        host: { type: 'string', default: '127.0.0.1' },
-        'allow-host': { type: 'string', multiple: true, default: [] },
-        spec: { type: 'string' },
-        state: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        latency: { type: 'string', default: '0' },
-        log: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
+    return parseArgs({ args: [...args], options: ARGUMENTS }).values;
   } catch (error) {
-    const [reason] = (error as Error).message.split(/\. |\n/);
-    throw new Error(`${reason}. --help shows the options.`);
+    throw new Error(`${reasonOf(error as Error)} --help shows the options.`);
   }
+}
+
+/** What Node says is wrong. Where it takes a value that begins with a dash for an option, it says in another line what to write. */
+function reasonOf({ message }: Error): string {
+  const [reason = '', ...more] = message.split(/(?<=\.) |\n/);
+  const advice = more.find((line) => line.startsWith('To specify an option argument starting with a dash'));
+  return [reason, advice]
+    .filter((line) => line !== undefined)
+    .map((line) => line.replace(/\.?$/, '.'))
+    .join(' ');
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import type { Mock } from '../http/server.ts';
-import { HELP, type Options, readOptions } from './options.ts';
+import { openBrowser } from './open-browser.ts';
+import { HELP, type Options, readCommand } from './options.ts';
 
 /** Where the command writes: `console`, or what stands in for it in a test. */
 export interface Output {
@@ -12,11 +14,16 @@ export interface Output {
  * Runs the command. Returns its exit code once the server listens, or when there is nothing to serve; the server then runs until
  * SIGINT or SIGTERM. Whatever is wrong is one line on stderr, and the exit code is 1.
  */
-export async function run(args: readonly string[], output: Output = console): Promise<number> {
+export async function run(
+  args: readonly string[],
+  output: Output = console,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
   try {
-    const options = readOptions(args);
-    if (options === undefined) output.log(HELP.trimEnd());
-    else await serve(options, output);
+    const command = readCommand(args, environment);
+    if (command === 'help') output.log(HELP.trimEnd());
+    else if (command === 'version') output.log(ownVersion());
+    else await serve(command, output);
     return 0;
   } catch (error) {
     output.error((error as Error).message);
@@ -24,7 +31,15 @@ export async function run(args: readonly string[], output: Output = console): Pr
   }
 }
 
+function ownVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return version;
+}
+
 async function serve(options: Options, output: Output): Promise<void> {
+  // A reader that has gone, such as `head`, ends nothing.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const mock = await start(options);
   const end = () =>
     mock.close().catch((error: Error) => {
@@ -32,7 +47,15 @@ async function serve(options: Options, output: Output): Promise<void> {
       process.exitCode = 1;
     });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-  output.log(`Mock of the Behind API on ${mock.url} (${mock.operations} operations)`);
+  output.log(
+    `Mock of the Behind API on ${mock.url} (${mock.operations} operations). In a browser, /__mock is its control page.`,
+  );
+  if (options.open) {
+    const page = `${mock.url}/__mock`;
+    openBrowser(page, (reason) =>
+      output.error(`No browser could be opened (${reason}). Open ${page} yourself.`),
+    );
+  }
 }
 
 async function start(options: Options): Promise<Mock> {

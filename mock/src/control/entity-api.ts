@@ -1,11 +1,11 @@
-import { enterState } from '../entities/enter-state.ts';
 import { seed } from '../entities/seed.ts';
 import type { Entity } from '../entities/store.ts';
-import { Failure, success } from '../http/answer.ts';
+import { Failure, json, success } from '../http/answer.ts';
 import type { Request, Router } from '../http/router.ts';
-import { pagePath } from '../pages/page-address.ts';
-import { type AppLifecycle, actionsFrom, type Lifecycle, pluralOf } from '../spec/lifecycle.ts';
+import { type AppLifecycle, type Lifecycle, pluralOf } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
+import { type ShownEntity, showEntity } from './shown-entity.ts';
+import { transition } from './transition.ts';
 
 /** Adds `/__mock/entities`, `/__mock/lifecycles`, `/__mock/seed` and `/__mock/reset`, and the actions that happen to entities outside the API. */
 export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]): void {
@@ -20,9 +20,20 @@ export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]
     }
   });
 
-  router.add('GET', '/__mock/entities', ({ world }) =>
-    success(world.store.all().map((entity) => detailsOf(entity, lifecycles, world.path))),
-  );
+  router.add('GET', '/__mock/entities', ({ world, query }) => {
+    const limit = readLimit(query);
+    const entities = limit === undefined ? world.store.all() : world.store.newest(limit);
+    const shown = entities.map((entity) => showEntity(entity, lifecycles, world.path));
+    const data = query.get('summary') === 'true' ? shown.map(summarize) : shown;
+    return json(200, { success: true, data, total: world.store.size });
+  });
+
+  router.add('GET', '/__mock/entities/{app}/{lifecycle}/{id}', ({ world, params }) => {
+    const { app, lifecycle, id } = params;
+    const entity = world.store.find(String(app), String(lifecycle), id);
+    if (entity === undefined) throw new Failure(404, `No ${lifecycle} with the id ${id} was created here`);
+    return success(showEntity(entity, lifecycles, world.path));
+  });
 
   router.add('GET', '/__mock/lifecycles', () => success(lifecycles.map(outlineOf)));
 
@@ -30,20 +41,7 @@ export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]
 
   router.add('POST', '/__mock/{plural}/{id}/{action}', (request) => {
     const { entity, lifecycle } = find(request);
-    const name = String(request.params.action);
-    const action = lifecycle.actions.get(name);
-    if (action === undefined) {
-      const names = [...lifecycle.actions.keys()].join(', ') || 'none';
-      throw new Failure(404, `A ${lifecycle.name} has no action "${name}". Its actions: ${names}`);
-    }
-    if (!action.from.includes(entity.state)) {
-      const possible = actionsFrom(entity.state, lifecycle).join(', ') || 'none';
-      throw new Failure(
-        409,
-        `${name} is not possible: the ${lifecycle.name} is ${entity.state}. Possible now: ${possible}`,
-      );
-    }
-    enterState(entity, action.to, lifecycle, request.world.store);
+    transition(entity, lifecycle, String(request.params.action), request.world);
     return success(summaryOf(entity));
   });
 
@@ -63,6 +61,19 @@ export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]
   }
 }
 
+/** Reads how many entities are asked for; undefined if all are. */
+function readLimit(query: URLSearchParams): number | undefined {
+  const limit = query.get('limit');
+  if (limit === null) return undefined;
+  if (/^[1-9]\d{0,6}$/.test(limit)) return Number(limit);
+  throw new Failure(400, `limit should be a number of entities, not "${limit.slice(0, 100)}"`);
+}
+
+/** Leaves out what may be large. */
+function summarize({ data: _, parents: _p, added: _a, ...summary }: ShownEntity) {
+  return summary;
+}
+
 function summaryOf({ id, state }: Entity): { id: string; state: string } {
   return { id, state };
 }
@@ -71,29 +82,4 @@ function summaryOf({ id, state }: Entity): { id: string; state: string } {
 function outlineOf({ app, lifecycle, kinds }: AppLifecycle): JsonObject {
   const { name, initial, states, open, actions } = lifecycle;
   return { app, lifecycle: name, initial, states, open, kinds, actions: Object.fromEntries(actions) };
-}
-
-/** Everything about an entity. The paths of its actions are relative to `/__mock/`. */
-function detailsOf(entity: Entity, lifecycles: readonly AppLifecycle[], world: string): JsonObject {
-  const { app, lifecycle: name, id, kind, deleted, data, parents, added } = entity;
-  const lifecycle = lifecycles.find((one) => one.app === app && one.lifecycle.name === name)?.lifecycle;
-  const state = deleted ? 'deleted' : entity.state;
-  const about = {
-    ...{ app, lifecycle: name, id, ...(kind === undefined ? {} : { kind }), state, deleted, data },
-    ...withoutEmpty({ parents, added }),
-  };
-  if (lifecycle === undefined || deleted) return { ...about, actions: [] };
-  return {
-    ...about,
-    ...(lifecycle.page === undefined ? {} : { page: pagePath(world, id) }),
-    actions: actionsFrom(state, lifecycle).map((action) => ({
-      name: action,
-      ...lifecycle.actions.get(action),
-      path: `${pluralOf(lifecycle)}/${encodeURIComponent(id.toWellFormed())}/${action}`,
-    })),
-  };
-}
-
-function withoutEmpty(relations: Readonly<Record<string, object>>): JsonObject {
-  return Object.fromEntries(Object.entries(relations).filter(([, one]) => Object.keys(one).length > 0));
 }

@@ -5,9 +5,16 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** How it fails to arrive; undefined if it arrives as it is. */
+  readonly broken?: BrokenDelivery;
   /** Sends the answer in another way than all others, with these headers. */
   readonly deliver?: (response: ServerResponse, headers: Readonly<Record<string, string>>) => void;
 }
+
+/** The connection breaks before an answer, stays open without one, or breaks when some bytes of it have arrived. */
+type BrokenDelivery =
+  | { readonly kind: 'dropped' | 'hanging' }
+  | { readonly kind: 'truncated'; readonly arrived: Buffer; readonly length: number };
 
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
   return {

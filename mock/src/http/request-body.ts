@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { Failure } from './answer.ts';
 
@@ -11,13 +11,19 @@ const MAX_DEPTH = 200;
 export class RequestBody {
   /** All bytes of the body, even if they are no JSON; undefined until they were read. */
   bytes: Buffer | undefined;
-  readonly #request: IncomingMessage;
-  readonly #timeout: number;
+  readonly #headers: IncomingHttpHeaders;
+  readonly #readBytes: () => Promise<Buffer>;
   #json: Promise<JsonObject | undefined> | undefined;
 
-  constructor(request: IncomingMessage, timeout: number) {
-    this.#request = request;
-    this.#timeout = timeout;
+  /** @param readBytes reads what there is; called once, unless the headers say that there is nothing, or something wrong */
+  constructor(headers: IncomingHttpHeaders, readBytes: () => Promise<Buffer>) {
+    this.#headers = headers;
+    this.#readBytes = readBytes;
+  }
+
+  /** Reads a body as it comes in, for at most `timeout` milliseconds. */
+  static of(request: IncomingMessage, timeout: number): RequestBody {
+    return new RequestBody(request.headers, () => readStream(request, timeout));
   }
 
   /** Reads the body as a JSON object; undefined if there is none. Throws a Failure if it is anything else. */
@@ -27,15 +33,16 @@ export class RequestBody {
   }
 
   async #read(): Promise<JsonObject | undefined> {
-    const { 'content-length': length, 'transfer-encoding': chunked } = this.#request.headers;
+    const { 'content-length': length, 'transfer-encoding': chunked } = this.#headers;
     if (chunked === undefined && Number(length ?? 0) === 0) return undefined;
-    checkHeaders(this.#request);
-    this.bytes = await readBytes(this.#request, this.#timeout);
+    checkHeaders(this.#headers);
+    if (Number(length) > MAX_BYTES) throw tooLarge();
+    this.bytes = await this.#readBytes();
     return this.bytes.length === 0 ? undefined : parse(this.bytes);
   }
 }
 
-function checkHeaders({ headers }: IncomingMessage): void {
+function checkHeaders(headers: IncomingHttpHeaders): void {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
   if (type.trim() !== 'application/json') {
     const sent = headers['content-type'] === undefined ? 'no Content-Type' : `"${headers['content-type']}"`;
@@ -54,10 +61,9 @@ function checkHeaders({ headers }: IncomingMessage): void {
   }
 }
 
-function readBytes(request: IncomingMessage, timeout: number): Promise<Buffer> {
-  const tooLarge = () => new Failure(413, 'The body is larger than 1 MB');
-  if (Number(request.headers['content-length']) > MAX_BYTES) throw tooLarge();
+const tooLarge = () => new Failure(413, 'The body is larger than 1 MB');
 
+function readStream(request: IncomingMessage, timeout: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

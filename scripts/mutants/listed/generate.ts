@@ -32,8 +32,8 @@ export const generate: readonly ListedMutant[] = [
   {
     harm: 'The data of a failure has the type of the data of a success.',
     file: 'scripts/generate/emit-modules.ts',
-    replace: 'if (call.failureData) return',
-    by: 'if (!call.failureData) return',
+    replace: 'return failureData ?',
+    by: 'return !failureData ?',
     test: 'test/generate/text.test.ts',
   },
   {

@@ -151,15 +151,15 @@ export const learn: readonly ListedMutant[] = [
   {
     harm: 'A breaking change that comes together with a new member is released as a minor version.',
     file: 'scripts/learn/kinds.ts',
-    replace: "['major', 'minor'] as const",
-    by: "['minor', 'major'] as const",
+    replace: 'greatest([...learned].map(bumpOfKind))',
+    by: "[...learned].map(bumpOfKind).at(0) ?? 'none'",
     test: 'test/learn/changeset.test.ts',
   },
   {
     harm: 'A member that may be missing now is released as a minor version.',
     file: 'scripts/learn/kinds.ts',
-    replace: "optional: { bump: 'major'",
-    by: "optional: { bump: 'minor'",
+    replace: "optional: { change: 'answerMemberOptional'",
+    by: "optional: { change: 'answerMemberAdded'",
     test: 'test/learn/changeset.test.ts',
   },
   {

@@ -4,7 +4,9 @@ import type { Snapshot } from '../snapshot.ts';
 import { compileTypeTests } from '../type-tests.ts';
 import { compareCalls } from './compare-calls.ts';
 import { compareExports } from './compare-exports.ts';
+import { compareManifests } from './compare-manifests.ts';
 import { compareNotices } from './compare-notices.ts';
+import { compareDeclarations } from './types/compare-declarations.ts';
 
 /** What changed from a release to the sources below `root`, of which `after` was taken; the worst first. */
 export function compare(before: Snapshot, after: Snapshot, root: string): Finding[] {
@@ -12,6 +14,8 @@ export function compare(before: Snapshot, after: Snapshot, root: string): Findin
     ...compareCalls(before.documents, after.documents),
     ...compareNotices(before.documents, after.documents),
     ...compareExports(before.exports, after.exports),
+    ...compareManifests(before.manifests, after.manifests),
+    ...compareDeclarations({ old: before.declarations, now: after.declarations }, root),
     ...compileTypeTests(before.typeTests, root),
   ];
   return findings.sort(

@@ -2,7 +2,7 @@
 import { type ClientOptions, createBehindApi, isBehindApiError } from 'node-behind-api-client';
 
 declare global {
-  var charge: (options: ClientOptions) => Promise<string | undefined>;
+  var charge: (options: ClientOptions) => Promise<unknown>;
 }
 
 /** Returns the id of the bill, or the code of the error that was thrown. */

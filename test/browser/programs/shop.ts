@@ -12,7 +12,7 @@ const { payture } = createBehindApi({ endpoint }).V20.payments;
 async function purchase(): Promise<void> {
   const thanks = `${location.origin}/thanks?order=7`;
   const bill = await payture.billCreateUnauthorised('subscription', 'buyer', thanks);
-  if (bill.success) location.assign(bill.data.bill.payUrl);
+  if (bill.success) location.assign(`${bill.data.bill.payUrl}`);
   else said.textContent = bill.message ?? 'no bill';
 }
 

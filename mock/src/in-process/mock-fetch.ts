@@ -1,0 +1,89 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Answer } from '../http/answer.ts';
+import type { Dispatcher, IncomingRequest } from '../http/dispatcher.ts';
+import { RequestBody } from '../http/request-body.ts';
+import type { World } from '../worlds/world.ts';
+
+/**
+ * Returns a function like `fetch` that asks a world of the mock without a connection, whatever the host in the address. What a
+ * connection would do on the way, it does as well: a fault that drops the connection rejects with a TypeError.
+ *
+ * Two things differ from `fetch`: redirects are not followed, and `/__mock/events` has no end, so it is refused.
+ */
+export function mockFetch(dispatcher: Dispatcher, world: World, url: string) {
+  return async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(typeof input === 'string' ? new URL(input, url) : input, init);
+    const bytes = Buffer.from(await request.arrayBuffer());
+    request.signal.throwIfAborted();
+    const answer = dispatcher
+      .dispatch(incomingOf(request, bytes, world, url))
+      .then((answer) => responseOf(answer, request, world.ended));
+    return Promise.race([answer, rejectionWhenAborted(request.signal)]);
+  };
+}
+
+function incomingOf(request: Request, bytes: Buffer, world: World, url: string): IncomingRequest {
+  const { pathname, searchParams } = new URL(request.url);
+  const isInWorld = pathname.startsWith(`${world.path}/`);
+  const headers: IncomingHttpHeaders = Object.fromEntries(request.headers);
+  if (bytes.length > 0) headers['content-length'] = String(bytes.length);
+  return {
+    method: request.method,
+    path: isInWorld ? pathname : world.path + pathname,
+    query: searchParams,
+    headers,
+    origin: new URL(url).origin,
+    body: new RequestBody(headers, async () => bytes),
+    isAbandoned: () => request.signal.aborted,
+  };
+}
+
+async function responseOf(
+  answer: Answer | undefined,
+  { method }: Request,
+  ended: AbortSignal,
+): Promise<Response> {
+  if (answer === undefined) throw connectionError();
+  const { status, headers, body, broken, deliver } = answer;
+  switch (broken?.kind) {
+    case 'dropped':
+      throw connectionError();
+    case 'hanging':
+      if (ended.aborted) throw connectionError();
+      return rejectionWhenAborted(ended).catch(() => {
+        throw connectionError();
+      });
+    case 'truncated':
+      return new Response(brokenStream(broken.arrived), { status, headers });
+  }
+  if (deliver !== undefined) {
+    const message = 'Events are only sent over a connection: ask a mock that startMock() started';
+    return Response.json({ success: false, message }, { status: 501 });
+  }
+  const hasBody = method !== 'HEAD' && body !== '';
+  return new Response(hasBody ? body : null, { status, headers });
+}
+
+/** The error of `fetch` when a connection breaks. */
+function connectionError(): TypeError {
+  return new TypeError('fetch failed', {
+    cause: Object.assign(new Error('other side closed'), { code: 'ECONNRESET' }),
+  });
+}
+
+function rejectionWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+function brokenStream(bytes: Buffer): ReadableStream<Uint8Array> {
+  let isSent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isSent || bytes.length === 0) return controller.error(connectionError());
+      isSent = true;
+      controller.enqueue(new Uint8Array(bytes));
+    },
+  });
+}

@@ -1,0 +1,100 @@
+import { type ShownEntity, showEntity } from '../control/shown-entity.ts';
+import { transition } from '../control/transition.ts';
+import { type Seed, seed } from '../entities/seed.ts';
+import { armFault } from '../faults/arm.ts';
+import type { Times } from '../faults/armed-faults.ts';
+import type { FaultRequest } from '../faults/fault-request.ts';
+import type { ShownRequest } from '../request-log/shown-request.ts';
+import type { World } from '../worlds/world.ts';
+import type { MockParts } from './assemble.ts';
+import { mockFetch } from './mock-fetch.ts';
+
+/** Which entities are meant; all if nothing is said. */
+export type EntityFilter = Partial<Pick<ShownEntity, 'app' | 'lifecycle' | 'id' | 'state' | 'kind'>>;
+
+/** A fault that is armed. */
+export interface ArmedHandle {
+  /** How many more requests meet it; 0 once it was met often enough. */
+  readonly left: Times;
+  disarm(): void;
+}
+
+/** A world of a mock: entities, requests and faults that no other world knows of. */
+export class MockWorld {
+  /** Where the world is: the `endpoint` of a client. */
+  readonly url: string;
+  /**
+   * Asks this world without a connection, whatever the host in the address: the option `fetch` of a client. A fault that drops the
+   * connection rejects with a TypeError. Redirects are not followed.
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly #world: World;
+  readonly #parts: MockParts;
+
+  /** @param origin where the mock is, such as `http://127.0.0.1:4010` */
+  constructor(world: World, parts: MockParts, origin: string) {
+    this.url = `${origin}${world.path}`;
+    this.fetch = mockFetch(parts.dispatcher, world, this.url);
+    this.#world = world;
+    this.#parts = parts;
+  }
+
+  /** Returns the last requests of the API, the newest first, without tokens and passwords. */
+  requests(): ShownRequest[] {
+    return this.#world.log.list();
+  }
+
+  /** Returns what was created or set, the oldest of each life cycle first. */
+  entities(filter: EntityFilter = {}): ShownEntity[] {
+    const shown = this.#world.store
+      .all()
+      .map((entity) => showEntity(entity, this.#parts.lifecycles, this.#world.path));
+    const wanted = Object.entries(filter) as [keyof EntityFilter, string | undefined][];
+    return shown.filter((entity) =>
+      wanted.every(([name, value]) => value === undefined || entity[name] === value),
+    );
+  }
+
+  /** Sets entities, in place of those with the same ids. Throws an Error, and sets none, if anything is wrong with one. */
+  seed(entities: readonly Seed[]): void {
+    seed(entities, this.#parts.lifecycles, this.#world.store);
+  }
+
+  /** Pays, in place of the buyer: the action `pay`. Throws an Error if nothing with this id can be paid now. */
+  pay(id: string): ShownEntity {
+    return this.transition(id, 'pay');
+  }
+
+  /**
+   * Does to an entity what happens to it outside the API, such as `payWrongAmount`. Returns the entity. Throws an Error if there is
+   * no entity with this id, or if the action is not one of its life cycle or not possible now.
+   */
+  transition(id: string, action: string): ShownEntity {
+    const { lifecycles } = this.#parts;
+    const candidates = lifecycles.flatMap(({ app, lifecycle }) => {
+      const entity = this.#world.store.find(app, lifecycle.name, id);
+      return entity === undefined || entity.deleted ? [] : [{ entity, lifecycle }];
+    });
+    const found = candidates.find(({ lifecycle }) => lifecycle.actions.has(action)) ?? candidates[0];
+    if (found === undefined) throw new Error(`Nothing with the id ${id} was created here`);
+    transition(found.entity, found.lifecycle, action, this.#world);
+    return showEntity(found.entity, lifecycles, this.#world.path);
+  }
+
+  /** Arms a fault for the next requests. Throws an Error if there is no such fault, parameter or operation. */
+  arm(request: FaultRequest): ArmedHandle {
+    const { faults } = this.#world;
+    const armed = armFault({ ...request }, faults, this.#parts.names, 'arm()');
+    return {
+      get left() {
+        return armed.left;
+      },
+      disarm: () => void faults.disarm(armed.id),
+    };
+  }
+
+  /** Forgets all entities and requests, and disarms all faults. */
+  reset(): void {
+    this.#world.reset();
+  }
+}
