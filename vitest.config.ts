@@ -18,6 +18,8 @@ export default defineConfig({
     // Far more than any test takes on a quiet machine: it ends what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Vitest's own second is less than a busy machine may need.
+    expect: { poll: { timeout: 30_000 } },
     // Tests that run at once mostly wait: for a timeout, or between repeats.
     maxConcurrency: 20,
     setupFiles: ['test/support/after-each-file.ts'],

@@ -1,5 +1,6 @@
-import type { Handlers, OperationInfo } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
 import { type LogSettings, log } from './log.ts';
+import type { OperationInfo } from './types.ts';
 import type { Attempt, Verdict } from './verdict.ts';
 
 /** The handlers of failures, by what the last attempt amounts to. */

@@ -63,6 +63,7 @@ function callable(operation: Operation, call: Caller): object {
   }
 
   return Object.assign(async (...args: unknown[]) => (await perform(false, ...byName(args))).result, {
+    operation: { ...operation, parameters: names },
     with: async (named?: Named, ...rest: unknown[]) => (await perform(false, named, ...rest)).result,
     withResponse: async (...args: unknown[]) => perform(false, ...byName(args)),
     raw: async (...args: unknown[]) => (await perform(true, ...byName(args))).response,

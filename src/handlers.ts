@@ -1,13 +1,4 @@
-import type { Effect, Failure, Result } from './types.ts';
-
-/** The operation that an event is about. */
-export interface OperationInfo {
-  /** The call path, `V20.payments.payture.billCreate`. */
-  readonly name: string;
-  /** `/api/payments/20/payture/billCreate` */
-  readonly path: string;
-  readonly effect: Effect;
-}
+import type { Failure, OperationInfo, Result } from './types.ts';
 
 /** The response that an answer came in. */
 export interface ResponseInfo {

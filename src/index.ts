@@ -22,7 +22,7 @@ export {
   TimeoutError,
   TokenError,
 } from './errors.ts';
-export type { FailureHandler, Handlers, OperationInfo, ResponseInfo } from './handlers.ts';
+export type { FailureHandler, Handlers, ResponseInfo } from './handlers.ts';
 export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
@@ -31,10 +31,12 @@ export { type Page, type PageArguments, type PagedCall, paginate } from './pagin
 export type { PathsOption } from './paths.ts';
 export { type PollOptions, poll } from './poll.ts';
 export type {
+  CallOperation,
   CallOptions,
   Effect,
   Failure,
   NoArguments,
+  OperationInfo,
   Outcome,
   Result,
   Success,

@@ -3,6 +3,22 @@ import type { HeadersOption } from './headers.ts';
 /** What may be repeated: `read` changes nothing, `write` changes data, `charge` costs money or reaches a person. */
 export type Effect = 'read' | 'write' | 'charge';
 
+/** An operation of the API, as events and calls name it. */
+export interface OperationInfo {
+  /** The call path, `V20.payments.payture.billCreate`. */
+  readonly name: string;
+  /** `/api/payments/20/payture/billCreate` */
+  readonly path: string;
+  readonly effect: Effect;
+}
+
+/** The operation that a call makes, for tools that build on calls: keys of queries, names of spans. */
+export interface CallOperation<Kind extends Effect = Effect> extends OperationInfo {
+  readonly effect: Kind;
+  /** The names of its arguments, in the order of the positional ones. */
+  readonly parameters: readonly string[];
+}
+
 /** What became of a call; `outcomeOf` tells. */
 export type Outcome = 'done' | 'refused' | 'expired' | 'rejected' | 'too-many' | 'maybe-done' | 'not-done';
 

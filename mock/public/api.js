@@ -4,8 +4,14 @@ export const controls = location.pathname.replace(/\/$/, '');
 /** Nobody is there to answer. */
 export class Unreachable extends Error {}
 
-/** Asks the mock; throws with its message when it says no. */
+/** Asks the mock, and returns the data of its answer. Throws with its message when it says no. */
 export async function ask(method, path, body) {
+  const { data } = await askInFull(method, path, body);
+  return data;
+}
+
+/** Returns the whole answer. */
+export async function askInFull(method, path, body) {
   const response = await fetch(`${controls}/${path}`, {
     method,
     ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
@@ -14,5 +20,5 @@ export async function ask(method, path, body) {
   });
   const answer = await response.json();
   if (!answer.success) throw new Error(answer.message);
-  return answer.data;
+  return answer;
 }

@@ -1,7 +1,8 @@
-import { ask, controls, Unreachable } from './api.js';
+import { ask, Unreachable } from './api.js';
 import { byId, say } from './dom.js';
-import { loadFaults } from './faults.js';
-import { addRequests, announce, loadRequests } from './requests.js';
+import { listen } from './events.js';
+import { loadArmed, loadFaults } from './faults.js';
+import { addRequests, announce, forgetRequests, loadRequests } from './requests.js';
 import { loadThings } from './things.js';
 
 const connection = byId('connection');
@@ -28,29 +29,29 @@ function inTurn(load) {
   };
 }
 
-const reload = inTurn(() => Promise.all([loadThings(), loadFaults()]));
-const reloadAll = inTurn(() => Promise.all([loadRequests(), loadThings(), loadFaults()]));
-
 function show(state) {
   connection.className = state;
   connection.textContent = { live: 'Live', lost: 'The mock does not answer. Trying again…' }[state];
 }
 
-const events = new EventSource(`${controls}/events`);
-events.addEventListener('open', () => {
-  show('live');
-  reloadAll();
+const reloadAll = inTurn(() => Promise.all([loadRequests(), loadThings(), loadFaults()]));
+
+listen({
+  open() {
+    show('live');
+    reloadAll();
+  },
+  lost: () => show('lost'),
+  cleared: forgetRequests,
+  entities: inTurn(loadThings),
+  faults: inTurn(loadArmed),
+  requests(requests) {
+    addRequests(requests);
+    announce(requests);
+  },
 });
-events.addEventListener('error', () => show('lost'));
-events.addEventListener('requests', ({ data }) => {
-  const requests = JSON.parse(data);
-  addRequests(requests);
-  announce(requests);
-});
-events.addEventListener('change', reload);
 
 byId('reset').addEventListener('click', async () => {
-  await Promise.all([ask('POST', 'reset'), ask('DELETE', 'requests')]);
-  await reloadAll();
+  await ask('POST', 'reset');
   say('All is forgotten.');
 });

@@ -8,6 +8,7 @@ const always = byId('fault-always');
 const problem = byId('fault-problem');
 let known = [];
 
+/** Shows what there is and what is armed. The first does not change while the page is open, so it is shown once. */
 export async function loadFaults() {
   const { armed, faults, operations } = await ask('GET', 'faults');
   if (known.length === 0) {
@@ -16,6 +17,14 @@ export async function loadFaults() {
     byId('operations').append(...operations.map((name) => element('option', { value: name })));
     describe();
   }
+  showArmed(armed);
+}
+
+export async function loadArmed() {
+  showArmed(await ask('GET', 'faults/armed'));
+}
+
+function showArmed(armed) {
   byId('disarm-all').hidden = armed.length < 2;
   byId('armed-list').replaceChildren(...armed.map(itemOf));
 }
@@ -43,7 +52,7 @@ function itemOf({ id, fault, operation, left, ...values }) {
           ariaLabel: `Disarm: ${title}`,
           async onclick() {
             await ask('DELETE', `faults/${id}`).catch(() => undefined);
-            await loadFaults();
+            await loadArmed();
             select.focus();
             say(`${title} is disarmed.`);
           },
@@ -106,7 +115,7 @@ byId('arm').addEventListener('submit', async (event) => {
       ...(operation !== '' && { operation }),
       ...Object.fromEntries(inputs.map(({ name, value }) => [name, Number(value)])),
     });
-    await loadFaults();
+    await loadArmed();
     say(`${select.selectedOptions[0].text} is armed.`);
   } catch (error) {
     problem.textContent = error.message;
@@ -116,7 +125,7 @@ byId('arm').addEventListener('submit', async (event) => {
 
 byId('disarm-all').addEventListener('click', async () => {
   await ask('DELETE', 'faults');
-  await loadFaults();
+  await loadArmed();
   select.focus();
   say('All faults are disarmed.');
 });

@@ -20,13 +20,15 @@ export function addRequests(requests) {
     if (shown.has(request.id)) continue;
     const item = itemOf(request);
     shown.set(request.id, item);
-    sift(item);
+    // Whether it is to be seen is asked for below.
+    item.hidden = filter.value.trim() !== '';
     list.prepend(item);
   }
   for (const id of [...shown.keys()].slice(0, -MOST)) {
     shown.get(id).remove();
     shown.delete(id);
   }
+  siftLater();
 }
 
 /** Says what came in, but not more often than somebody can listen. */
@@ -39,14 +41,15 @@ export function announce(requests) {
 
 /** The whole list anew. */
 export async function loadRequests() {
-  const requests = await ask('GET', 'requests');
-  forget();
-  addRequests(requests.reverse());
+  const requests = await ask('GET', 'requests?summary=true');
+  forgetRequests();
+  addRequests(requests.slice(0, MOST).reverse());
 }
 
-function forget() {
+export function forgetRequests() {
   shown.clear();
   waiting = [];
+  if (paused()) pause.textContent = 'Go on';
   list.replaceChildren();
 }
 
@@ -55,7 +58,7 @@ const nameOf = ({ path }) => path.split('/').slice(-2).join('/');
 const statusOf = ({ status }) => (status === 0 ? 'no answer' : String(status));
 
 function itemOf(request) {
-  const { method, path, status, ms, time, notes, headers, body, answer } = request;
+  const { id, method, path, status, ms, time, notes } = request;
   const split = path.length - nameOf(request).length;
   const summary = element(
     'summary',
@@ -72,25 +75,24 @@ function itemOf(request) {
   );
   const details = element('details', {}, summary);
   // Most are never opened.
-  details.addEventListener(
-    'toggle',
-    () => {
-      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-      details.append(
-        element(
-          'div',
-          { className: 'detail' },
-          part('Body', body || '(none)'),
-          part(status === 0 && answer ? 'Answer, which did not arrive' : 'Answer', answer || '(none)'),
-          part('Headers', lines.join('\n')),
-        ),
-      );
-    },
-    { once: true },
-  );
-  const item = element('li', {}, details);
-  item.dataset.text = [method, path, statusOf(request), ...notes, body].join(' ').toLowerCase();
-  return item;
+  details.addEventListener('toggle', async () => details.append(await detailOf(id)), { once: true });
+  return element('li', {}, details);
+}
+
+async function detailOf(id) {
+  try {
+    const { status, headers, body, answer } = await ask('GET', `requests/${id}`);
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    return element(
+      'div',
+      { className: 'detail' },
+      part('Body', body || '(none)'),
+      part(status === 0 && answer ? 'Answer, which did not arrive' : 'Answer', answer || '(none)'),
+      part('Headers', lines.join('\n')),
+    );
+  } catch (error) {
+    return element('p', { className: 'detail' }, error.message || 'The mock does not answer.');
+  }
 }
 
 function part(title, text) {
@@ -102,21 +104,37 @@ function part(title, text) {
   );
 }
 
-function tone({ status, answer }) {
+function tone({ status, failed }) {
   if (status === 0 || status >= 400) return 'bad';
-  return /^\{\s*"success": false/.test(answer) ? 'warn' : '';
+  return failed ? 'warn' : '';
 }
 
 function clock(time) {
   return new Date(time).toLocaleTimeString('en-GB');
 }
 
-function sift(item) {
-  item.hidden = !item.dataset.text.includes(filter.value.trim().toLowerCase());
+/** The mock searches, because it has the bodies. */
+async function sift() {
+  const text = filter.value.trim();
+  const found =
+    text === '' ? undefined : await ask('GET', `requests?summary=true&search=${encodeURIComponent(text)}`);
+  // Something else was typed meanwhile.
+  if (filter.value.trim() !== text) return;
+  const ids = new Set(found?.map(({ id }) => id));
+  for (const [id, item] of shown) item.hidden = found !== undefined && !ids.has(id);
+}
+
+let sifting;
+function siftLater() {
+  if (filter.value.trim() === '') return;
+  clearTimeout(sifting);
+  sifting = setTimeout(() => sift().catch((error) => say(error.message)), 200);
 }
 
 filter.addEventListener('input', () => {
-  for (const item of shown.values()) sift(item);
+  // At once if there is nothing to ask for.
+  if (filter.value.trim() === '') sift();
+  else siftLater();
 });
 
 pause.addEventListener('click', () => {
@@ -131,6 +149,6 @@ pause.addEventListener('click', () => {
 
 byId('clear').addEventListener('click', async () => {
   await ask('DELETE', 'requests');
-  forget();
+  forgetRequests();
   say('The requests are cleared.');
 });

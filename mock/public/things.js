@@ -1,4 +1,4 @@
-import { ask } from './api.js';
+import { ask, askInFull } from './api.js';
 import { byId, element, say } from './dom.js';
 
 const MOST = 200;
@@ -8,9 +8,8 @@ const shown = new Map();
 
 /** Shows the newest ones, and only makes those anew that have changed. */
 export async function loadThings() {
-  const all = await ask('GET', 'entities');
-  byId('things-count').textContent = all.length > MOST ? `the newest ${MOST} of ${all.length}` : '';
-  const newest = all.slice(-MOST).reverse();
+  const { data: newest, total } = await askInFull('GET', `entities?summary=true&limit=${MOST}`);
+  byId('things-count').textContent = total > MOST ? `the newest ${MOST} of ${total}` : '';
   const keys = new Set(newest.map(keyOf));
   for (const [key, { item }] of shown) {
     if (keys.has(key)) continue;
@@ -39,7 +38,7 @@ function itemOf(thing) {
 }
 
 function rowOf(thing) {
-  const { app, lifecycle, id, kind, state, actions, page, data } = thing;
+  const { app, lifecycle, id, kind, state, actions, page } = thing;
   return element(
     'div',
     { className: 'row' },
@@ -57,21 +56,29 @@ function rowOf(thing) {
       ...actions.map((action) => buttonOf(thing, action)),
       page && element('a', { href: page, target: '_blank' }, 'Its page'),
     ),
-    data && Object.keys(data).length > 0 ? dataOf(data) : undefined,
+    detailsOf(thing),
   );
 }
 
-function dataOf(data) {
-  return element(
-    'details',
-    { className: 'data' },
-    element('summary', {}, 'Data'),
-    element('pre', {}, JSON.stringify(data, masked, 2)),
-  );
-}
-
-function masked(name, value) {
-  return /token|password|secret/i.test(name) && typeof value === 'string' ? '•••' : value;
+/** They may be large, and most are never opened, so they are loaded when they are. */
+function detailsOf({ app, lifecycle, id }) {
+  const path = ['entities', app, lifecycle, id].map(encodeURIComponent).join('/');
+  const text = element('pre', {}, 'Loading…');
+  const details = element('details', { className: 'data' }, element('summary', {}, 'Data'), text);
+  details.addEventListener('toggle', async () => {
+    if (!details.open) return;
+    try {
+      const { data, parents, added } = await ask('GET', path);
+      text.textContent = JSON.stringify(
+        { ...data, ...(parents && { parents }), ...(added && { added }) },
+        null,
+        2,
+      );
+    } catch (error) {
+      text.textContent = error.message;
+    }
+  });
+  return details;
 }
 
 function buttonOf(thing, { title, description, path }) {

@@ -6,4 +6,4 @@ export { type Mock, type MockOptions, startMock } from './http/server.ts';
 export type { InProcessOptions } from './in-process/assemble.ts';
 export { createMock, type InProcessMock, type NamedMockWorld } from './in-process/in-process-mock.ts';
 export type { ArmedHandle, EntityFilter, MockWorld } from './in-process/mock-world.ts';
-export type { ShownRequest } from './request-log/request-log.ts';
+export type { ShownRequest } from './request-log/shown-request.ts';

@@ -7,7 +7,7 @@ export function emitModules(api: Api, declared: Iterable<string>): string {
   const calls = api.modules.flatMap((module) => module.calls.map((call) => emitCall(api, call)));
   const modules = api.modules.map(emitModule);
   const body = [...calls, ...modules, emitRoot(api)].join('\n\n');
-  const shared = namesIn(body, ['CallOptions', 'NoArguments', 'Result', 'WithResponse']);
+  const shared = namesIn(body, ['CallOperation', 'CallOptions', 'NoArguments', 'Result', 'WithResponse']);
   const types = namesIn(body, declared);
   return [
     `import type { ${shared.join(', ')} } from '../../../src/types.ts';`,
@@ -49,6 +49,8 @@ export type ${result} = ${resultType(call)};
 export interface ${callName(call)} {
 ${callDoc(call)}
 (${positional}): Promise<${result}>;
+/** The operation: its name, path, effect and arguments. */
+readonly operation: CallOperation<'${call.effect}'>;
 ${formDoc(call, 'with')}
 with(named: ${named}, options?: CallOptions): Promise<${result}>;
 ${formDoc(call, 'withResponse')}

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkSources } from '../spec/sources/check-sources.ts';
+import { plural } from '../spec/words.ts';
 import { changesetName, changesetOf } from './changeset.ts';
 import { InputError } from './input-error.ts';
 import { merge } from './merge.ts';
@@ -9,6 +11,7 @@ import { printInputs, printProposal } from './print.ts';
 import { type Proposal, propose } from './propose/propose.ts';
 import { type Input, InputReader } from './read.ts';
 import { Spec } from './spec/spec.ts';
+import { undo, writeWithJournal } from './undo.ts';
 
 /** Runs the command with these arguments. Returns its exit code. */
 export async function learn(args: readonly string[]): Promise<number> {
@@ -26,6 +29,12 @@ export async function learn(args: readonly string[]): Promise<number> {
 
 async function learnFrom({ values, positionals: files }: ReturnType<typeof readArguments>): Promise<void> {
   const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
+  if (values.undo) {
+    const names = await undo(root);
+    console.log(`Undone: ${plural(names.length, 'file')} are as they were before the last run with --write.`);
+    return;
+  }
+  await refuseBrokenSources(root);
   const spec = await Spec.read(root);
   const reader = new InputReader((path) => spec.operationAt(path));
   const inputs: Input[] = [];
@@ -40,19 +49,33 @@ async function learnFrom({ values, positionals: files }: ReturnType<typeof readA
   else console.log('\nNothing was written. If this is right, run the same command with --write.');
 }
 
+/** What YAML has besides JSON, such as aliases, would be lost when files are changed. */
+async function refuseBrokenSources(root: string): Promise<void> {
+  const problems = await checkSources(root);
+  if (problems.length > 0)
+    throw new InputError(
+      `${problems.join('\n')}\n\nNothing was learned. Mend the lines above, and run the command again.`,
+    );
+}
+
 function readArguments(args: readonly string[]) {
   try {
     const read = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { write: { type: 'boolean', default: false }, root: { type: 'string' } },
+      options: {
+        write: { type: 'boolean', default: false },
+        undo: { type: 'boolean', default: false },
+        root: { type: 'string' },
+      },
     });
-    if (read.positionals.length > 0) return read;
+    const { write, undo } = read.values;
+    if (undo ? !write && read.positionals.length === 0 : read.positionals.length > 0) return read;
   } catch {
     // An option that there is not.
   }
   throw new InputError(
-    'Usage: npm run spec:learn -- FILE… [--write]\n\nFILE is a drift report or a HAR file; docs/improving-the-spec.md says how to get one.',
+    'Usage: npm run spec:learn -- FILE… [--write]\n       npm run spec:learn -- --undo\n\nFILE is a drift report or a HAR file; docs/improving-the-spec.md says how to get one.',
   );
 }
 
@@ -60,7 +83,6 @@ async function write(root: string, proposal: Proposal): Promise<void> {
   // TypeScript and Redocly are large: who only looks does not wait for them, and others less from the second run on.
   enableCompileCache();
   const { stage } = await import('./stage.ts');
-  const { writeAll } = await import('./write.ts');
   const generated = await stage(root, proposal.texts);
   const changeset = changesetName(proposal, (name) => existsSync(join(root, '.changeset', `${name}.md`)));
   const files = new Map([
@@ -68,7 +90,8 @@ async function write(root: string, proposal: Proposal): Promise<void> {
     ...[...generated].map(([name, text]) => [`generated/${name}`, text] as const),
     [`.changeset/${changeset}`, changesetOf(proposal)] as const,
   ]);
-  const changed = await writeAll(root, files);
+  const changed = await writeWithJournal(root, files);
   console.log(`\nWritten: ${changed} files, among them .changeset/${changeset}.`);
   console.log('Read the diff, put what you know into the descriptions, run `npm test`, and commit.');
+  console.log('If it is not what you meant: npm run spec:learn -- --undo');
 }

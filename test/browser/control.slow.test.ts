@@ -50,6 +50,7 @@ test('requests show as they come in, with body, answer, and what is wrong with t
   await expect.poll(() => watched.page.locator('#news').textContent()).toContain('422');
 
   await requests().last().locator('summary').click();
+  await requests().last().locator('pre').first().waitFor();
   const parts = await requests().last().locator('pre').allTextContents();
   expect(parts[0]).toContain('a buyer of note');
   expect(parts[1]).toContain('"success": true');
@@ -64,6 +65,8 @@ test('what came in is never taken for HTML', async () => {
   await expect.poll(() => requests().count()).toBe(3);
   for (const request of await requests().all()) await request.locator('summary').click();
   await watched.page.locator('#thing-list summary').click();
+  await expect.poll(() => watched.page.locator('#request-list pre').count()).toBe(9);
+  await expect.poll(() => watched.page.locator('#thing-list pre').textContent()).toContain('taken');
   expect(await watched.page.locator('#request-list pre').allTextContents()).toContain(evil);
   expect(await watched.page.locator('main img, main script').count()).toBe(0);
   expect(await watched.page.title()).toBe('Mock of the Behind API');
@@ -167,6 +170,75 @@ test("a world's page shows, changes and resets that world alone", async () => {
   await button('Reset').click();
   await expect.poll(() => watched.page.locator('#thing-list > li').count()).toBe(0);
   expect(await stateOf(outside)).toBe('PENDING');
+});
+
+test('a reset elsewhere is seen, also one by the test that started the mock', async () => {
+  const { page } = watched;
+  for (const reset of [() => mock.reset(), () => post(`${mock.url}/__mock/reset`)]) {
+    await create();
+    mock.arm({ fault: 'latency' });
+    await expect
+      .poll(() => page.locator('#request-list > li, #thing-list > li, #armed-list > li').count())
+      .toBe(3);
+    await reset();
+    await expect.poll(() => page.locator('.list > li').count()).toBe(0);
+  }
+});
+
+test('after a call, it loads what it shows, and no more', async () => {
+  const { page } = watched;
+  mock.seed(
+    Array.from({ length: 2_000 }, (_, index) => ({
+      app: 'chat',
+      lifecycle: 'message',
+      id: `message-${index}`,
+      data: { text: 'x'.repeat(1_000) },
+    })),
+  );
+  const id = await create();
+  await thing(id).waitFor();
+  expect(await page.locator('#things-count').textContent()).toBe('the newest 200 of 2001');
+  expect(await page.locator('#thing-list > li').count()).toBe(200);
+
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => sizes.push(response.body().then(({ length }) => length)));
+  await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: id });
+  await expect.poll(() => requests().count()).toBe(2);
+  await post(`${mock.url}/__mock/bills/${id}/pay`);
+  await expect.poll(() => thing(id).locator('.state').textContent()).toBe('PAID');
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(100_000);
+});
+
+test('more pages than a browser has connections to a host are all live', async () => {
+  const context = watched.page.context();
+  const pages = [watched.page];
+  while (pages.length < 8) {
+    const page = await context.newPage();
+    pages.push(page);
+    await page.goto(`${mock.url}/__mock`);
+    await page.getByText('Live', { exact: true }).waitFor();
+  }
+  await create();
+  for (const page of pages) await expect.poll(() => page.locator('#request-list > li').count()).toBe(1);
+  // One that is closed takes nothing from the others.
+  await pages.pop()?.close();
+  await create();
+  for (const page of pages) await expect.poll(() => page.locator('#request-list > li').count()).toBe(2);
+});
+
+test('the keyboard has a way past a long list', async () => {
+  const { page } = watched;
+  const id = await create();
+  for (let count = 0; count < 60; count++) await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: id });
+  await thing(id).waitFor();
+  for (let times = 0; (await focused()) !== `Pay: bill ${id}, PENDING`; times++) {
+    expect(times).toBeLessThan(20);
+    await page.keyboard.press('Tab');
+    const isLink = await page.evaluate(() => document.activeElement?.getAttribute('href') === '#things');
+    if (isLink) await page.keyboard.press('Enter');
+  }
 });
 
 test('by the keyboard alone', async () => {

@@ -57,6 +57,13 @@ test('what successes show, too, changes the schema of both', async () => {
   expect(schemas.Bill).not.toHaveProperty('required');
 });
 
+test('what users’ own servers are sent is changed by no answer', async () => {
+  const finding = { kind: 'missing-member' as const, pointer: '/data/notice/sum', seen: 'nothing' };
+  const { schemas, questions } = await learned(drift(PAY, [finding], BOTH));
+  expect(schemas).toEqual(untouched.schemas);
+  expect(questions).toEqual([expect.stringMatching(/schemas\/Notice, which is also part of requests/)]);
+});
+
 test('a success under the status of failures is a question, whatever is in it', async () => {
   const success = { status: 422, success: true };
   const findings = [

@@ -62,10 +62,28 @@ describe('what is no report is refused, in words that do not repeat it, and noth
     expect(err).toContain('nowhere.json: there is no such file.');
   });
 
-  it.each([[[]], [['--right']]])('no file, or an option that there is not: %j', async (args) => {
-    const { code, err } = await new Project().learn(...args);
+  it.each([[[]], [['--right']], [['--undo', 'a.har']], [['--undo', '--write']]])(
+    'no file, or an option that there is not: %j',
+    async (args) => {
+      const { code, err } = await new Project().learn(...args);
+      expect(code).toBe(1);
+      expect(err).toContain('Usage: npm run spec:learn -- FILE… [--write]');
+    },
+  );
+
+  it('by a spec with YAML that has no place in it, which would be lost', async () => {
+    const project = new Project();
+    project.edit(
+      'spec/payments/v20.yaml',
+      'required: [bill_info, status]',
+      'required: &all [bill_info, status]',
+    );
+    const before = project.files();
+    const { code, err } = await project.learn(project.input('r.json', good), '--write');
     expect(code).toBe(1);
-    expect(err).toContain('Usage: npm run spec:learn -- FILE… [--write]');
+    expect(err).toMatch(/spec\/payments\/v20\.yaml:\d+:\d+: &all is a YAML anchor/);
+    expect(err).toContain('Nothing was learned.');
+    expect(project.files()).toEqual(before);
   });
 
   it('by the command, which fails too', async () => {

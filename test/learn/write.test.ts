@@ -13,10 +13,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('writes what differs, and says how many files that were', async () => {
+test('writes what differs, and tells what was there before', async () => {
   const files = { 'kept.yaml': 'as it was', 'changed.yaml': 'after', 'some/new/file.md': 'new' };
-  expect(await writeAll(root, new Map(Object.entries(files)))).toBe(2);
+  const before = await writeAll(root, new Map(Object.entries(files)));
   expect(filesIn(root)).toEqual(files);
+  expect(Object.fromEntries(before)).toEqual({ 'changed.yaml': 'before', 'some/new/file.md': undefined });
+
+  await writeAll(root, before);
+  expect(filesIn(root)).toEqual({ 'kept.yaml': 'as it was', 'changed.yaml': 'before' });
 });
 
 test('leaves everything as it was if one of the files cannot be written', async () => {

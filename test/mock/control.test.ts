@@ -96,3 +96,33 @@ test('what belongs together is shown', async () => {
   expect(body.data).toContainEqual(expect.objectContaining({ id: 'm', parents: { chat: 'c' } }));
   expect(body.data).toContainEqual(expect.objectContaining({ id: 'g', added: { company: ['a', 'b'] } }));
 });
+
+test('the newest entities in short, whatever they are, and one in full', async () => {
+  mock.reset();
+  for (const id of ['1', '2', '3']) {
+    mock.seed([
+      { app: 'chat', lifecycle: 'chat', id, data: { name: `chat ${id}`, login: { password: 'hush' } } },
+      { app: 'payments', lifecycle: 'bill', id },
+    ]);
+  }
+  const { body } = await send(`${mock.url}/__mock/entities?summary=true&limit=3`);
+  expect(body).toMatchObject({
+    data: [
+      { lifecycle: 'bill', id: '3', state: 'PENDING', page: '/__mock/pay/3' },
+      { lifecycle: 'chat', id: '3' },
+      { lifecycle: 'bill', id: '2' },
+    ],
+    total: 6,
+  });
+  expect(JSON.stringify(body)).not.toContain('chat 3');
+  expect((await send(`${mock.url}/__mock/entities/chat/chat/3`)).body.data).toMatchObject({
+    id: '3',
+    data: { name: 'chat 3', login: { password: '•••' } },
+  });
+  expect(JSON.stringify((await send(`${mock.url}/__mock/entities`)).body)).not.toContain('hush');
+  expect((await send(`${mock.url}/__mock/entities/chat/chat/4`)).status).toBe(404);
+  expect(await send(`${mock.url}/__mock/entities?limit=many`)).toMatchObject({
+    status: 400,
+    body: { message: 'limit should be a number of entities, not "many"' },
+  });
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import type { ShownRequest } from '../../mock/src/request-log/request-log.ts';
+import type { RequestSummary, ShownRequest } from '../../mock/src/request-log/shown-request.ts';
 import { GUEST, PAYTURE, post, send } from './support.ts';
 
 let mock: Mock;
@@ -58,6 +58,33 @@ describe('the list of requests', () => {
     await post(`${mock.url}/__mock/reset`);
     await send(`${mock.url}${CREATE}`, { method: 'OPTIONS' });
     expect(await list()).toEqual([]);
+  });
+
+  test('can be asked for in short, and searched', async () => {
+    await post(`${mock.url}${CREATE}`, { ...GUEST, user_id: 'a buyer of note', access_token: 'sesame' });
+    await post(`${mock.url}${PAYTURE}/billStatus`, {});
+    const search = async (text: string) =>
+      (await send(`${mock.url}/__mock/requests?summary=true&search=${encodeURIComponent(text)}`)).body
+        .data as unknown as RequestSummary[];
+    const all = await search('');
+    expect(all).toMatchObject([
+      { path: `${PAYTURE}/billStatus`, status: 422, failed: true, notes: ['bill_id can not be empty'] },
+      { path: CREATE, status: 200, failed: false },
+    ]);
+    expect(JSON.stringify(all)).not.toContain('buyer');
+    for (const text of ['BILLSTATUS', '422', 'can not be']) expect(await search(text)).toEqual([all[0]]);
+    expect(await search('buyer of')).toEqual([all[1]]);
+    expect(await search('sesame')).toEqual([]);
+  });
+
+  test('has one by its id', async () => {
+    await post(`${mock.url}${CREATE}`, GUEST);
+    const [request] = await list();
+    expect((await send(`${mock.url}/__mock/requests/${request?.id}`)).body.data).toEqual(request);
+    expect(await send(`${mock.url}/__mock/requests/0`)).toMatchObject({
+      status: 404,
+      body: { success: false },
+    });
   });
 
   test('is empty after a reset', async () => {
@@ -133,11 +160,16 @@ describe('events', () => {
     const events = await listen();
     await events.next(/retry/);
     await post(`${mock.url}${CREATE}`, GUEST);
-    const text = await events.next(/event: change/);
-    const data = JSON.parse(text.match(/event: requests\ndata: (.*)/)?.[1] ?? '') as ShownRequest[];
-    expect(data).toMatchObject([{ path: CREATE, status: 200 }]);
-    await post(`${mock.url}/__mock/reset`);
-    expect(await events.next(/event: change/)).not.toContain('event: requests');
+    const text = await events.next(/event: requests\ndata: .*\n\n/);
+    const data = JSON.parse(text.match(/event: requests\ndata: (.*)/)?.[1] ?? '') as RequestSummary[];
+    expect(data).toMatchObject([{ path: CREATE, status: 200, failed: false, notes: [] }]);
+    expect(text).toContain('event: entities');
+    mock.reset();
+    expect(await events.next(/event: entities/)).toMatch(/^event: cleared.*event: entities/s);
+    await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'x' });
+    expect(await events.next(/event: requests/)).not.toContain('event: entities');
+    mock.arm({ fault: 'latency', ms: 0 });
+    expect(await events.next(/event: faults/)).not.toContain('event: requests');
     events.end();
   });
 
@@ -147,7 +179,7 @@ describe('events', () => {
     await Promise.all(
       Array.from({ length: count }, () => post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'x' })),
     );
-    const batches: ShownRequest[][] = [];
+    const batches: RequestSummary[][] = [];
     while (batches.flat().length < count) {
       const text = await events.next(/event: requests\ndata: .*\n\n/);
       for (const [, data = ''] of text.matchAll(/event: requests\ndata: (.*)\n\n/g))

@@ -3,7 +3,7 @@ import { mainApis } from '../../generated/main.ts';
 import type { Table } from '../../src/api.ts';
 import { type ClientMethods, createClient } from '../../src/client.ts';
 import type { ClientOptions } from '../../src/options.ts';
-import type { CallOptions, Result, WithResponse } from '../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../src/types.ts';
 
 /** A call whose types the test does not know, because it comes from a table. */
 export interface AnyCall {
@@ -11,6 +11,7 @@ export interface AnyCall {
   with(named: object, options?: CallOptions): Promise<Result<unknown, unknown>>;
   withResponse(...args: unknown[]): Promise<WithResponse<Result<unknown, unknown>>>;
   raw(...args: unknown[]): Promise<Response>;
+  readonly operation: CallOperation;
 }
 
 type AnyTree = Record<string, Record<string, Record<string, Record<string, AnyCall>>>>;

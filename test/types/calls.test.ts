@@ -6,7 +6,7 @@ import type {
   CreatedBill,
   PaymentNotification,
 } from '../../generated/payments/v20/index.ts';
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../src/index.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../src/index.ts';
 import { behindAPI, compiled } from './client.ts';
 
 const { payture } = behindAPI.V20.payments;
@@ -44,6 +44,12 @@ describe('names', () => {
       () => (behindAPI.V20 = {} as typeof behindAPI.V20),
     );
   });
+});
+
+test('a call tells its operation, with its effect as a literal', () => {
+  expectTypeOf(payture.billCreate.operation).toEqualTypeOf<CallOperation<'charge'>>();
+  expectTypeOf(payture.billStatus.operation.effect).toEqualTypeOf<'read'>();
+  expectTypeOf(payture.billStatus.operation.parameters).toEqualTypeOf<readonly string[]>();
 });
 
 describe('positional arguments', () => {

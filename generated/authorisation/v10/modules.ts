@@ -1,6 +1,6 @@
 // Generated from spec/authorisation/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   AuthorisationCode,
   CodeCreateArguments,
@@ -35,6 +35,8 @@ export interface CodeCreateCall {
    * ```
    */
   (clientId: string, redirectUri: string, options?: CallOptions): Promise<CodeCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -118,6 +120,8 @@ export interface CodeExchangeCall {
    * ```
    */
   (clientId: string, code: string, options?: CallOptions): Promise<CodeExchangeResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -201,6 +205,8 @@ export interface CodeRefreshCall {
    * ```
    */
   (refreshToken: string, options?: CallOptions): Promise<CodeRefreshResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

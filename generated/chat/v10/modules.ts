@@ -1,6 +1,6 @@
 // Generated from spec/chat/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Chat,
   ChatCreateArguments,
@@ -49,6 +49,8 @@ export interface ChatGetCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -124,6 +126,8 @@ export interface ChatGetIdByMemberCall {
    * ```
    */
   (memberId: ChatGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<ChatGetIdByMemberResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -202,6 +206,8 @@ export interface ChatInfoCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatInfoResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -276,6 +282,8 @@ export interface ChatPinCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatPinResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -347,6 +355,8 @@ export interface ChatUnPinCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatUnPinResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -418,6 +428,8 @@ export interface ChatDeleteCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -494,6 +506,8 @@ export interface ChatRenameCall {
    * ```
    */
   (chatUuid: string, title: string, options?: CallOptions): Promise<ChatRenameResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -595,6 +609,8 @@ export interface ChatCreateCall {
     individualId?: string,
     options?: CallOptions,
   ): Promise<ChatCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -713,6 +729,8 @@ export interface ChatSystemCreateCall {
     individualId?: string,
     options?: CallOptions,
   ): Promise<ChatSystemCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -813,6 +831,8 @@ export interface ChatSystemGetIdByMemberCall {
     memberId: ChatSystemGetIdByMemberArguments['memberId'],
     options?: CallOptions,
   ): Promise<ChatSystemGetIdByMemberResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -890,6 +910,8 @@ export interface ChatsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<ChatsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -965,6 +987,8 @@ export interface MessageCreateCall {
    * ```
    */
   (chatUuid: string, text: string, type?: string, options?: CallOptions): Promise<MessageCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1067,6 +1091,8 @@ export interface MessageCreateFromCall {
    * ```
    */
   (chatUuid: string, from: string, text: string, options?: CallOptions): Promise<MessageCreateFromResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1154,6 +1180,8 @@ export interface MessageSetStatusCall {
    * ```
    */
   (msgUuid: string, status: string, options?: CallOptions): Promise<MessageSetStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1236,6 +1264,8 @@ export interface MessageEditCall {
    * ```
    */
   (msgUuid: string, text: string, options?: CallOptions): Promise<MessageEditResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1314,6 +1344,8 @@ export interface MessageDeleteCall {
    * ```
    */
   (msgUuid: string, options?: CallOptions): Promise<MessageDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1404,6 +1436,8 @@ export interface MessageRenderCall {
     extended?: Extended,
     options?: CallOptions,
   ): Promise<MessageRenderResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

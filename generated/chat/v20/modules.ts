@@ -1,6 +1,6 @@
 // Generated from spec/chat/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   ChatGetContextArguments,
   ChatGetContextData,
@@ -35,6 +35,8 @@ export interface ChatGetContextCall {
    * ```
    */
   (chatUuid: string, options?: CallOptions): Promise<ChatGetContextResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -130,6 +132,8 @@ export interface MessageCreateCall {
     type?: string,
     options?: CallOptions,
   ): Promise<MessageCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -252,6 +256,8 @@ export interface MessageRenderCall {
     extended?: Extended,
     options?: CallOptions,
   ): Promise<MessageRenderResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/easyjob/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Answer,
   AnswersStoreArguments,
@@ -108,6 +108,8 @@ export interface AnswersStoreCall {
     answers: AnswersStoreArguments['answers'],
     options?: CallOptions,
   ): Promise<AnswersStoreResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -196,6 +198,8 @@ export interface ApplicantsGetCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ApplicantsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -273,6 +277,8 @@ export interface ApplicantsStageChangeCall {
    * ```
    */
   (applicationId: string, newStage: string, options?: CallOptions): Promise<ApplicantsStageChangeResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -356,6 +362,8 @@ export interface ApplicantsGetListCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<ApplicantsGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -448,6 +456,8 @@ export interface ApplicationsCreateCall {
     message?: string,
     options?: CallOptions,
   ): Promise<ApplicationsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -545,6 +555,8 @@ export interface ApplicationsGetCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<ApplicationsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -631,6 +643,8 @@ export interface ApplicationsGetQuestionsCall {
     category?: string,
     options?: CallOptions,
   ): Promise<ApplicationsGetQuestionsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -723,6 +737,8 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
     limit?: number,
     options?: CallOptions,
   ): Promise<ApplicationsGetUnansweredQuestionsListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -822,6 +838,8 @@ export interface CandidateProfileArtifactsCreateCall {
     type?: string,
     options?: CallOptions,
   ): Promise<CandidateProfileArtifactsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -922,6 +940,8 @@ export interface CandidateProfileArtifactsDeleteCall {
    * ```
    */
   (artifactId: string, options?: CallOptions): Promise<CandidateProfileArtifactsDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1002,6 +1022,8 @@ export interface CandidateProfileArtifactsGetListCall {
    * ```
    */
   (candidateProfileId: string, options?: CallOptions): Promise<CandidateProfileArtifactsGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1080,6 +1102,8 @@ export interface CandidateProfilesCreateCall {
    * ```
    */
   (options?: CallOptions): Promise<CandidateProfilesCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1148,6 +1172,8 @@ export interface CandidateProfilesDeleteCall {
    * ```
    */
   (profileId: string, options?: CallOptions): Promise<CandidateProfilesDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1239,6 +1265,8 @@ export interface CandidateProfilesUpdateCall {
     profileData: ProfileData,
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1325,6 +1353,8 @@ export interface CandidateProfilesGetCall {
    * ```
    */
   (options?: CallOptions): Promise<CandidateProfilesGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1401,6 +1431,8 @@ export interface CandidateProfilesUpdateEducationCall {
     education: CandidateProfilesUpdateEducationArguments['education'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateEducationResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1497,6 +1529,8 @@ export interface CandidateProfilesUpdateJobExperienceCall {
     jobExperience: CandidateProfilesUpdateJobExperienceArguments['jobExperience'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateJobExperienceResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1593,6 +1627,8 @@ export interface CandidateProfilesUpdateHardSkillsCall {
     hardSkills: CandidateProfilesUpdateHardSkillsArguments['hardSkills'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateHardSkillsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1689,6 +1725,8 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
     softSkills: CandidateProfilesUpdateSoftSkillsArguments['softSkills'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateSoftSkillsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1785,6 +1823,8 @@ export interface CandidateProfilesUpdateCertificatesCall {
     certificates: CandidateProfilesUpdateCertificatesArguments['certificates'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateCertificatesResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1881,6 +1921,8 @@ export interface CandidateProfilesUpdateLanguagesCall {
     languages: CandidateProfilesUpdateLanguagesArguments['languages'],
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateLanguagesResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1971,6 +2013,8 @@ export interface CandidateProfilesParseFromPdfCall {
    * ```
    */
   (url: string, options?: CallOptions): Promise<CandidateProfilesParseFromPdfResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -2056,6 +2100,8 @@ export interface CandidateProfilesUpdateStatusCall {
    * ```
    */
   (profileId: string, status: string, options?: CallOptions): Promise<CandidateProfilesUpdateStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2136,6 +2182,8 @@ export interface CompaniesCreateCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<CompaniesCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2208,6 +2256,8 @@ export interface CompaniesDeleteCall {
    * ```
    */
   (companyId: string, options?: CallOptions): Promise<CompaniesDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2284,6 +2334,8 @@ export interface CompaniesUpdateCall {
    * ```
    */
   (companyId: string, name: string, options?: CallOptions): Promise<CompaniesUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2360,6 +2412,8 @@ export interface CompaniesGetListCall {
    * ```
    */
   (options?: CallOptions): Promise<CompaniesGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2433,6 +2487,8 @@ export interface CvParseCall {
    * ```
    */
   (content: string, type?: string, options?: CallOptions): Promise<CvParseResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -2517,6 +2573,8 @@ export interface DepartmentsCreateCall {
    * ```
    */
   (companyId: string, name: string, options?: CallOptions): Promise<DepartmentsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2596,6 +2654,8 @@ export interface DepartmentsDeleteCall {
    * ```
    */
   (departmentId: string, options?: CallOptions): Promise<DepartmentsDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2674,6 +2734,8 @@ export interface DepartmentsUpdateCall {
    * ```
    */
   (departmentId: string, name: string, options?: CallOptions): Promise<DepartmentsUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2751,6 +2813,8 @@ export interface DepartmentsGetListCall {
    * ```
    */
   (companyId: string, options?: CallOptions): Promise<DepartmentsGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2832,6 +2896,8 @@ export interface JobDescriptionArtifactsCreateCall {
     content: string,
     options?: CallOptions,
   ): Promise<JobDescriptionArtifactsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2918,6 +2984,8 @@ export interface JobDescriptionArtifactsDeleteCall {
    * ```
    */
   (artifactId: string, options?: CallOptions): Promise<JobDescriptionArtifactsDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3001,6 +3069,8 @@ export interface JobDescriptionArtifactsGetListCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionArtifactsGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -3100,6 +3170,8 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
     category?: string,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3203,6 +3275,8 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
    * ```
    */
   (questionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3283,6 +3357,8 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsDeleteAllResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3366,6 +3442,8 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -3455,6 +3533,8 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
     category: string,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsGetByCategoryResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -3550,6 +3630,8 @@ export interface JobDescriptionCandidateQuestionsEditCall {
     weight?: number,
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsEditResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3640,6 +3722,8 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionCandidateQuestionsExtractResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -3735,6 +3819,8 @@ export interface JobDescriptionsCreateCall {
     description?: string,
     options?: CallOptions,
   ): Promise<JobDescriptionsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3819,6 +3905,8 @@ export interface JobDescriptionsDeleteCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3898,6 +3986,8 @@ export interface JobDescriptionsCloseCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsCloseResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -3996,6 +4086,8 @@ export interface JobDescriptionsUpdateCall {
     deadlineAt?: JobDescriptionsUpdateArguments['deadlineAt'],
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -4101,6 +4193,8 @@ export interface JobDescriptionsUpdateDataCall {
     data: JobDescriptionData,
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateDataResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -4185,6 +4279,8 @@ export interface JobDescriptionsGetListCall {
    * ```
    */
   (departmentId: string, options?: CallOptions): Promise<JobDescriptionsGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -4263,6 +4359,8 @@ export interface JobDescriptionsGetCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -4341,6 +4439,8 @@ export interface JobDescriptionsPublishCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsPublishResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -4421,6 +4521,8 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * ```
    */
   (jobDescriptionId: string, options?: CallOptions): Promise<JobDescriptionsGetUnauthorisedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -4506,6 +4608,8 @@ export interface JobDescriptionsTextUpdateCall {
    * ```
    */
   (jobDescriptionId: string, text: string, options?: CallOptions): Promise<JobDescriptionsTextUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -4599,6 +4703,8 @@ export interface JobDescriptionsUpdateStatusCall {
     status: string,
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -4685,6 +4791,8 @@ export interface ReportsCreateCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ReportsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -4759,6 +4867,8 @@ export interface ReportsGetCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ReportsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -4832,6 +4942,8 @@ export interface ReportsBuildCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ReportsBuildResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -4911,6 +5023,8 @@ export interface ReportsScoreCall {
    * ```
    */
   (applicationId: string, options?: CallOptions): Promise<ReportsScoreResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

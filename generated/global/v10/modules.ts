@@ -1,6 +1,6 @@
 // Generated from spec/global/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Acknowledgement,
   Key,
@@ -49,6 +49,8 @@ export interface SocketsSendCall {
     message: SocketsSendArguments['message'],
     options?: CallOptions,
   ): Promise<SocketsSendResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -147,6 +149,8 @@ export interface StorageGetCall {
    * ```
    */
   (key: string, options?: CallOptions): Promise<StorageGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -223,6 +227,8 @@ export interface StorageGetBulkCall {
    * ```
    */
   (keys: Key[], options?: CallOptions): Promise<StorageGetBulkResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -305,6 +311,8 @@ export interface StorageSetCall {
    * ```
    */
   (key: string, value: StorageSetArguments['value'], options?: CallOptions): Promise<StorageSetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/gpt/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Acknowledgement,
   ModelText,
@@ -52,6 +52,8 @@ export interface PromptGetCall {
     params?: PromptParams,
     options?: CallOptions,
   ): Promise<PromptGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -165,6 +167,8 @@ export interface RequestExecuteCall {
     params?: RequestExecuteArguments['params'],
     options?: CallOptions,
   ): Promise<RequestExecuteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -251,6 +255,8 @@ export interface StoredpromptsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<StoredpromptsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -320,6 +326,8 @@ export interface WhisperTranscribeCall {
    * ```
    */
   (fileName: string, options?: CallOptions): Promise<WhisperTranscribeResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -415,6 +423,8 @@ export interface WhisperTranscribeLiveCall {
     extended?: WhisperTranscribeLiveArguments['extended'],
     options?: CallOptions,
   ): Promise<WhisperTranscribeLiveResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/gpt/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { ModelText, PromptGetArguments, PromptParams } from './types.ts';
 
 /** What `V20.gpt.prompt.get` answers. */
@@ -32,6 +32,8 @@ export interface PromptGetCall {
    * ```
    */
   (promptName: string, params?: PromptParams, options?: CallOptions): Promise<PromptGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/gpt/v30.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   ChatExecuteArguments,
   ChatExecuteData,
@@ -61,6 +61,8 @@ export interface ChatExecuteCall {
     jsonSchema?: ChatExecuteArguments['jsonSchema'],
     callOptions?: CallOptions,
   ): Promise<ChatExecuteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -167,6 +169,8 @@ export interface PromptGetCall {
    * ```
    */
   (promptId: string, options?: CallOptions): Promise<PromptGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -247,6 +251,8 @@ export interface PromptExecuteCall {
    * ```
    */
   (promptId: string, params?: PromptParams, options?: CallOptions): Promise<PromptExecuteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -346,6 +352,8 @@ export interface PromptEditCall {
     body?: string,
     options?: CallOptions,
   ): Promise<PromptEditResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -451,6 +459,8 @@ export interface PromptDeleteCall {
    * ```
    */
   (promptId: string, options?: CallOptions): Promise<PromptDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -522,6 +532,8 @@ export interface PromptsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<PromptsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -613,6 +625,8 @@ export interface PromptsCreateCall {
     body: string,
     options?: CallOptions,
   ): Promise<PromptsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -716,6 +730,8 @@ export interface PromptsInitCall {
    * ```
    */
   (options?: CallOptions): Promise<PromptsInitResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

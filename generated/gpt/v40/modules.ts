@@ -1,6 +1,6 @@
 // Generated from spec/gpt/v40.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Prompt,
   PromptEditArguments,
@@ -32,6 +32,8 @@ export interface PromptGetCall {
    * ```
    */
   (promptId: string, options?: CallOptions): Promise<PromptGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -117,6 +119,8 @@ export interface PromptEditCall {
     body?: string,
     options?: CallOptions,
   ): Promise<PromptEditResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -208,6 +212,8 @@ export interface PromptsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<PromptsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -282,6 +288,8 @@ export interface PromptsCreateCall {
    * ```
    */
   (title: string, body: string, extended?: Settings, options?: CallOptions): Promise<PromptsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -364,6 +372,8 @@ export interface PromptsInitCall {
    * ```
    */
   (options?: CallOptions): Promise<PromptsInitResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/mailer/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Acknowledgement,
   BulkCreateArguments,
@@ -79,6 +79,8 @@ export interface BulkCreateCall {
     filters?: BulkCreateArguments['filters'],
     options?: CallOptions,
   ): Promise<BulkCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -224,6 +226,8 @@ export interface MessageSendCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -362,6 +366,8 @@ export interface MessageSendToCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendToResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -491,6 +497,8 @@ export interface MessageSendMsgCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendMsgResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -624,6 +632,8 @@ export interface MessageSendMsgToCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendMsgToResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -729,6 +739,8 @@ export interface MessageGetCall {
    * ```
    */
   (messageId: string, options?: CallOptions): Promise<MessageGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -801,6 +813,8 @@ export interface MessageTrackCall {
    * ```
    */
   (messageId: string, options?: CallOptions): Promise<MessageTrackResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -883,6 +897,8 @@ export interface MessageGetStatusCall {
    * ```
    */
   (messageId: string, options?: CallOptions): Promise<MessageGetStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -956,6 +972,8 @@ export interface MessageListGetCall {
    * ```
    */
   (options?: CallOptions): Promise<MessageListGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1044,6 +1062,8 @@ export interface SettingsUpdateCall {
     smtpPassword: string,
     options?: CallOptions,
   ): Promise<SettingsUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1163,6 +1183,8 @@ export interface SettingsUpdateImapCall {
     imapPassword: string,
     options?: CallOptions,
   ): Promise<SettingsUpdateImapResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1260,6 +1282,8 @@ export interface SettingsGetCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<SettingsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1332,6 +1356,8 @@ export interface SettingsGetImapCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<SettingsGetImapResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1409,6 +1435,8 @@ export interface TemplateCreateCall {
    * ```
    */
   (name: string, body: string, options?: CallOptions): Promise<TemplateCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1494,6 +1522,8 @@ export interface TemplateEditCall {
    * ```
    */
   (name: string, body: string, options?: CallOptions): Promise<TemplateEditResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

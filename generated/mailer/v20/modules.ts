@@ -1,6 +1,6 @@
 // Generated from spec/mailer/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Attachment, MailMessage, MessageSendArguments, TemplateData } from './types.ts';
 
 /** What `V20.mailer.message.send` answers. */
@@ -58,6 +58,8 @@ export interface MessageSendCall {
     time?: string,
     options?: CallOptions,
   ): Promise<MessageSendResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

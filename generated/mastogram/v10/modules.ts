@@ -1,6 +1,6 @@
 // Generated from spec/mastogram/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BlueskyChannel,
   BlueskyCreateArguments,
@@ -35,6 +35,8 @@ export interface BlueskyGetCall {
    * ```
    */
   (options?: CallOptions): Promise<BlueskyGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -102,6 +104,8 @@ export interface BlueskyCreateCall {
    * ```
    */
   (handle: string, options?: CallOptions): Promise<BlueskyCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -211,6 +215,8 @@ export interface BlueskyUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<BlueskyUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -324,6 +330,8 @@ export interface BlueskyDeleteCall {
    * ```
    */
   (channelUuid: string, options?: CallOptions): Promise<BlueskyDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -394,6 +402,8 @@ export interface MastodonGetCall {
    * ```
    */
   (options?: CallOptions): Promise<MastodonGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -466,6 +476,8 @@ export interface MastodonCreateCall {
    * ```
    */
   (domain: string, token: string, options?: CallOptions): Promise<MastodonCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -582,6 +594,8 @@ export interface MastodonUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<MastodonUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -705,6 +719,8 @@ export interface MastodonDeleteCall {
    * ```
    */
   (channelUuid: string, options?: CallOptions): Promise<MastodonDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -774,6 +790,8 @@ export interface TelegramGetCall {
    * ```
    */
   (options?: CallOptions): Promise<TelegramGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -836,6 +854,8 @@ export interface TelegramCreateCall {
    * ```
    */
   (options?: CallOptions): Promise<TelegramCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -922,6 +942,8 @@ export interface TelegramUpdateCall {
     prompt?: string,
     options?: CallOptions,
   ): Promise<TelegramUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1021,6 +1043,8 @@ export interface TelegramDeleteCall {
    * ```
    */
   (channelUuid: string, options?: CallOptions): Promise<TelegramDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

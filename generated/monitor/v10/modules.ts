@@ -1,6 +1,6 @@
 // Generated from spec/monitor/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   FinancesAccountGetArguments,
   FinancesAccountSetArguments,
@@ -35,6 +35,8 @@ export interface FinancesGetCall {
    * ```
    */
   (month: FinancesGetArguments['month'], options?: CallOptions): Promise<FinancesGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -119,6 +121,8 @@ export interface FinancesSetCall {
     value: number,
     options?: CallOptions,
   ): Promise<FinancesSetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -211,6 +215,8 @@ export interface FinancesAccountGetCall {
    * ```
    */
   (month: FinancesAccountGetArguments['month'], options?: CallOptions): Promise<FinancesAccountGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -293,6 +299,8 @@ export interface FinancesAccountSetCall {
     value: number,
     options?: CallOptions,
   ): Promise<FinancesAccountSetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -381,6 +389,8 @@ export interface RecordAddCall {
    * ```
    */
   (alias: string, value: number, options?: CallOptions): Promise<RecordAddResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -462,6 +472,8 @@ export interface RecordsGetCall {
     interval?: RecordsGetArguments['interval'],
     options?: CallOptions,
   ): Promise<RecordsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -539,6 +551,8 @@ export interface RecordsFinancialCall {
    * ```
    */
   (month: RecordsFinancialArguments['month'], options?: CallOptions): Promise<RecordsFinancialResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/oauth/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { AuthorisationHasArguments, AuthorisationHasData } from './types.ts';
 
 /** What `V10.oauth.authorisation.has` answers. */
@@ -31,6 +31,8 @@ export interface AuthorisationHasCall {
    * ```
    */
   (userId: string, clientId: string, options?: CallOptions): Promise<AuthorisationHasResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *

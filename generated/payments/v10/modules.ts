@@ -1,6 +1,6 @@
 // Generated from spec/payments/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BillStatus,
   CreatedBill,
@@ -44,6 +44,8 @@ export interface GiftGetCall {
    * ```
    */
   (code: string, options?: CallOptions): Promise<GiftGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -135,6 +137,8 @@ export interface GiftSendCall {
     extended?: GiftSendArguments['extended'],
     options?: CallOptions,
   ): Promise<GiftSendResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -233,6 +237,8 @@ export interface GiftApplyCall {
    * ```
    */
   (code: string, options?: CallOptions): Promise<GiftApplyResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -310,6 +316,8 @@ export interface PaytureBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -413,6 +421,8 @@ export interface PaytureBillCreateUnauthorisedCall {
     redirectUrl?: string,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -517,6 +527,8 @@ export interface PaytureBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -608,6 +620,8 @@ export interface ProductHasCall {
    * ```
    */
   (userId: string, productId: string, options?: CallOptions): Promise<ProductHasResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -689,6 +703,8 @@ export interface TelegramBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<TelegramBillCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -788,6 +804,8 @@ export interface TelegramBillCreateUnauthorisedCall {
     redirectUrl?: string,
     options?: CallOptions,
   ): Promise<TelegramBillCreateUnauthorisedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -887,6 +905,8 @@ export interface TelegramBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<TelegramBillStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -972,6 +992,8 @@ export interface TelegramStartCall {
    * ```
    */
   (ctx: TelegramContext, options?: CallOptions): Promise<TelegramStartResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1055,6 +1077,8 @@ export interface TelegramSuccessfulPaymentCall {
    * ```
    */
   (ctx: TelegramContext, options?: CallOptions): Promise<TelegramSuccessfulPaymentResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/payments/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BillExtension,
   BillStatus,
@@ -38,6 +38,8 @@ export interface PaytureBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -161,6 +163,8 @@ export interface PaytureBillCreateUnauthorisedCall {
     extended?: BillExtension,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -316,6 +320,8 @@ export interface PaytureBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/payments/v21.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   BillStatus,
   Card,
@@ -35,6 +35,8 @@ export interface CardsGetListCall {
    * ```
    */
   (options?: CallOptions): Promise<CardsGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -105,6 +107,8 @@ export interface PaytureBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<PaytureBillCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -197,6 +201,8 @@ export interface PaytureBillCreateUnauthorisedCall {
     userId: string,
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -291,6 +297,8 @@ export interface PaytureBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<PaytureBillStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -374,6 +382,8 @@ export interface StripeBillCreateCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<StripeBillCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -455,6 +465,8 @@ export interface StripeBillCreateUnauthorisedCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<StripeBillCreateUnauthorisedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -541,6 +553,8 @@ export interface StripeBillStatusCall {
    * ```
    */
   (billId: string, options?: CallOptions): Promise<StripeBillStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -619,6 +633,8 @@ export interface SubscriptionsGetListCall {
    * ```
    */
   (options?: CallOptions): Promise<SubscriptionsGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -681,6 +697,8 @@ export interface SubscriptionsCancelCall {
    * ```
    */
   (subscriptionId: string, options?: CallOptions): Promise<SubscriptionsCancelResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/questionnaire/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Form, FormGetArguments, FormSendArguments, FormSendData } from './types.ts';
 
 /** What `V10.questionnaire.form.get` answers. */
@@ -25,6 +25,8 @@ export interface FormGetCall {
    * ```
    */
   (formId: string, options?: CallOptions): Promise<FormGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -101,6 +103,8 @@ export interface FormSendCall {
    * ```
    */
   (formId: string, data: FormSendArguments['data'], options?: CallOptions): Promise<FormSendResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

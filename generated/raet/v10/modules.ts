@@ -1,6 +1,6 @@
 // Generated from spec/raet/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Contacts,
   Cv,
@@ -73,6 +73,8 @@ export interface CvGetCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<CvGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -152,6 +154,8 @@ export interface CvCreateCall {
    * ```
    */
   (individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions): Promise<CvCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -237,6 +241,8 @@ export interface CvUpdateCall {
    * ```
    */
   (cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions): Promise<CvUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -318,6 +324,8 @@ export interface CvUpdateOutlineCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvUpdateOutlineResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -395,6 +403,8 @@ export interface CvImportFromPdfCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<CvImportFromPdfResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -478,6 +488,8 @@ export interface CvImportFromDocCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<CvImportFromDocResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -557,6 +569,8 @@ export interface CvReImportFromPdfCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvReImportFromPdfResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -635,6 +649,8 @@ export interface CvParseCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvParseResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -710,6 +726,8 @@ export interface CvGenerateCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvGenerateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -786,6 +804,8 @@ export interface CvObtainCall {
    * ```
    */
   (cvId: string, options?: CallOptions): Promise<CvObtainResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -869,6 +889,8 @@ export interface CvMergeCVCall {
    * ```
    */
   (individualId: string, transcriptId: string, options?: CallOptions): Promise<CvMergeCVResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -951,6 +973,8 @@ export interface IndividualGetCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<IndividualGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1022,6 +1046,8 @@ export interface IndividualGetByPhoneNumberCall {
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<IndividualGetByPhoneNumberResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1105,6 +1131,8 @@ export interface IndividualUpdateCall {
    * ```
    */
   (individualId: string, individual: IndividualData, options?: CallOptions): Promise<IndividualUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1184,6 +1212,8 @@ export interface IndividualContactsGetCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<IndividualContactsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1259,6 +1289,8 @@ export interface IndividualDeleteCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<IndividualDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1338,6 +1370,8 @@ export interface IndividualsGetCall {
    * ```
    */
   (query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<IndividualsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1426,6 +1460,8 @@ export interface IndividualsGetByPhoneNumberCall {
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<IndividualsGetByPhoneNumberResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1512,6 +1548,8 @@ export interface IndividualsGetByPhoneNumberSystemCall {
     userId: string,
     options?: CallOptions,
   ): Promise<IndividualsGetByPhoneNumberSystemResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1597,6 +1635,8 @@ export interface IndividualsCreateCall {
    * ```
    */
   (individual: IndividualData, options?: CallOptions): Promise<IndividualsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1682,6 +1722,8 @@ export interface JdUpdateCall {
    * ```
    */
   (projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions): Promise<JdUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1766,6 +1808,8 @@ export interface JdUpdateSysCall {
    * ```
    */
   (projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions): Promise<JdUpdateSysResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1849,6 +1893,8 @@ export interface JdParseCall {
    * ```
    */
   (projectId: string, data: JdParseArguments['data'], options?: CallOptions): Promise<JdParseResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1937,6 +1983,8 @@ export interface JdParseSysCall {
    * ```
    */
   (projectId: string, data: JdParseSysArguments['data'], options?: CallOptions): Promise<JdParseSysResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -2022,6 +2070,8 @@ export interface JdParseFromThePhoneCallCall {
    * ```
    */
   (projectId: string, callId: string, options?: CallOptions): Promise<JdParseFromThePhoneCallResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -2105,6 +2155,8 @@ export interface ProjectGetCall {
    * ```
    */
   (projectId: string, options?: CallOptions): Promise<ProjectGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2174,6 +2226,8 @@ export interface ProjectCreateCall {
    * ```
    */
   (options?: CallOptions): Promise<ProjectCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2249,6 +2303,8 @@ export interface ProjectEditCall {
    * ```
    */
   (projectId: string, name?: string, description?: string, options?: CallOptions): Promise<ProjectEditResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2346,6 +2402,8 @@ export interface ProjectEditSysCall {
     description?: string,
     options?: CallOptions,
   ): Promise<ProjectEditSysResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2428,6 +2486,8 @@ export interface ProjectDeleteCall {
    * ```
    */
   (projectId: string, options?: CallOptions): Promise<ProjectDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2504,6 +2564,8 @@ export interface ProjectUpdateStatusSysCall {
    * ```
    */
   (projectId: string, status: string, options?: CallOptions): Promise<ProjectUpdateStatusSysResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2585,6 +2647,8 @@ export interface ProjectGetCallLogCall {
    * ```
    */
   (projectId: string, options?: CallOptions): Promise<ProjectGetCallLogResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2656,6 +2720,8 @@ export interface ProjectsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<ProjectsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2725,6 +2791,8 @@ export interface ReportGetCall {
    * ```
    */
   (projectId: string, cvId: string, options?: CallOptions): Promise<ReportGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2810,6 +2878,8 @@ export interface ReportCreateCall {
    * ```
    */
   (projectId: string, cvId: string, options?: CallOptions): Promise<ReportCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -2898,6 +2968,8 @@ export interface ReportUpdateCall {
    * ```
    */
   (projectId: string, cvId: string, options?: CallOptions): Promise<ReportUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -2987,6 +3059,8 @@ export interface ReportParseSysCall {
    * ```
    */
   (cvId: string, data: ReportParseSysArguments['data'], options?: CallOptions): Promise<ReportParseSysResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

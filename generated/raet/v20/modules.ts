@@ -1,6 +1,6 @@
 // Generated from spec/raet/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Cv,
   CvImportFromPdfArguments,
@@ -41,6 +41,8 @@ export interface CvImportFromPdfCall {
    * ```
    */
   (projectId: string, fileKey: string, options?: CallOptions): Promise<CvImportFromPdfResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -131,6 +133,8 @@ export interface CvImportFromTextCall {
    * ```
    */
   (projectId: string, text: string, options?: CallOptions): Promise<CvImportFromTextResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -228,6 +232,8 @@ export interface CvUpdateFromCallSysCall {
     data: CvUpdateFromCallSysArguments['data'],
     options?: CallOptions,
   ): Promise<CvUpdateFromCallSysResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -325,6 +331,8 @@ export interface IndividualsGetCall {
     pageSize?: number,
     options?: CallOptions,
   ): Promise<IndividualsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -428,6 +436,8 @@ export interface IndividualsCreateCall {
    * ```
    */
   (individual: IndividualData, projectId: string, options?: CallOptions): Promise<IndividualsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

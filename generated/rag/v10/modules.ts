@@ -1,6 +1,6 @@
 // Generated from spec/rag/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Passage, StoragePutArguments, StorageSearchArguments } from './types.ts';
 
 /** What `V10.rag.storage.search` answers. */
@@ -25,6 +25,8 @@ export interface StorageSearchCall {
    * ```
    */
   (query: string, limit?: number, options?: CallOptions): Promise<StorageSearchResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -120,6 +122,8 @@ export interface StoragePutCall {
     pageId?: string,
     options?: CallOptions,
   ): Promise<StoragePutResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

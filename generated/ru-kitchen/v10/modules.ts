@@ -1,6 +1,6 @@
 // Generated from spec/ru-kitchen/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   ImporterExtractIngredientsArguments,
   ImporterFetchFDCArguments,
@@ -35,6 +35,8 @@ export interface ImporterExtractIngredientsCall {
    * ```
    */
   (pageId: string, options?: CallOptions): Promise<ImporterExtractIngredientsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -114,6 +116,8 @@ export interface ImporterFetchFDCCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<ImporterFetchFDCResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -190,6 +194,8 @@ export interface ImporterFetchIngredientCall {
    * ```
    */
   (name: string, recipe?: string, options?: CallOptions): Promise<ImporterFetchIngredientResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -272,6 +278,8 @@ export interface SeoArticleCreateCall {
    * ```
    */
   (pageId: string, options?: CallOptions): Promise<SeoArticleCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *

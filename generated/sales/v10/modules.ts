@@ -1,6 +1,6 @@
 // Generated from spec/sales/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   AcceptedWork,
   Article,
@@ -85,6 +85,8 @@ export interface CatalogueGetRecordsCall {
    * ```
    */
   (pageSize?: number, section?: string, options?: CallOptions): Promise<CatalogueGetRecordsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -166,6 +168,8 @@ export interface CatalogueGetAllRecordsCall {
    * ```
    */
   (section?: string, options?: CallOptions): Promise<CatalogueGetAllRecordsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -240,6 +244,8 @@ export interface CatalogueGetAllArticlesCall {
    * ```
    */
   (country: string, options?: CallOptions): Promise<CatalogueGetAllArticlesResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -315,6 +321,8 @@ export interface CatalogueGetRecordCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CatalogueGetRecordResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -388,6 +396,8 @@ export interface CatalogueGetArticleCall {
    * ```
    */
   (municipality: string, branch: string, options?: CallOptions): Promise<CatalogueGetArticleResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -466,6 +476,8 @@ export interface CatalogueGetMunicipalitiesCall {
    * ```
    */
   (country: string, options?: CallOptions): Promise<CatalogueGetMunicipalitiesResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -544,6 +556,8 @@ export interface CatalogueGetArticlesCall {
    * ```
    */
   (municipality: string, options?: CallOptions): Promise<CatalogueGetArticlesResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -621,6 +635,8 @@ export interface CategoriesGetCall {
    * ```
    */
   (query?: string, section?: string, options?: CallOptions): Promise<CategoriesGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -714,6 +730,8 @@ export interface CompaniesGetCall {
     section?: string,
     options?: CallOptions,
   ): Promise<CompaniesGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -811,6 +829,8 @@ export interface CompaniesGetUnauthorizedCall {
    * ```
    */
   (options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -912,6 +932,8 @@ export interface CompaniesProcessCall {
     promptTitleId?: string,
     options?: CallOptions,
   ): Promise<CompaniesProcessResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1039,6 +1061,8 @@ export interface CompaniesCrawlCall {
    * ```
    */
   (queueId: string, query: string, limit?: number, options?: CallOptions): Promise<CompaniesCrawlResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1127,6 +1151,8 @@ export interface CompaniesTestCall {
    * ```
    */
   (query: string, filters?: Filters, options?: CallOptions): Promise<CompaniesTestResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1208,6 +1234,8 @@ export interface CompanyGetCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1280,6 +1308,8 @@ export interface CompanyGetUnauthorisedCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyGetUnauthorisedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1351,6 +1381,8 @@ export interface CompanyContactsGetCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyContactsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1443,6 +1475,8 @@ export interface CompanyProcessCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<CompanyProcessResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1553,6 +1587,8 @@ export interface CompanyGetProgressStatusCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyGetProgressStatusResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1637,6 +1673,8 @@ export interface CompanyParseSiteCall {
    * ```
    */
   (objectId: string, queueId: string, options?: CallOptions): Promise<CompanyParseSiteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1725,6 +1763,8 @@ export interface CompanyParserCall {
    * ```
    */
   (objectId: string, emails: string[], options?: CallOptions): Promise<CompanyParserResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1810,6 +1850,8 @@ export interface CompanyEmailUpdateCall {
    * ```
    */
   (objectId: string, emails: string[], options?: CallOptions): Promise<CompanyEmailUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1888,6 +1930,8 @@ export interface CompanyUpdateDescriptionCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyUpdateDescriptionResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -1973,6 +2017,8 @@ export interface CompanyCrawlerStatusUpdateCall {
     data: CompanyCrawlerStatusUpdateArguments['data'],
     options?: CallOptions,
   ): Promise<CompanyCrawlerStatusUpdateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2072,6 +2118,8 @@ export interface CompanyEmailSendCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<CompanyEmailSendResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -2175,6 +2223,8 @@ export interface CompanyPromptRenderCall {
    * ```
    */
   (objectId: string, promptId: string, options?: CallOptions): Promise<CompanyPromptRenderResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -2256,6 +2306,8 @@ export interface CompanyNotesCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<CompanyNotesResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2343,6 +2395,8 @@ export interface CompanyAddCall {
     category?: string,
     options?: CallOptions,
   ): Promise<CompanyAddResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2438,6 +2492,8 @@ export interface GroupGetCall {
    * ```
    */
   (groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<GroupGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2518,6 +2574,8 @@ export interface GroupListCall {
    * ```
    */
   (groupId: string, options?: CallOptions): Promise<GroupListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -2589,6 +2647,8 @@ export interface GroupDeleteCall {
    * ```
    */
   (groupId: string, options?: CallOptions): Promise<GroupDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2661,6 +2721,8 @@ export interface GroupRenameCall {
    * ```
    */
   (groupId: string, name: string, options?: CallOptions): Promise<GroupRenameResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2739,6 +2801,8 @@ export interface GroupCompanyAddCall {
    * ```
    */
   (groupId: string, companyId: string, options?: CallOptions): Promise<GroupCompanyAddResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2819,6 +2883,8 @@ export interface GroupCompaniesAddCall {
    * ```
    */
   (groupId: string, companies: string[], options?: CallOptions): Promise<GroupCompaniesAddResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2902,6 +2968,8 @@ export interface GroupCompanyDeleteCall {
    * ```
    */
   (groupId: string, companyId: string, options?: CallOptions): Promise<GroupCompanyDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -2982,6 +3050,8 @@ export interface GroupCompaniesDeleteCall {
    * ```
    */
   (groupId: string, companies: string[], options?: CallOptions): Promise<GroupCompaniesDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3059,6 +3129,8 @@ export interface GroupsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<GroupsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -3123,6 +3195,8 @@ export interface GroupsCreateCall {
    * ```
    */
   (name: string, options?: CallOptions): Promise<GroupsCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3193,6 +3267,8 @@ export interface LogsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<LogsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -3262,6 +3338,8 @@ export interface NotesGetCall {
    * ```
    */
   (page?: number, pageSize?: number, options?: CallOptions): Promise<NotesGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -3347,6 +3425,8 @@ export interface NotesAddCall {
    * ```
    */
   (companyId: string, text: string, options?: CallOptions): Promise<NotesAddResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3427,6 +3507,8 @@ export interface NotesEditCall {
    * ```
    */
   (noteId: string, text: string, options?: CallOptions): Promise<NotesEditResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -3497,6 +3579,8 @@ export interface NotesDeleteCall {
    * ```
    */
   (noteId: string, options?: CallOptions): Promise<NotesDeleteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/sales/v20.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   AcceptedWork,
   CompaniesGetUnauthorizedArguments,
@@ -57,6 +57,8 @@ export interface CompaniesProcessCall {
     promptId: string,
     options?: CallOptions,
   ): Promise<CompaniesProcessResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -176,6 +178,8 @@ export interface CompaniesGetUnauthorizedCall {
    * ```
    */
   (query?: string, section?: string, options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -277,6 +281,8 @@ export interface NotesAddCall {
     data?: NotesAddArguments['data'],
     options?: CallOptions,
   ): Promise<NotesAddResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/sip/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Acknowledgement,
   CallCreateIntentArguments,
@@ -63,6 +63,8 @@ export interface CallCreateIntentCall {
     meta?: CallCreateIntentArguments['meta'],
     options?: CallOptions,
   ): Promise<CallCreateIntentResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -154,6 +156,8 @@ export interface CallGetIntentCall {
    * ```
    */
   (phone1: string, phone2: string, options?: CallOptions): Promise<CallGetIntentResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -235,6 +239,8 @@ export interface CallTranscribeCall {
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -310,6 +316,8 @@ export interface CallTranscribeAsyncCall {
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeAsyncResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -382,6 +390,8 @@ export interface CallTranscribeLiveDemoCall {
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeLiveDemoResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -455,6 +465,8 @@ export interface CallTranscribeLiveCall {
    * ```
    */
   (callId: string, options?: CallOptions): Promise<CallTranscribeLiveResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -535,6 +547,8 @@ export interface CallExtractCVInsightsCall {
    * ```
    */
   (callId: string, cvId: string, options?: CallOptions): Promise<CallExtractCVInsightsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -621,6 +635,8 @@ export interface CallExtractJDInsightsCall {
    * ```
    */
   (callId: string, projectId: string, options?: CallOptions): Promise<CallExtractJDInsightsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -707,6 +723,8 @@ export interface CallExtractReportInsightsCall {
    * ```
    */
   (callId: string, cvId: string, options?: CallOptions): Promise<CallExtractReportInsightsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -801,6 +819,8 @@ export interface CallTranscribeLiveCallbackCall {
     data: CallTranscribeLiveCallbackArguments['data'],
     options?: CallOptions,
   ): Promise<CallTranscribeLiveCallbackResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -891,6 +911,8 @@ export interface PhoneCreateCall {
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<PhoneCreateResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'charge'>;
   /**
    * The same call with named arguments.
    *
@@ -963,6 +985,8 @@ export interface PhoneGetUserCall {
    * ```
    */
   (phoneNumber: string, options?: CallOptions): Promise<PhoneGetUserResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1037,6 +1061,8 @@ export interface PhoneGetContactNameCall {
    * ```
    */
   (phoneNumber: string, callerId: string, options?: CallOptions): Promise<PhoneGetContactNameResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1120,6 +1146,8 @@ export interface PhoneGetContactNameTextCall {
    * ```
    */
   (phoneNumber: string, callerId: string, options?: CallOptions): Promise<PhoneGetContactNameTextResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1205,6 +1233,8 @@ export interface PhoneGetWebRTCCredentialsCall {
    * ```
    */
   (options?: CallOptions): Promise<PhoneGetWebRTCCredentialsResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1275,6 +1305,8 @@ export interface TranscriptGetCall {
    * ```
    */
   (transcriptId: string, options?: CallOptions): Promise<TranscriptGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1347,6 +1379,8 @@ export interface TranscriptDeleteUpdatesCall {
    * ```
    */
   (transcriptId: string, options?: CallOptions): Promise<TranscriptDeleteUpdatesResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -1425,6 +1459,8 @@ export interface TranscriptsGetCall {
    * ```
    */
   (options?: CallOptions): Promise<TranscriptsGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -1492,6 +1528,8 @@ export interface TranscriptsGetByIndividualIdCall {
    * ```
    */
   (individualId: string, options?: CallOptions): Promise<TranscriptsGetByIndividualIdResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *

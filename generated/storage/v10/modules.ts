@@ -1,6 +1,6 @@
 // Generated from spec/storage/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   FileDownloadArguments,
   FileDownloadData,
@@ -37,6 +37,8 @@ export interface FileStoreCall {
    * ```
    */
   (fileToken: string, options?: CallOptions): Promise<FileStoreResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -116,6 +118,8 @@ export interface FileGetCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<FileGetResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -194,6 +198,8 @@ export interface FileObtainCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<FileObtainResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -278,6 +284,8 @@ export interface FileDownloadCall {
    * ```
    */
   (objectId: string, options?: CallOptions): Promise<FileDownloadResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -357,6 +365,8 @@ export interface UploadChunkCall {
    * ```
    */
   (options?: CallOptions): Promise<UploadChunkResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -427,6 +437,8 @@ export interface UploadRemoteCall {
    * ```
    */
   (url: string, options?: CallOptions): Promise<UploadRemoteResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

@@ -1,6 +1,6 @@
 // Generated from spec/tests/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, NoArguments, Result, WithResponse } from '../../../src/types.ts';
 import type {
   Acknowledgement,
   CasesTestParametersArguments,
@@ -60,6 +60,8 @@ export interface CasesTestParametersCall {
     param9?: CasesTestParametersArguments['param9'],
     options?: CallOptions,
   ): Promise<CasesTestParametersResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -168,6 +170,8 @@ export interface CasesTestAuthorisationCall {
    * ```
    */
   (options?: CallOptions): Promise<CasesTestAuthorisationResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -232,6 +236,8 @@ export interface CasesExtendedTestAuthorisationCall {
    * ```
    */
   (options?: CallOptions): Promise<CasesExtendedTestAuthorisationResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -298,6 +304,8 @@ export interface CoreReAssignTokenCall {
    * ```
    */
   (accessToken: string, options?: CallOptions): Promise<CoreReAssignTokenResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -374,6 +382,8 @@ export interface MailGetListCall {
    * ```
    */
   (options?: CallOptions): Promise<MailGetListResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *

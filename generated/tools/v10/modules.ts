@@ -1,6 +1,6 @@
 // Generated from spec/tools/v10.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, Result, WithResponse } from '../../../src/types.ts';
+import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type {
   PdfRenderFromJSONArguments,
   PdfRenderFromJSONData,
@@ -31,6 +31,8 @@ export interface PdfToTextCall {
    * ```
    */
   (fileKey: string, options?: CallOptions): Promise<PdfToTextResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'read'>;
   /**
    * The same call with named arguments.
    *
@@ -103,6 +105,8 @@ export interface PdfToTextFromUrlCall {
    * ```
    */
   (url: string, options?: CallOptions): Promise<PdfToTextFromUrlResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *
@@ -191,6 +195,8 @@ export interface PdfRenderFromJSONCall {
     style?: PdfRenderFromJSONArguments['style'],
     options?: CallOptions,
   ): Promise<PdfRenderFromJSONResult>;
+  /** The operation: its name, path, effect and arguments. */
+  readonly operation: CallOperation<'write'>;
   /**
    * The same call with named arguments.
    *

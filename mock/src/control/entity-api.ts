@@ -1,10 +1,10 @@
 import { seed } from '../entities/seed.ts';
 import type { Entity } from '../entities/store.ts';
-import { Failure, success } from '../http/answer.ts';
+import { Failure, json, success } from '../http/answer.ts';
 import type { Request, Router } from '../http/router.ts';
 import { type AppLifecycle, type Lifecycle, pluralOf } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
-import { showEntity } from './shown-entity.ts';
+import { type ShownEntity, showEntity } from './shown-entity.ts';
 import { transition } from './transition.ts';
 
 /** Adds `/__mock/entities`, `/__mock/lifecycles`, `/__mock/seed` and `/__mock/reset`, and the actions that happen to entities outside the API. */
@@ -20,9 +20,20 @@ export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]
     }
   });
 
-  router.add('GET', '/__mock/entities', ({ world }) =>
-    success(world.store.all().map((entity) => showEntity(entity, lifecycles, world.path))),
-  );
+  router.add('GET', '/__mock/entities', ({ world, query }) => {
+    const limit = readLimit(query);
+    const entities = limit === undefined ? world.store.all() : world.store.newest(limit);
+    const shown = entities.map((entity) => showEntity(entity, lifecycles, world.path));
+    const data = query.get('summary') === 'true' ? shown.map(summarize) : shown;
+    return json(200, { success: true, data, total: world.store.size });
+  });
+
+  router.add('GET', '/__mock/entities/{app}/{lifecycle}/{id}', ({ world, params }) => {
+    const { app, lifecycle, id } = params;
+    const entity = world.store.find(String(app), String(lifecycle), id);
+    if (entity === undefined) throw new Failure(404, `No ${lifecycle} with the id ${id} was created here`);
+    return success(showEntity(entity, lifecycles, world.path));
+  });
 
   router.add('GET', '/__mock/lifecycles', () => success(lifecycles.map(outlineOf)));
 
@@ -48,6 +59,19 @@ export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]
     }
     throw new Failure(404, `No ${candidates[0]?.lifecycle.name} with the id ${id} was created here`);
   }
+}
+
+/** Reads how many entities are asked for; undefined if all are. */
+function readLimit(query: URLSearchParams): number | undefined {
+  const limit = query.get('limit');
+  if (limit === null) return undefined;
+  if (/^[1-9]\d{0,6}$/.test(limit)) return Number(limit);
+  throw new Failure(400, `limit should be a number of entities, not "${limit.slice(0, 100)}"`);
+}
+
+/** Leaves out what may be large. */
+function summarize({ data: _, parents: _p, added: _a, ...summary }: ShownEntity) {
+  return summary;
 }
 
 function summaryOf({ id, state }: Entity): { id: string; state: string } {

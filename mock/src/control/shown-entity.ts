@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/store.ts';
 import { pagePath } from '../pages/page-address.ts';
+import { redactMembers } from '../request-log/redact.ts';
 import { type AppLifecycle, actionsFrom, pluralOf } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
 
@@ -12,7 +13,7 @@ export interface ShownEntity {
   /** `deleted` once it is deleted. */
   readonly state: string;
   readonly deleted: boolean;
-  /** What was set on it, by the names of the answers. */
+  /** What was set on it, by the names of the answers, without secrets. */
   readonly data: JsonObject;
   /** What it belongs to: ids by the names of life cycles. */
   readonly parents?: Readonly<Record<string, string>>;
@@ -34,7 +35,8 @@ export interface PossibleAction {
 
 /** @param world the path of the world that the entity is in */
 export function showEntity(entity: Entity, lifecycles: readonly AppLifecycle[], world: string): ShownEntity {
-  const { app, lifecycle: name, id, kind, deleted, data, parents, added } = entity;
+  const { app, lifecycle: name, id, kind, deleted, parents, added } = entity;
+  const data = redactMembers(entity.data);
   const lifecycle = lifecycles.find((one) => one.app === app && one.lifecycle.name === name)?.lifecycle;
   const state = deleted ? 'deleted' : entity.state;
   const about = {

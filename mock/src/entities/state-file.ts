@@ -19,6 +19,7 @@ export class StateFile {
   readonly #path: string;
   readonly #store: EntityStore;
   readonly #lock: StateLock | undefined;
+  #unwatch: () => void = () => undefined;
   #timer: NodeJS.Timeout | undefined;
   #changed = false;
   #replaceable = true;
@@ -55,13 +56,13 @@ export class StateFile {
       throw error;
     }
     const file = new StateFile(path, store, lock);
-    store.onChange = () => file.#writeLater();
+    file.#unwatch = store.onChange.add(() => file.#writeLater());
     return file;
   }
 
   /** Writes what has not been written yet, and what could not be. Throws an Error if it can not be written. */
   async close(): Promise<void> {
-    this.#store.onChange = () => undefined;
+    this.#unwatch();
     clearTimeout(this.#timer);
     await this.#writing;
     try {

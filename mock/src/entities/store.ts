@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Lifecycle } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
+import { Listeners } from '../utils/listeners.ts';
 import { BoundedMap } from './bounded-map.ts';
 
 /** Something that a call created. Only the store changes it. */
@@ -46,8 +47,11 @@ const NONE: ReadonlyMap<string, Entity> = new Map();
 /** All entities that the server remembers. The versions of an app share them. */
 export class EntityStore {
   /** Called after every change. */
-  onChange: () => void = () => undefined;
+  readonly onChange: Listeners = new Listeners();
   readonly #groups = new Map<string, Group>();
+  /** When each entity came, by a count. */
+  readonly #order = new WeakMap<Entity, number>();
+  #last = 0;
 
   /** Adds a new entity, in the first state of its life cycle. */
   add(app: string, { name, initial, generated }: NewEntity, id: string, about: AboutNew = {}): Entity {
@@ -67,12 +71,16 @@ export class EntityStore {
     const [place, other] = entity.deleted ? [deleted, live] : [live, deleted];
     other.entries.delete(entity.id);
     place.set(entity.id, entity);
-    this.onChange();
+    if (!this.#order.has(entity)) {
+      this.#last += 1;
+      this.#order.set(entity, this.#last);
+    }
+    this.onChange.call();
   }
 
   change(entity: Entity, changes: EntityChanges): void {
     Object.assign(entity, changes);
-    this.onChange();
+    this.onChange.call();
   }
 
   /** Deletes an entity, and all that belongs to it. */
@@ -111,6 +119,16 @@ export class EntityStore {
     ]);
   }
 
+  /** Returns those that came last, the newest first. */
+  newest(count: number): Entity[] {
+    const orderOf = (entity: Entity) => this.#order.get(entity) ?? 0;
+    const lastOf = ({ entries }: BoundedMap<Entity>) => [...entries.values()].slice(-count);
+    return [...this.#groups.values()]
+      .flatMap(({ live, deleted }) => [...lastOf(live), ...lastOf(deleted)])
+      .sort((a, b) => orderOf(b) - orderOf(a))
+      .slice(0, count);
+  }
+
   /** How many entities there are, deleted ones included. */
   get size(): number {
     return [...this.#groups.values()].reduce(
@@ -123,7 +141,7 @@ export class EntityStore {
   clear(): number {
     const { size } = this;
     this.#groups.clear();
-    this.onChange();
+    this.onChange.call();
     return size;
   }
 

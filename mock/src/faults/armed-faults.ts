@@ -1,3 +1,4 @@
+import { Listeners } from '../utils/listeners.ts';
 import type { ChosenFault } from './fault-parameters.ts';
 
 export type Times = number | 'always';
@@ -13,6 +14,8 @@ export interface ArmedFault extends ChosenFault {
 
 /** The armed faults. A request meets the first one that is for its operation. */
 export class ArmedFaults {
+  /** Called when a fault was armed, met or disarmed. */
+  readonly onChange: Listeners = new Listeners();
   readonly #faults = new Map<number, ArmedFault>();
   #last = 0;
 
@@ -20,6 +23,7 @@ export class ArmedFaults {
     this.#last += 1;
     const fault = { id: this.#last, ...chosen, operation, left: times };
     this.#faults.set(fault.id, fault);
+    this.onChange.call();
     return fault;
   }
 
@@ -29,6 +33,7 @@ export class ArmedFaults {
       if (fault.operation !== undefined && fault.operation !== operation) continue;
       if (fault.left !== 'always') fault.left -= 1;
       if (fault.left === 0) this.#faults.delete(fault.id);
+      this.onChange.call();
       return fault;
     }
     return undefined;
@@ -39,13 +44,16 @@ export class ArmedFaults {
   }
 
   disarm(id: number): boolean {
-    return this.#faults.delete(id);
+    const isArmed = this.#faults.delete(id);
+    if (isArmed) this.onChange.call();
+    return isArmed;
   }
 
   /** Disarms all faults. Returns how many there were. */
   clear(): number {
     const { size } = this.#faults;
     this.#faults.clear();
+    this.onChange.call();
     return size;
   }
 }

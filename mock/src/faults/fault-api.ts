@@ -26,6 +26,8 @@ export function addFaultApi(router: Router, names: OperationNames): void {
     }),
   );
 
+  router.add('GET', '/__mock/faults/armed', ({ world }) => success(world.faults.list().map(toJson)));
+
   router.add('POST', '/__mock/faults', async (request) => {
     const given = (await request.json()) ?? {};
     return success(toJson(armFault(given, request.world.faults, names, 'POST /__mock/faults')));

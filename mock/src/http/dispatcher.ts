@@ -20,6 +20,7 @@ export interface IncomingRequest {
   readonly method: string;
   /** The path as it was sent, with that of the world. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   /** Where the mock is, as the sender sees it: `http://127.0.0.1:4010`. */
   readonly origin: string;
@@ -60,26 +61,30 @@ export class Dispatcher {
     if (latency > 0 && !isControlPath(request.path)) {
       await delay(latency, undefined, { signal: request.world.ended }).catch(() => undefined);
     }
-    // Who waits for the mock, or opens it in a browser, calls nothing.
-    if (request.path !== '/' || request.method === 'POST') {
+    if (isCall(request)) {
       request.world.log.add(request, incoming.body.bytes, answer, performance.now() - started);
     }
     return { ...answer, headers: { ...OF_THE_MOCK, ...answer.headers } };
   }
 
   #enterWorld(incoming: IncomingRequest): Request {
-    const { method, headers, body } = incoming;
+    const { method, headers, query, body } = incoming;
     const { name, path } = splitWorldPath(incoming.path);
     if (isControlPath(path) && path !== HEALTH_PATH) checkControlAccess(headers, this.#options.allowedHosts);
     const world = name === undefined ? this.#worlds.default : this.#worlds.open(name);
     const origin = `${incoming.origin}${world.path}`;
-    return { method, path, world, origin, headers, params: {}, json: () => body.json(), notes: [] };
+    return { method, path, world, origin, headers, query, params: {}, json: () => body.json(), notes: [] };
   }
 
   async #answerTo(request: Request): Promise<Answer> {
     const { handler, params } = this.#router.find(request.method, request.path);
     return handler({ ...request, params });
   }
+}
+
+/** Who controls the mock, waits for it, or opens it in a browser, does not call the API. */
+function isCall({ method, path }: Request): boolean {
+  return !isControlPath(path) && (path !== '/' || method === 'POST');
 }
 
 function failureFor(error: unknown): Answer {

@@ -29,7 +29,7 @@ export function requestListener(
       method === 'OPTIONS'
         ? preflight(headers)
         : await dispatcher.dispatch({
-            ...{ method, path, headers, origin: originOf(incoming) },
+            ...{ method, path, query: queryOf(url), headers, origin: originOf(incoming) },
             body: RequestBody.of(incoming, bodyTimeout),
             isAbandoned: () => response.destroyed,
           });
@@ -62,6 +62,11 @@ function send(response: ServerResponse, answer: Answer, requestHeaders: Incoming
   const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   response.writeHead(status, { ...headers, ...length });
   response.end(body);
+}
+
+function queryOf(url: string): URLSearchParams {
+  const [, query = ''] = url.match(/\?([^#]*)/s) ?? [];
+  return new URLSearchParams(query);
 }
 
 function pathOf(url: string): string {

@@ -13,6 +13,8 @@ export interface Request {
   /** Where the world is, as the sender sees it: `http://127.0.0.1:4010` or `http://127.0.0.1:4010/w/<name>`. */
   readonly origin: string;
   readonly headers: IncomingHttpHeaders;
+  /** What stands behind the path, after a question mark. */
+  readonly query: URLSearchParams;
   /** The values of the `{names}` in the route's path. */
   readonly params: Readonly<Record<string, string>>;
   /** Notes about the request that are shown with it; handlers add theirs. */

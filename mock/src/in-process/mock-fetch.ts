@@ -23,13 +23,14 @@ export function mockFetch(dispatcher: Dispatcher, world: World, url: string) {
 }
 
 function incomingOf(request: Request, bytes: Buffer, world: World, url: string): IncomingRequest {
-  const { pathname } = new URL(request.url);
+  const { pathname, searchParams } = new URL(request.url);
   const isInWorld = pathname.startsWith(`${world.path}/`);
   const headers: IncomingHttpHeaders = Object.fromEntries(request.headers);
   if (bytes.length > 0) headers['content-length'] = String(bytes.length);
   return {
     method: request.method,
     path: isInWorld ? pathname : world.path + pathname,
+    query: searchParams,
     headers,
     origin: new URL(url).origin,
     body: new RequestBody(headers, async () => bytes),

@@ -4,7 +4,7 @@ import { type Seed, seed } from '../entities/seed.ts';
 import { armFault } from '../faults/arm.ts';
 import type { Times } from '../faults/armed-faults.ts';
 import type { FaultRequest } from '../faults/fault-request.ts';
-import type { ShownRequest } from '../request-log/request-log.ts';
+import type { ShownRequest } from '../request-log/shown-request.ts';
 import type { World } from '../worlds/world.ts';
 import type { MockParts } from './assemble.ts';
 import { mockFetch } from './mock-fetch.ts';
@@ -93,7 +93,7 @@ export class MockWorld {
     };
   }
 
-  /** Forgets all entities, and disarms all faults. */
+  /** Forgets all entities and requests, and disarms all faults. */
   reset(): void {
     this.#world.reset();
   }

@@ -1,7 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../http/answer.ts';
-import { isControlPath } from '../http/control-path.ts';
-import { redactHeaders, redactText } from './redact.ts';
+import { Listeners } from '../utils/listeners.ts';
+import {
+  type LogEntry,
+  type RequestSummary,
+  type ShownRequest,
+  showRequest,
+  summarize,
+} from './shown-request.ts';
 
 /** How many requests are kept. */
 const MAX_REQUESTS = 200;
@@ -16,63 +22,27 @@ interface LoggedRequest {
   readonly notes: readonly string[];
 }
 
-interface Entry {
-  readonly id: number;
-  readonly time: number;
-  readonly ms: number;
-  readonly request: LoggedRequest;
-  readonly body: Buffer | string;
-  readonly answer: Pick<Answer, 'status' | 'headers' | 'body'>;
-}
-
-/** A request and its answer as they are shown, without tokens. */
-export interface ShownRequest {
-  readonly id: number;
-  /** ISO 8601 */
-  readonly time: string;
-  readonly ms: number;
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** 0 if no answer arrived. */
-  readonly status: number;
-  readonly answer: string;
-  /** The fault that the request met, and the message of a failure. */
-  readonly notes: readonly string[];
-}
-
-export interface Watcher {
-  /** Called after each request of the API. */
-  request(id: number): void;
-  /** Called after a request to the mock itself that may have changed something. */
-  change(): void;
-}
-
 /** The last requests of the API. They are kept as they are, and redacted when they are shown. */
 export class RequestLog {
-  readonly #entries = new Map<number, Entry>();
-  readonly #watchers = new Set<Watcher>();
+  /** Called with the id of each new request. */
+  readonly onRequest: Listeners<[id: number]> = new Listeners();
+  /** Called when the requests were forgotten. */
+  readonly onClear: Listeners = new Listeners();
+  readonly #entries = new Map<number, LogEntry>();
   #last = 0;
 
   add(request: LoggedRequest, body: Buffer | undefined, answer: Answer, ms: number): void {
-    if (isControlPath(request.path)) {
-      if (request.method !== 'GET') for (const watcher of this.#watchers) watcher.change();
-      return;
-    }
     const { method, path, headers, notes } = request;
     this.#last += 1;
     const id = this.#last;
     this.#entries.set(id, {
-      id,
-      time: Date.now(),
-      ms,
-      request: { method, path: shortenText(path), headers, notes },
+      ...{ id, time: Date.now(), ms, method, path: shortenText(path), headers, notes },
       body: body === undefined ? '' : shortenBody(body),
-      answer: { status: answer.status, headers: answer.headers, body: shortenText(answer.body) },
+      status: answer.status,
+      answer: shortenText(answer.body),
     });
     this.#entries.delete(id - MAX_REQUESTS);
-    for (const watcher of this.#watchers) watcher.request(id);
+    this.onRequest.call(id);
   }
 
   get size(): number {
@@ -81,50 +51,35 @@ export class RequestLog {
 
   /** Returns the requests, the newest first. */
   list(): ShownRequest[] {
-    return [...this.#entries.values()].map(toShown).reverse();
+    return [...this.#entries.values()].map(showRequest).reverse();
   }
 
   find(id: number): ShownRequest | undefined {
     const entry = this.#entries.get(id);
-    return entry && toShown(entry);
+    return entry && showRequest(entry);
+  }
+
+  summary(id: number): RequestSummary | undefined {
+    const entry = this.#entries.get(id);
+    return entry && summarize(entry);
+  }
+
+  /** Returns summaries of the requests in which a text stands anywhere but in headers and answers, the newest first. */
+  summaries(search = ''): RequestSummary[] {
+    const wanted = search.toLowerCase();
+    const has = (entry: LogEntry) => {
+      const { method, path, status, notes, body } = showRequest(entry);
+      return [method, path, status || 'no answer', ...notes, body].join(' ').toLowerCase().includes(wanted);
+    };
+    const entries = [...this.#entries.values()].reverse();
+    return (wanted === '' ? entries : entries.filter(has)).map(summarize);
   }
 
   clear(): number {
     const { size } = this.#entries;
     this.#entries.clear();
+    this.onClear.call();
     return size;
-  }
-
-  /** Adds a watcher. Returns a function that removes it. */
-  watch(watcher: Watcher): () => void {
-    this.#watchers.add(watcher);
-    return () => void this.#watchers.delete(watcher);
-  }
-}
-
-function toShown({ id, time, ms, request, body, answer }: Entry): ShownRequest {
-  const answered = redactText(answer.body);
-  return {
-    id,
-    time: new Date(time).toISOString(),
-    ms: Math.round(ms * 10) / 10,
-    method: request.method,
-    path: request.path,
-    headers: redactHeaders(request.headers),
-    body: redactText(body.toString()),
-    status: answer.status,
-    answer: answered,
-    notes: [...request.notes, ...failureMessages(answer)],
-  };
-}
-
-/** Returns the message of an answer that is a failure. */
-function failureMessages({ body }: Pick<Answer, 'body'>): string[] {
-  try {
-    const { success, message } = JSON.parse(body) as { success?: unknown; message?: unknown };
-    return success === false && typeof message === 'string' ? [message] : [];
-  } catch {
-    return [];
   }
 }
 

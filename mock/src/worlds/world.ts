@@ -3,6 +3,7 @@ import { EntityStore } from '../entities/store.ts';
 import { ArmedFaults } from '../faults/armed-faults.ts';
 import { FirstRequests } from '../http/first-requests.ts';
 import { RequestLog } from '../request-log/request-log.ts';
+import { WorldEvents } from './world-events.ts';
 
 /** All that requests can change. What happens in one world is unknown in the others. */
 export class World {
@@ -12,6 +13,7 @@ export class World {
   readonly log = new RequestLog();
   readonly faults = new ArmedFaults();
   readonly firstRequests = new FirstRequests();
+  readonly events = new WorldEvents(this.log, this.store, this.faults);
   readonly #end = new AbortController();
 
   constructor(path: string) {
@@ -35,5 +37,7 @@ export class World {
 
   end(): void {
     this.#end.abort();
+    // Their readers come back, and see a new world.
+    this.events.end();
   }
 }

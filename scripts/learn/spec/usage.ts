@@ -3,7 +3,7 @@ import { formsOf } from './answer.ts';
 import { Place } from './place.ts';
 import type { Spec } from './spec.ts';
 
-/** Who uses a schema: the operations whose answers it is part of, their successes alone, and those whose requests. */
+/** Who uses a schema: the operations whose answers it is part of, their successes alone, and those whose requests, to the server or to those of users. */
 export interface Usage {
   readonly answers: ReadonlySet<string>;
   readonly successes: ReadonlySet<string>;
@@ -35,8 +35,11 @@ export class UsageIndex {
 
   constructor(spec: Spec) {
     this.#spec = spec;
+    for (const file of spec.files.values())
+      this.#mark(new Place(file).at('webhooks'), 'requests', `${file.name}#/webhooks`);
     for (const [id, operation] of spec.operations) {
       this.#mark(operation.at('requestBody'), 'requests', id);
+      this.#mark(operation.at('callbacks'), 'requests', id);
       this.#mark(operation.at('responses'), 'answers', id);
       this.#mark(formsOf(operation).success, 'successes', id);
     }

@@ -1,0 +1,83 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { isObject, type JsonObject } from '../utils/json.ts';
+import { redactHeaders, redactText } from './redact.ts';
+
+/** How much of a path or a note a summary has. */
+const MAX_LENGTH = 500;
+
+/** A request and its answer as they are kept. */
+export interface LogEntry {
+  readonly id: number;
+  readonly time: number;
+  readonly ms: number;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly notes: readonly string[];
+  readonly body: Buffer | string;
+  readonly status: number;
+  readonly answer: string;
+}
+
+/** What a list of requests shows. */
+export interface RequestSummary {
+  readonly id: number;
+  /** ISO 8601 */
+  readonly time: string;
+  readonly ms: number;
+  readonly method: string;
+  readonly path: string;
+  /** 0 if no answer arrived. */
+  readonly status: number;
+  /** Whether the answer says that the call did not succeed. */
+  readonly failed: boolean;
+  /** The fault that the request met, and the message of a failure. */
+  readonly notes: readonly string[];
+}
+
+/** A request and its answer as they are shown, without tokens. */
+export interface ShownRequest extends Omit<RequestSummary, 'failed'> {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly answer: string;
+}
+
+export function showRequest(entry: LogEntry): ShownRequest {
+  const { headers, body, answer, notes } = entry;
+  return {
+    ...outline(entry),
+    headers: redactHeaders(headers),
+    body: redactText(body.toString()),
+    answer: redactText(answer),
+    notes: [...notes, ...failureMessage(parsed(answer))],
+  };
+}
+
+export function summarize(entry: LogEntry): RequestSummary {
+  const { path, notes, answer } = entry;
+  const content = parsed(answer);
+  return {
+    ...outline(entry),
+    path: path.slice(0, MAX_LENGTH),
+    failed: content.success === false,
+    notes: [...notes, ...failureMessage(content)].map((note) => note.slice(0, MAX_LENGTH)),
+  };
+}
+
+function outline({ id, time, ms, method, path, status }: LogEntry) {
+  return { id, time: new Date(time).toISOString(), ms: Math.round(ms * 10) / 10, method, path, status };
+}
+
+function parsed(answer: string): JsonObject {
+  try {
+    const content: unknown = JSON.parse(answer);
+    return isObject(content) ? content : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Returns the message of an answer that is a failure. */
+function failureMessage({ success, message }: JsonObject): string[] {
+  return success === false && typeof message === 'string' ? [message] : [];
+}
