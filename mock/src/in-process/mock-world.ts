@@ -8,6 +8,7 @@ import type { ShownRequest } from '../request-log/shown-request.ts';
 import type { World } from '../worlds/world.ts';
 import type { MockParts } from './assemble.ts';
 import { mockFetch } from './mock-fetch.ts';
+import { MockWebhooks } from './mock-webhooks.ts';
 
 /** Which entities are meant; all if nothing is said. */
 export type EntityFilter = Partial<Pick<ShownEntity, 'app' | 'lifecycle' | 'id' | 'state' | 'kind'>>;
@@ -28,6 +29,8 @@ export class MockWorld {
    * connection rejects with a TypeError. Redirects are not followed.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** What this world tells servers of users. */
+  readonly webhooks: MockWebhooks;
   readonly #world: World;
   readonly #parts: MockParts;
 
@@ -35,6 +38,7 @@ export class MockWorld {
   constructor(world: World, parts: MockParts, origin: string) {
     this.url = `${origin}${world.path}`;
     this.fetch = mockFetch(parts.dispatcher, world, this.url);
+    this.webhooks = new MockWebhooks(world.webhooks, parts.webhookRules);
     this.#world = world;
     this.#parts = parts;
   }
@@ -93,7 +97,7 @@ export class MockWorld {
     };
   }
 
-  /** Forgets all entities and requests, and disarms all faults. */
+  /** Forgets all entities, requests and webhooks, and disarms all faults. */
   reset(): void {
     this.#world.reset();
   }
