@@ -23,7 +23,8 @@ export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
 export { outcomeOf } from './outcome.ts';
-export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
+export type { Page, PageArguments } from './page-list.ts';
+export { type PagedCall, paginate } from './paginate.ts';
 export type { PathsOption } from './paths.ts';
 export { type PollOptions, poll } from './poll.ts';
 export type {

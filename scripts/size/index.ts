@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { documentFiles, documentName } from '../spec/document-files.ts';
 import { figure, table } from '../terminal/table.ts';
 import { type Budgets, budgetsWith } from './budgets.ts';
-import { type Size, sizeOfEntry, sizeOfProgram } from './bundle.ts';
+import { type Size, sizeBesideCore, sizeOfEntry, sizeOfProgram } from './bundle.ts';
 import { sizesOfModules } from './modules.ts';
 import { instantiationsOf } from './types.ts';
 
@@ -41,6 +41,8 @@ async function bundles(budgets: Budgets): Promise<string[]> {
       budget: budgets['core-with-payments-v20'],
     },
     { name: 'the drift monitor, beside the client', size: await sizeOfEntry('drift'), budget: budgets.drift },
+    { name: 'tanstack, beside the client', size: await sizeBesideCore('tanstack'), budget: budgets.tanstack },
+    { name: 'swr, beside the client', size: await sizeBesideCore('swr'), budget: budgets.swr },
   ];
   const entries = (await documentFiles(root)).map(documentName);
   const documents = await Promise.all(

@@ -5,7 +5,14 @@ import { defaultSpec } from '../spec/default-spec.ts';
 import { type ApiDocument, readDocuments } from '../spec/documents.ts';
 import { FileWatcher } from '../spec/file-watcher.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
+import type { Notification } from '../spec/notification.ts';
 import type { OperationNames } from '../spec/operation-names.ts';
+import {
+  type CompleteEndpoint,
+  completeEndpoint,
+  type WebhookEndpoint,
+  type WebhookRules,
+} from '../webhooks/webhook-endpoint.ts';
 import { Worlds } from '../worlds/worlds.ts';
 import { ServedDocuments } from './served-documents.ts';
 import { watchDocuments } from './watched-documents.ts';
@@ -24,6 +31,12 @@ export interface InProcessOptions {
   readonly latency?: number;
   /** Reads the documents again when they are edited. What was created stays; so do the documents, if an edit is wrong. */
   readonly watch?: boolean;
+  /** Where webhooks are sent; by default none are. */
+  readonly webhook?: string | Omit<WebhookEndpoint, 'entity'>;
+  /** The secret with which webhooks are signed whose endpoint has none, `whsec_` and base64; by default that of the README. */
+  readonly webhookSecret?: string;
+  /** Names of hosts besides local ones, and besides that of `webhook`, to which requests may have webhooks sent. */
+  readonly allowWebhookHosts?: readonly string[];
 }
 
 /** The parts of a mock. */
@@ -33,6 +46,7 @@ export interface MockParts {
   /** How many operations the API has. */
   readonly operations: number;
   readonly worlds: Worlds;
+  readonly webhookRules: WebhookRules;
   readonly dispatcher: Dispatcher;
   /** Lets no request wait any longer, and writes the state. Throws an Error if that can not be written. */
   close(): Promise<void>;
@@ -40,23 +54,31 @@ export interface MockParts {
 
 /** Reads the documents, and makes the parts of a mock. Throws an Error if a document or a file is wrong. */
 export async function assemble(
-  { spec = defaultSpec(), strict = false, state, seed, latency = 0, watch = false }: InProcessOptions,
+  options: InProcessOptions,
   allowedHosts: ReadonlySet<string> = new Set(),
 ): Promise<MockParts> {
+  const { spec = defaultSpec(), strict = false, state, seed, latency = 0, watch = false } = options;
+  const webhook = usualEndpoint(options);
+  const webhookRules = rulesOf(options, webhook);
   const watcher = watch ? await FileWatcher.open(spec) : undefined;
-  const worlds = new Worlds();
-  const serve = (documents: readonly ApiDocument[]) => new ServedDocuments(documents, worlds, strict);
+  // All worlds read this list, also after the documents were read again.
+  const notifications: Notification[] = [];
+  const worlds = new Worlds({ notifications, webhook });
+  const serve = (documents: readonly ApiDocument[]) =>
+    new ServedDocuments(documents, { worlds, webhookRules, strict });
   let served = serve(await readDocuments(spec));
   const dispatcher = new Dispatcher(served.router, worlds, { latency, allowedHosts });
+  const use = (next: ServedDocuments) => {
+    served = next;
+    notifications.splice(0, notifications.length, ...next.notifications);
+    dispatcher.use(next.router);
+  };
+  use(served);
 
   const { store } = worlds.default;
   const seeds = seed === undefined ? [] : await readSeedFile(seed, served.lifecycles);
   const stateFile = state === undefined ? undefined : await StateFile.open(state, served.lifecycles, store);
   for (const entity of seeds) store.put(entity);
-  const use = (next: ServedDocuments) => {
-    served = next;
-    dispatcher.use(next.router);
-  };
   if (watcher !== undefined) watchDocuments(watcher, served, serve, use);
   return {
     get lifecycles() {
@@ -69,6 +91,7 @@ export async function assemble(
       return served.count;
     },
     worlds,
+    webhookRules,
     dispatcher,
     async close() {
       watcher?.stop();
@@ -76,4 +99,17 @@ export async function assemble(
       await stateFile?.close();
     },
   };
+}
+
+function usualEndpoint({ webhook, webhookSecret }: InProcessOptions): CompleteEndpoint | undefined {
+  if (webhook === undefined) return undefined;
+  return completeEndpoint(typeof webhook === 'string' ? { url: webhook } : webhook, webhookSecret);
+}
+
+function rulesOf(
+  { webhookSecret: secret, allowWebhookHosts = [] }: InProcessOptions,
+  webhook: CompleteEndpoint | undefined,
+): WebhookRules {
+  const own = webhook === undefined ? [] : [new URL(webhook.url).hostname];
+  return { secret, allowedHosts: new Set([...own, ...allowWebhookHosts.map((name) => name.toLowerCase())]) };
 }

@@ -1,5 +1,6 @@
 import { addEntityApi } from '../control/entity-api.ts';
 import { addHealthApi } from '../control/health-api.ts';
+import { addExpectationApi } from '../expectations/expectation-api.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
 import { withIdempotency } from '../http/idempotency.ts';
@@ -10,29 +11,43 @@ import { addPayPage } from '../pages/pay-page.ts';
 import { addRequestApi } from '../request-log/request-api.ts';
 import { type ApiDocument, appLifecycles } from '../spec/documents.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
+import type { Notification } from '../spec/notification.ts';
 import { OperationNames } from '../spec/operation-names.ts';
+import { addWebhookApi } from '../webhooks/webhook-api.ts';
+import type { WebhookRules } from '../webhooks/webhook-endpoint.ts';
 import { addWorldApi } from '../worlds/world-api.ts';
 import type { Worlds } from '../worlds/worlds.ts';
+
+export interface ServingOptions {
+  readonly worlds: Worlds;
+  readonly webhookRules: WebhookRules;
+  /** Whether an id that was not created here is a failure. */
+  readonly strict: boolean;
+}
 
 /** What a mock does by its documents. All of it is made anew when they are read again; the worlds stay. */
 export class ServedDocuments {
   readonly router: Router = new Router();
   readonly lifecycles: readonly AppLifecycle[];
+  readonly notifications: readonly Notification[];
   readonly names: OperationNames = new OperationNames();
   /** How many operations the API has. */
   readonly count: number;
   readonly #operations: readonly DocumentOperations[];
 
   /** Throws an Error if the documents do not fit together. */
-  constructor(documents: readonly ApiDocument[], worlds: Worlds, strict: boolean) {
+  constructor(documents: readonly ApiDocument[], { worlds, webhookRules, strict }: ServingOptions) {
     this.lifecycles = appLifecycles(documents);
+    this.notifications = notificationsIn(documents);
     this.count = documents.reduce((sum, { routes }) => sum + routes.length, 0);
     this.#operations = documents.map((document) => this.#addDocument(document, documents, strict));
     addFaultApi(this.router, this.names);
-    addRequestApi(this.router);
+    addRequestApi(this.router, this.names);
+    addExpectationApi(this.router, this.names);
     addAssets(this.router);
     addPayPage(this.router, this.lifecycles);
     addWorldApi(this.router, worlds);
+    addWebhookApi(this.router, webhookRules);
     addHealthApi(this.router, this.count);
     addEntityApi(this.router, this.lifecycles);
   }
@@ -59,9 +74,15 @@ export class ServedDocuments {
         const operation = await operations.find(method, path);
         return operation.handle(request, { store: request.world.store, strict });
       };
-      this.router.add(method, path, withFaults(withIdempotency(handler, name), name));
+      this.router.add(method, path, withFaults(withIdempotency(handler, name), name), name);
       this.names.add(name, path);
     }
     return operations;
   }
+}
+
+/** Returns the notifications of all documents; of versions of one app that have the same, those of the latest. */
+function notificationsIn(documents: readonly ApiDocument[]): Notification[] {
+  const all = documents.flatMap(({ notifications }) => notifications);
+  return [...new Map(all.map((one) => [`${one.app} ${one.name}`, one])).values()];
 }
