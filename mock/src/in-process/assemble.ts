@@ -2,6 +2,7 @@ import { addEntityApi } from '../control/entity-api.ts';
 import { addHealthApi } from '../control/health-api.ts';
 import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
+import { addExpectationApi } from '../expectations/expectation-api.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
 import { Dispatcher } from '../http/dispatcher.ts';
@@ -14,7 +15,15 @@ import { addRequestApi } from '../request-log/request-api.ts';
 import { defaultSpec } from '../spec/default-spec.ts';
 import { type ApiDocument, appLifecycles, readDocuments } from '../spec/documents.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
+import type { Notification } from '../spec/notification.ts';
 import { OperationNames } from '../spec/operation-names.ts';
+import { addWebhookApi } from '../webhooks/webhook-api.ts';
+import {
+  type CompleteEndpoint,
+  completeEndpoint,
+  type WebhookEndpoint,
+  type WebhookRules,
+} from '../webhooks/webhook-endpoint.ts';
 import { addWorldApi } from '../worlds/world-api.ts';
 import { Worlds } from '../worlds/worlds.ts';
 
@@ -30,6 +39,12 @@ export interface InProcessOptions {
   readonly seed?: string;
   /** How many milliseconds each answer of the API waits. */
   readonly latency?: number;
+  /** Where webhooks are sent; by default none are. */
+  readonly webhook?: string | Omit<WebhookEndpoint, 'entity'>;
+  /** The secret with which webhooks are signed whose endpoint has none, `whsec_` and base64; by default that of the README. */
+  readonly webhookSecret?: string;
+  /** Names of hosts besides local ones, and besides that of `webhook`, to which requests may have webhooks sent. */
+  readonly allowWebhookHosts?: readonly string[];
 }
 
 /** The parts of a mock. */
@@ -39,6 +54,7 @@ export interface MockParts {
   /** How many operations the API has. */
   readonly operations: number;
   readonly worlds: Worlds;
+  readonly webhookRules: WebhookRules;
   readonly dispatcher: Dispatcher;
   /** Lets no request wait any longer, and writes the state. Throws an Error if that can not be written. */
   close(): Promise<void>;
@@ -46,21 +62,26 @@ export interface MockParts {
 
 /** Reads the documents, and makes the parts of a mock. Throws an Error if a document or a file is wrong. */
 export async function assemble(
-  { spec = defaultSpec(), strict = false, state, seed, latency = 0 }: InProcessOptions,
+  options: InProcessOptions,
   allowedHosts: ReadonlySet<string> = new Set(),
 ): Promise<MockParts> {
+  const { spec = defaultSpec(), strict = false, state, seed, latency = 0 } = options;
+  const webhook = usualEndpoint(options);
   const documents = await readDocuments(spec);
   const lifecycles = appLifecycles(documents);
   const names = new OperationNames();
   const operations = documents.reduce((sum, { routes }) => sum + routes.length, 0);
-  const worlds = new Worlds();
+  const worlds = new Worlds({ notifications: notificationsIn(documents), webhook });
   const router = new Router();
   addOperations(router, documents, names, strict);
   addFaultApi(router, names);
-  addRequestApi(router);
+  addRequestApi(router, names);
+  addExpectationApi(router, names);
   addAssets(router);
   addPayPage(router, lifecycles);
   addWorldApi(router, worlds);
+  const webhookRules = rulesOf(options, webhook);
+  addWebhookApi(router, webhookRules);
   addHealthApi(router, operations);
   addEntityApi(router, lifecycles);
 
@@ -73,12 +94,32 @@ export async function assemble(
     names,
     operations,
     worlds,
+    webhookRules,
     dispatcher: new Dispatcher(router, worlds, { latency, allowedHosts }),
     async close() {
       worlds.end();
       await stateFile?.close();
     },
   };
+}
+
+function usualEndpoint({ webhook, webhookSecret }: InProcessOptions): CompleteEndpoint | undefined {
+  if (webhook === undefined) return undefined;
+  return completeEndpoint(typeof webhook === 'string' ? { url: webhook } : webhook, webhookSecret);
+}
+
+function rulesOf(
+  { webhookSecret: secret, allowWebhookHosts = [] }: InProcessOptions,
+  webhook: CompleteEndpoint | undefined,
+): WebhookRules {
+  const own = webhook === undefined ? [] : [new URL(webhook.url).hostname];
+  return { secret, allowedHosts: new Set([...own, ...allowWebhookHosts.map((name) => name.toLowerCase())]) };
+}
+
+/** Returns the notifications of all documents; of versions of one app that have the same, those of the latest. */
+function notificationsIn(documents: readonly ApiDocument[]): Notification[] {
+  const all = documents.flatMap(({ notifications }) => notifications);
+  return [...new Map(all.map((one) => [`${one.app} ${one.name}`, one])).values()];
 }
 
 /** Adds the operations of the API, and the faults that they can meet. */
@@ -98,7 +139,7 @@ function addOperations(
         const operation = await operations.find(method, path);
         return operation.handle(request, { store: request.world.store, strict });
       };
-      router.add(method, path, withFaults(withIdempotency(handler, name), name));
+      router.add(method, path, withFaults(withIdempotency(handler, name), name), name);
       names.add(name, path);
     }
   }

@@ -278,8 +278,8 @@ export const release: readonly ListedMutant[] = [
   },
   {
     harm: 'A release is compared with itself, so that every breaking change passes.',
-    file: 'scripts/release/last-release.ts',
-    replace: "['archive', tag]",
+    file: 'scripts/release/snapshot-at.ts',
+    replace: "['archive', commit]",
     by: "['archive', 'HEAD']",
     test: snapshot,
   },

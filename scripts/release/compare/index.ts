@@ -5,6 +5,7 @@ import { compileTypeTests } from '../type-tests.ts';
 import { compareCalls } from './compare-calls.ts';
 import { compareExports } from './compare-exports.ts';
 import { compareManifests } from './compare-manifests.ts';
+import { compareMock } from './compare-mock.ts';
 import { compareNotices } from './compare-notices.ts';
 import { compareDeclarations } from './types/compare-declarations.ts';
 
@@ -13,6 +14,7 @@ export function compare(before: Snapshot, after: Snapshot, root: string): Findin
   const findings = [
     ...compareCalls(before.documents, after.documents),
     ...compareNotices(before.documents, after.documents),
+    ...compareMock(before.mock, after.mock),
     ...compareExports(before.exports, after.exports),
     ...compareManifests(before.manifests, after.manifests),
     ...compareDeclarations({ old: before.declarations, now: after.declarations }, root),
