@@ -10,10 +10,11 @@ import { llmsText } from './files/llms.ts';
 import { moduleFiles } from './files/modules.ts';
 import { joinedFiles, openapiFiles } from './files/openapi.ts';
 import { readGuides } from './guides.ts';
-import { pageOf } from './links.ts';
+import { pageOf, redocPageOf } from './links.ts';
 import { documentPage } from './pages/document.ts';
 import { downloadsPage } from './pages/downloads.ts';
 import { guidePage } from './pages/guide.ts';
+import { redocPage } from './pages/redoc.ts';
 import { startPage } from './pages/start.ts';
 import { searchIndex } from './search-index.ts';
 import { type Site, siteOf } from './site.ts';
@@ -35,7 +36,8 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
     ...guideFiles(guides, site),
   ]);
   for (const document of site.documents) {
-    files.set(pageOf(document), documentPage(document, site));
+    files.set(pageOf(document), documentPage(document, site, guides));
+    files.set(redocPageOf(document), redocPage(document, site));
     for (const [path, text] of moduleFiles(document)) files.set(path, text);
   }
   for (const [path, text] of await openapi(root, site, cache)) files.set(`openapi/${path}`, text);

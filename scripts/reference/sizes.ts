@@ -16,7 +16,7 @@ export function sizes(files: ReadonlyMap<string, string>): string[] {
       'index.html',
       'assets/site.css',
       'assets/start.js',
-      'assets/copy.js',
+      'assets/site.js',
       'assets/search-index.js',
     ],
     ['  of which the search index', 'assets/search-index.js'],

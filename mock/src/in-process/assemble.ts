@@ -2,6 +2,7 @@ import { addEntityApi } from '../control/entity-api.ts';
 import { addHealthApi } from '../control/health-api.ts';
 import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
+import { addExpectationApi } from '../expectations/expectation-api.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
 import { Dispatcher } from '../http/dispatcher.ts';
@@ -74,7 +75,8 @@ export async function assemble(
   const router = new Router();
   addOperations(router, documents, names, strict);
   addFaultApi(router, names);
-  addRequestApi(router);
+  addRequestApi(router, names);
+  addExpectationApi(router, names);
   addAssets(router);
   addPayPage(router, lifecycles);
   addWorldApi(router, worlds);
@@ -137,7 +139,7 @@ function addOperations(
         const operation = await operations.find(method, path);
         return operation.handle(request, { store: request.world.store, strict });
       };
-      router.add(method, path, withFaults(withIdempotency(handler, name), name));
+      router.add(method, path, withFaults(withIdempotency(handler, name), name), name);
       names.add(name, path);
     }
   }
