@@ -1,12 +1,16 @@
 export type { PossibleAction, ShownEntity } from './control/shown-entity.ts';
 export type { Seed } from './entities/seed.ts';
+export type { NearestMiss } from './expectations/expectations.ts';
+export type { ExpectationRequest } from './expectations/read-expectation.ts';
 export type { FaultRequest } from './faults/fault-request.ts';
 export type { LogStyle } from './http/access-log.ts';
 export { type Mock, type MockOptions, startMock } from './http/server.ts';
 export type { InProcessOptions } from './in-process/assemble.ts';
+export type { ExpectationHandle } from './in-process/expectation-handle.ts';
 export { createMock, type InProcessMock, type NamedMockWorld } from './in-process/in-process-mock.ts';
 export type { MockWebhooks } from './in-process/mock-webhooks.ts';
 export type { ArmedHandle, EntityFilter, MockWorld } from './in-process/mock-world.ts';
+export type { RequestPattern } from './matching/request-pattern.ts';
 export type { ShownRequest } from './request-log/shown-request.ts';
 export type { WebhookAttempt, WebhookDelivery } from './webhooks/delivery.ts';
 export type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts';

@@ -1,4 +1,5 @@
 import { Failure } from '../http/answer.ts';
+import { operationNamed } from '../matching/request-pattern.ts';
 import type { OperationNames } from '../spec/operation-names.ts';
 import type { JsonObject } from '../utils/json.ts';
 import type { ArmedFault, ArmedFaults, Times } from './armed-faults.ts';
@@ -15,14 +16,6 @@ export function armFault(
 ): ArmedFault {
   const chosen = chooseFault(fault, parameters, where);
   return armed.arm(chosen, operationNamed(operation, names, where), readTimes(times, where));
-}
-
-function operationNamed(given: unknown, names: OperationNames, where: string): string | undefined {
-  try {
-    return names.find(given);
-  } catch (error) {
-    throw new Failure(400, `${where}: ${(error as Error).message}`);
-  }
 }
 
 function readTimes(given: unknown, where: string): Times {

@@ -1,12 +1,15 @@
 import { type ShownEntity, showEntity } from '../control/shown-entity.ts';
 import { transition } from '../control/transition.ts';
 import { type Seed, seed } from '../entities/seed.ts';
+import { type ExpectationRequest, readExpectation } from '../expectations/read-expectation.ts';
 import { armFault } from '../faults/arm.ts';
 import type { Times } from '../faults/armed-faults.ts';
 import type { FaultRequest } from '../faults/fault-request.ts';
+import { type RequestPattern, readPattern } from '../matching/request-pattern.ts';
 import type { ShownRequest } from '../request-log/shown-request.ts';
 import type { World } from '../worlds/world.ts';
 import type { MockParts } from './assemble.ts';
+import { ExpectationHandle } from './expectation-handle.ts';
 import { mockFetch } from './mock-fetch.ts';
 import { MockWebhooks } from './mock-webhooks.ts';
 
@@ -43,9 +46,32 @@ export class MockWorld {
     this.#parts = parts;
   }
 
-  /** Returns the last requests of the API, the newest first, without tokens and passwords. */
-  requests(): ShownRequest[] {
-    return this.#world.log.list();
+  /**
+   * Returns the last requests of the API, at most 5,000, the newest first, without tokens and passwords. Throws an Error if there is
+   * no such operation.
+   */
+  requests(wanted: RequestPattern = {}): ShownRequest[] {
+    return this.#world.log.list(readPattern({ ...wanted }, this.#parts.names, 'requests()'));
+  }
+
+  /**
+   * Expects requests from now on: at least one if nothing else is said. Throws an Error if there is no such operation.
+   *
+   * @example
+   * const charged = mock.expect({ operation: 'V20.payments.payture.billCreate', times: 1 });
+   * // …
+   * charged.verify();
+   */
+  expect(request: ExpectationRequest): ExpectationHandle {
+    const { pattern, times } = readExpectation({ ...request }, this.#parts.names, 'expect()');
+    const { expectations } = this.#world;
+    return new ExpectationHandle(expectations.add(pattern, times), expectations);
+  }
+
+  /** Throws an Error that says which expectations are not met, and what was nearest to them. */
+  verify(): void {
+    const unmet = this.#world.expectations.list().filter(({ isMet }) => !isMet);
+    if (unmet.length > 0) throw new Error(unmet.join('\n'));
   }
 
   /** Returns what was created or set, the oldest of each life cycle first. */

@@ -18,7 +18,10 @@ export class BodyValidator {
   /** Throws an Error if the schema is none. */
   constructor(operation: PrismOperation) {
     const schema = withoutReadOnly(requestSchema(operation) ?? {});
-    this.#validate = compilerFor(String(schema.$schema)).compile(schema);
+    const compiler = compilerFor(String(schema.$schema));
+    this.#validate = compiler.compile(schema);
+    // It keeps what it compiled, and documents may be read again and again.
+    compiler.removeSchema(schema);
     this.#isRequired = operation.request?.body?.required ?? false;
     this.#requiredMembers = Array.isArray(schema.required) ? schema.required.map(String) : [];
   }

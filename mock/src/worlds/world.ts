@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { EntityStore } from '../entities/store.ts';
+import { Expectations } from '../expectations/expectations.ts';
 import { ArmedFaults } from '../faults/armed-faults.ts';
 import { FirstRequests } from '../http/first-requests.ts';
 import { RequestLog } from '../request-log/request-log.ts';
@@ -23,6 +24,7 @@ export class World {
   readonly log = new RequestLog();
   readonly faults = new ArmedFaults();
   readonly firstRequests = new FirstRequests();
+  readonly expectations = new Expectations();
   readonly webhooks: Webhooks;
   readonly events = new WorldEvents(this.log, this.store, this.faults);
   readonly #end = new AbortController();
@@ -31,6 +33,7 @@ export class World {
     this.path = path;
     this.webhooks = new Webhooks(notifications, webhook);
     this.store.onEnter.add((entity) => this.webhooks.notify(entity));
+    this.log.onRequest.add((id) => this.#expect(id));
     // Each request that waits has a listener.
     setMaxListeners(0, this.#end.signal);
   }
@@ -45,8 +48,15 @@ export class World {
     this.faults.clear();
     this.log.clear();
     this.firstRequests.clear();
+    this.expectations.clear();
     this.webhooks.clear();
     return this.store.clear();
+  }
+
+  #expect(request: number): void {
+    if (this.expectations.isEmpty) return;
+    const subject = this.log.subject(request);
+    if (subject !== undefined) this.expectations.see(request, subject);
   }
 
   end(): void {
