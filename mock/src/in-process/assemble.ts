@@ -1,3 +1,5 @@
+import { addAnswerApi } from '../answers/answer-api.ts';
+import type { AnswerContext } from '../answers/read-answer.ts';
 import { addEntityApi } from '../control/entity-api.ts';
 import { addHealthApi } from '../control/health-api.ts';
 import { readSeedFile } from '../entities/seed-file.ts';
@@ -7,7 +9,7 @@ import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
 import { Dispatcher } from '../http/dispatcher.ts';
 import { withIdempotency } from '../http/idempotency.ts';
-import { DocumentOperations } from '../http/operation.ts';
+import { DocumentOperations, type Operation } from '../http/operation.ts';
 import { type Handler, Router } from '../http/router.ts';
 import { addAssets } from '../pages/assets.ts';
 import { addPayPage } from '../pages/pay-page.ts';
@@ -51,6 +53,8 @@ export interface InProcessOptions {
 export interface MockParts {
   readonly lifecycles: readonly AppLifecycle[];
   readonly names: OperationNames;
+  /** Returns an operation by its call path. */
+  readonly findOperation: AnswerContext['findOperation'];
   /** How many operations the API has. */
   readonly operations: number;
   readonly worlds: Worlds;
@@ -73,7 +77,8 @@ export async function assemble(
   const operations = documents.reduce((sum, { routes }) => sum + routes.length, 0);
   const worlds = new Worlds({ notifications: notificationsIn(documents), webhook });
   const router = new Router();
-  addOperations(router, documents, names, strict);
+  const findOperation = addOperations(router, documents, names, strict);
+  addAnswerApi(router, { names, findOperation });
   addFaultApi(router, names);
   addRequestApi(router, names);
   addExpectationApi(router, names);
@@ -92,6 +97,7 @@ export async function assemble(
   return {
     lifecycles,
     names,
+    findOperation,
     operations,
     worlds,
     webhookRules,
@@ -122,13 +128,14 @@ function notificationsIn(documents: readonly ApiDocument[]): Notification[] {
   return [...new Map(all.map((one) => [`${one.app} ${one.name}`, one])).values()];
 }
 
-/** Adds the operations of the API, and the faults that they can meet. */
+/** Adds the operations of the API, and the faults that they can meet. Returns how to find one by its call path. */
 function addOperations(
   router: Router,
   documents: readonly ApiDocument[],
   names: OperationNames,
   strict: boolean,
-): void {
+): AnswerContext['findOperation'] {
+  const finders = new Map<string, () => Promise<Operation>>();
   for (const document of documents) {
     const operations = new DocumentOperations(
       document,
@@ -141,6 +148,12 @@ function addOperations(
       };
       router.add(method, path, withFaults(withIdempotency(handler, name), name), name);
       names.add(name, path);
+      finders.set(name, () => operations.find(method, path));
     }
   }
+  return async (name) => {
+    const operation = await finders.get(name)?.();
+    if (operation === undefined) throw new Error(`There is no operation ${name}`);
+    return operation;
+  };
 }
