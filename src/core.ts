@@ -6,7 +6,6 @@ export type { AccessToken, TokenFunction, TokenRequest } from './access-token.ts
 export type { Api } from './api.ts';
 export { type CachedToken, cachedToken } from './cached-token.ts';
 export type { ClientMethods } from './client.ts';
-export { unwrap } from './envelope.ts';
 export {
   ApiFailure,
   BehindApiError,
@@ -39,6 +38,7 @@ export type {
   Success,
   WithResponse,
 } from './types.ts';
+export { unwrap } from './unwrap.ts';
 
 /** {@link ClientOptions}, and the documents that the client is to reach. */
 export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions<TreeOf<Apis>> {

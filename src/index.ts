@@ -10,7 +10,6 @@ export type { Api } from './api.ts';
 export { type CachedToken, cachedToken } from './cached-token.ts';
 export type { ClientMethods } from './client.ts';
 export { BehindApiAuthClient, BehindApiClient, type CompatOptions } from './compat.ts';
-export { unwrap } from './envelope.ts';
 export {
   ApiFailure,
   BehindApiError,
@@ -43,6 +42,7 @@ export type {
   Success,
   WithResponse,
 } from './types.ts';
+export { unwrap } from './unwrap.ts';
 
 /**
  * A client for all of the Behind API. For a smaller bundle, take `createBehindApi` from `node-behind-api-client/core`.

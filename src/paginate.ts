@@ -1,7 +1,7 @@
 import { checkOptions, given, isNumber, type Rules } from './check-options.ts';
-import { unwrap } from './envelope.ts';
 import { type Page, type PageArguments, PageList, pageIn } from './page-list.ts';
 import type { CallOptions, Result } from './types.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A call that answers a page at a time: a {@link Page}, or the bare list of its items. */
 export interface PagedCall<Named, Item> {

@@ -1,5 +1,5 @@
-import { unwrap } from './envelope.ts';
 import { type NamedAndOptions, type QueriedCall, type QueryKey, queryKey } from './query-key.ts';
+import { unwrap } from './unwrap.ts';
 
 export {
   type NamedAndOptions,

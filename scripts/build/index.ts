@@ -95,7 +95,13 @@ async function buildCode(format: Format): Promise<void> {
   });
   await build({
     ...common,
-    entryPoints: { index: 'src/index.ts', swr: 'src/swr.ts', tanstack: 'src/tanstack/index.ts' },
+    entryPoints: {
+      index: 'src/index.ts',
+      download: 'src/download/index.ts',
+      'failure-text': 'src/failure-text/index.ts',
+      swr: 'src/swr.ts',
+      tanstack: 'src/tanstack/index.ts',
+    },
     outdir: join(dist, format),
     plugins: [fromCore],
   });

@@ -7,6 +7,8 @@ const BUDGETS = {
   drift: 8_704,
   tanstack: 1_280,
   swr: 384,
+  download: 1_536,
+  'failure-text': 1_280,
   'ten-calls': 200,
 };
 

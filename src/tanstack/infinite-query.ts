@@ -1,4 +1,3 @@
-import { unwrap } from '../envelope.ts';
 import { type Page, type PageArguments, PageList, pageIn } from '../page-list.ts';
 import {
   type NamedAndOptions,
@@ -7,6 +6,7 @@ import {
   type QueryKey,
   queryKey,
 } from '../query-key.ts';
+import { unwrap } from '../unwrap.ts';
 import type { QueryContext } from './query.ts';
 
 /** A page as the query keeps it. */

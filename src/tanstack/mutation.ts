@@ -1,6 +1,6 @@
-import { unwrap } from '../envelope.ts';
 import { type QueriedCall, type QueryCallOptions, type QueryKey, queryKey } from '../query-key.ts';
 import type { CallOperation } from '../types.ts';
+import { unwrap } from '../unwrap.ts';
 
 /** The named arguments as `mutate` takes them, which may be left out where none is required. */
 // biome-ignore lint/suspicious/noConfusingVoidType: TypeScript lets an argument be left out only if its type has void.

@@ -1,4 +1,3 @@
-import { unwrap } from '../envelope.ts';
 import {
   type NamedAndOptions,
   type QueriedCall,
@@ -6,6 +5,7 @@ import {
   type QueryKey,
   queryKey,
 } from '../query-key.ts';
+import { unwrap } from '../unwrap.ts';
 
 /** What TanStack Query gives to a function that it asks for data. */
 export interface QueryContext {

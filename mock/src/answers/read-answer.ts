@@ -40,7 +40,7 @@ const CONTENTS = ['example', 'data', 'body'];
 /** Reads an answer as it is written in JSON. Throws a Failure if anything is wrong, whose message begins with `where`. */
 export async function readAnswer(
   given: JsonObject,
-  { names, findOperation }: AnswerContext,
+  context: AnswerContext,
   where: string,
 ): Promise<NewAnswer> {
   const refuse = (message: string) => new Failure(400, `${where}: ${message}`);
@@ -51,11 +51,11 @@ export async function readAnswer(
   if (!isObject(condition)) throw refuse('when should be an object with body or headers');
   if (typeof force !== 'boolean') throw refuse('force should be true or false');
   const { status: _, ...rest } = condition;
-  const when = readPattern({ ...rest, operation: given.operation }, names, where);
+  const when = readPattern({ ...rest, operation: given.operation }, context.names, where);
   if (when.operation === undefined) throw refuse('name an operation');
-  const { headers: ownHeaders } = readPattern({ headers }, names, where);
+  const { headers: ownHeaders } = readPattern({ headers }, context.names, where);
 
-  const operation = await findOperation(when.operation);
+  const operation = await context.findOperation(when.operation);
   const { status, body } = readContent(given, operation, refuse);
   const problem = force ? undefined : operation.problemInAnswer(status, body);
   if (problem !== undefined) throw refuse(`${problem}. With "force": true it is taken all the same`);

@@ -31,11 +31,25 @@ export class DocumentOperations {
     this.#versions = versions;
   }
 
+  /** The path of the document. */
+  get file(): string {
+    return this.#document.file;
+  }
+
+  /** Throws an Error if an operation is wrong. */
+  async prepare(): Promise<void> {
+    await this.#operations();
+  }
+
   async find(method: string, path: string): Promise<Operation> {
-    this.#prepared ??= prepareOperations(this.#document, this.#versions);
-    const operation = (await this.#prepared).get(`${method} ${path}`);
+    const operation = (await this.#operations()).get(`${method} ${path}`);
     if (operation === undefined) throw new Error(`${this.#document.file} has no ${method} ${path}`);
     return operation;
+  }
+
+  #operations(): Promise<ReadonlyMap<string, Operation>> {
+    this.#prepared ??= prepareOperations(this.#document, this.#versions);
+    return this.#prepared;
   }
 }
 

@@ -38,7 +38,11 @@ export class BodyValidator {
 
 /** Compiles a schema. Throws an Error if it is none. */
 export function compileSchema(schema: JsonObject): ValidateFunction {
-  return compilerFor(String(schema.$schema)).compile(schema);
+  const compiler = compilerFor(String(schema.$schema));
+  const validate = compiler.compile(schema);
+  // It keeps what it compiled, and documents may be read again and again.
+  compiler.removeSchema(schema);
+  return validate;
 }
 
 /** What is read-only need not be sent, even if it is required: https://spec.openapis.org/oas/v3.0.3#fixed-fields-19 */

@@ -248,7 +248,7 @@ export const client: readonly ListedMutant[] = [
   },
   {
     harm: 'unwrap tells the token that the message of a failure quotes.',
-    file: 'src/envelope.ts',
+    file: 'src/unwrap.ts',
     replace: 'redactedMessage ?? result.message',
     by: 'result.message',
     test: 'test/client/secrecy.test.ts',
