@@ -6,7 +6,6 @@ export type { AccessToken, TokenFunction, TokenRequest } from './access-token.ts
 export type { Api } from './api.ts';
 export { type CachedToken, cachedToken } from './cached-token.ts';
 export type { ClientMethods } from './client.ts';
-export { unwrap } from './envelope.ts';
 export {
   ApiFailure,
   BehindApiError,
@@ -23,7 +22,8 @@ export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
 export { outcomeOf } from './outcome.ts';
-export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
+export type { Page, PageArguments } from './page-list.ts';
+export { type PagedCall, paginate } from './paginate.ts';
 export type { PathsOption } from './paths.ts';
 export { type PollOptions, poll } from './poll.ts';
 export type {
@@ -38,6 +38,7 @@ export type {
   Success,
   WithResponse,
 } from './types.ts';
+export { unwrap } from './unwrap.ts';
 
 /** {@link ClientOptions}, and the documents that the client is to reach. */
 export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions<TreeOf<Apis>> {

@@ -10,7 +10,6 @@ export type { Api } from './api.ts';
 export { type CachedToken, cachedToken } from './cached-token.ts';
 export type { ClientMethods } from './client.ts';
 export { BehindApiAuthClient, BehindApiClient, type CompatOptions } from './compat.ts';
-export { unwrap } from './envelope.ts';
 export {
   ApiFailure,
   BehindApiError,
@@ -27,7 +26,8 @@ export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';
 export { outcomeOf } from './outcome.ts';
-export { type Page, type PageArguments, type PagedCall, paginate } from './paginate.ts';
+export type { Page, PageArguments } from './page-list.ts';
+export { type PagedCall, paginate } from './paginate.ts';
 export type { PathsOption } from './paths.ts';
 export { type PollOptions, poll } from './poll.ts';
 export type {
@@ -42,6 +42,7 @@ export type {
   Success,
   WithResponse,
 } from './types.ts';
+export { unwrap } from './unwrap.ts';
 
 /**
  * A client for all of the Behind API. For a smaller bundle, take `createBehindApi` from `node-behind-api-client/core`.

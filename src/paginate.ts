@@ -1,18 +1,7 @@
 import { checkOptions, given, isNumber, type Rules } from './check-options.ts';
-import { unwrap } from './envelope.ts';
+import { type Page, type PageArguments, PageList, pageIn } from './page-list.ts';
 import type { CallOptions, Result } from './types.ts';
-
-/** One page of a list: its items, and how many items all pages hold together, if the server says so. */
-export interface Page<Item> {
-  readonly items?: readonly Item[] | undefined;
-  readonly total?: number | undefined;
-}
-
-/** The named arguments that choose a page. */
-export interface PageArguments {
-  readonly page?: number | undefined;
-  readonly pageSize?: number | undefined;
-}
+import { unwrap } from './unwrap.ts';
 
 /** A call that answers a page at a time: a {@link Page}, or the bare list of its items. */
 export interface PagedCall<Named, Item> {
@@ -50,30 +39,8 @@ export async function* paginate<Named extends PageArguments, Item>(
 ): AsyncGenerator<Item, void, undefined> {
   const { page: first = 1, pageSize } = named;
   checkOptions(given({ page: first, pageSize }), RULES);
-  let seen = 0;
-  let previous = '';
-  let previousLength = 0;
-  for (let page = first; ; page++) {
-    const { items, total } = pageIn(unwrap(await call.with({ ...named, page }, options)));
-    const text = JSON.stringify(items);
-    if (!items?.length) return;
-    if (text === previous) {
-      // A server that counts from 1 may take page 0 for page 1.
-      if (page === 1) continue;
-      return;
-    }
-    yield* items;
-    seen += items.length;
-    if (isNumber(total)) {
-      // Who starts at a later page does not know how many items were skipped.
-      if (first === 1 && seen >= total) return;
-    } else if (pageSize !== undefined && items.length < Math.min(pageSize, previousLength)) return;
-    previous = text;
-    previousLength = items.length;
+  const list = new PageList<Item>(named);
+  for (let page = first; !list.isAtEnd; page++) {
+    yield* list.add(pageIn(unwrap(await call.with({ ...named, page }, options))));
   }
 }
-
-const pageIn = <Item>(data: Page<Item> | readonly Item[]): Page<Item> =>
-  isList(data) ? { items: data } : data;
-
-const isList = <Item>(data: Page<Item> | readonly Item[]): data is readonly Item[] => Array.isArray(data);

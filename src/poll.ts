@@ -9,7 +9,8 @@ import {
   type Rules,
   SIGNAL,
 } from './check-options.ts';
-import { isBehindApiError, TimeoutError } from './errors.ts';
+import { TimeoutError } from './errors.ts';
+import { isOutage } from './outage.ts';
 import { sleep, TimeIsUp, within } from './time-limit.ts';
 
 /** How {@link poll} asks. */
@@ -78,7 +79,7 @@ export async function poll<Answer>(
         if (await until(answer)) return answer;
         outage = undefined;
       } catch (error) {
-        if (!inner || !mayPass(error)) throw error;
+        if (!inner || !isOutage(error)) throw error;
         outage = error;
       }
       const wait = typeof interval === 'function' ? interval(attempts) : interval;
@@ -97,14 +98,4 @@ export async function poll<Answer>(
       cause: outage,
     });
   }
-}
-
-/** Whether an error is an outage after which nothing was changed, so that the call can be made again. */
-function mayPass(error: unknown): boolean {
-  if (!isBehindApiError(error)) return false;
-  const { code, status = 0 } = error;
-  if (code === 'ConnectionError' || code === 'TimeoutError') return true;
-  // Other 4xx say that the request is wrong, and so it will be next time: a wrong endpoint, for instance.
-  const isRefused = status >= 400 && status < 500 && status !== 408 && status !== 429;
-  return code === 'ResponseFormatError' && !isRefused;
 }

@@ -1,7 +1,7 @@
 // dist/esm and dist/cjs from src/ and generated/, each with types of its own.
 //
 // Few files load faster than many: core.js has all code in it, index.js adds all documents to it, and each document is a file of
-// its own. So all entries share one set of error classes.
+// its own, as is each entry for a framework. So all entries share one set of error classes.
 import { execFile } from 'node:child_process';
 import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -30,24 +30,30 @@ async function exportsOf(file: string): Promise<string[]> {
 /** What the main entry needs of core besides what that exports to all; not a name for users. */
 const INTERNAL = { createClient: '$createClient' } as const;
 
-/** Lets the main entry find in core.js what core.js has. */
+/** Lets the other entries find in core.js what core.js has. */
 const fromCore: Plugin = {
   name: 'from core',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ path }) =>
-      path === './compat.ts' ? undefined : { path, namespace: 'core' },
-    );
-    onResolve({ filter: /^\.\/core\.js$/ }, ({ path }) => ({ path, external: true }));
+    const src = resolve(root, 'src');
     const inCore = exportsOf('src/core.ts').then((names) => ({
       ...Object.fromEntries(names.map((name) => [name, name])),
       ...INTERNAL,
     }));
-    onLoad({ filter: /./, namespace: 'core' }, async ({ path }) => {
+    /** What a file and core.js both export, as `there as here`. */
+    const shared = async (file: string) => {
+      const own = new Set(await exportsOf(file));
       const names = Object.entries(await inCore);
-      const own = new Set(await exportsOf(`src/${path}`));
-      const needed = names.filter(([name]) => own.has(name)).map(([name, there]) => `${there} as ${name}`);
-      return { contents: `export { ${needed.join(', ')} } from './core.js';` };
+      return names.filter(([name]) => own.has(name)).map(([name, there]) => `${there} as ${name}`);
+    };
+    onResolve({ filter: /^\.\.?\/[\w-]+\.ts$/ }, async ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      const isInCore = dirname(file) === src && (await shared(file)).length > 0;
+      return isInCore ? { path: file, namespace: 'core' } : undefined;
     });
+    onResolve({ filter: /^\.\/core\.js$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'core' }, async ({ path }) => ({
+      contents: `export { ${(await shared(path)).join(', ')} } from './core.js';`,
+    }));
   },
 };
 
@@ -89,8 +95,14 @@ async function buildCode(format: Format): Promise<void> {
   });
   await build({
     ...common,
-    entryPoints: ['src/index.ts'],
-    outfile: join(dist, format, 'index.js'),
+    entryPoints: {
+      index: 'src/index.ts',
+      download: 'src/download/index.ts',
+      'failure-text': 'src/failure-text/index.ts',
+      swr: 'src/swr.ts',
+      tanstack: 'src/tanstack/index.ts',
+    },
+    outdir: join(dist, format),
     plugins: [fromCore],
   });
 }

@@ -1,16 +1,9 @@
-import { certaintyOf, marked } from '../spec/certainty.ts';
+import { marked } from '../spec/certainty.ts';
+import { factLine, factsOf } from '../spec/facts.ts';
 import type { Call, Parameter } from '../spec/model.ts';
-import type { Effect } from '../spec/openapi.ts';
-import { effects, otherPathOf } from '../spec/words.ts';
 import { argumentName } from './names.ts';
 
 const WIDTH = 106;
-
-/** Who calls a read need not think of repeating it, so that there is no advice. */
-function repeating(effect: Effect): string {
-  const { does, advice } = effects[effect];
-  return `${does} (\`${effect}\`)${effect === 'read' ? '' : `; ${advice}`}`;
-}
 
 /** The full text, for the call signature. */
 export function callDoc(call: Call): string {
@@ -57,15 +50,7 @@ function description(call: Call): string[] {
   return [
     ...paragraphs(call.description),
     '',
-    `- Certainty: ${certaintyOf(call)}`,
-    `- Repeating: ${repeating(call.effect)}.`,
-    `- Authorisation: ${call.needsToken ? 'an access token is needed' : 'none needed; a token that is there is sent'}.`,
-    ...(call.isAlwaysJson ? [] : ['- Answer: not always JSON; only `.raw` returns one that is not.']),
-    ...(call.supersededBy ? [`- There is a later version: \`${call.supersededBy}\`.`] : []),
-    ...(call.seeAlso.length > 0 ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`] : []),
-    ...(call.otherPath
-      ? [`- Other path: ${otherPathOf(call.otherPath)} The option \`paths\` of the client sends it there.`]
-      : []),
+    ...factsOf(call).map(factLine),
     '',
     ...(call.deprecated ? ['@deprecated The owners of the API advise against it.'] : []),
   ];

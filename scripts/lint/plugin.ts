@@ -7,6 +7,7 @@ import { hedging } from './rules/hedging.ts';
 import { inferredLimits } from './rules/inferred-limits.ts';
 import { names } from './rules/names.ts';
 import { notWritten } from './rules/not-written.ts';
+import { notifies } from './rules/notifies.ts';
 import { open } from './rules/open.ts';
 import { operationId } from './rules/operation-id.ts';
 import { otherPath } from './rules/other-path.ts';
@@ -32,6 +33,7 @@ export default () => ({
       'inferred-limits': inferredLimits,
       names,
       'not-written': notWritten,
+      notifies,
       open,
       'operation-id': operationId,
       'other-path': otherPath,

@@ -13,15 +13,28 @@ export async function assets(root: string, cache: Cache): Promise<Map<string, st
     // Redoc's stand at the end of its script.
     ['licence-of-minisearch.txt', await readFile(join(folderOf('minisearch'), '../../LICENSE.txt'), 'utf8')],
     ['start.js', await script('start.ts')],
-    ['document.js', await script('document.ts')],
-    ['copy.js', await script('copy.ts')],
+    ['redoc-page.js', await script('redoc-page.ts')],
+    ['site.js', await script('site.ts')],
+    ['search.js', await script('search.ts')],
     ['site.css', await styles(root)],
     ['icon.svg', await readFile(resolve(root, 'reference/icon.svg'), 'utf8')],
   ]);
 }
 
 /** One sheet for all pages. What comes later wins over what is as specific: the media come last. */
-const STYLES = ['base', 'bar', 'start', 'code', 'guide', 'diagram', 'document', 'other-media'];
+const STYLES = [
+  'base',
+  'bar',
+  'start',
+  'search',
+  'code',
+  'tabs',
+  'guide',
+  'diagram',
+  'document',
+  'redoc',
+  'other-media',
+];
 
 async function styles(root: string): Promise<string> {
   const sheets = STYLES.map((name) => readFile(resolve(root, `reference/styles/${name}.css`), 'utf8'));

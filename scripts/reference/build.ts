@@ -10,12 +10,15 @@ import { llmsText } from './files/llms.ts';
 import { moduleFiles } from './files/modules.ts';
 import { joinedFiles, openapiFiles } from './files/openapi.ts';
 import { readGuides } from './guides.ts';
-import { pageOf } from './links.ts';
+import { pageOf, redocPageOf } from './links.ts';
 import { documentPage } from './pages/document.ts';
 import { downloadsPage } from './pages/downloads.ts';
 import { guidePage } from './pages/guide.ts';
+import { redocPage } from './pages/redoc.ts';
 import { startPage } from './pages/start.ts';
-import { searchIndex } from './search-index.ts';
+import { entriesOf } from './search/entries.ts';
+import { readErrorClasses } from './search/error-classes.ts';
+import { indexScript } from './search/index-script.ts';
 import { type Site, siteOf } from './site.ts';
 
 const cacheIn = (root: string): Cache => new Cache(resolve(root, 'node_modules/.cache/reference'));
@@ -30,12 +33,13 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
     ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
     ['llms.txt', llmsText(site, guides)],
-    ['assets/search-index.js', searchIndex(site)],
+    ['assets/search-index.js', indexScript(entriesOf(site, guides, await readErrorClasses(root)))],
     ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
     ...guideFiles(guides, site),
   ]);
   for (const document of site.documents) {
-    files.set(pageOf(document), documentPage(document, site));
+    files.set(pageOf(document), documentPage(document, site, guides));
+    files.set(redocPageOf(document), redocPage(document, site));
     for (const [path, text] of moduleFiles(document)) files.set(path, text);
   }
   for (const [path, text] of await openapi(root, site, cache)) files.set(`openapi/${path}`, text);

@@ -17,6 +17,7 @@ export const guideFiles: readonly string[] = [
   'reference/guides/errors-and-retries.md',
   'reference/guides/tokens.md',
   'reference/guides/on-a-server.md',
+  'reference/guides/front-ends.md',
   'reference/guides/testing-with-the-mock.md',
   'reference/guides/other-tools.md',
   'docs/migrating-from-2.md',

@@ -4,6 +4,7 @@ import { lifecycleDiagram } from './lifecycle-diagram.ts';
 import { linkOf } from './links.ts';
 import { code } from './pages/parts.ts';
 import type { Site } from './site.ts';
+import { rows, scrollable } from './text.ts';
 
 interface Heading {
   readonly id: string;
@@ -37,13 +38,7 @@ export function render(markdown: string, site: Site, root: string): Rendered {
       },
       image: ({ href, text }) => diagram(href, text, site).text,
       table(token) {
-        const cells = (row: typeof token.header, tag: string): string =>
-          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
-        const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        const head = token.header.some(({ text }) => text !== '')
-          ? `<thead><tr>${cells(token.header, 'th')}</tr></thead>`
-          : '';
-        return `<div class="table" tabindex="0" role="group" aria-label="Table"><table>${head}<tbody>${rows}</tbody></table></div>\n`;
+        return scrollable(rows(token, ({ tokens }) => this.parser.parseInline(tokens)));
       },
     },
   });

@@ -1,16 +1,13 @@
-import { certaintyOf } from '../spec/certainty.ts';
-import { effectInWords, otherPathOf } from '../spec/words.ts';
+import { factsOf } from '../spec/facts.ts';
 import { effectColours, sourceColours } from './badge-colours.ts';
-import { linkOf } from './links.ts';
-import { samplesOf } from './samples.ts';
+import { redocLinkOf } from './links.ts';
 import type { Site, SiteDocument, SiteOperation } from './site.ts';
 
-/** The document with what Redoc shows of our own marks: badges, what they mean, and samples. */
+/** The document with what Redoc shows of our own marks: badges, and what they mean. */
 export function redocDocument({ api, content, modules }: SiteDocument, site: Site, root: string): object {
   const paths = modules.flatMap(({ operations }) =>
     operations.map((operation) => {
       const post = content.paths[operation.path]?.post;
-      const [sample] = samplesOf(operation);
       return [
         operation.path,
         {
@@ -18,10 +15,6 @@ export function redocDocument({ api, content, modules }: SiteDocument, site: Sit
             ...post,
             description: `${operation.call.description}\n\n${marksOf(operation, site, root)}`,
             'x-badges': badgesOf(operation),
-            'x-codeSamples': [
-              { lang: 'typescript', label: 'TypeScript', source: sample?.typescript.trimEnd() },
-              { lang: 'shell', label: 'curl', source: sample?.curl.trimEnd() },
-            ],
           },
         },
       ];
@@ -40,16 +33,15 @@ function badgesOf({ call }: SiteOperation): object[] {
   ];
 }
 
+/** The facts of the call; the calls that they name are links. */
 function marksOf({ call }: SiteOperation, { operations }: Site, root: string): string {
-  const newer = operations.find(({ call: other }) => other.id === call.supersededBy);
-  const related = operations.filter(({ call: other }) => call.seeAlso.includes(other.id));
-  const link = (operation: SiteOperation) => `[\`${operation.call.id}\`](${root}${linkOf(operation)})`;
-  return [
-    `- **${call.effect}**: ${effectInWords(call.effect)}.`,
-    `- **Certainty**: ${certaintyOf(call)}`,
-    `- ${call.needsToken ? 'An access token is needed.' : 'No access token is needed.'}`,
-    ...(newer ? [`- There is a later version: ${link(newer)}.`] : []),
-    ...(related.length > 0 ? [`- See also: ${related.map(link).join(', ')}.`] : []),
-    ...(call.otherPath ? [`- **Other path**: ${otherPathOf(call.otherPath)}`] : []),
-  ].join('\n');
+  const byId = new Map(operations.map((operation) => [operation.call.id, operation]));
+  return factsOf(call)
+    .map(({ label, text }) =>
+      `- **${label}**: ${text}`.replaceAll(/`(V\d+\.[\w.-]+)`/g, (name, id: string) => {
+        const operation = byId.get(id);
+        return operation ? `[${name}](${root}${redocLinkOf(operation)})` : name;
+      }),
+    )
+    .join('\n');
 }

@@ -216,10 +216,10 @@ const answers = {
     why: 'All failures come in the same envelope',
   },
   failureCodeAdded: {
-    change: 'A code is added to the examples of a failure',
-    bump: 'none',
-    undone: 'none',
-    why: 'Codes are numbers, which programs have to expect',
+    change: 'Examples of a failure change, as by a new code',
+    bump: 'patch',
+    undone: 'patch',
+    why: 'Codes are numbers, which programs have to expect; the mock may answer with it',
   },
   mediaType: {
     change: 'An answer comes in another media type',
@@ -254,8 +254,14 @@ const readers = {
     undone: 'none',
     why: 'Programs name the endpoint themselves',
   },
+  mockAnswers: {
+    change: 'Examples of a success, `x-state` or `x-lifecycles` change',
+    bump: 'patch',
+    undone: 'patch',
+    why: 'The mock answers otherwise; its types are the same',
+  },
   texts: {
-    change: 'Descriptions, summaries, titles, tags and examples change',
+    change: 'Descriptions, summaries, titles, tags and examples of requests change',
     bump: 'none',
     undone: 'none',
     why: 'They are for people',

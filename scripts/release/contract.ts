@@ -17,6 +17,7 @@ const FOR_READERS = new Set([
   'tags',
   'title',
   'x-lifecycles',
+  'x-notifies',
   'x-observed',
   'x-other-path',
   'x-reason',

@@ -31,7 +31,7 @@ const shallow = (root: string): string =>
   isShallow(root) ? ' (it is shallow; `git fetch --unshallow` would get the rest)' : '';
 
 /** All files that differ from the base: committed, or not yet. */
-function changedFiles(root: string, base: string): string[] {
+export function changedFiles(root: string, base: string): string[] {
   const differing = git(root, 'diff', '--name-only', '--no-renames', base) ?? '';
   const untracked = git(root, 'ls-files', '--others', '--exclude-standard') ?? '';
   return `${differing}\n${untracked}`.split('\n').filter(Boolean);
@@ -53,7 +53,7 @@ const FELT = [
 ];
 
 /** The packages of which something that ships differs from the base, with the files. */
-function changedPackages(root: string, base: string): Map<Package, string[]> {
+export function changedPackages(root: string, base: string): Map<Package, string[]> {
   const files = changedFiles(root, base);
   const changed = packages.map((shipped) => {
     const manifest = `${shipped.folder}/package.json`.replace('./', '');
@@ -70,11 +70,19 @@ function feltDiffers(root: string, base: string, manifest: string): boolean {
   return before === undefined || felt(before) !== felt(readFileSync(resolve(root, manifest), 'utf8'));
 }
 
+/** The changesets that this branch adds or changes. */
+export function ownChangesets<Changeset extends { readonly id: string }>(
+  root: string,
+  base: string,
+  changesets: readonly Changeset[],
+): Changeset[] {
+  const files = changedFiles(root, base);
+  return changesets.filter(({ id }) => files.includes(`.changeset/${id}.md`));
+}
+
 /** The packages that changesets of this branch name; `all` if one says that nothing needs a release. */
 async function coveredPackages(root: string, base: string): Promise<ReadonlySet<string> | 'all'> {
-  const files = changedFiles(root, base);
-  const changesets = await readChangesets(root);
-  const added = changesets.filter(({ id }) => files.includes(`.changeset/${id}.md`));
+  const added = ownChangesets(root, base, await readChangesets(root));
   if (added.some(({ releases }) => releases.length === 0)) return 'all';
   return new Set(added.flatMap(({ releases }) => releases.map(({ name }) => name)));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isPrerelease } from './bump.ts';
 import { packages } from './packages.ts';
 
 export interface Manifest {
@@ -22,13 +23,25 @@ export function refusals(env: NodeJS.ProcessEnv, manifests: readonly Manifest[])
       'docs/releasing.md has the steps. `npm run release -- --dry-run` shows what would be published.',
     ];
   }
-  return manifests.flatMap((manifest) => [...wrongTag(env, manifest), ...wrongRepository(env, manifest)]);
+  return manifests.flatMap((manifest) => [
+    ...wrongTag(env, manifest),
+    ...wrongTrial(manifest),
+    ...wrongRepository(env, manifest),
+  ]);
 }
 
 function wrongTag({ CI_COMMIT_TAG: tag }: NodeJS.ProcessEnv, { name, version }: Manifest): string[] {
   if (tag === `v${version}`) return [];
   const found = tag ? `the tag is ${tag}` : 'this pipeline is not for a tag';
   return [`${name} has the version ${version}, which is released from the tag v${version}; ${found}.`];
+}
+
+/** A trial is published under the word in its version, which must not be what everybody gets. */
+function wrongTrial({ name, version }: Manifest): string[] {
+  if (!isPrerelease(version) || /-(?!latest)[a-z]+\.\d+$/.test(version)) return [];
+  return [
+    `${name} has the version ${version}. A pre-release is named like 3.1.0-next.0, and published under that word: \`npx changeset pre enter next\` begins it.`,
+  ];
 }
 
 /** npm refuses a provenance that names another repository than the package does. */

@@ -1,13 +1,14 @@
-// npm run release:check                      what changed since the last release, and whether the changesets ask for enough
+// npm run release:check                      what changed since the last release, and on this branch, and whether the changesets ask for enough
 // npm run release:check -- --write-baseline  until there is a release tag, later changes are compared with what is here now
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BASELINE, writeBaseline } from './baseline.ts';
+import { readBranch } from './branch.ts';
 import { declaredBump } from './changesets.ts';
 import { compare } from './compare/index.ts';
 import { lastRelease } from './last-release.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { judge } from './verdict.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 const { values } = parseArgs({
   options: { 'write-baseline': { type: 'boolean', default: false }, root: { type: 'string' } },
@@ -20,9 +21,22 @@ if (values['write-baseline']) {
   console.log(`${BASELINE} holds version ${now.version} as it is here. Commit it.`);
 } else {
   const { source, snapshot } = await lastRelease(root);
-  console.log(`Compared with version ${snapshot.version}, as ${source} has it.\n`);
-  const findings = compare(snapshot, now, root);
-  const { isEnough, text } = judge(findings, await declaredBump(root, snapshot.version));
+  report(
+    `Compared with version ${snapshot.version}, as ${source} has it.`,
+    judge(compare(snapshot, now, root), await declaredBump(root, snapshot.version)),
+  );
+  const branch = await readBranch(root, process.env);
+  if ('nothing' in branch) console.log(`\nThe branch is not looked at by itself: ${branch.nothing}.`);
+  else {
+    report(
+      `\nCompared with ${branch.commit.slice(0, 10)}, where this branch begins. Its own changesets count.`,
+      judge(compare(branch.snapshot, now, root), branch.declared),
+    );
+  }
+}
+
+function report(title: string, { isEnough, text }: Verdict): void {
+  console.log(`${title}\n`);
   if (isEnough) console.log(text);
   else {
     console.error(text);

@@ -2,7 +2,7 @@ import { type Bump, greatest, isBelow } from './bump.ts';
 import { addCommand } from './changesets.ts';
 import { type Finding, sentence } from './finding.ts';
 
-interface Verdict {
+export interface Verdict {
   readonly isEnough: boolean;
   readonly text: string;
 }

@@ -6,11 +6,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shell } from '../spec/windows-shell.ts';
 import { writeBaseline } from './baseline.ts';
+import { isPrerelease } from './bump.ts';
 import { withApiChanges } from './changelog.ts';
 import { declaredBump } from './changesets.ts';
 import { compare } from './compare/index.ts';
 import { lastRelease } from './last-release.ts';
-import { packages } from './packages.ts';
+import { mock, packages } from './packages.ts';
 import { takeSnapshot, versionOf } from './snapshot.ts';
 import { judge } from './verdict.ts';
 
@@ -31,10 +32,12 @@ execFileSync(process.execPath, [changesets, 'version'], { cwd: root, stdio: 'inh
 const version = versionOf(root);
 for (const { name, folder } of packages) {
   const file = resolve(root, folder, 'CHANGELOG.md');
-  const own = findings.filter((finding) => finding.package === name);
+  // The mock is made of the documents: what changes in them is told to its users as well.
+  const own = findings.filter((finding) => finding.package === name || (name === mock.name && finding.app));
   writeFileSync(file, withApiChanges(readFileSync(file, 'utf8'), version, own));
 }
-writeBaseline(root, { ...now, version });
+// What is published for trying is no release, and promises nothing.
+if (!isPrerelease(version)) writeBaseline(root, { ...now, version });
 execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], {
   cwd: root,
   shell,

@@ -5,6 +5,10 @@ const BUDGETS = {
   whole: 12_160,
   'core-with-payments-v20': 9_088,
   drift: 8_704,
+  tanstack: 1_280,
+  swr: 384,
+  download: 1_536,
+  'failure-text': 1_280,
   'ten-calls': 200,
 };
 

@@ -17,6 +17,13 @@ export const sizeOfProgram = (name: string): Promise<Size> =>
 export const sizeOfEntry = (entry: string): Promise<Size> =>
   sizeOf({ stdin: { contents: `export * from 'node-behind-api-client/${entry}';`, resolveDir: root } });
 
+/** What an entry of the package adds to a program that has the client. */
+export const sizeBesideCore = (entry: string): Promise<Size> =>
+  sizeOf({
+    stdin: { contents: `export * from 'node-behind-api-client/${entry}';`, resolveDir: root },
+    external: ['*/core.js'],
+  });
+
 /** The package is found by its own name, through its `exports`: what is measured is what users get. */
 async function sizeOf(input: BuildOptions): Promise<Size> {
   const { outputFiles } = await build({

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { documentFiles, documentName } from '../spec/document-files.ts';
 import { figure, table } from '../terminal/table.ts';
 import { type Budgets, budgetsWith } from './budgets.ts';
-import { type Size, sizeOfEntry, sizeOfProgram } from './bundle.ts';
+import { type Size, sizeBesideCore, sizeOfEntry, sizeOfProgram } from './bundle.ts';
 import { sizesOfModules } from './modules.ts';
 import { instantiationsOf } from './types.ts';
 
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     modules: { type: 'boolean', default: false },
   },
 });
+/** The entries that a program has beside the client. */
+const BESIDE = ['download', 'failure-text', 'swr', 'tanstack'] as const;
 const budgets = budgetsWith(values.budget);
 const root = resolve(import.meta.dirname, '../..');
 
@@ -41,6 +43,7 @@ async function bundles(budgets: Budgets): Promise<string[]> {
       budget: budgets['core-with-payments-v20'],
     },
     { name: 'the drift monitor, beside the client', size: await sizeOfEntry('drift'), budget: budgets.drift },
+    ...(await Promise.all(BESIDE.map(bundleBeside))),
   ];
   const entries = (await documentFiles(root)).map(documentName);
   const documents = await Promise.all(
@@ -49,6 +52,10 @@ async function bundles(budgets: Budgets): Promise<string[]> {
   const rows = [...programs, ...documents].map((row) => bundleRow(row));
   console.log(table([['bundle, in bytes', 'minified', 'gzip -9', 'budget', 'left'], ...rows]));
   return programs.flatMap(({ name, size, budget }) => over(name, size.gzipped, budget, 'bytes'));
+}
+
+async function bundleBeside(entry: (typeof BESIDE)[number]) {
+  return { name: `${entry}, beside the client`, size: await sizeBesideCore(entry), budget: budgets[entry] };
 }
 
 function bundleRow({ name, size, budget }: { name: string; size: Size; budget?: number }): string[] {

@@ -1,6 +1,7 @@
 // The part of OpenAPI 3.1 that our documents use. After bundling they have this shape: the lint rules have made sure of it.
 
 import type { LifecycleExtension } from '../../mock/src/spec/lifecycle-extension.ts';
+import type { NotifiesExtension } from '../../mock/src/spec/notification.ts';
 import type { StateExtension } from '../../mock/src/spec/state-extension.ts';
 import { valueAt } from './json-pointer.ts';
 
@@ -80,6 +81,7 @@ interface Notice {
   readonly summary: string;
   readonly description: string;
   readonly requestBody?: Body;
+  readonly 'x-notifies'?: NotifiesExtension;
 }
 
 /** A path at which another client of the server makes the same call. */
@@ -91,7 +93,12 @@ interface OtherPath {
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly servers: readonly { readonly url: string }[];
-  readonly info: { readonly title: string; readonly version: string; readonly summary: string };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly summary: string;
+    readonly description?: string;
+  };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
   readonly webhooks?: Notices;

@@ -68,6 +68,9 @@ test.each([
   [['--port', '0', '--host', 'no.such.host.invalid'], /^no\.such\.host\.invalid is not an address/],
   [['--latency', 'slow'], /^"slow" is not a time\. --latency takes milliseconds from 0 to 600000\.$/],
   [['--latency', '600001'], /^"600001" is not a time\./],
+  [['--webhook', 'shop.example'], /^"shop\.example" is not the address of a webhook\./],
+  [['--webhook-secret', 'hush'], /^The secret of a webhook should be whsec_ and bytes in base64/],
+  [['--allow-webhook-host', 'a/b'], /^"a\/b" is not the name of a host\. --allow-webhook-host takes one/],
   [['--log', 'loud'], /^"loud" is not a style\. --log takes one of json, pretty, off\.$/],
   [
     ['--latency', '-5'],
@@ -117,6 +120,8 @@ test('the environment says what the command line does not', () => {
     BEHIND_MOCK_STRICT: 'true',
     BEHIND_MOCK_OPEN: '0',
     BEHIND_MOCK_STATE: '',
+    BEHIND_MOCK_WEBHOOK: 'http://app:3000/notices',
+    BEHIND_MOCK_WEBHOOK_SECRET: 'whsec_aHVzaA==',
     BEHIND_MOCK_HELP: '1',
   };
   expect(() => readCommand([], environment)).toThrow('BEHIND_MOCK_STATE: "" is not a file.');
@@ -124,10 +129,14 @@ test('the environment says what the command line does not', () => {
     port: 1,
     host: '::1',
     allowHosts: ['a.example', 'b.example'],
+    watch: false,
     strict: true,
     open: false,
     state: 's',
     latency: 0,
+    webhook: 'http://app:3000/notices',
+    webhookSecret: 'whsec_aHVzaA==',
+    allowWebhookHosts: [],
     log: expect.any(String),
   });
 });

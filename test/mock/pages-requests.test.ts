@@ -93,7 +93,7 @@ describe('the list of requests', () => {
     expect(await list()).toEqual([]);
   });
 
-  test('keeps the last 200, and not all of what is large', async () => {
+  test('shows the last 200, and not all of what is large', async () => {
     await post(`${mock.url}${CREATE}`, { ...GUEST, user_id: 'y'.repeat(900_000) });
     const [large] = await list();
     expect(large?.body.length).toBeLessThan(40_000);

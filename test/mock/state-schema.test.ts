@@ -34,6 +34,15 @@ test('the tables of spec/README.md say what the schema says', () => {
   );
   expect(readme).toContain(
     table(
+      ['key of `x-notifies`', 'meaning'],
+      Object.entries($defs.notifies?.properties ?? {}).map(([key, { description }]) => [
+        `\`${key}\``,
+        description,
+      ]),
+    ),
+  );
+  expect(readme).toContain(
+    table(
       ['`does`', 'meaning'],
       verbs.map((verb) => [`\`${verb}\``, $defs[verb]?.description]),
     ),

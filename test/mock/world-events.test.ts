@@ -38,7 +38,7 @@ test('a reader that does not read is disconnected, and keeps none of the others 
 
   // More than the system keeps for a connection.
   const notes = Array.from({ length: 100 }, () => 'x'.repeat(500));
-  const request = { method: 'POST', path: '/', headers: {}, notes };
+  const request = { method: 'POST', path: '/', operation: undefined, headers: {}, notes };
   const timer = setInterval(() => {
     for (let count = 0; count < 50; count++) {
       log.add(request, undefined, { status: 200, headers: {}, body: '' }, 1);

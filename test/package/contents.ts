@@ -22,6 +22,10 @@ export function contents(consumer: () => Consumer): void {
       `dist/${format}/core.js`,
       `dist/${format}/core.js.map`,
       `dist/${format}/drift.js`,
+      `dist/${format}/download.js`,
+      `dist/${format}/failure-text.js`,
+      `dist/${format}/swr.js`,
+      `dist/${format}/tanstack.js`,
       `dist/${format}/documents`,
       `dist/${format}/types`,
     ]);

@@ -9,7 +9,15 @@ import { visit } from './visit.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const guides = guideFiles.map((file) => `guides/${file.replace(/^.*\/|\.md$/g, '')}.html`);
-const pages = ['index.html', 'index.html#q=bill', 'index.html#effect=charge', 'downloads.html', ...guides];
+const pages = [
+  'index.html',
+  'index.html#q=bill',
+  'index.html#effect=charge',
+  'downloads.html',
+  'payments/v20.html',
+  'gpt/v10.html',
+  ...guides,
+];
 
 let built: Built;
 let browser: Browser;
@@ -19,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([built.close(), browser.close()]));
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  const narrow = ['index.html', 'downloads.html', 'guides/a-payment.html'];
+  const narrow = ['index.html', 'downloads.html', 'payments/v20.html', 'guides/a-payment.html'];
   it.each([...pages.map((path) => [path, 1280] as const), ...narrow.map((path) => [path, 390] as const)])(
     '%s at %d px has no serious violation',
     async (path, width) => {
@@ -34,8 +42,17 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     },
   );
 
-  it('the bar of a document page has none', async () => {
-    const { page, end } = await visit(browser, built.url, 'payments/v20.html', { colorScheme });
+  it('the search has none', async () => {
+    const { page, end } = await visit(browser, built.url, 'guides/tokens.html', { colorScheme });
+    await page.keyboard.press('/');
+    await page.fill('dialog input', 'token');
+    await page.locator('dialog li').first().waitFor();
+    expect(await violations(page, "'dialog'")).toEqual([]);
+    await end();
+  });
+
+  it('the bar of a Redoc view has none', async () => {
+    const { page, end } = await visit(browser, built.url, 'payments/v20.redoc.html', { colorScheme });
     await page.waitForSelector('#redoc h1');
     expect(await violations(page, "'.bar'")).toEqual([]);
     await end();

@@ -1,10 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import * as queryCore from '@tanstack/query-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as mockPackage from '../../mock/src/index.ts';
 import { readGuides } from '../../scripts/reference/guides.ts';
+import { download } from '../../src/download/index.ts';
+import * as failureText from '../../src/failure-text/index.ts';
 import * as client from '../../src/index.ts';
+import { swr } from '../../src/swr.ts';
+import * as tanstack from '../../src/tanstack/index.ts';
 import { statusesOf } from './curl.ts';
 import { run, typeErrors } from './programs.ts';
 
@@ -107,6 +112,11 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
           // Nobody wants to wait for a payment here.
           poll: (call: never, options: object) => client.poll(call, { ...options, interval: 1 } as never),
         },
+        'node-behind-api-client/download': { download },
+        'node-behind-api-client/failure-text': failureText,
+        'node-behind-api-client/swr': { swr },
+        'node-behind-api-client/tanstack': tanstack,
+        '@tanstack/query-core': queryCore,
         'node-behind-api-mock': mockPackage,
         'node:async_hooks': { AsyncLocalStorage },
         'node:fs': { readFileSync: () => '' },

@@ -16,6 +16,10 @@ export function typeErrors(programs: Readonly<Record<string, string>>, platform 
     paths: {
       'node-behind-api-client': [join(root, 'src/index.ts')],
       'node-behind-api-client/core': [join(root, 'src/core.ts')],
+      'node-behind-api-client/download': [join(root, 'src/download/index.ts')],
+      'node-behind-api-client/failure-text': [join(root, 'src/failure-text/index.ts')],
+      'node-behind-api-client/swr': [join(root, 'src/swr.ts')],
+      'node-behind-api-client/tanstack': [join(root, 'src/tanstack/index.ts')],
       'node-behind-api-client/*': [join(root, 'generated/*/index.ts')],
       'node-behind-api-mock': [join(root, 'mock/src/index.ts')],
       // The types of undici come with those of Node, the package itself does not.

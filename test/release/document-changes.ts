@@ -101,6 +101,10 @@ export const documentChanges: Partial<Record<ChangeName, DocumentChange>> = {
       moveLast(d, ['paths'], '/api/kitchen/10/orders/create');
     },
   },
+  mockAnswers: {
+    to: set([...CREATE, 'x-state'], { lifecycle: 'order', does: 'create' }),
+    from: set([...CREATE, 'x-state'], { lifecycle: 'order', does: 'find' }),
+  },
   servers: { to: set(['servers'], [{ url: 'https://api.example.com:8443' }]) },
   texts: {
     to: (d) => {

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { compareCalls } from '../../scripts/release/compare/compare-calls.ts';
+import { compareMock } from '../../scripts/release/compare/compare-mock.ts';
 import { compareNotices } from '../../scripts/release/compare/compare-notices.ts';
-import { type Contract, contractOf } from '../../scripts/release/contract.ts';
+import { contractsOf } from '../../scripts/release/documents.ts';
 import type { Finding } from '../../scripts/release/finding.ts';
+import { readMockContracts } from '../../scripts/release/mock-contracts.ts';
+import type { ReadDocument } from '../../scripts/spec/documents.ts';
 
 const text = readFileSync(resolve(import.meta.dirname, 'kitchen.yaml'), 'utf8');
 
@@ -18,16 +21,21 @@ export const ORDER = [...SCHEMAS, 'Order'];
 
 export type Edit = (document: Document) => void;
 
-function contractsAfter(edit: Edit): Record<string, Contract> {
+function read(edit: Edit): ReadDocument[] {
   const document = parseDocument(text);
   edit(document);
-  return { 'kitchen/v10': contractOf(document.toJS()) };
+  return [{ file: 'spec/kitchen/v10.yaml', content: document.toJS() }];
 }
 
 /** What is found between the document after one edit and the same document after another. */
 export function foundBetween(from: Edit, to: Edit): Finding[] {
-  const [before, after] = [contractsAfter(from), contractsAfter(to)];
-  return [...compareCalls(before, after), ...compareNotices(before, after)];
+  const [old, now] = [read(from), read(to)];
+  const [before, after] = [contractsOf(old), contractsOf(now)];
+  return [
+    ...compareCalls(before, after),
+    ...compareNotices(before, after),
+    ...compareMock(readMockContracts(old), readMockContracts(now)),
+  ];
 }
 
 /** What is found after an edit, as `bump subject: text`. */

@@ -54,10 +54,11 @@ describe('the pipeline', () => {
     expect(jobs(repository, {})).toEqual([...VERIFY, 'version', 'pages']);
   });
 
-  it('verifies and publishes a release tag, and no other', () => {
+  it('verifies and publishes the tag of a release or of a trial, and no other', () => {
     const repository = repositoryWithPipeline();
     const tag = (name: string) => ({ CI_COMMIT_TAG: name, CI_COMMIT_BRANCH: '' });
     expect(jobs(repository, tag('v3.1.0'))).toEqual([...VERIFY, 'publish']);
+    expect(jobs(repository, tag('v3.1.0-next.0'))).toEqual([...VERIFY, 'publish']);
     expect(jobs(repository, tag('v3.1.0-try'))).toEqual(VERIFY);
   });
 
@@ -114,7 +115,10 @@ describe('.ci/version', () => {
     const repository = Repository.create();
     cpSync(join(root, '.ci/version'), join(repository.root, '.ci/version'));
     const manifest = JSON.parse(repository.read('package.json'));
-    const scripts = { version: `node ${root}/scripts/release/version.ts --root .` };
+    const scripts = {
+      version: `node ${root}/scripts/release/version.ts --root .`,
+      'changelog:keep': `node ${root}/scripts/release/keep-edits.ts --root .`,
+    };
     repository.write('package.json', JSON.stringify({ ...manifest, scripts }));
     repository.commit();
     return repository;
@@ -138,6 +142,37 @@ describe('.ci/version', () => {
       'merge_request.remove_source_branch',
     ]);
     expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('keeps what people edited in the changelog, release after release', () => {
+    const repository = withScript();
+    const remote = remoteOf(repository);
+    const changelog = () => remote.git('show', 'release/next:CHANGELOG.md');
+    const merge = (id: string, text: string) => {
+      repository.write(`.changeset/${id}.md`, `---\n"node-behind-api-client": minor\n---\n\n${text}\n`);
+      repository.commit();
+      const main = repository.git('rev-parse', 'HEAD').trim();
+      run(repository);
+      repository.git('reset', '--quiet', '--hard', main);
+    };
+    merge('one', 'First.');
+    repository.git('fetch', '--quiet', 'origin', 'release/next');
+    repository.git('switch', '--quiet', '--detach', 'FETCH_HEAD');
+    repository.replace('CHANGELOG.md', 'First.', 'First, in better words.');
+    repository.replace('CHANGELOG.md', '## 3.1.0\n', '## 3.1.0\n\nBills can be refunded.\n');
+    repository.commit();
+    repository.git('push', '--quiet', 'origin', 'HEAD:release/next');
+    repository.git('switch', '--quiet', 'main');
+    for (const [id, text] of [
+      ['two', 'Second.'],
+      ['three', 'Third.'],
+    ] as const) {
+      merge(id, text);
+      expect(changelog()).toContain('## 3.1.0\n\nBills can be refunded.\n');
+      expect(changelog()).toContain('First, in better words.');
+      expect(changelog()).not.toContain('First.');
+      expect(changelog()).toContain(text);
+    }
   });
 
   it('pushes nothing where the changesets ask for no release', () => {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { publish } from '../../scripts/release/publish.ts';
+import { distTag, publish } from '../../scripts/release/publish.ts';
 
 let root: string;
 beforeEach(() => {
@@ -46,9 +46,11 @@ it('publishes both packages, for everyone and with their provenance', () => {
   publish(root, manifests);
   expect(npm.calls()).toEqual([
     'root view client@3.1.0 version',
-    'root publish --provenance --access public',
+    'root view client dist-tags.latest',
+    'root publish --provenance --access public --tag latest',
     'root view mock@3.1.0 version',
-    'mock publish --provenance --access public',
+    'root view mock dist-tags.latest',
+    'mock publish --provenance --access public --tag latest',
   ]);
 });
 
@@ -57,7 +59,7 @@ it('leaves out what is published already, when a job is run again', () => {
   publish(root, manifests);
   expect(console.log).toHaveBeenCalledWith('client@3.1.0 is published already.');
   expect(npm.calls().filter((call) => call.includes('publish'))).toEqual([
-    'mock publish --provenance --access public',
+    'mock publish --provenance --access public --tag latest',
   ]);
 });
 
@@ -67,4 +69,22 @@ it('publishes a version that npm does not have of a package that it has: it answ
   writeFileSync(join(root, 'bin/npm'), script.replace('[ "$1" != view ]', 'exit 0'));
   publish(root, manifests);
   expect(npm.calls().filter((call) => call.includes('publish'))).toHaveLength(2);
+});
+
+it.each([
+  ['3.1.0', '', 'latest'],
+  ['3.1.0', '3.0.9', 'latest'],
+  ['3.10.0', '3.9.0', 'latest'],
+  ['3.1.0-next.0', '3.0.9', 'next'],
+  ['4.0.0-beta.12', '3.0.9', 'beta'],
+  ['3.1.2', '4.0.0', 'latest-3'],
+  ['3.1.2', '3.2.0', 'latest-3'],
+])('%s, where %j is what everybody gets, is published as %s', (version, latest, tag) => {
+  expect(distTag(version, latest)).toBe(tag);
+});
+
+it('a trial is published under its own name, which nobody gets unasked', () => {
+  const npm = npmThatKnows();
+  publish(root, [{ name: 'client', version: '3.1.0-next.0' }]);
+  expect(npm.calls().at(-1)).toBe('root publish --provenance --access public --tag next');
 });

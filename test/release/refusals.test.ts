@@ -22,6 +22,15 @@ describe('CI publishes', () => {
     ]);
   });
 
+  it('a trial that is named as such', () => {
+    const saidOf = (version: string) =>
+      refusals({ ...env, CI_COMMIT_TAG: `v${version}` }, [{ ...one, version }]);
+    expect(saidOf('3.1.0-next.0')).toEqual([]);
+    for (const version of ['3.1.0-try', '3.1.0-0', '3.1.0-latest.1', '3.1.0-next']) {
+      expect(saidOf(version)).toEqual([expect.stringContaining('`npx changeset pre enter next` begins it')]);
+    }
+  });
+
   it('from no branch', () => {
     expect(refusals({ ...env, CI_COMMIT_TAG: undefined }, [one])).toEqual([
       expect.stringContaining('this pipeline is not for a tag'),

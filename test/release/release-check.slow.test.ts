@@ -48,6 +48,26 @@ describe('npm run release:check', () => {
     expect(check(repository).status).toBe(0);
   });
 
+  it('looks at a branch by itself: a major release that waits on main covers nothing of it', () => {
+    const repository = Repository.create();
+    repository.git('tag', 'v3.0.0');
+    repository.changeset('major', 'node-behind-api-client');
+    repository.commit();
+    repository.git('switch', '--quiet', '--create', 'a-branch');
+    repository.replace('spec/kitchen/v10.yaml', 'x-effect: charge', 'x-effect: write');
+    repository.write('.changeset/empty.md', '---\n---\n');
+    repository.commit();
+    const { status, out } = check(repository);
+    expect(status).toBe(1);
+    expect(out).toContain('The changesets ask for a major one.');
+    expect(out).toMatch(/Compared with [0-9a-f]{10}, where this branch begins/);
+    expect(out).toContain('This needs a major release, but the changesets ask for none.');
+
+    repository.write('.changeset/empty.md', '---\n"node-behind-api-client": major\n---\n\nBetter.\n');
+    repository.commit();
+    expect(check(repository)).toMatchObject({ status: 0 });
+  });
+
   it('falls back to the baseline in a shallow clone, and says so', () => {
     const repository = Repository.create();
     repository.git('tag', 'v3.0.0');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Bump, bumpBetween } from '../../scripts/release/bump.ts';
 import { withApiChanges } from '../../scripts/release/changelog.ts';
+import { withEdits } from '../../scripts/release/changelog-edits.ts';
 import type { Finding } from '../../scripts/release/finding.ts';
 import { judge } from '../../scripts/release/verdict.ts';
 
@@ -61,6 +62,9 @@ it.each([
   ['3.0.0', '3.0.1', 'patch'],
   ['3.0.9', '3.1.0', 'minor'],
   ['3.9.9', '4.0.0', 'major'],
+  ['3.0.0', '3.1.0-next.0', 'minor'],
+  ['3.0.0', '3.0.1-next.3', 'patch'],
+  ['3.1.0-next.0', '3.1.0-next.1', 'none'],
 ])('from %s to %s is %s', (from, to, bump) => {
   expect(bumpBetween(from, to)).toBe(bump);
 });
@@ -95,5 +99,39 @@ describe('the changelog', () => {
 
   it('that does not have the version is an error', () => {
     expect(() => withApiChanges(changelog, '3.2.0', [finding('minor')])).toThrow('no heading "## 3.2.0"');
+  });
+});
+
+describe('edits of a changelog that is made anew', () => {
+  const made = '# client\n\n## 3.1.0\n\n### Minor Changes\n\n- a: First.\n\n## 3.0.0\n\nThe first one.\n';
+  const edited = made
+    .replace('First.', 'First, in better words.')
+    .replace('3.1.0\n', '3.1.0\n\nBills can be refunded.\n');
+
+  it('stay where the lines beside them change', () => {
+    const remade = made.replace('- a: First.\n', '- a: First.\n- b: Second.\n');
+    expect(withEdits(remade, made, edited)).toEqual({
+      text: edited.replace('words.\n', 'words.\n- b: Second.\n'),
+      lost: [],
+    });
+  });
+
+  it('stay in a version that is another by now', () => {
+    const remade = made
+      .replace('3.1.0', '4.0.0')
+      .replace('### Minor', '### Major Changes\n\n- b: Second.\n\n### Minor');
+    const { text, lost } = withEdits(remade, made, edited);
+    expect(text).toContain('## 4.0.0\n\nBills can be refunded.\n\n### Major');
+    expect(text).toContain('- a: First, in better words.\n');
+    expect(lost).toEqual([]);
+  });
+
+  it('are told where what they change is gone', () => {
+    const remade = made.replace('- a: First.', '- b: Second.');
+    expect(withEdits(remade, made, edited).lost).toEqual(['- a: First, in better words.']);
+  });
+
+  it('are none where nobody edited anything', () => {
+    expect(withEdits('# new\n', made, made)).toEqual({ text: '# new\n', lost: [] });
   });
 });

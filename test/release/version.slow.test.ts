@@ -16,7 +16,35 @@ test('a version raises both packages, and its changelog has what changed in the 
   expect(repository.read('CHANGELOG.md')).toMatch(
     /^# node-behind-api-client\n\n## 4\.0\.0\n\n### Major Changes\n\n- .*Better\.\n\n### API changes\n\n#### kitchen\n\n- \*\*Breaking:\*\* `V10\.kitchen\.orders\.create`: x-effect is write instead of charge.*\n\n#### The package\n\n- `node-behind-api-client`: exports NAME\n\n## 3\.0\.0\n\nThe first one\.\n$/,
   );
-  expect(repository.read('mock/CHANGELOG.md')).toContain('## 4.0.0');
+  // The mock answers as the documents say.
+  expect(repository.read('mock/CHANGELOG.md')).toMatch(
+    /## 4\.0\.0\n\n(?:.*\n)*### API changes\n\n#### kitchen\n\n- \*\*Breaking:\*\* `V10\.kitchen\.orders\.create`: x-effect is write/,
+  );
+});
+
+test('a trial has a version of its own, and promises nothing: the baseline stays', () => {
+  const repository = Repository.create();
+  const baseline = repository.read('release/baseline.json');
+  repository.replace(
+    'spec/kitchen/v10.yaml',
+    'value: { dish_id: pizza, table: 1 }',
+    'value: { dish_id: pasta, table: 1 }',
+  );
+  repository.changeset('minor', 'node-behind-api-client');
+  repository.write(
+    '.changeset/pre.json',
+    JSON.stringify({
+      mode: 'pre',
+      tag: 'next',
+      initialVersions: { 'node-behind-api-client': '3.0.0', 'node-behind-api-mock': '3.0.0' },
+      changesets: [],
+    }),
+  );
+  const { status, out } = version(repository);
+  expect(status, out).toBe(0);
+  expect(JSON.parse(repository.read('package.json')).version).toBe('3.1.0-next.0');
+  expect(JSON.parse(repository.read('mock/package.json')).version).toBe('3.1.0-next.0');
+  expect(repository.read('release/baseline.json')).toBe(baseline);
 });
 
 test('the version is what later changes are compared with, before it has a tag and after', () => {

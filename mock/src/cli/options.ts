@@ -1,6 +1,8 @@
 import { type ParseArgsOptionDescriptor, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { LOG_STYLES, type LogStyle } from '../http/access-log.ts';
 import type { MockOptions } from '../http/server.ts';
+import { checkSecret } from '../webhooks/signature.ts';
+import { completeEndpoint } from '../webhooks/webhook-endpoint.ts';
 
 const MAX_LATENCY_MS = 600_000;
 
@@ -12,11 +14,15 @@ Usage: node-behind-api-mock [options]
   --host HOST        the address to listen on (default: 127.0.0.1)
   --allow-host NAME  a name under which the mock is reached, and whose pages may control it; for each name once more
   --spec DIR         the directory of the OpenAPI documents (default: those of this package)
+  --watch            read the documents again when they are edited
   --state FILE       keep what was created in this file, over restarts
   --seed FILE        set the entities of this file at the start: JSON as POST /__mock/seed takes it
   --strict           an id that was not created here is a failure (default: the document's example)
   --latency MS       how long each answer of the API waits (default: 0)
   --log STYLE        how requests are reported on stderr: json, pretty or off (default: pretty on a terminal, else off)
+  --webhook URL      tell this server what happens, as the API's webhooks do
+  --webhook-secret S sign webhooks with this secret, whsec_ and base64 (default: that of the README)
+  --allow-webhook-host NAME  a host to which control requests may have webhooks sent; for each name once more
   --open             open the control page in a browser
   --version          show the version
   --help             show this
@@ -48,7 +54,8 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
 }
 
 function readOptions(args: readonly string[]): Options {
-  const { port, host, spec, state, seed, strict, latency, log, open, 'allow-host': allowHosts } = parse(args);
+  const { port, host, spec, state, seed, strict, latency, log, open, ...others } = parse(args);
+  const { 'allow-host': allowHosts, 'allow-webhook-host': allowWebhookHosts } = others;
   if (!/^\d+$/.test(port) || Number(port) > 65535) {
     throw new Error(`"${port}" is not a port. --port takes a number from 0 to 65535.`);
   }
@@ -60,11 +67,14 @@ function readOptions(args: readonly string[]): Options {
   return {
     port: Number(port),
     host,
+    watch: others.watch,
     strict,
     open,
     latency: Number(latency),
     log: readStyle(log),
-    allowHosts: allowHosts.map(readHostName),
+    allowHosts: allowHosts.map((name) => readHostName(name, '--allow-host')),
+    allowWebhookHosts: allowWebhookHosts.map((name) => readHostName(name, '--allow-webhook-host')),
+    ...readWebhook(others.webhook, others['webhook-secret']),
     ...(spec === undefined ? {} : { spec }),
     ...(state === undefined ? {} : { state }),
     ...(seed === undefined ? {} : { seed }),
@@ -98,10 +108,22 @@ function textArguments(name: string, value: string, multiple = false): string[] 
   return values.map((one) => `--${name}=${one}`);
 }
 
-function readHostName(name: string): string {
+function readWebhook(
+  webhook: string | undefined,
+  webhookSecret: string | undefined,
+): Pick<Options, 'webhook' | 'webhookSecret'> {
+  if (webhook !== undefined) completeEndpoint({ url: webhook }, webhookSecret);
+  else if (webhookSecret !== undefined) checkSecret(webhookSecret);
+  return {
+    ...(webhook !== undefined && { webhook }),
+    ...(webhookSecret !== undefined && { webhookSecret }),
+  };
+}
+
+function readHostName(name: string, option: string): string {
   if (URL.parse(`http://${name}`)?.hostname === name.toLowerCase()) return name;
   throw new Error(
-    `"${name}" is not the name of a host. --allow-host takes one such as mock.example.com, without port or path.`,
+    `"${name}" is not the name of a host. ${option} takes one such as mock.example.com, without port or path.`,
   );
 }
 
@@ -120,10 +142,14 @@ const ARGUMENTS = {
   host: { type: 'string', default: '127.0.0.1' },
   'allow-host': { type: 'string', multiple: true, default: [] },
   spec: { type: 'string' },
+  watch: { type: 'boolean', default: false },
   state: { type: 'string' },
   seed: { type: 'string' },
   strict: { type: 'boolean', default: false },
   latency: { type: 'string', default: '0' },
+  webhook: { type: 'string' },
+  'webhook-secret': { type: 'string' },
+  'allow-webhook-host': { type: 'string', multiple: true, default: [] },
   log: { type: 'string' },
   open: { type: 'boolean', default: false },
   version: { type: 'boolean', short: 'v', default: false },

@@ -35,7 +35,8 @@ function checkHost(host: string | undefined, allowed: ReadonlySet<string>): void
   );
 }
 
-function isTrusted(name: string, allowed: ReadonlySet<string>): boolean {
+/** Tells whether a host is this machine, or one of those that are allowed. */
+export function isTrusted(name: string, allowed: ReadonlySet<string>): boolean {
   const plain = unbracketed(name);
   return (
     allowed.has(plain) ||

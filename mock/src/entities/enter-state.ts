@@ -8,6 +8,7 @@ export function enterState(entity: Entity, state: string, lifecycle: Lifecycle, 
   if (state === entity.state) return;
   store.change(entity, { state });
   makeConsequence(entity, lifecycle, store);
+  store.onEnter.call(entity);
 }
 
 /** Makes the entity that comes with the state of another one (`entering` in the life cycle), once. */

@@ -48,6 +48,8 @@ const NONE: ReadonlyMap<string, Entity> = new Map();
 export class EntityStore {
   /** Called after every change. */
   readonly onChange: Listeners = new Listeners();
+  /** Called when an entity has entered another state. */
+  readonly onEnter: Listeners<[entity: Entity]> = new Listeners();
   readonly #groups = new Map<string, Group>();
   /** When each entity came, by a count. */
   readonly #order = new WeakMap<Entity, number>();

@@ -34,7 +34,7 @@ const OF_THE_MOCK = { 'x-mock': 'node-behind-api-mock' };
 
 /** Answers every request, whatever happens. */
 export class Dispatcher {
-  readonly #router: Router;
+  #router: Router;
   readonly #worlds: Worlds;
   readonly #options: DispatcherOptions;
 
@@ -42,6 +42,11 @@ export class Dispatcher {
     this.#router = router;
     this.#worlds = worlds;
     this.#options = options;
+  }
+
+  /** Answers from now on by other routes. */
+  use(router: Router): void {
+    this.#router = router;
   }
 
   /** Returns the answer to a request; undefined if it failed because the sender has gone. */
@@ -61,10 +66,11 @@ export class Dispatcher {
     if (latency > 0 && !isControlPath(request.path)) {
       await delay(latency, undefined, { signal: request.world.ended }).catch(() => undefined);
     }
+    const marked = { ...answer, headers: { ...OF_THE_MOCK, ...answer.headers } };
     if (isCall(request)) {
-      request.world.log.add(request, incoming.body.bytes, answer, performance.now() - started);
+      request.world.log.add(request, incoming.body.bytes, marked, performance.now() - started);
     }
-    return { ...answer, headers: { ...OF_THE_MOCK, ...answer.headers } };
+    return marked;
   }
 
   #enterWorld(incoming: IncomingRequest): Request {
@@ -73,7 +79,9 @@ export class Dispatcher {
     if (isControlPath(path) && path !== HEALTH_PATH) checkControlAccess(headers, this.#options.allowedHosts);
     const world = name === undefined ? this.#worlds.default : this.#worlds.open(name);
     const origin = `${incoming.origin}${world.path}`;
-    return { method, path, world, origin, headers, query, params: {}, json: () => body.json(), notes: [] };
+    const operation = this.#router.operationAt(method, path);
+    const about = { method, path, world, operation, origin, headers, query };
+    return { ...about, params: {}, json: () => body.json(), notes: [] };
   }
 
   async #answerTo(request: Request): Promise<Answer> {

@@ -10,6 +10,8 @@ export interface Request {
   /** The path within the world. */
   readonly path: string;
   readonly world: World;
+  /** The call path of the operation; undefined if it is none of the API. */
+  readonly operation: string | undefined;
   /** Where the world is, as the sender sees it: `http://127.0.0.1:4010` or `http://127.0.0.1:4010/w/<name>`. */
   readonly origin: string;
   readonly headers: IncomingHttpHeaders;
@@ -25,7 +27,12 @@ export interface Request {
 
 export type Handler = (request: Request) => Answer | Promise<Answer>;
 
-type Methods = Map<string, Handler>;
+interface Route {
+  readonly handler: Handler;
+  readonly operation: string | undefined;
+}
+
+type Methods = Map<string, Route>;
 
 /** A route and the values of the `{names}` in its path. */
 interface RouteMatch {
@@ -38,26 +45,38 @@ export class Router {
   readonly #exact = new Map<string, Methods>();
   readonly #templates = new Map<string, Methods>();
 
-  /** Adds a route; its path may have segments such as `{id}`. */
-  add(method: string, path: string, handler: Handler): void {
+  /**
+   * Adds a route; its path may have segments such as `{id}`.
+   *
+   * @param operation the call path, if it is an operation of the API
+   */
+  add(method: string, path: string, handler: Handler, operation?: string): void {
     const paths = path.includes('{') ? this.#templates : this.#exact;
     const methods: Methods = paths.get(path) ?? new Map();
     if (methods.has(method)) throw new Error(`${method} ${path} is there twice`);
-    paths.set(path, methods.set(method, handler));
+    paths.set(path, methods.set(method, { handler, operation }));
   }
 
   /** Returns the route of a request. Throws a Failure, 404 or 405, if there is none. */
   find(method: string, path: string): RouteMatch {
     const { methods, params } = this.#methods(path);
     // What can be got can be asked for without its body, which Node leaves out by itself.
-    const handler = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined);
-    if (handler === undefined) {
+    const route = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined);
+    if (route === undefined) {
       const allowed = [...methods.keys()]
         .flatMap((key) => (key === 'GET' ? [key, 'HEAD'] : [key]))
         .join(', ');
       throw new Failure(405, `${shown(path)} does not take ${method}: use ${allowed}`, { allow: allowed });
     }
-    return { handler, params };
+    return { handler: route.handler, params };
+  }
+
+  /** Returns the call path of the operation at a path; undefined if there is none. */
+  operationAt(method: string, path: string): string | undefined {
+    const exact = this.#exact.get(path);
+    if (exact !== undefined) return exact.get(method)?.operation;
+    const [, methods] = [...this.#templates].find(([template]) => match(template, path)) ?? [];
+    return methods?.get(method)?.operation;
   }
 
   #methods(path: string): { methods: Methods; params: Record<string, string> } {

@@ -1,22 +1,22 @@
-import { addEntityApi } from '../control/entity-api.ts';
-import { addHealthApi } from '../control/health-api.ts';
+import type { AnswerContext } from '../answers/read-answer.ts';
 import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
-import { addFaultApi } from '../faults/fault-api.ts';
-import { withFaults } from '../faults/with-faults.ts';
 import { Dispatcher } from '../http/dispatcher.ts';
-import { withIdempotency } from '../http/idempotency.ts';
-import { DocumentOperations } from '../http/operation.ts';
-import { type Handler, Router } from '../http/router.ts';
-import { addAssets } from '../pages/assets.ts';
-import { addPayPage } from '../pages/pay-page.ts';
-import { addRequestApi } from '../request-log/request-api.ts';
 import { defaultSpec } from '../spec/default-spec.ts';
-import { type ApiDocument, appLifecycles, readDocuments } from '../spec/documents.ts';
+import { type ApiDocument, readDocuments } from '../spec/documents.ts';
+import { FileWatcher } from '../spec/file-watcher.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
-import { OperationNames } from '../spec/operation-names.ts';
-import { addWorldApi } from '../worlds/world-api.ts';
+import type { Notification } from '../spec/notification.ts';
+import type { OperationNames } from '../spec/operation-names.ts';
+import {
+  type CompleteEndpoint,
+  completeEndpoint,
+  type WebhookEndpoint,
+  type WebhookRules,
+} from '../webhooks/webhook-endpoint.ts';
 import { Worlds } from '../worlds/worlds.ts';
+import { ServedDocuments } from './served-documents.ts';
+import { watchDocuments } from './watched-documents.ts';
 
 /** What a mock does, whether it listens on a port or not. */
 export interface InProcessOptions {
@@ -30,15 +30,26 @@ export interface InProcessOptions {
   readonly seed?: string;
   /** How many milliseconds each answer of the API waits. */
   readonly latency?: number;
+  /** Reads the documents again when they are edited. What was created stays; so do the documents, if an edit is wrong. */
+  readonly watch?: boolean;
+  /** Where webhooks are sent; by default none are. */
+  readonly webhook?: string | Omit<WebhookEndpoint, 'entity'>;
+  /** The secret with which webhooks are signed whose endpoint has none, `whsec_` and base64; by default that of the README. */
+  readonly webhookSecret?: string;
+  /** Names of hosts besides local ones, and besides that of `webhook`, to which requests may have webhooks sent. */
+  readonly allowWebhookHosts?: readonly string[];
 }
 
 /** The parts of a mock. */
 export interface MockParts {
   readonly lifecycles: readonly AppLifecycle[];
   readonly names: OperationNames;
+  /** Returns an operation by its call path. */
+  readonly findOperation: AnswerContext['findOperation'];
   /** How many operations the API has. */
   readonly operations: number;
   readonly worlds: Worlds;
+  readonly webhookRules: WebhookRules;
   readonly dispatcher: Dispatcher;
   /** Lets no request wait any longer, and writes the state. Throws an Error if that can not be written. */
   close(): Promise<void>;
@@ -46,60 +57,63 @@ export interface MockParts {
 
 /** Reads the documents, and makes the parts of a mock. Throws an Error if a document or a file is wrong. */
 export async function assemble(
-  { spec = defaultSpec(), strict = false, state, seed, latency = 0 }: InProcessOptions,
+  options: InProcessOptions,
   allowedHosts: ReadonlySet<string> = new Set(),
 ): Promise<MockParts> {
-  const documents = await readDocuments(spec);
-  const lifecycles = appLifecycles(documents);
-  const names = new OperationNames();
-  const operations = documents.reduce((sum, { routes }) => sum + routes.length, 0);
-  const worlds = new Worlds();
-  const router = new Router();
-  addOperations(router, documents, names, strict);
-  addFaultApi(router, names);
-  addRequestApi(router);
-  addAssets(router);
-  addPayPage(router, lifecycles);
-  addWorldApi(router, worlds);
-  addHealthApi(router, operations);
-  addEntityApi(router, lifecycles);
+  const { spec = defaultSpec(), strict = false, state, seed, latency = 0, watch = false } = options;
+  const webhook = usualEndpoint(options);
+  const webhookRules = rulesOf(options, webhook);
+  const watcher = watch ? await FileWatcher.open(spec) : undefined;
+  // All worlds read this list, also after the documents were read again.
+  const notifications: Notification[] = [];
+  const worlds = new Worlds({ notifications, webhook });
+  const serve = (documents: readonly ApiDocument[]) =>
+    new ServedDocuments(documents, { worlds, webhookRules, strict });
+  let served = serve(await readDocuments(spec));
+  const dispatcher = new Dispatcher(served.router, worlds, { latency, allowedHosts });
+  const use = (next: ServedDocuments) => {
+    served = next;
+    notifications.splice(0, notifications.length, ...next.notifications);
+    dispatcher.use(next.router);
+  };
+  use(served);
 
   const { store } = worlds.default;
-  const seeds = seed === undefined ? [] : await readSeedFile(seed, lifecycles);
-  const stateFile = state === undefined ? undefined : await StateFile.open(state, lifecycles, store);
+  const seeds = seed === undefined ? [] : await readSeedFile(seed, served.lifecycles);
+  const stateFile = state === undefined ? undefined : await StateFile.open(state, served.lifecycles, store);
   for (const entity of seeds) store.put(entity);
+  if (watcher !== undefined) watchDocuments(watcher, served, serve, use);
   return {
-    lifecycles,
-    names,
-    operations,
+    get lifecycles() {
+      return served.lifecycles;
+    },
+    get names() {
+      return served.names;
+    },
+    findOperation: (name) => served.findOperation(name),
+    get operations() {
+      return served.count;
+    },
     worlds,
-    dispatcher: new Dispatcher(router, worlds, { latency, allowedHosts }),
+    webhookRules,
+    dispatcher,
     async close() {
+      watcher?.stop();
       worlds.end();
       await stateFile?.close();
     },
   };
 }
 
-/** Adds the operations of the API, and the faults that they can meet. */
-function addOperations(
-  router: Router,
-  documents: readonly ApiDocument[],
-  names: OperationNames,
-  strict: boolean,
-): void {
-  for (const document of documents) {
-    const operations = new DocumentOperations(
-      document,
-      documents.filter(({ app }) => app === document.app),
-    );
-    for (const { method, path, name } of document.routes) {
-      const handler: Handler = async (request) => {
-        const operation = await operations.find(method, path);
-        return operation.handle(request, { store: request.world.store, strict });
-      };
-      router.add(method, path, withFaults(withIdempotency(handler, name), name));
-      names.add(name, path);
-    }
-  }
+function usualEndpoint({ webhook, webhookSecret }: InProcessOptions): CompleteEndpoint | undefined {
+  if (webhook === undefined) return undefined;
+  return completeEndpoint(typeof webhook === 'string' ? { url: webhook } : webhook, webhookSecret);
+}
+
+function rulesOf(
+  { webhookSecret: secret, allowWebhookHosts = [] }: InProcessOptions,
+  webhook: CompleteEndpoint | undefined,
+): WebhookRules {
+  const own = webhook === undefined ? [] : [new URL(webhook.url).hostname];
+  return { secret, allowedHosts: new Set([...own, ...allowWebhookHosts.map((name) => name.toLowerCase())]) };
 }

@@ -1,13 +1,18 @@
+import { type AnswerRequest, readAnswer } from '../answers/read-answer.ts';
 import { type ShownEntity, showEntity } from '../control/shown-entity.ts';
 import { transition } from '../control/transition.ts';
 import { type Seed, seed } from '../entities/seed.ts';
+import { type ExpectationRequest, readExpectation } from '../expectations/read-expectation.ts';
 import { armFault } from '../faults/arm.ts';
-import type { Times } from '../faults/armed-faults.ts';
 import type { FaultRequest } from '../faults/fault-request.ts';
+import { type RequestPattern, readPattern } from '../matching/request-pattern.ts';
+import type { Times } from '../matching/times.ts';
 import type { ShownRequest } from '../request-log/shown-request.ts';
 import type { World } from '../worlds/world.ts';
 import type { MockParts } from './assemble.ts';
+import { ExpectationHandle } from './expectation-handle.ts';
 import { mockFetch } from './mock-fetch.ts';
+import { MockWebhooks } from './mock-webhooks.ts';
 
 /** Which entities are meant; all if nothing is said. */
 export type EntityFilter = Partial<Pick<ShownEntity, 'app' | 'lifecycle' | 'id' | 'state' | 'kind'>>;
@@ -19,6 +24,13 @@ export interface ArmedHandle {
   disarm(): void;
 }
 
+/** An answer of one's own. */
+export interface AnswerHandle {
+  /** How many more requests get it; 0 once enough have got it. */
+  readonly left: Times;
+  remove(): void;
+}
+
 /** A world of a mock: entities, requests and faults that no other world knows of. */
 export class MockWorld {
   /** Where the world is: the `endpoint` of a client. */
@@ -28,6 +40,8 @@ export class MockWorld {
    * connection rejects with a TypeError. Redirects are not followed.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** What this world tells servers of users. */
+  readonly webhooks: MockWebhooks;
   readonly #world: World;
   readonly #parts: MockParts;
 
@@ -35,13 +49,37 @@ export class MockWorld {
   constructor(world: World, parts: MockParts, origin: string) {
     this.url = `${origin}${world.path}`;
     this.fetch = mockFetch(parts.dispatcher, world, this.url);
+    this.webhooks = new MockWebhooks(world.webhooks, parts.webhookRules);
     this.#world = world;
     this.#parts = parts;
   }
 
-  /** Returns the last requests of the API, the newest first, without tokens and passwords. */
-  requests(): ShownRequest[] {
-    return this.#world.log.list();
+  /**
+   * Returns the last requests of the API, at most 5,000, the newest first, without tokens and passwords. Throws an Error if there is
+   * no such operation.
+   */
+  requests(wanted: RequestPattern = {}): ShownRequest[] {
+    return this.#world.log.list(readPattern({ ...wanted }, this.#parts.names, 'requests()'));
+  }
+
+  /**
+   * Expects requests from now on: at least one if nothing else is said. Throws an Error if there is no such operation.
+   *
+   * @example
+   * const charged = mock.expect({ operation: 'V20.payments.payture.billCreate', times: 1 });
+   * // …
+   * charged.verify();
+   */
+  expect(request: ExpectationRequest): ExpectationHandle {
+    const { pattern, times } = readExpectation({ ...request }, this.#parts.names, 'expect()');
+    const { expectations } = this.#world;
+    return new ExpectationHandle(expectations.add(pattern, times), expectations);
+  }
+
+  /** Throws an Error that says which expectations are not met, and what was nearest to them. */
+  verify(): void {
+    const unmet = this.#world.expectations.list().filter(({ isMet }) => !isMet);
+    if (unmet.length > 0) throw new Error(unmet.join('\n'));
   }
 
   /** Returns what was created or set, the oldest of each life cycle first. */
@@ -81,6 +119,24 @@ export class MockWorld {
     return showEntity(found.entity, lifecycles, this.#world.path);
   }
 
+  /**
+   * Answers an operation in another way: with one of the document's examples, with data of your own, or with a whole body. What is
+   * asked in vain changes nothing. Rejects with an Error if the answer does not fit the document, unless it is forced.
+   *
+   * @example
+   * await mock.answer({ operation: 'V20.payments.payture.billCreate', example: 'refused', times: 1 });
+   */
+  async answer(request: AnswerRequest): Promise<AnswerHandle> {
+    const { answers } = this.#world;
+    const own = answers.add(await readAnswer({ ...request }, this.#parts, 'answer()'));
+    return {
+      get left() {
+        return own.left;
+      },
+      remove: () => void answers.remove(own.id),
+    };
+  }
+
   /** Arms a fault for the next requests. Throws an Error if there is no such fault, parameter or operation. */
   arm(request: FaultRequest): ArmedHandle {
     const { faults } = this.#world;
@@ -93,7 +149,7 @@ export class MockWorld {
     };
   }
 
-  /** Forgets all entities and requests, and disarms all faults. */
+  /** Forgets all entities, requests and webhooks, and disarms all faults; answers of your own and expectations, too. */
   reset(): void {
     this.#world.reset();
   }

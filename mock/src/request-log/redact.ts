@@ -8,12 +8,17 @@ const SECRET_HEADER = /auth|cookie|session|signature|csrf|xsrf|(?<!^idempotency-
 const NAMING_MEMBERS = ['name', 'key', 'field', 'header'];
 const NAMED_MEMBERS = new Set(['value', 'content', 'data']);
 
+/** Tells whether a header may hold a secret. Its name is in lower case. */
+export function isSecretHeader(name: string): boolean {
+  return SECRET_HEADER.test(name) || isSecretName(name);
+}
+
 /** Returns headers as they may be shown, without tokens. */
 export function redactHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      SECRET_HEADER.test(name) || isSecretName(name) ? REDACTED : [value ?? ''].flat().join(', '),
+      isSecretHeader(name) ? REDACTED : [value ?? ''].flat().join(', '),
     ]),
   );
 }

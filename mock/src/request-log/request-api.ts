@@ -1,13 +1,23 @@
-import { type Answer, Failure, success } from '../http/answer.ts';
+import { type Answer, Failure, json, success } from '../http/answer.ts';
 import type { Router } from '../http/router.ts';
+import type { OperationNames } from '../spec/operation-names.ts';
 import type { World } from '../worlds/world.ts';
+import { harOf } from './har.ts';
+import { readLimit, readRequestQuery } from './request-query.ts';
 
 /** Adds `/__mock/requests`, and the events that the control page listens to. */
-export function addRequestApi(router: Router): void {
-  router.add('GET', '/__mock/requests', ({ world, query }) =>
-    success(
-      query.get('summary') === 'true' ? world.log.summaries(query.get('search') ?? '') : world.log.list(),
-    ),
+export function addRequestApi(router: Router, names: OperationNames): void {
+  router.add('GET', '/__mock/requests', ({ world: { log }, query }) => {
+    const limit = readLimit(query);
+    if (query.get('summary') === 'true') return success(log.summaries(query.get('search') ?? '', limit));
+    const wanted = readRequestQuery(query, names);
+    return json(200, { success: true, count: log.count(wanted), data: log.list(wanted, limit) });
+  });
+
+  router.add('GET', '/__mock/requests.har', ({ world: { log }, query, origin }) =>
+    json(200, harOf(log.list(readRequestQuery(query, names)).reverse(), origin), {
+      'content-disposition': 'attachment; filename="requests.har"',
+    }),
   );
 
   router.add('DELETE', '/__mock/requests', ({ world }) => success({ forgotten: world.log.clear() }));

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../http/answer.ts';
+import { matches, type PatternSubject, type RequestPattern } from '../matching/request-pattern.ts';
 import { Listeners } from '../utils/listeners.ts';
 import {
   type LogEntry,
@@ -9,8 +10,9 @@ import {
   summarize,
 } from './shown-request.ts';
 
-/** How many requests are kept. */
-const MAX_REQUESTS = 200;
+/** How many requests are kept, and of how many bytes in all. */
+const MAX_REQUESTS = 5000;
+const MAX_BYTES = 16 * 1024 * 1024;
 /** How much is kept of a path or a body. */
 const MAX_LENGTH = 32 * 1024;
 
@@ -18,6 +20,7 @@ const MAX_LENGTH = 32 * 1024;
 interface LoggedRequest {
   readonly method: string;
   readonly path: string;
+  readonly operation: string | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly notes: readonly string[];
 }
@@ -29,19 +32,24 @@ export class RequestLog {
   /** Called when the requests were forgotten. */
   readonly onClear: Listeners = new Listeners();
   readonly #entries = new Map<number, LogEntry>();
+  #bytes = 0;
+  #first = 1;
   #last = 0;
 
   add(request: LoggedRequest, body: Buffer | undefined, answer: Answer, ms: number): void {
-    const { method, path, headers, notes } = request;
+    const { method, path, operation, headers, notes } = request;
     this.#last += 1;
     const id = this.#last;
-    this.#entries.set(id, {
-      ...{ id, time: Date.now(), ms, method, path: shortenText(path), headers, notes },
+    const entry: LogEntry = {
+      ...{ id, time: Date.now(), ms, method, path: shortenText(path), operation, headers, notes },
       body: body === undefined ? '' : shortenBody(body),
       status: answer.status,
+      answerHeaders: answer.headers,
       answer: shortenText(answer.body),
-    });
-    this.#entries.delete(id - MAX_REQUESTS);
+    };
+    this.#entries.set(id, entry);
+    this.#bytes += sizeOf(entry);
+    while (this.#entries.size > MAX_REQUESTS || this.#bytes > MAX_BYTES) this.#removeOldest();
     this.onRequest.call(id);
   }
 
@@ -49,9 +57,14 @@ export class RequestLog {
     return this.#entries.size;
   }
 
-  /** Returns the requests, the newest first. */
-  list(): ShownRequest[] {
-    return [...this.#entries.values()].map(showRequest).reverse();
+  /** Returns requests, the newest first. */
+  list(wanted: RequestPattern = {}, limit = Number.POSITIVE_INFINITY): ShownRequest[] {
+    return this.#find((entry) => matches(wanted, subjectOf(entry)), limit).map(showRequest);
+  }
+
+  /** Returns how many of the requests match. */
+  count(wanted: RequestPattern): number {
+    return this.#find((entry) => matches(wanted, subjectOf(entry))).length;
   }
 
   find(id: number): ShownRequest | undefined {
@@ -64,23 +77,71 @@ export class RequestLog {
     return entry && summarize(entry);
   }
 
-  /** Returns summaries of the requests in which a text stands anywhere but in headers and answers, the newest first. */
-  summaries(search = ''): RequestSummary[] {
+  /** Returns what patterns are compared with; undefined if the request is not kept. */
+  subject(id: number): PatternSubject | undefined {
+    const entry = this.#entries.get(id);
+    return entry && subjectOf(entry);
+  }
+
+  /** Returns summaries of requests in which a text stands anywhere but in headers and answers, the newest first. */
+  summaries(search = '', limit = Number.POSITIVE_INFINITY): RequestSummary[] {
     const wanted = search.toLowerCase();
     const has = (entry: LogEntry) => {
       const { method, path, status, notes, body } = showRequest(entry);
       return [method, path, status || 'no answer', ...notes, body].join(' ').toLowerCase().includes(wanted);
     };
-    const entries = [...this.#entries.values()].reverse();
-    return (wanted === '' ? entries : entries.filter(has)).map(summarize);
+    return this.#find(wanted === '' ? () => true : has, limit).map(summarize);
   }
 
   clear(): number {
     const { size } = this.#entries;
     this.#entries.clear();
+    this.#bytes = 0;
+    this.#first = this.#last + 1;
     this.onClear.call();
     return size;
   }
+
+  /** Returns the newest requests that are wanted, the newest first. */
+  #find(isWanted: (entry: LogEntry) => boolean, limit = Number.POSITIVE_INFINITY): LogEntry[] {
+    const found: LogEntry[] = [];
+    for (let id = this.#last; id >= this.#first && found.length < limit; id--) {
+      const entry = this.#entries.get(id);
+      if (entry !== undefined && isWanted(entry)) found.push(entry);
+    }
+    return found;
+  }
+
+  #removeOldest(): void {
+    const oldest = this.#entries.get(this.#first);
+    if (oldest !== undefined) this.#bytes -= sizeOf(oldest);
+    this.#entries.delete(this.#first);
+    this.#first += 1;
+  }
+}
+
+function subjectOf({ operation, status, body, headers }: LogEntry): PatternSubject {
+  return {
+    ...{ operation, status, headers },
+    // Most patterns say nothing about it.
+    get body() {
+      return parsed(body.toString());
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** About how many bytes a request takes. */
+function sizeOf({ path, headers, notes, body, answer }: LogEntry): number {
+  const texts = [path, answer, ...notes, ...Object.values(headers).map(String)];
+  return texts.reduce((sum, { length }) => sum + length, body.length);
 }
 
 /** Copies what is kept of a large body, so that the rest does not stay in memory. */

@@ -12,10 +12,12 @@ export interface LogEntry {
   readonly ms: number;
   readonly method: string;
   readonly path: string;
+  readonly operation: string | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly notes: readonly string[];
   readonly body: Buffer | string;
   readonly status: number;
+  readonly answerHeaders: Readonly<Record<string, string>>;
   readonly answer: string;
 }
 
@@ -27,6 +29,8 @@ export interface RequestSummary {
   readonly ms: number;
   readonly method: string;
   readonly path: string;
+  /** The call path; not there if the request is for no operation. */
+  readonly operation?: string;
   /** 0 if no answer arrived. */
   readonly status: number;
   /** Whether the answer says that the call did not succeed. */
@@ -39,15 +43,17 @@ export interface RequestSummary {
 export interface ShownRequest extends Omit<RequestSummary, 'failed'> {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly answerHeaders: Readonly<Record<string, string>>;
   readonly answer: string;
 }
 
 export function showRequest(entry: LogEntry): ShownRequest {
-  const { headers, body, answer, notes } = entry;
+  const { headers, body, answer, answerHeaders, notes } = entry;
   return {
     ...outline(entry),
     headers: redactHeaders(headers),
     body: redactText(body.toString()),
+    answerHeaders: redactHeaders(answerHeaders),
     answer: redactText(answer),
     notes: [...notes, ...failureMessage(parsed(answer))],
   };
@@ -64,8 +70,12 @@ export function summarize(entry: LogEntry): RequestSummary {
   };
 }
 
-function outline({ id, time, ms, method, path, status }: LogEntry) {
-  return { id, time: new Date(time).toISOString(), ms: Math.round(ms * 10) / 10, method, path, status };
+function outline({ id, time, ms, method, path, operation, status }: LogEntry) {
+  return {
+    ...{ id, time: new Date(time).toISOString(), ms: Math.round(ms * 10) / 10, method, path },
+    ...(operation !== undefined && { operation }),
+    status,
+  };
 }
 
 function parsed(answer: string): JsonObject {

@@ -8,6 +8,7 @@ import { withContext } from '../utils/with-context.ts';
 import { complete, type Defaults, defaultsOf } from './complete.ts';
 import { checkExamples } from './examples.ts';
 import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.ts';
+import { type Notification, readNotifications } from './notification.ts';
 import { parseFile } from './parse-file.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { namesSetBy, type SettableMembers, settableMembers } from './settable-members.ts';
@@ -20,6 +21,8 @@ export interface ApiDocument {
   readonly file: string;
   readonly lifecycles: ReadonlyMap<string, Lifecycle>;
   readonly routes: readonly Route[];
+  /** What its `webhooks` tell the servers of users. */
+  readonly notifications: readonly Notification[];
   /** By life cycles, the kinds of entities that its operations create. */
   readonly kinds: ReadonlyMap<string, readonly string[]>;
   /** By life cycles, the names of the members that its operations can set. */
@@ -96,10 +99,12 @@ async function readDocument(
   const document = completed(written, defaults);
   const lifecycles = await parseLifecycles(file, document);
   const rules = await readStateRules(document, lifecycles);
+  const notifications = await parseNotifications(file, app, document, lifecycles);
   return {
     app,
     file,
     lifecycles,
+    notifications,
     routes: operationsIn(document).map(({ method, path, operation }) => ({
       method,
       path,
@@ -122,6 +127,18 @@ async function parseLifecycles(file: string, document: ParsedDocument): Promise<
   const dereferenced = (await RefParser.dereference(file, declared, {})) as typeof declared;
   const { problemsInLifecycle } = await readStateSchema();
   return readLifecycles(dereferenced['x-lifecycles'], problemsInLifecycle);
+}
+
+async function parseNotifications(
+  file: string,
+  app: string,
+  { webhooks, components }: ParsedDocument,
+  lifecycles: ReadonlyMap<string, Lifecycle>,
+): Promise<Notification[]> {
+  if (webhooks === undefined) return [];
+  const dereferenced = (await RefParser.dereference(file, { webhooks, components }, {})) as JsonObject;
+  const { problemsInNotifies } = await readStateSchema();
+  return readNotifications(app, dereferenced.webhooks, lifecycles, problemsInNotifies);
 }
 
 type StateRules = ReadonlyMap<string, StateRule>;

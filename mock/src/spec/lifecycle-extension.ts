@@ -1,5 +1,6 @@
 /** A life cycle as it stands in a document. `spec/x-state.schema.yaml` says what each key means. */
 export interface LifecycleExtension {
+  readonly description?: string;
   readonly initial: string;
   readonly states: readonly string[];
   readonly failed?: readonly string[];

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isObject } from '../utils/json.ts';
 import { defaultSpec } from './default-spec.ts';
 
-/** Something that is wrong with an `x-state` or with one of `x-lifecycles`. */
+/** Something that is wrong with an `x-state`, an `x-notifies` or one of `x-lifecycles`. */
 interface SchemaProblem {
   /** JSON pointer to where it is. */
   readonly pointer: string;
@@ -18,6 +18,7 @@ export type Check = (value: unknown) => readonly SchemaProblem[];
 export interface StateSchema {
   readonly problemsInState: Check;
   readonly problemsInLifecycle: Check;
+  readonly problemsInNotifies: Check;
 }
 
 let reading: Promise<StateSchema> | undefined;
@@ -43,7 +44,11 @@ async function compileSchema(): Promise<StateSchema> {
     const validate = ajv.compile({ $ref: `x-state#/$defs/${name}` });
     return (value) => problemsOf(validate, value);
   };
-  return { problemsInState: check('state'), problemsInLifecycle: check('declaredLifecycle') };
+  return {
+    problemsInState: check('state'),
+    problemsInLifecycle: check('declaredLifecycle'),
+    problemsInNotifies: check('notifies'),
+  };
 }
 
 function problemsOf(validate: ValidateFunction, value: unknown): SchemaProblem[] {

@@ -1,5 +1,5 @@
 import { Failure } from '../http/answer.ts';
-import { World } from './world.ts';
+import { World, type WorldSettings } from './world.ts';
 
 /** How many named worlds there are at most: a mock that runs for months must not grow for months. */
 const MAX_WORLDS = 100;
@@ -15,8 +15,14 @@ interface NamedWorld {
 
 /** The default world, which is always there, and the named ones, which are made when they are first used. */
 export class Worlds {
-  readonly default = new World('');
+  readonly default: World;
+  readonly #settings: WorldSettings;
   readonly #named = new Map<string, NamedWorld>();
+
+  constructor(settings: WorldSettings) {
+    this.default = new World('', settings);
+    this.#settings = settings;
+  }
 
   /** Returns the world with a name. Throws a Failure if the name is none, or if there are too many worlds. */
   open(name: string): World {
@@ -33,7 +39,7 @@ export class Worlds {
       );
     }
     this.#makeRoom(now);
-    const world = new World(`/w/${name}`);
+    const world = new World(`/w/${name}`, this.#settings);
     this.#named.set(name, { world, lastUsed: now });
     return world;
   }

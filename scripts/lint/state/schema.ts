@@ -5,7 +5,7 @@ import { isObject, type Place } from '../place.ts';
 import type { Location, ReportLocation } from '../redocly.ts';
 
 /** The checks of spec/x-state.schema.yaml, which the mock server uses as well. */
-export const { problemsInState, problemsInLifecycle } = await readStateSchema();
+export const { problemsInState, problemsInLifecycle, problemsInNotifies } = await readStateSchema();
 
 /** Tells whether a node passes a check, so that it is what the check is for. Reports what is wrong with it. */
 export function passes<T>(place: Place<object>, check: Check, report: Report): place is Place<T & object> {

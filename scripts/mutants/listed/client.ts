@@ -248,7 +248,7 @@ export const client: readonly ListedMutant[] = [
   },
   {
     harm: 'unwrap tells the token that the message of a failure quotes.',
-    file: 'src/envelope.ts',
+    file: 'src/unwrap.ts',
     replace: 'redactedMessage ?? result.message',
     by: 'result.message',
     test: 'test/client/secrecy.test.ts',
@@ -283,16 +283,16 @@ export const client: readonly ListedMutant[] = [
   },
   {
     harm: 'Items are lost where the server gives fewer a page than were asked for.',
-    file: 'src/paginate.ts',
-    replace: 'Math.min(pageSize, previousLength)',
-    by: 'pageSize',
+    file: 'src/page-list.ts',
+    replace: 'Math.min(this.#pageSize, this.#previousLength)',
+    by: 'this.#pageSize',
     test: 'test/helpers/paginate.test.ts',
   },
   {
     harm: 'Items are lost where the server tells a total and gives fewer a page than were asked for.',
-    file: 'src/paginate.ts',
-    replace: 'seen += items.length',
-    by: 'seen += pageSize ?? items.length',
+    file: 'src/page-list.ts',
+    replace: '#seen += added.length',
+    by: '#seen += this.#pageSize ?? added.length',
     test: 'test/helpers/paginate.test.ts',
   },
   {
@@ -304,9 +304,9 @@ export const client: readonly ListedMutant[] = [
   },
   {
     harm: 'Polling ends at HTTP 429.',
-    file: 'src/poll.ts',
-    replace: '&& status !== 408 && status !== 429',
-    by: '&& status !== 408',
+    file: 'src/outage.ts',
+    replace: '|| status === 429',
+    by: '',
     test: 'test/helpers/poll.test.ts',
   },
   {
@@ -325,9 +325,9 @@ export const client: readonly ListedMutant[] = [
   },
   {
     harm: 'A list that is read from page 0 ends after the first page.',
-    file: 'src/paginate.ts',
-    replace: 'if (page === 1) continue;',
-    by: '',
+    file: 'src/page-list.ts',
+    replace: 'this.isAtEnd = page !== 1;',
+    by: 'this.isAtEnd = true;',
     test: 'test/helpers/paginate.test.ts',
   },
 ];

@@ -1,18 +1,35 @@
-// A button on each block of code that copies it.
-for (const block of document.querySelectorAll('pre')) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.textContent = 'Copy';
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(block.querySelector('code')?.textContent ?? '');
-    button.textContent = 'Copied';
-    setTimeout(() => {
-      button.textContent = 'Copy';
-    }, 1500);
-  });
-  const frame = document.createElement('div');
-  frame.className = 'code';
-  block.replaceWith(frame);
-  frame.append(block, button);
+/** Puts a button on each block of code that copies it. */
+export function addCopyButtons(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('pre:not(#redoc *)')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.addEventListener('click', async () => {
+      const code = block.querySelector('code');
+      button.textContent = code && (await copied(code)) ? 'Copied' : 'Press Ctrl+C';
+      setTimeout(() => {
+        button.textContent = 'Copy';
+      }, 1500);
+    });
+    const frame = document.createElement('div');
+    frame.className = 'code';
+    block.replaceWith(frame);
+    frame.append(block, button);
+  }
+}
+
+/** Copies the text of an element. If the browser does not let us, the text stays selected, so that its reader can. */
+async function copied(element: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(element.textContent ?? '');
+    return true;
+  } catch {
+    // A page that came over plain http has no clipboard, but it can copy what is selected.
+    // https://developer.mozilla.org/docs/Web/API/Clipboard
+    getSelection()?.selectAllChildren(element);
+    const done = document.execCommand('copy');
+    if (done) getSelection()?.removeAllRanges();
+    return done;
+  }
 }

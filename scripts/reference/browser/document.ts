@@ -1,23 +1,29 @@
-import type { Versions } from '../pages/document.ts';
-
-declare const Redoc: { init(document: unknown, options: object, element: Element | null): unknown };
-
-const data = <Kind>(id: string): Kind => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
-
-Redoc.init(data('document'), data('options'), document.getElementById('redoc'));
-
-// Another version opens at the same call, if it has it.
-const versions = data<Versions>('other-versions');
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.versions a')) {
-  const page = link.getAttribute('href') ?? '';
-  link.addEventListener('click', () => {
-    const wanted = nameOf(location.hash);
-    const same = versions[link.dataset.version ?? '']?.find((hash) => nameOf(hash) === wanted);
-    link.href = same ? page + same : page;
-  });
+/** The operation that the address names, or undefined. */
+function operationAt(hash: string): HTMLElement | undefined {
+  const [, module = '', call = ''] = decodeURIComponent(hash).slice(1).split('/');
+  return document.getElementById(`/${module}/${call}`) ?? undefined;
 }
 
-/** `#/payture/v20.payments.payture.billstatus` → `payture.billstatus` */
-function nameOf(hash: string): string {
-  return hash.split('#')[1]?.split('/')[2]?.split('.').slice(2).join('.') ?? '';
+/** Another version opens at the call that is being read, if it has it. */
+export function keepVersionLinksAtCall(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.versions a')) {
+    const page = link.getAttribute('href') ?? '';
+    link.addEventListener('click', () => {
+      const same = operationAt(location.hash)?.querySelector<HTMLAnchorElement>(
+        `.related [data-version="${link.dataset.version}"]`,
+      );
+      link.href = same?.getAttribute('href') ?? page;
+    });
+  }
+}
+
+/** The title names the call, so that tabs and the history tell pages apart. */
+export function titleAfterCall(): void {
+  const { title } = document;
+  const show = (): void => {
+    const name = operationAt(location.hash)?.querySelector('h3')?.textContent?.replace(/\s*#$/, '');
+    document.title = name ? `${name} – ${title}` : title;
+  };
+  addEventListener('hashchange', show);
+  show();
 }

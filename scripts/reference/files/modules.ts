@@ -1,5 +1,4 @@
-import { certaintyOf } from '../../spec/certainty.ts';
-import { effectInWords, otherPathOf } from '../../spec/words.ts';
+import { factLine, factsOf } from '../../spec/facts.ts';
 import { modulePage } from '../links.ts';
 import { samplesOf } from '../samples.ts';
 import type { SiteDocument, SiteModule, SiteOperation } from '../site.ts';
@@ -26,17 +25,7 @@ function section(operation: SiteOperation): string {
     `## ${call.name}`,
     `${call.summary}. \`POST ${path}\`, \`behindAPI.${call.id}\``,
     call.description,
-    [
-      `- Effect: ${call.effect} (${effectInWords(call.effect)}).`,
-      `- Certainty: ${certaintyOf(call)}`,
-      `- Access token: ${call.needsToken ? 'needed' : 'not needed'}.`,
-      ...(call.deprecated ? ['- Deprecated.'] : []),
-      ...(call.supersededBy ? [`- Later version: \`${call.supersededBy}\`.`] : []),
-      ...(call.seeAlso.length > 0
-        ? [`- See also: ${call.seeAlso.map((id) => `\`${id}\``).join(', ')}.`]
-        : []),
-      ...(call.otherPath ? [`- Other path: ${otherPathOf(call.otherPath)}`] : []),
-    ].join('\n'),
+    [...(call.deprecated ? ['- Deprecated.'] : []), ...factsOf(call).map(factLine)].join('\n'),
     parameters(operation),
     ...samplesOf(operation).flatMap(({ title, typescript, curl }, index, { length }) => [
       ...(length > 1 ? [`### ${title}`] : []),

@@ -1,58 +1,66 @@
-import { html, scriptJson } from '../html.ts';
-import { linkOf, pageOf, wayToRoot } from '../links.ts';
-import { redocDocument } from '../redoc-document.ts';
-import type { Site, SiteDocument } from '../site.ts';
+import type { Guide } from '../guides.ts';
+import { type Html, html } from '../html.ts';
+import { anchorOf, pageOf, redocPageOf, wayToRoot } from '../links.ts';
+import type { Site, SiteDocument, SiteModule } from '../site.ts';
+import { textOf } from '../text.ts';
 import { layout } from './layout.ts';
+import { lifecyclesSection } from './life-cycles.ts';
+import { noticesSection } from './notices.ts';
+import { operationSection, type Surroundings } from './operation/operation.ts';
+import { versionLinks } from './versions.ts';
 
-/** The languages of the samples, named as the samples are: Redoc shows no others. */
-const languages = [
-  { lang: 'typescript', label: 'TypeScript' },
-  { lang: 'shell', label: 'curl' },
-];
-
-/** Version → the addresses, within its page, of its calls. */
-export type Versions = Readonly<Record<string, readonly string[]>>;
-
-const options = {
-  // The document is bundled already.
-  skipBundle: true,
-  disableTelemetry: true,
-  hideDownloadButtons: true,
-  codeSamples: { languages },
-};
-
-export function documentPage(document: SiteDocument, site: Site): string {
-  const { api, content } = document;
+/** All operations of a document, complete without JavaScript. */
+export function documentPage(document: SiteDocument, site: Site, guides: readonly Guide[]): string {
+  const { api, content, modules, server } = document;
   const path = pageOf(document);
   const root = wayToRoot(path);
-  const versions = site.apps.find(({ name }) => name === api.app)?.versions ?? [];
+  const text = textOf(document, site, root);
+  const around: Surroundings = { document: content, site, guides, text, root };
+  const notices = noticesSection(content, text);
+  const lifecycles = lifecyclesSection(document, text);
   return layout({
     path,
     title: `${api.app} V${api.version} – Behind API`,
     description: content.info.summary,
     kind: 'document',
-    scripts: ['redoc.js', 'document.js'],
-    bar: html`<div class="versions"><span>${api.app}</span>${versions.map((version) =>
-      version === document
-        ? html`<a href="${root}${pageOf(version)}" data-version="${version.api.version}" aria-current="page">V${version.api.version}</a>`
-        : html`<a href="${root}${pageOf(version)}" data-version="${version.api.version}">V${version.api.version}</a>`,
-    )}</div>`,
-    body: html`<div id="redoc"></div>
-<noscript><div class="prose"><h1>${api.app} V${api.version}</h1><p>${content.info.summary}</p>
-<p>This page needs JavaScript. The same, as plain Markdown:</p>
-<ul>${document.modules.map(({ name }) => html`<li><a href="${root}${document.folder}/${name}.md">${name}</a></li>`)}</ul></div></noscript>
-<script type="application/json" id="other-versions">${scriptJson(addresses(versions))}</script>
-<script type="application/json" id="options">${scriptJson(options)}</script>
-<script type="application/json" id="document">${scriptJson(redocDocument(document, site, root))}</script>`,
+    bar: versionLinks(document, site, pageOf, root),
+    body: html`<div class="columns">
+${contents(document, { notices, lifecycles })}
+<div class="pages">
+<div class="intro">
+<h1>${api.app} V${api.version}</h1>
+<p class="lead">${content.info.summary}</p>
+${content.info.description !== undefined && text(content.info.description)}
+<p class="path"><code>${server}</code></p>
+<p class="forms"><a href="${root}${redocPageOf(document)}">Redoc view</a> · <a href="${root}openapi/${document.folder}.yaml">OpenAPI</a> · <a href="${root}guides/getting-started.html">Getting started</a></p>
+</div>
+${modules.map((module) => moduleSection(module, around))}
+${notices}
+${lifecycles}
+</div>
+</div>`,
   });
 }
 
-const addresses = (versions: readonly SiteDocument[]): Versions =>
-  Object.fromEntries(
-    versions.map(({ api, modules }) => [
-      api.version,
-      modules.flatMap(({ operations }) =>
-        operations.map((operation) => linkOf(operation).replace(/^[^#]*/, '')),
-      ),
-    ]),
-  );
+const moduleAnchor = ({ name }: SiteModule): string => `/${name.toLowerCase()}`;
+
+function moduleSection(module: SiteModule, around: Surroundings): Html {
+  const anchor = moduleAnchor(module);
+  return html`<section class="module"><h2 id="${anchor}">${module.name} <a class="anchor" href="#${anchor}" aria-label="Link to ${module.name}">#</a></h2>
+${around.text(module.description)}
+${module.operations.map((operation) => operationSection(operation, around))}</section>`;
+}
+
+function contents(
+  { modules }: SiteDocument,
+  { notices, lifecycles }: { readonly notices: Html | undefined; readonly lifecycles: Html | undefined },
+): Html {
+  return html`<nav class="contents" aria-label="On this page">
+${modules.map(
+  (module) => html`<a class="of-module" href="#${moduleAnchor(module)}">${module.name}</a>
+<ul>${module.operations.map((operation) => html`<li><a href="#${anchorOf(operation)}">${operation.call.name}</a></li>`)}</ul>`,
+)}
+${notices && html`<a class="of-module" href="#notices">Sent to your server</a>`}
+${lifecycles && html`<a class="of-module" href="#life-cycles">Life cycles</a>`}
+</nav>`;
+}

@@ -8,7 +8,6 @@ export const downloadsPage = ({ documents }: Site): string =>
     title: 'Downloads – Behind API',
     description: 'The OpenAPI documents of the Behind API, bundled, as YAML and JSON.',
     kind: 'downloads',
-    scripts: ['copy.js'],
     body: html`<article class="prose">
 <h1>Downloads</h1>
 <p>The API as OpenAPI 3.1, each document complete in itself. They are in the npm package too:

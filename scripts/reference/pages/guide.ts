@@ -14,7 +14,6 @@ export function guidePage(guide: Guide, guides: readonly Guide[], site: Site): s
     title: `${guide.title} – Behind API`,
     description: `${guide.title}: a guide to the Behind API.`,
     kind: 'guide',
-    scripts: ['copy.js'],
     body: html`<div class="columns">
 <nav class="guides" aria-label="Guides"><ul class="plain">${guides.map((other) =>
       other === guide

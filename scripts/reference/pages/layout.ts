@@ -7,8 +7,8 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   /** What the body is marked with, for the style. */
-  readonly kind: 'start' | 'document' | 'guide' | 'downloads';
-  /** Scripts of the site, below assets/, in the order in which they run. */
+  readonly kind: 'start' | 'document' | 'redoc' | 'guide' | 'downloads';
+  /** Scripts below assets/ that this page needs beside `site.js`, in the order in which they run. */
   readonly scripts?: readonly string[];
   /** Stands in the bar at the top, beside the way back. */
   readonly bar?: Html;
@@ -16,7 +16,7 @@ export interface Page {
 }
 
 const places = [
-  { path: 'index.html', name: 'Operations', kinds: ['start', 'document'] },
+  { path: 'index.html', name: 'Operations', kinds: ['start', 'document', 'redoc'] },
   { path: 'guides/getting-started.html', name: 'Guides', kinds: ['guide'] },
   { path: 'downloads.html', name: 'Downloads', kinds: ['downloads'] },
 ];
@@ -36,13 +36,14 @@ export function layout({ path, title, description, kind, scripts = [], bar, body
 <meta name="description" content="${description}">
 <link rel="icon" href="${root}assets/icon.svg">
 <link rel="stylesheet" href="${root}assets/site.css">
-${scripts.map((script) => html`<script defer src="${root}assets/${script}"></script>\n`)}<noscript><style>.scripted{display:none}</style></noscript>
+${[...scripts, 'site.js'].map((script) => html`<script defer src="${root}assets/${script}"></script>\n`)}<noscript><style>.scripted{display:none}</style></noscript>
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">To the content</a>
 <header class="bar">
 <a class="brand" href="${root}index.html" aria-label="Behind API">${mark}<span>Behind API</span></a>
 ${bar}
+<button type="button" class="open-search scripted">Search <kbd aria-hidden="true">Ctrl K</kbd></button>
 <nav aria-label="Site">${nav}</nav>
 </header>
 <main id="main" tabindex="-1">

@@ -1,5 +1,6 @@
 import type { Effect, Source } from '../../spec/openapi.ts';
 import { capital, effectInWords, effects, sources } from '../../spec/words.ts';
+import { highlighted } from '../highlight.ts';
 import { type Html, html } from '../html.ts';
 import { linkOf } from '../links.ts';
 import type { SiteOperation } from '../site.ts';
@@ -8,7 +9,9 @@ import type { SiteOperation } from '../site.ts';
 export const plainBadge = (mark: Effect | Source): Html => html`<span class="badge ${mark}">${mark}</span>`;
 
 export const code = (text: string, language: string): Html =>
-  html`<pre tabindex="0"><code class="language-${language}">${text}</code></pre>`;
+  html`<pre tabindex="0"><code class="language-${language}">${highlighted(text, language)}</code></pre>`;
+
+export const deprecatedBadge: Html = html`<span class="badge deprecated">deprecated</span>`;
 
 /** The path of a call, with its name standing out. */
 export function callName({ call, app, version, module }: SiteOperation): Html {

@@ -7,7 +7,7 @@ import { samplesOf } from '../samples.ts';
 import type { App, Site, SiteDocument, SiteOperation } from '../site.ts';
 import { howSure } from './how-sure.ts';
 import { layout } from './layout.ts';
-import { callLink, callName, code, legend, plainBadge } from './parts.ts';
+import { callLink, callName, code, deprecatedBadge, legend, plainBadge } from './parts.ts';
 
 /** The call that newcomers are shown. */
 const FIRST_CALL = 'V20.payments.payture.billStatus';
@@ -19,7 +19,7 @@ export function startPage(site: Site, guides: readonly Guide[], coverage: Covera
     title: 'Behind API reference',
     description: `All ${operations.length} operations of the Behind API, with samples that work.`,
     kind: 'start',
-    scripts: ['start.js', 'copy.js'],
+    scripts: ['start.js'],
     body: html`<div class="hero">
 <h1>Behind API reference</h1>
 <p>${operations.length} operations in ${apps.length} apps and ${plural(documents.length, 'version')}: payments, chat, recruiting,
@@ -88,7 +88,7 @@ function row(operation: SiteOperation): Html {
   const { call } = operation;
   return html`<li data-operation="${call.id}" data-effect="${call.effect}" data-source="${call.source}">
 <a href="${linkOf(operation)}">${callName(operation)}<span class="summary">${call.summary}</span></a>
-<span class="marks">${call.deprecated && html`<span class="badge deprecated">deprecated</span>`}${plainBadge(call.effect)}${plainBadge(call.source)}</span>
+<span class="marks">${call.deprecated && deprecatedBadge}${plainBadge(call.effect)}${plainBadge(call.source)}</span>
 </li>\n`;
 }
 

@@ -1,49 +1,38 @@
 import { camelCase } from '../../spec/names.ts';
 import { type CallContract, callsOf } from '../calls.ts';
 import type { Contract } from '../contract.ts';
-import { type Finding, findingsOf } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { client } from '../packages.ts';
 import { compareAnswers, compareArguments } from './compare-bodies.ts';
 import { compareSecurity } from './compare-security.ts';
 import { type Difference, made, undone } from './difference.ts';
+import { together } from './together.ts';
 
 type Documents = Readonly<Record<string, Contract>>;
 
 /** What changed for programs that make calls. */
 export function compareCalls(before: Documents, after: Documents): Finding[] {
-  const old = all(before);
-  const now = all(after);
+  const old = callsOfChanged(before, after);
+  const now = callsOfChanged(after, before);
   const successorOf = ({ id, path }: CallContract) =>
     now.find((call) => call.id === id) ?? now.find((call) => call.path === path);
   const kept = old.flatMap((call) => {
     const successor = successorOf(call);
     const differences = successor ? compareCall(call, successor) : [undone('callAdded', 'was removed')];
-    return differences.map((difference) => ({ call, difference }));
+    return differences.map((difference) => ({ id: call.id, app: call.app, difference }));
   });
   const successors = new Set(old.map(successorOf));
   const added = now
     .filter((call) => !successors.has(call))
-    .map((call) => ({ call, difference: made('callAdded', 'is new') }));
-  return together([...kept, ...added]);
+    .map(({ id, app }) => ({ id, app, difference: made('callAdded', 'is new') }));
+  return together([...kept, ...added], client.name);
 }
 
-const all = (documents: Documents): CallContract[] => Object.values(documents).flatMap(callsOf);
-
-/** A finding for each difference; one for all calls of an app that differ in the same, as by a schema that they share. */
-function together(
-  found: readonly { readonly call: CallContract; readonly difference: Difference }[],
-): Finding[] {
-  const alike = Map.groupBy(found, ({ call, difference }) => `${call.app} ${JSON.stringify(difference)}`);
-  return [...alike.values()].flatMap((group) => {
-    const [first, ...others] = new Set(group.map(({ call }) => call.id));
-    const subject = others.length === 0 ? String(first) : `${first} and ${others.length} more`;
-    const { app } = group[0]?.call ?? {};
-    return findingsOf(
-      group.slice(0, 1).map(({ difference }) => difference),
-      { package: client.name, app, subject },
-    );
-  });
-}
+/** The calls of documents that the other side does not have, or has otherwise; the order of arguments counts. */
+const callsOfChanged = (documents: Documents, others: Documents): CallContract[] =>
+  Object.entries(documents)
+    .filter(([name, document]) => JSON.stringify(document) !== JSON.stringify(others[name]))
+    .flatMap(([, document]) => callsOf(document));
 
 function compareCall(before: CallContract, after: CallContract): Difference[] {
   return [

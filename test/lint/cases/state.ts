@@ -1,7 +1,35 @@
 import type { Cases } from './case.ts';
 import { COOK, CREATE, FIND, LIST, SHARED, STATUS } from './places.ts';
 
+const NOTIFIES = '#/webhooks/orderNotification/post/x-notifies';
+
 export const state: Cases = {
+  'behind/notifies': [
+    {
+      title: 'a webhook about nothing that is declared',
+      set: { [`${NOTIFIES}/lifecycle`]: 'plate' },
+      at: `${NOTIFIES}/lifecycle`,
+      message: /should be one of x-lifecycles \(order,dish\); it is "plate"/,
+    },
+    {
+      title: 'a webhook that is never sent',
+      set: { [`${NOTIFIES}/states`]: undefined },
+      at: NOTIFIES,
+      message: /states is missing; add it/,
+    },
+    {
+      title: 'a webhook in a state that is none',
+      set: { [`${NOTIFIES}/states`]: { BURNT: 'changed' } },
+      at: `${NOTIFIES}/states/BURNT`,
+      message: /BURNT is not a state; use one of /,
+    },
+    {
+      title: 'a webhook with an example that is not there',
+      set: { [`${NOTIFIES}/states/COOKING`]: 'burnt' },
+      at: `${NOTIFIES}/states/COOKING`,
+      message: /should name an example of the body \(changed\); it is "burnt"/,
+    },
+  ],
   'behind/state': [
     {
       title: 'a life cycle that is not declared',

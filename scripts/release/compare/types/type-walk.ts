@@ -48,13 +48,14 @@ export class TypeWalk {
     return this.#named.has(symbol);
   }
 
-  /** Meets the types that a declaration names: the compiler forgets the name of a union that another one contains. */
+  /** Meets the aliases that a declaration names: the compiler forgets the name of a union that another one contains. */
   meet({ declarations = [] }: ts.Symbol): void {
     const visit = (node: ts.Node): void => {
       if (ts.isTypeReferenceNode(node)) {
         const symbol = this.checker.getSymbolAtLocation(node.typeName);
-        const isAlias = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-        if (symbol) this.#named.add(isAlias ? this.checker.getAliasedSymbol(symbol) : symbol);
+        const isImported = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+        const target = isImported ? this.checker.getAliasedSymbol(symbol) : symbol;
+        if (target && (target.flags & ts.SymbolFlags.TypeAlias) !== 0) this.#named.add(target);
       }
       ts.forEachChild(node, visit);
     };
@@ -94,8 +95,7 @@ export class TypeWalk {
 
   #compareKnowledge({ old, now }: Change<ts.Type>, way: Way, path: string): void {
     if (isUnknown(old) && isUnknown(now)) return;
-    if (way === 'given') this.#rate(isUnknown(now), isUnknown(now) ? now : old, way, path);
-    else if (isUnknown(now)) this.#rate(true, now, way, path);
+    if (isUnknown(now)) this.#rate(true, now, way, path);
     else this.#rate(false, old, way, path);
   }
 
@@ -114,23 +114,17 @@ export class TypeWalk {
   /** Takes unions apart, and compares objects with those that they became. */
   #compareAlternatives({ old, now }: Change<ts.Type>, way: Way, path: string): void {
     const [before, after] = [partsOf(old), partsOf(now)];
-    const added = after.simple.filter((part) => !this.#isAmong(part, old));
-    const gone = before.simple.filter((part) => !this.#isAmong(part, now));
-    if (added.length > 0 && gone.length === partsOf(old).all.length) {
+    const objects = paired(before.objects, after.objects);
+    for (const pair of objects.pairs) this.#compareObjects(pair, way, path);
+    const added = [...after.simple, ...objects.added].filter((part) => !this.#isAmong(part, old));
+    const gone = [...before.simple, ...objects.gone].filter((part) => !this.#isAmong(part, now));
+    if (added.length > 0 && gone.length === before.all.length) {
       const text = `${path} is ${this.#textOf(now)} instead of ${this.#textOf(old)}`;
       this.add(way === 'given' ? undone('optionWider', text) : made(ruleOf(way, path), text));
     } else {
       for (const part of added) this.#rate(true, part, way, path);
       for (const part of gone) this.#rate(false, part, way, path);
     }
-    const rest = [...after.objects];
-    for (const object of before.objects) {
-      const same = rest.findIndex((other) => nameOf(other) === nameOf(object));
-      const [match] = rest.splice(Math.max(same, 0), 1);
-      if (match) this.#compareObjects({ old: object, now: match }, way, path);
-      else if (!this.#isAmong(object, now)) this.#rate(false, object, way, path);
-    }
-    for (const object of rest) if (!this.#isAmong(object, old)) this.#rate(true, object, way, path);
   }
 
   #isAmong(type: ts.Type, whole: ts.Type): boolean {
@@ -212,4 +206,26 @@ function partsOf(type: ts.Type): Readonly<Record<'all' | 'simple' | 'objects', t
   const all = type.isUnion() ? type.types : [type];
   const isObject = (part: ts.Type) => part.isIntersection() || (part.flags & ts.TypeFlags.Object) !== 0;
   return { all, simple: all.filter((part) => !isObject(part)), objects: all.filter(isObject) };
+}
+
+/** Which object became which: the one of the same name, or else the next one. */
+function paired(
+  before: readonly ts.Type[],
+  after: readonly ts.Type[],
+): { readonly pairs: Change<ts.Type>[]; readonly gone: ts.Type[]; readonly added: ts.Type[] } {
+  const [gone, added] = [[...before], [...after]];
+  const pairs: Change<ts.Type>[] = [];
+  const take = (old: ts.Type, now: ts.Type | undefined) => {
+    if (!now) return;
+    pairs.push({ old, now });
+    gone.splice(gone.indexOf(old), 1);
+    added.splice(added.indexOf(now), 1);
+  };
+  for (const old of before)
+    take(
+      old,
+      added.find((now) => nameOf(now) === nameOf(old)),
+    );
+  for (const old of [...gone]) take(old, added[0]);
+  return { pairs, gone, added };
 }

@@ -1,0 +1,37 @@
+import { Failure } from '../http/answer.ts';
+import { type RequestPattern, readPattern } from '../matching/request-pattern.ts';
+import type { OperationNames } from '../spec/operation-names.ts';
+import type { JsonObject } from '../utils/json.ts';
+
+const WHERE = 'GET /__mock/requests';
+
+/** How many requests a list has if it does not say how many it wants, and at most. */
+const USUAL_LIMIT = 200;
+const MAX_LIMIT = 5000;
+
+/** Reads which requests are asked for: `?operation=…&status=200&body={"bill_id":"…"}`. Throws a Failure if anything is wrong. */
+export function readRequestQuery(query: URLSearchParams, names: OperationNames): RequestPattern {
+  const given: JsonObject = {};
+  for (const name of ['operation', 'status', 'body', 'headers']) {
+    const value = query.get(name);
+    if (value === null) continue;
+    if (name === 'operation') given[name] = value;
+    else given[name] = parsed(name, value);
+  }
+  return readPattern(given, names, WHERE);
+}
+
+export function readLimit(query: URLSearchParams): number {
+  const value = query.get('limit');
+  if (value === null) return USUAL_LIMIT;
+  if (/^\d{1,9}$/.test(value)) return Math.min(Number(value), MAX_LIMIT);
+  throw new Failure(400, `${WHERE}: limit should be a whole number, not "${value.slice(0, 100)}"`);
+}
+
+function parsed(name: string, value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    throw new Failure(400, `${WHERE}: ${name} should be JSON, not ${value.slice(0, 100)}`);
+  }
+}

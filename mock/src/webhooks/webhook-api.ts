@@ -1,0 +1,47 @@
+import { Failure, success } from '../http/answer.ts';
+import type { Router } from '../http/router.ts';
+import type { JsonObject } from '../utils/json.ts';
+import { readWebhookFault } from './arm-webhook.ts';
+import { type CompleteEndpoint, readEndpoint, type WebhookRules } from './webhook-endpoint.ts';
+import { webhookFaults } from './webhook-faults.ts';
+
+/** Adds `/__mock/webhooks`: where they are sent, what became of them, and what is to go wrong. */
+export function addWebhookApi(router: Router, rules: WebhookRules): void {
+  router.add('GET', '/__mock/webhooks', ({ world: { webhooks } }) =>
+    success({
+      endpoints: webhooks.endpoints().map(({ id, endpoint }) => ({ id, ...withoutSecret(endpoint) })),
+      deliveries: webhooks.deliveries(),
+      armed: webhooks.armed(),
+      faults: Object.entries(webhookFaults).map(([name, about]) => ({ name, ...about })),
+    }),
+  );
+
+  router.add('POST', '/__mock/webhooks', async (request) => {
+    const endpoint = readEndpoint((await request.json()) ?? {}, rules);
+    const id = request.world.webhooks.add(endpoint);
+    return success({ id, ...withoutSecret(endpoint) });
+  });
+
+  router.add('POST', '/__mock/webhooks/faults', async (request) => {
+    const fault = readWebhookFault((await request.json()) ?? {}, 'POST /__mock/webhooks/faults');
+    request.world.webhooks.arm(fault);
+    return success(fault);
+  });
+
+  router.add('DELETE', '/__mock/webhooks/faults', ({ world }) => {
+    const disarmed = world.webhooks.armed().length;
+    world.webhooks.disarm();
+    return success({ disarmed });
+  });
+
+  router.add('DELETE', '/__mock/webhooks/{id}', ({ params, world }) => {
+    if (!world.webhooks.remove(Number(params.id))) {
+      throw new Failure(404, `There is no endpoint with the id ${params.id}`);
+    }
+    return success({ removed: 1 });
+  });
+}
+
+function withoutSecret({ secret: _, fetch: _fetch, ...others }: CompleteEndpoint): JsonObject {
+  return others;
+}

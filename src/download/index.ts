@@ -1,0 +1,87 @@
+import { type BehindApiError, OutcomeUnknownError, ResponseFormatError } from '../errors.ts';
+import { carryOrigin } from '../origin.ts';
+import type { CallOperation, CallOptions, Failure, Success } from '../types.ts';
+import { type Answered, answered, mayBeDone, outcomeFor } from '../verdict.ts';
+import { fileName } from './file-name.ts';
+import { type Progress, readBlob } from './read-blob.ts';
+
+export type { Progress } from './read-blob.ts';
+
+/** A file that was downloaded. */
+export interface Download {
+  /** Its bytes; `blob.type` is what the server says that they are. */
+  readonly blob: Blob;
+  /** The name that the server gives it, without folders. */
+  readonly name: string | undefined;
+}
+
+/** A call whose answer may be a file. */
+export interface DownloadedCall<Named> {
+  readonly operation: CallOperation;
+  with(named: Named, options?: CallOptions): unknown;
+  raw(...args: never[]): Promise<Response>;
+}
+
+/** Settings for the call, and a function that hears of the progress. */
+export interface DownloadOptions extends CallOptions {
+  /** Called with each part of the file. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Makes a call whose answer is a file, and returns its bytes and its name. If the API says no, that failure is the result, as with
+ * any other call. The time limits and the signal hold until the last byte.
+ *
+ * @throws TypeError when there is no argument of such a name
+ * @throws ResponseFormatError when something else answers, such as a page that says that there is no such address
+ * @throws whatever the call throws
+ * @example
+ * ```ts
+ * const result = await download(behindAPI.V10.storage.file.download, { objectId });
+ * if (result.success) save(result.data.blob, result.data.name ?? 'file');
+ * ```
+ */
+export async function download<Named extends object>(
+  call: DownloadedCall<Named>,
+  named: Named,
+  { onProgress, ...options }: DownloadOptions = {},
+): Promise<Success<Download> | Failure> {
+  const response = await rawResponse(call, named, options);
+  const isJson = /\bjson\b/i.test(response.headers.get('Content-Type') ?? '');
+  const mayBeAnswer = isJson || !response.ok;
+  // The progress is that of a file.
+  const blob = await readBlob(response, mayBeAnswer ? undefined : onProgress);
+  const attempt = answered(response, mayBeAnswer ? await blob.text() : undefined);
+  if (attempt.answer?.success === false) return withOrigin(attempt.answer, attempt, call.operation);
+  if (!response.ok && !attempt.answer) throw errorFor(attempt, call.operation);
+  return { success: true, data: { blob, name: fileName(response.headers.get('Content-Disposition')) } };
+}
+
+/** Makes a call by `.raw`, with named arguments. */
+function rawResponse<Named extends object>(
+  { operation: { name, parameters }, raw }: DownloadedCall<Named>,
+  named: Named,
+  options: CallOptions,
+): Promise<Response> {
+  const values = new Map<string, unknown>(Object.entries(named));
+  if ([...values.keys()].some((key) => !parameters.includes(key))) {
+    throw new TypeError(`${name} takes ${[...parameters, 'options'].join(', ')}`);
+  }
+  // The types of its arguments are those of `named`, in the order that the operation tells, which TypeScript cannot know.
+  const positional = raw as (...args: unknown[]) => Promise<Response>;
+  return positional(...parameters.map((parameter) => values.get(parameter)), options);
+}
+
+/** Lets `outcomeOf` and `unwrap` know of a failure what they know of others. */
+function withOrigin(failure: Failure, { verdict, status }: Answered, operation: CallOperation): Failure {
+  const outcome = outcomeFor(verdict, operation.effect);
+  carryOrigin(failure, { operation: operation.name, attempts: 1, status, outcome });
+  return failure;
+}
+
+function errorFor({ verdict, status }: Answered, { name, effect }: CallOperation): BehindApiError {
+  const info = { operation: name, attempts: 1, status };
+  const why = `HTTP ${status}, and neither a file nor an answer of the API`;
+  if (mayBeDone(verdict, effect)) return new OutcomeUnknownError(`${why}. It may be done: check first`, info);
+  return new ResponseFormatError(`${why}. Check the endpoint`, info);
+}

@@ -1,0 +1,39 @@
+import { type NamedAndOptions, type QueriedCall, type QueryKey, queryKey } from './query-key.ts';
+import { unwrap } from './unwrap.ts';
+
+export {
+  type NamedAndOptions,
+  type QueriedCall,
+  type QueryCallOptions,
+  type QueryKey,
+  queryKey,
+} from './query-key.ts';
+
+/** The settings of SWR that fit the client. */
+export interface SwrSettings {
+  /** The client repeats what may be repeated: if SWR did so, too, the requests would multiply. */
+  readonly shouldRetryOnError: false;
+}
+
+/**
+ * Makes the arguments of `useSWR` of a call that only reads: key, fetcher and settings. The data is that of the answer; the error is
+ * what {@link unwrap} throws, which `outcomeOf` understands.
+ *
+ * @param named - the named arguments, or null as long as they are not known; `{}` for a call without any
+ * @param options - settings for the call
+ * @example
+ * ```ts
+ * const { data, error } = useSWR(...swr(behindAPI.V20.payments.payture.billStatus, { billId }));
+ * ```
+ */
+export function swr<Named extends object, Data>(
+  call: QueriedCall<Named, Data>,
+  ...[named, options]: NamedAndOptions<Named | null>
+): [key: QueryKey | null, fetcher: () => Promise<Data>, settings: SwrSettings] {
+  const given = named ?? ({} as Named);
+  return [
+    named === null ? null : queryKey(call, given),
+    async () => unwrap(await call.with(given, options)),
+    { shouldRetryOnError: false },
+  ];
+}

@@ -1,0 +1,88 @@
+import { type Page, type PageArguments, PageList, pageIn } from '../page-list.ts';
+import {
+  type NamedAndOptions,
+  type QueriedCall,
+  type QueryCallOptions,
+  type QueryKey,
+  queryKey,
+} from '../query-key.ts';
+import { unwrap } from '../unwrap.ts';
+import type { QueryContext } from './query.ts';
+
+/** A page as the query keeps it. */
+export interface QueryPage<Item> {
+  readonly items: readonly Item[];
+  /** How many items all pages hold together, if the server says so. */
+  readonly total?: number | undefined;
+}
+
+/** The options of a query with pages, for `useInfiniteQuery` and the like. */
+export interface InfiniteQueryOptions<Item, Skip extends symbol = never> {
+  readonly queryKey: QueryKey;
+  readonly queryFn:
+    | ((context: QueryContext & { readonly pageParam: number }) => Promise<QueryPage<Item>>)
+    | Skip;
+  readonly initialPageParam: number;
+  readonly getNextPageParam: (
+    last: QueryPage<Item>,
+    pages: readonly QueryPage<Item>[],
+    lastPage: number,
+  ) => number | undefined;
+  /** The client repeats what may be repeated: if TanStack Query did so, too, the requests would multiply. */
+  readonly retry: false;
+}
+
+/**
+ * Makes a query with pages of a call that has them. Each page has its `items`, and the `total` if the server tells one. There is a
+ * next page until the list ends, by the rules of `paginate`.
+ *
+ * @param named - the named arguments; `page` is the first page, 1 if it is left out. Or TanStack's `skipToken` as long as they are
+ *   not known.
+ * @param options - settings for the calls
+ * @example
+ * ```ts
+ * const { data, fetchNextPage, hasNextPage } = useInfiniteQuery(
+ *   infiniteQueryOptions(behindAPI.V10.sales.companies.get, { query: 'joinery', pageSize: 50 }),
+ * );
+ * const companies = data?.pages.flatMap(({ items }) => items) ?? [];
+ * ```
+ */
+export function infiniteQueryOptions<Named extends PageArguments, Item>(
+  call: QueriedCall<Named, Page<Item> | readonly Item[]>,
+  ...namedAndOptions: NamedAndOptions<Named>
+): InfiniteQueryOptions<Item>;
+export function infiniteQueryOptions<Named extends PageArguments, Item, Given extends Named | symbol>(
+  call: QueriedCall<Named, Page<Item> | readonly Item[]>,
+  named: Given,
+  options?: QueryCallOptions,
+): InfiniteQueryOptions<Item, Extract<Given, symbol>>;
+export function infiniteQueryOptions<Named extends PageArguments, Item>(
+  call: QueriedCall<Named, Page<Item> | readonly Item[]>,
+  named: Named | symbol = {} as Named,
+  options?: QueryCallOptions,
+): InfiniteQueryOptions<Item, symbol> {
+  const isSkipped = typeof named === 'symbol';
+  const given = isSkipped ? ({} as Named) : named;
+  const { page: initialPageParam = 1 } = given;
+
+  async function queryFn({ signal, pageParam }: QueryContext & { readonly pageParam: number }) {
+    const data = unwrap(await call.with({ ...given, page: pageParam }, { ...options, signal }));
+    const { items, total } = pageIn(data);
+    return { items: items ?? [], total };
+  }
+
+  function getNextPageParam(_: QueryPage<Item>, pages: readonly QueryPage<Item>[], lastPage: number) {
+    const list = new PageList<Item>(given);
+    for (const page of pages) list.add(page);
+    return list.isAtEnd ? undefined : lastPage + 1;
+  }
+
+  return {
+    // A query with pages and one without must not share a key.
+    queryKey: [...queryKey(call), 'pages', given],
+    queryFn: isSkipped ? named : queryFn,
+    initialPageParam,
+    getNextPageParam,
+    retry: false,
+  };
+}

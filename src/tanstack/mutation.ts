@@ -1,0 +1,43 @@
+import { type QueriedCall, type QueryCallOptions, type QueryKey, queryKey } from '../query-key.ts';
+import type { CallOperation } from '../types.ts';
+import { unwrap } from '../unwrap.ts';
+
+/** The named arguments as `mutate` takes them, which may be left out where none is required. */
+// biome-ignore lint/suspicious/noConfusingVoidType: TypeScript lets an argument be left out only if its type has void.
+export type MutationVariables<Named> = Record<string, never> extends Named ? Named | void : Named;
+
+/** The options of a mutation, for `useMutation` and the like. */
+export interface MutationOptions<Named, Data> {
+  readonly mutationKey: QueryKey;
+  readonly mutationFn: (named: MutationVariables<Named>) => Promise<Data>;
+  /** The client repeats what may be repeated, which a charge never is. */
+  readonly retry: false;
+  /**
+   * Without a connection it fails at once. TanStack Query would keep it, and send it when the connection is back: perhaps in the
+   * name of the next person who has signed in.
+   */
+  readonly networkMode: 'always';
+}
+
+/**
+ * Makes a mutation of a call. Its data is that of the answer; its error is what {@link unwrap} throws: ask `outcomeOf` whether a
+ * charge may have been made before you let it be made again.
+ *
+ * @param options - settings for the call
+ * @example
+ * ```ts
+ * const { mutate, error } = useMutation(mutationOptions(behindAPI.V20.payments.payture.billCreate));
+ * mutate({ subscriptionId });
+ * ```
+ */
+export function mutationOptions<Named extends object, Data>(
+  call: QueriedCall<Named, Data, CallOperation>,
+  options?: QueryCallOptions,
+): MutationOptions<Named, Data> {
+  return {
+    mutationKey: queryKey(call),
+    mutationFn: async (named) => unwrap(await call.with((named ?? {}) as Named, options)),
+    retry: false,
+    networkMode: 'always',
+  };
+}

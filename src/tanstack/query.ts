@@ -1,0 +1,54 @@
+import {
+  type NamedAndOptions,
+  type QueriedCall,
+  type QueryCallOptions,
+  type QueryKey,
+  queryKey,
+} from '../query-key.ts';
+import { unwrap } from '../unwrap.ts';
+
+/** What TanStack Query gives to a function that it asks for data. */
+export interface QueryContext {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The options of a query, for `useQuery`, `createQuery`, `prefetchQuery` and the like. */
+export interface QueryOptions<Data, Skip extends symbol = never> {
+  readonly queryKey: QueryKey;
+  readonly queryFn: ((context: QueryContext) => Promise<Data>) | Skip;
+  /** The client repeats what may be repeated: if TanStack Query did so, too, the requests would multiply. */
+  readonly retry: false;
+}
+
+/**
+ * Makes a query of a call that only reads. Its data is that of the answer; its error is what {@link unwrap} throws, which
+ * `outcomeOf` understands. It ends its request when TanStack Query no longer needs it.
+ *
+ * @param named - the named arguments, or TanStack's `skipToken` as long as they are not known; `{}` for a call without any
+ * @param options - settings for the call
+ * @example
+ * ```ts
+ * const { data, error } = useQuery(queryOptions(behindAPI.V20.payments.payture.billStatus, { billId }));
+ * ```
+ */
+export function queryOptions<Named extends object, Data>(
+  call: QueriedCall<Named, Data>,
+  ...namedAndOptions: NamedAndOptions<Named>
+): QueryOptions<Data>;
+export function queryOptions<Named extends object, Data, Given extends Named | symbol>(
+  call: QueriedCall<Named, Data>,
+  named: Given,
+  options?: QueryCallOptions,
+): QueryOptions<Data, Extract<Given, symbol>>;
+export function queryOptions<Named extends object, Data>(
+  call: QueriedCall<Named, Data>,
+  named: Named | symbol = {} as Named,
+  options?: QueryCallOptions,
+): QueryOptions<Data, symbol> {
+  if (typeof named === 'symbol') return { queryKey: queryKey(call), queryFn: named, retry: false };
+  return {
+    queryKey: queryKey(call, named),
+    queryFn: async ({ signal }) => unwrap(await call.with(named, { ...options, signal })),
+    retry: false,
+  };
+}
