@@ -41,7 +41,7 @@ export function announce(requests) {
 
 /** The whole list anew. */
 export async function loadRequests() {
-  const requests = await ask('GET', 'requests?summary=true');
+  const requests = await ask('GET', `requests?summary=true&limit=${MOST}`);
   forgetRequests();
   addRequests(requests.slice(0, MOST).reverse());
 }

@@ -15,6 +15,7 @@ export async function assets(root: string, cache: Cache): Promise<Map<string, st
     ['start.js', await script('start.ts')],
     ['redoc-page.js', await script('redoc-page.ts')],
     ['site.js', await script('site.ts')],
+    ['search.js', await script('search.ts')],
     ['site.css', await styles(root)],
     ['icon.svg', await readFile(resolve(root, 'reference/icon.svg'), 'utf8')],
   ]);
@@ -25,6 +26,7 @@ const STYLES = [
   'base',
   'bar',
   'start',
+  'search',
   'code',
   'tabs',
   'guide',

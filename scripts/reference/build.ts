@@ -16,7 +16,9 @@ import { downloadsPage } from './pages/downloads.ts';
 import { guidePage } from './pages/guide.ts';
 import { redocPage } from './pages/redoc.ts';
 import { startPage } from './pages/start.ts';
-import { searchIndex } from './search-index.ts';
+import { entriesOf } from './search/entries.ts';
+import { readErrorClasses } from './search/error-classes.ts';
+import { indexScript } from './search/index-script.ts';
 import { type Site, siteOf } from './site.ts';
 
 const cacheIn = (root: string): Cache => new Cache(resolve(root, 'node_modules/.cache/reference'));
@@ -31,7 +33,7 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
     ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
     ['llms.txt', llmsText(site, guides)],
-    ['assets/search-index.js', searchIndex(site)],
+    ['assets/search-index.js', indexScript(entriesOf(site, guides, await readErrorClasses(root)))],
     ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
     ...guideFiles(guides, site),
   ]);

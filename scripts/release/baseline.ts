@@ -6,8 +6,8 @@ export const BASELINE = 'release/baseline.json';
 
 type Lines = Readonly<Record<string, readonly string[]>>;
 
-/** As a snapshot, but for code, of which each line is a line of the file. */
-interface Baseline extends Omit<Snapshot, 'declarations' | 'typeTests'> {
+/** As a snapshot, but for code, of which each line is a line of the file, and without what is generated: it is two megabytes. */
+interface Baseline extends Omit<Snapshot, 'declarations' | 'generated' | 'typeTests'> {
   readonly declarations: Omit<Snapshot['declarations'], 'files'> & { readonly files: Lines };
   readonly typeTests: Lines;
 }
@@ -17,14 +17,16 @@ export function readBaseline(root: string): Snapshot {
   const { declarations, typeTests } = baseline;
   return {
     ...baseline,
+    generated: {},
     declarations: { ...declarations, files: mapValues(declarations.files, join) },
     typeTests: mapValues(typeTests, join),
   };
 }
 
 export function writeBaseline(root: string, snapshot: Snapshot): void {
+  const { generated: _, ...written } = snapshot;
   const baseline: Baseline = {
-    ...snapshot,
+    ...written,
     declarations: { ...snapshot.declarations, files: mapValues(snapshot.declarations.files, split) },
     typeTests: mapValues(snapshot.typeTests, split),
   };

@@ -1,4 +1,5 @@
-import { dirname, posix, relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
 import ts from 'typescript';
 import type { EntryProgram } from './program.ts';
 
@@ -27,6 +28,14 @@ export function readDeclarations(root: string, { entries, program }: EntryProgra
     queue.push(...importedFrom(file, text));
   }
   return { entries: Object.fromEntries(written), files: Object.fromEntries(Object.entries(files).sort()) };
+}
+
+/** The sources of the types of documents, by path from the root. */
+export function readGenerated(root: string): Record<string, string> {
+  const files = globSync('generated/*/*/{index,modules,table,types}.ts', { cwd: root });
+  return Object.fromEntries(
+    files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(root, file), 'utf8')]).sort(),
+  );
 }
 
 function declarationOf(program: ts.Program, file: string): string {

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { type Package, packages } from './packages.ts';
 
 /** An entry of a package, as `exports` names it. */
-export interface Entry {
+interface Entry {
   /** `node-behind-api-client/core` */
   readonly name: string;
   /** The module that it is made of; none if the entry is a file of another kind. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readUnchecked } from '../spec/documents.ts';
 import type { Contract } from './contract.ts';
-import { type Declarations, readDeclarations } from './declarations.ts';
+import { type Declarations, readDeclarations, readGenerated } from './declarations.ts';
 import { contractsOf } from './documents.ts';
 import { readExports } from './exports.ts';
 import { type ManifestContract, readManifestContracts } from './manifests.ts';
@@ -21,6 +21,8 @@ export interface Snapshot {
   /** By name of the package. */
   readonly manifests: Readonly<Record<string, ManifestContract>>;
   readonly declarations: Declarations;
+  /** The generated types of the documents, by path; none in a baseline. */
+  readonly generated: Readonly<Record<string, string>>;
   /** By path. */
   readonly typeTests: Readonly<Record<string, string>>;
 }
@@ -35,6 +37,7 @@ export async function takeSnapshot(root: string): Promise<Snapshot> {
     exports: readExports(entries),
     manifests: readManifestContracts(root),
     declarations: readDeclarations(root, entries),
+    generated: readGenerated(root),
     typeTests: readTypeTests(root),
   };
 }

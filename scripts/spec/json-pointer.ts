@@ -5,9 +5,6 @@ export const stepsOf = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** A name as a step of a JSON pointer. */
-export const escapeStep = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** What a JSON pointer leads to; undefined if nothing is there. */
 export const valueAt = (root: unknown, pointer: string): unknown =>
   stepsOf(pointer).reduce<unknown>(

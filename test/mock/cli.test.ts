@@ -129,6 +129,7 @@ test('the environment says what the command line does not', () => {
     port: 1,
     host: '::1',
     allowHosts: ['a.example', 'b.example'],
+    watch: false,
     strict: true,
     open: false,
     state: 's',

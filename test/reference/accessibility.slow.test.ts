@@ -42,6 +42,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     },
   );
 
+  it('the search has none', async () => {
+    const { page, end } = await visit(browser, built.url, 'guides/tokens.html', { colorScheme });
+    await page.keyboard.press('/');
+    await page.fill('dialog input', 'token');
+    await page.locator('dialog li').first().waitFor();
+    expect(await violations(page, "'dialog'")).toEqual([]);
+    await end();
+  });
+
   it('the bar of a Redoc view has none', async () => {
     const { page, end } = await visit(browser, built.url, 'payments/v20.redoc.html', { colorScheme });
     await page.waitForSelector('#redoc h1');

@@ -103,3 +103,14 @@ it('prints every example', async () => {
   expect(await page.locator('.contents').isVisible()).toBe(false);
   await end();
 });
+
+it('copies code also where there is no clipboard, as on a page over plain http', async () => {
+  const { page, end } = await visit(browser, built.url, 'downloads.html');
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(`${built.url}/payments/v20.html`);
+  const block = page.locator('.code:visible').first();
+  await block.hover();
+  await block.getByRole('button').click();
+  await block.getByText('Copied').waitFor();
+  await end();
+});

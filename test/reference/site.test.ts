@@ -6,8 +6,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { startMock } from '../../mock/src/index.ts';
 import { packageFiles, readSite, siteFiles } from '../../scripts/reference/build.ts';
+import { readGuides } from '../../scripts/reference/guides.ts';
 import { html } from '../../scripts/reference/html.ts';
 import { writeFolder } from '../../scripts/reference/output.ts';
+import { entriesOf } from '../../scripts/reference/search/entries.ts';
+import { readErrorClasses } from '../../scripts/reference/search/error-classes.ts';
 import { operationCount } from '../support/calls.ts';
 import { root } from './built.ts';
 import { expectToWork, samplesOfSite } from './site-samples.ts';
@@ -45,9 +48,17 @@ describe('links', () => {
     expect(links.filter((link) => !leadsSomewhere(path, link))).toEqual([]);
   });
 
+  it('of what the search finds lead somewhere', async () => {
+    const entries = entriesOf(site, await readGuides(root), await readErrorClasses(root));
+    expect(entries.map(({ href }) => href).filter((href) => !leadsSomewhere('index.html', href))).toEqual([]);
+    const calls = entries.filter(({ kind }) => kind === 'operation');
+    // Members of an answer are shown there.
+    expect(calls.filter(({ href }) => !leadsSomewhere('index.html', `${href}/answer`))).toEqual([]);
+  });
+
   // Sites that are known to stay where they are.
   const outside =
-    /^https:\/\/(www\.npmjs\.com|openapi-ts\.dev|nodejs\.org|nextjs\.org|heyapi\.dev|orval\.dev|kubb\.dev|spec\.openapis\.org)\//;
+    /^https:\/\/(www\.npmjs\.com|openapi-ts\.dev|nodejs\.org|nextjs\.org|heyapi\.dev|orval\.dev|kubb\.dev|spec\.openapis\.org|www\.standardwebhooks\.com)\//;
 
   function leadsSomewhere(from: string, link: string): boolean {
     if (outside.test(link)) return true;

@@ -1,142 +1,129 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { compareDeclarations } from '../../scripts/release/compare/types/compare-declarations.ts';
 import { type Declarations, readDeclarations } from '../../scripts/release/declarations.ts';
 import { readEntries } from '../../scripts/release/program.ts';
 
-// Changes of this package that would break programs, each of them in a copy of its declarations.
+// What both packages export is broken on purpose, all of it: each break must be found.
 
+const root = resolve(import.meta.dirname, '../..');
+const entries = readEntries(root);
+const declared = readDeclarations(root, entries);
+const exported = exportedDeclarations();
+
+/** What the entries export, as `src/log.ts LogLevel`. */
+function exportedDeclarations(): ReadonlySet<string> {
+  const checker = entries.program.getTypeChecker();
+  const modules = Object.values(declared.entries)
+    .map((file) => entries.program.getSourceFile(join(root, file)))
+    .flatMap((source) => (source && checker.getSymbolAtLocation(source)) ?? []);
+  const symbols = modules
+    .flatMap((module) => checker.getExportsOfModule(module))
+    .map((symbol) =>
+      (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
+    );
+  return new Set(
+    symbols.flatMap(({ name, declarations = [] }) =>
+      declarations.map(
+        (one) => `${relative(root, one.getSourceFile().fileName).replaceAll('\\', '/')} ${name}`,
+      ),
+    ),
+  );
+}
+
+/** A change of a declaration, and what must be said of it. */
 interface Break {
-  readonly file: string;
-  readonly from: RegExp;
-  readonly to: string;
+  readonly at: ts.Node;
+  readonly by: string;
   readonly says: string;
 }
 
-const breaks: readonly Break[] = [
-  {
-    file: 'src/poll.ts',
-    from: /readonly interval\?[^;]*;/,
-    to: '',
-    says: '`PollOptions.interval` was removed',
-  },
-  {
-    file: 'src/types.ts',
-    from: /readonly totalTimeout\?/,
-    to: 'readonly deadline?',
-    says: '`CallOptions.totalTimeout` was removed',
-  },
-  {
-    file: 'src/options.ts',
-    from: /readonly logger\?[^;]*;/,
-    to: '',
-    says: '`ClientOptions.logger` was removed',
-  },
-  {
-    file: 'src/types.ts',
-    from: /readonly headers\?/,
-    to: 'readonly headers',
-    says: '`CallOptions.headers` must be given',
-  },
-  {
-    file: 'src/client.ts',
-    from: /use\(\.\.\.middleware[^;]*;/,
-    to: '',
-    says: '`ClientMethods.use` was removed',
-  },
-  {
-    file: 'src/errors.ts',
-    from: /readonly status: number \| undefined;/,
-    to: '',
-    says: '`BehindApiError.status` was removed',
-  },
-  { file: 'src/errors.ts', from: /apiCode/, to: 'number', says: '`ApiFailure.apiCode` was removed' },
-  {
-    file: 'src/errors.ts',
-    from: /"TimeoutError"/,
-    to: '"Timeout"',
-    says: '`TimeoutError.code` is `"Timeout"` instead of `"TimeoutError"`',
-  },
-  {
-    file: 'src/errors.ts',
-    from: /readonly code = "ConnectionError";/,
-    to: '',
-    says: '`ConnectionError.code` may also be `string`',
-  },
-  {
-    file: 'src/log.ts',
-    from: /'debug'/,
-    to: "'trace'",
-    says: '`ClientOptions.logLevel` may no longer be `"debug"`',
-  },
-  {
-    file: 'src/handlers.ts',
-    from: /readonly effect: Effect;/,
-    to: '',
-    says: '`OperationInfo.effect` was removed',
-  },
-  { file: 'src/cached-token.ts', from: /forget\(/, to: 'clear(', says: '`CachedToken.forget` was removed' },
-  {
-    file: 'src/types.ts',
-    from: /'done' \|/,
-    to: "'done' | 'late' |",
-    says: '`ApiFailure.outcome` may also be `"late"`',
-  },
-  { file: 'src/drift/report.ts', from: /expected: string;/, to: '', says: '`Finding.expected` was removed' },
-  {
-    file: 'src/drift/report.ts',
-    from: /successes: number/,
-    to: 'successes?: number',
-    says: '`AnswerCount.successes` may be missing',
-  },
-  {
-    file: 'mock/src/http/server.ts',
-    from: /readonly latency\?[^;]*;/,
-    to: '',
-    says: '`MockOptions.latency` was removed',
-  },
-  { file: 'mock/src/http/server.ts', from: /\bseed\(/, to: 'set(', says: '`Mock.seed` was removed' },
-  {
-    file: 'mock/src/entities/seed.ts',
-    from: /readonly kind\?[^;]*;/,
-    to: '',
-    says: '`Seed.kind` was removed',
-  },
-];
+type Declared = ts.InterfaceDeclaration | ts.ClassDeclaration | ts.TypeAliasDeclaration;
 
-const root = resolve(import.meta.dirname, '../..');
-const declared = readDeclarations(root, readEntries(root));
-
-/** All entries of this package once for each break, before it or after. */
-function copies(isAfter: boolean): Declarations {
-  const each = breaks.map(({ file, from, to }, index) => {
-    const files = Object.entries(declared.files).map(([path, text]): [string, string] => {
-      const changed = text.replace(from, to);
-      if (path === file && changed === text) throw new Error(`${file} does not have ${from}.`);
-      return [`break-${index}/${path}`, isAfter && path === file ? changed : text];
+/** The declarations after each exported one was broken, with what must be found. */
+function broken(breaksOf: (declaration: Declared, name: string) => Break[]): {
+  readonly declarations: Declarations;
+  readonly expected: string[];
+} {
+  const expected: string[] = [];
+  const files = Object.entries(declared.files).map(([file, text]) => {
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+    const breaks = source.statements.flatMap((one) => {
+      const isType =
+        ts.isInterfaceDeclaration(one) || ts.isClassDeclaration(one) || ts.isTypeAliasDeclaration(one);
+      return isType && one.name && exported.has(`${file} ${one.name.text}`)
+        ? breaksOf(one, one.name.text)
+        : [];
     });
-    const entries = Object.entries(declared.entries).map(([name, path]) => [
-      `${index} ${name}`,
-      `break-${index}/${path}`,
-    ]);
-    return { entries, files };
+    expected.push(...breaks.map(({ says }) => says));
+    const changed = breaks.toReversed().reduce((result, { at, by }) => {
+      return result.slice(0, at.getStart()) + by + result.slice(at.getEnd());
+    }, text);
+    return [file, changed] as const;
   });
-  return {
-    entries: Object.fromEntries(each.flatMap(({ entries }) => entries)),
-    files: Object.fromEntries(each.flatMap(({ files }) => files)),
-  };
+  return { declarations: { ...declared, files: Object.fromEntries(files) }, expected };
 }
 
-const findings = compareDeclarations({ old: copies(false), now: copies(true) }, root);
+function found({ declarations, expected }: ReturnType<typeof broken>) {
+  const findings = compareDeclarations({ old: declared, now: declarations }, root);
+  const texts = findings.filter(({ bump }) => bump === 'major').map(({ text }) => text);
+  expect(expected.length).toBeGreaterThan(0);
+  return { texts, missed: expected.filter((says) => !texts.some((text) => text.includes(says))) };
+}
 
-it.each(breaks.map((one, index) => ({ ...one, index })))('$file: $says', ({ index, says }) => {
-  const own = findings.filter(({ subject }) => subject.startsWith(`${index} `));
-  expect(own).toContainEqual(
-    expect.objectContaining({ bump: 'major', text: expect.stringContaining(says) as string }),
+const isPrivate = (member: ts.Node): boolean =>
+  ts.canHaveModifiers(member) &&
+  (ts.getModifiers(member) ?? []).some(
+    ({ kind }) => kind === ts.SyntaxKind.PrivateKeyword || kind === ts.SyntaxKind.ProtectedKeyword,
   );
+
+it('a member of an interface or class that has another name', () => {
+  const { missed } = found(
+    broken((declaration, owner) => {
+      if (ts.isTypeAliasDeclaration(declaration)) return [];
+      return [...declaration.members].flatMap((member) => {
+        const { name } = member;
+        // An accessor may stand before what is inherited.
+        if (!name || !ts.isIdentifier(name) || ts.isAccessor(member) || isPrivate(member)) return [];
+        return [{ at: name, by: `${name.text}Renamed`, says: `\`${owner}.${name.text}\` was removed` }];
+      });
+    }),
+  );
+  expect(missed).toEqual([]);
 });
 
-it('nothing is found where nothing changed', () => {
+it('another code of an error', () => {
+  const { missed } = found(
+    broken((declaration, owner) => {
+      if (!ts.isClassDeclaration(declaration)) return [];
+      return [...declaration.members].flatMap((member) => {
+        const code = ts.isPropertyDeclaration(member) ? member.initializer : undefined;
+        return code && ts.isStringLiteral(code)
+          ? [{ at: code, by: '"Other"', says: `\`${owner}.${member.name?.getText()}\` is \`"Other"\`` }]
+          : [];
+      });
+    }),
+  );
+  expect(missed).toEqual([]);
+});
+
+it('a value of a named union of which one is gone', () => {
+  const { texts } = found(
+    broken((declaration) => {
+      const type = ts.isTypeAliasDeclaration(declaration) ? declaration.type : undefined;
+      const values = type && ts.isUnionTypeNode(type) ? type.types : [];
+      return values
+        .filter((value) => ts.isLiteralTypeNode(value) && ts.isStringLiteral(value.literal))
+        .slice(-1)
+        .map((value) => ({ at: value, by: "'other'", says: '`"other"`' }));
+    }),
+  );
+  // Of what is received, that it may be another; of what is given, that it may no longer be what it was.
+  expect(texts).toContain('`ClientOptions.logLevel` may no longer be `"debug"`');
+});
+
+it('nothing where nothing changed', () => {
   const files = { ...declared.files, 'src/index.ts': `${declared.files['src/index.ts']}\n` };
   expect(compareDeclarations({ old: declared, now: { ...declared, files } }, root)).toEqual([]);
 });

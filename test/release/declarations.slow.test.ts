@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { greatest } from '../../scripts/release/bump.ts';
 import { changes } from '../../scripts/release/changes.ts';
 import { compareDeclarations } from '../../scripts/release/compare/types/compare-declarations.ts';
+import { compareGenerated } from '../../scripts/release/compare/types/compare-generated.ts';
+import { contractOf } from '../../scripts/release/contract.ts';
 import type { Declarations } from '../../scripts/release/declarations.ts';
 import { declarationChanges, sameDeclarations } from './declaration-changes.ts';
 
@@ -39,4 +41,44 @@ describe.each(declarationChanges)('$what', ({ what, change }) => {
 
 it.each(sameDeclarations)('$what is noticed by no program', ({ what }) => {
   expect([...found(`made/${what}`), ...found(`taken back/${what}`)]).toEqual([]);
+});
+
+describe('the types of a document that says the same as before', () => {
+  const modules = (call: string) => ({
+    'generated/kitchen/v10/index.ts': "export type * from './modules.ts';",
+    'generated/kitchen/v10/modules.ts': `/** ${call} */ export interface Get { ${call} } export interface Drop { ${call} }`,
+  });
+  const side = (call: string, path = '/api/kitchen') => ({
+    declarations: { entries: {}, files: {} },
+    documents: { 'kitchen/v10': contractOf({ openapi: '3.1.0', paths: { [path]: {} } }) },
+    generated: modules(call),
+  });
+  const before = side('(id: string): void;');
+
+  it('are found to be others, once for all that the generator makes otherwise', () => {
+    expect(
+      compareGenerated({ old: before, now: side('(named: { id: string }): void;') }, root),
+    ).toMatchObject([
+      {
+        bump: 'major',
+        subject: 'node-behind-api-client/kitchen/v10',
+        text: expect.stringMatching(
+          /^parameter id of `Get` is `.*` instead of `string`, and 1 more like this$/,
+        ),
+      },
+    ]);
+  });
+
+  it('are not looked at where the document says something else, where nothing is known of them, or where comments differ', () => {
+    const now = side('(id: number): void;', '/api/kitchens');
+    expect(compareGenerated({ old: before, now }, root)).toEqual([]);
+    expect(
+      compareGenerated({ old: { ...before, generated: {} }, now: side('(id: number): void;') }, root),
+    ).toEqual([]);
+    const generated = {
+      ...before.generated,
+      'generated/kitchen/v10/index.ts': "// New\nexport type * from './modules.ts';",
+    };
+    expect(compareGenerated({ old: before, now: { ...before, generated } }, root)).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ Usage: node-behind-api-mock [options]
   --host HOST        the address to listen on (default: 127.0.0.1)
   --allow-host NAME  a name under which the mock is reached, and whose pages may control it; for each name once more
   --spec DIR         the directory of the OpenAPI documents (default: those of this package)
+  --watch            read the documents again when they are edited
   --state FILE       keep what was created in this file, over restarts
   --seed FILE        set the entities of this file at the start: JSON as POST /__mock/seed takes it
   --strict           an id that was not created here is a failure (default: the document's example)
@@ -66,6 +67,7 @@ function readOptions(args: readonly string[]): Options {
   return {
     port: Number(port),
     host,
+    watch: others.watch,
     strict,
     open,
     latency: Number(latency),
@@ -140,6 +142,7 @@ const ARGUMENTS = {
   host: { type: 'string', default: '127.0.0.1' },
   'allow-host': { type: 'string', multiple: true, default: [] },
   spec: { type: 'string' },
+  watch: { type: 'boolean', default: false },
   state: { type: 'string' },
   seed: { type: 'string' },
   strict: { type: 'boolean', default: false },

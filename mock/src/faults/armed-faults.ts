@@ -1,7 +1,6 @@
+import type { Times } from '../matching/times.ts';
 import { Listeners } from '../utils/listeners.ts';
 import type { ChosenFault } from './fault-parameters.ts';
-
-export type Times = number | 'always';
 
 /** A fault that the next requests meet. */
 export interface ArmedFault extends ChosenFault {

@@ -1,4 +1,4 @@
-import type { Times } from './armed-faults.ts';
+import type { Times } from '../matching/times.ts';
 import type { catalogue, FaultName } from './catalogue.ts';
 
 /** A fault to arm. Its parameters stand beside its name; those that are left out have their usual values. */

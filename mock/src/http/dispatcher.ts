@@ -34,7 +34,7 @@ const OF_THE_MOCK = { 'x-mock': 'node-behind-api-mock' };
 
 /** Answers every request, whatever happens. */
 export class Dispatcher {
-  readonly #router: Router;
+  #router: Router;
   readonly #worlds: Worlds;
   readonly #options: DispatcherOptions;
 
@@ -42,6 +42,11 @@ export class Dispatcher {
     this.#router = router;
     this.#worlds = worlds;
     this.#options = options;
+  }
+
+  /** Answers from now on by other routes. */
+  use(router: Router): void {
+    this.#router = router;
   }
 
   /** Returns the answer to a request; undefined if it failed because the sender has gone. */

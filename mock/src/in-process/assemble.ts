@@ -1,31 +1,22 @@
-import { addEntityApi } from '../control/entity-api.ts';
-import { addHealthApi } from '../control/health-api.ts';
+import type { AnswerContext } from '../answers/read-answer.ts';
 import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
-import { addExpectationApi } from '../expectations/expectation-api.ts';
-import { addFaultApi } from '../faults/fault-api.ts';
-import { withFaults } from '../faults/with-faults.ts';
 import { Dispatcher } from '../http/dispatcher.ts';
-import { withIdempotency } from '../http/idempotency.ts';
-import { DocumentOperations } from '../http/operation.ts';
-import { type Handler, Router } from '../http/router.ts';
-import { addAssets } from '../pages/assets.ts';
-import { addPayPage } from '../pages/pay-page.ts';
-import { addRequestApi } from '../request-log/request-api.ts';
 import { defaultSpec } from '../spec/default-spec.ts';
-import { type ApiDocument, appLifecycles, readDocuments } from '../spec/documents.ts';
+import { type ApiDocument, readDocuments } from '../spec/documents.ts';
+import { FileWatcher } from '../spec/file-watcher.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import type { Notification } from '../spec/notification.ts';
-import { OperationNames } from '../spec/operation-names.ts';
-import { addWebhookApi } from '../webhooks/webhook-api.ts';
+import type { OperationNames } from '../spec/operation-names.ts';
 import {
   type CompleteEndpoint,
   completeEndpoint,
   type WebhookEndpoint,
   type WebhookRules,
 } from '../webhooks/webhook-endpoint.ts';
-import { addWorldApi } from '../worlds/world-api.ts';
 import { Worlds } from '../worlds/worlds.ts';
+import { ServedDocuments } from './served-documents.ts';
+import { watchDocuments } from './watched-documents.ts';
 
 /** What a mock does, whether it listens on a port or not. */
 export interface InProcessOptions {
@@ -39,6 +30,8 @@ export interface InProcessOptions {
   readonly seed?: string;
   /** How many milliseconds each answer of the API waits. */
   readonly latency?: number;
+  /** Reads the documents again when they are edited. What was created stays; so do the documents, if an edit is wrong. */
+  readonly watch?: boolean;
   /** Where webhooks are sent; by default none are. */
   readonly webhook?: string | Omit<WebhookEndpoint, 'entity'>;
   /** The secret with which webhooks are signed whose endpoint has none, `whsec_` and base64; by default that of the README. */
@@ -51,6 +44,8 @@ export interface InProcessOptions {
 export interface MockParts {
   readonly lifecycles: readonly AppLifecycle[];
   readonly names: OperationNames;
+  /** Returns an operation by its call path. */
+  readonly findOperation: AnswerContext['findOperation'];
   /** How many operations the API has. */
   readonly operations: number;
   readonly worlds: Worlds;
@@ -65,38 +60,45 @@ export async function assemble(
   options: InProcessOptions,
   allowedHosts: ReadonlySet<string> = new Set(),
 ): Promise<MockParts> {
-  const { spec = defaultSpec(), strict = false, state, seed, latency = 0 } = options;
+  const { spec = defaultSpec(), strict = false, state, seed, latency = 0, watch = false } = options;
   const webhook = usualEndpoint(options);
-  const documents = await readDocuments(spec);
-  const lifecycles = appLifecycles(documents);
-  const names = new OperationNames();
-  const operations = documents.reduce((sum, { routes }) => sum + routes.length, 0);
-  const worlds = new Worlds({ notifications: notificationsIn(documents), webhook });
-  const router = new Router();
-  addOperations(router, documents, names, strict);
-  addFaultApi(router, names);
-  addRequestApi(router, names);
-  addExpectationApi(router, names);
-  addAssets(router);
-  addPayPage(router, lifecycles);
-  addWorldApi(router, worlds);
   const webhookRules = rulesOf(options, webhook);
-  addWebhookApi(router, webhookRules);
-  addHealthApi(router, operations);
-  addEntityApi(router, lifecycles);
+  const watcher = watch ? await FileWatcher.open(spec) : undefined;
+  // All worlds read this list, also after the documents were read again.
+  const notifications: Notification[] = [];
+  const worlds = new Worlds({ notifications, webhook });
+  const serve = (documents: readonly ApiDocument[]) =>
+    new ServedDocuments(documents, { worlds, webhookRules, strict });
+  let served = serve(await readDocuments(spec));
+  const dispatcher = new Dispatcher(served.router, worlds, { latency, allowedHosts });
+  const use = (next: ServedDocuments) => {
+    served = next;
+    notifications.splice(0, notifications.length, ...next.notifications);
+    dispatcher.use(next.router);
+  };
+  use(served);
 
   const { store } = worlds.default;
-  const seeds = seed === undefined ? [] : await readSeedFile(seed, lifecycles);
-  const stateFile = state === undefined ? undefined : await StateFile.open(state, lifecycles, store);
+  const seeds = seed === undefined ? [] : await readSeedFile(seed, served.lifecycles);
+  const stateFile = state === undefined ? undefined : await StateFile.open(state, served.lifecycles, store);
   for (const entity of seeds) store.put(entity);
+  if (watcher !== undefined) watchDocuments(watcher, served, serve, use);
   return {
-    lifecycles,
-    names,
-    operations,
+    get lifecycles() {
+      return served.lifecycles;
+    },
+    get names() {
+      return served.names;
+    },
+    findOperation: (name) => served.findOperation(name),
+    get operations() {
+      return served.count;
+    },
     worlds,
     webhookRules,
-    dispatcher: new Dispatcher(router, worlds, { latency, allowedHosts }),
+    dispatcher,
     async close() {
+      watcher?.stop();
       worlds.end();
       await stateFile?.close();
     },
@@ -114,33 +116,4 @@ function rulesOf(
 ): WebhookRules {
   const own = webhook === undefined ? [] : [new URL(webhook.url).hostname];
   return { secret, allowedHosts: new Set([...own, ...allowWebhookHosts.map((name) => name.toLowerCase())]) };
-}
-
-/** Returns the notifications of all documents; of versions of one app that have the same, those of the latest. */
-function notificationsIn(documents: readonly ApiDocument[]): Notification[] {
-  const all = documents.flatMap(({ notifications }) => notifications);
-  return [...new Map(all.map((one) => [`${one.app} ${one.name}`, one])).values()];
-}
-
-/** Adds the operations of the API, and the faults that they can meet. */
-function addOperations(
-  router: Router,
-  documents: readonly ApiDocument[],
-  names: OperationNames,
-  strict: boolean,
-): void {
-  for (const document of documents) {
-    const operations = new DocumentOperations(
-      document,
-      documents.filter(({ app }) => app === document.app),
-    );
-    for (const { method, path, name } of document.routes) {
-      const handler: Handler = async (request) => {
-        const operation = await operations.find(method, path);
-        return operation.handle(request, { store: request.world.store, strict });
-      };
-      router.add(method, path, withFaults(withIdempotency(handler, name), name), name);
-      names.add(name, path);
-    }
-  }
 }

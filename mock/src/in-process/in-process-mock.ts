@@ -27,16 +27,18 @@ export class NamedMockWorld extends MockWorld {
 
 /** A mock in this process. Its own methods are about the default world. */
 export class InProcessMock extends MockWorld {
-  /** How many operations the API has. */
-  readonly operations: number;
   readonly #parts: MockParts;
   readonly #origin: string;
 
   constructor(parts: MockParts, origin: string) {
     super(parts.worlds.default, parts, origin);
-    this.operations = parts.operations;
     this.#parts = parts;
     this.#origin = origin;
+  }
+
+  /** How many operations the API has. */
+  get operations(): number {
+    return this.#parts.operations;
   }
 
   /** Returns a world, which is made if there is none with this name. Throws an Error if the name is none, or if there are too many. */

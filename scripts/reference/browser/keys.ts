@@ -1,10 +1,13 @@
-/** `/` goes to the field, the arrows through the links, Enter opens, Escape goes back to the field and then clears it. */
-export function moveWithKeys(field: HTMLInputElement, links: () => HTMLAnchorElement[]): void {
-  document.addEventListener('keydown', (event) => {
+/** The arrows go through the links, Enter opens, Escape goes back to the field and then clears it. */
+export function moveWithKeys(
+  within: HTMLElement,
+  field: HTMLInputElement,
+  links: () => HTMLAnchorElement[],
+): void {
+  within.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { target } = event;
-    if (event.key === '/' && !isTyping(target)) focus(field, event);
-    else if (target === field) fromField(event);
+    if (target === field) fromField(event);
     else if (target instanceof HTMLAnchorElement) fromLink(event, target);
   });
 
@@ -36,6 +39,3 @@ function focus(element: HTMLElement, event: KeyboardEvent): void {
   element.focus();
   if (element instanceof HTMLInputElement) element.select();
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');

@@ -1,8 +1,10 @@
 import { addCopyButtons } from './copy.ts';
 import { keepVersionLinksAtCall, titleAfterCall } from './document.ts';
+import { searchEverywhere } from './search-dialog.ts';
 import { findInHiddenTabs, rememberLanguage } from './tabs.ts';
 
-// What every page has. The page, which is complete without it, is to be seen first.
+// What every page has. The keys work at once; for the rest, the page, which is complete without it, is to be seen first.
+searchEverywhere();
 requestAnimationFrame(() =>
   setTimeout(() => {
     addCopyButtons();

@@ -1,7 +1,8 @@
-import type MiniSearch from 'minisearch';
-import type { Entry } from '../search.ts';
+import type { Hit } from '../search/find.ts';
+import { rowOf } from './hit.ts';
 import { moveWithKeys } from './keys.ts';
-import { loadIndex } from './load-index.ts';
+import { loadSearch, NO_SEARCH, type Search } from './load-search.ts';
+import { nothingFound } from './nothing-found.ts';
 import { readState, type State, writeState } from './state.ts';
 
 const filters = ['app', 'version', 'effect', 'source'] as const;
@@ -23,31 +24,53 @@ const byCall = new Map(rows.map((row) => [row.dataset.operation, row]));
 const groups = [...everything.querySelectorAll<HTMLElement>('[data-group]')];
 const selects = filters.map((name) => one<HTMLSelectElement>(`#${name}`));
 
-let index: MiniSearch<Entry> | undefined;
+let search: Search | undefined;
 
 function show(): void {
   const query = field.value.trim();
-  if (query !== '' && !index) {
+  const chosen = selects.filter(({ value }) => value !== '');
+  const fits = (row: HTMLLIElement): boolean => chosen.every(({ id, value }) => markOf(row, id) === value);
+  writeState({ q: query, ...Object.fromEntries(chosen.map(({ id, value }) => [id, value])) });
+  clear.hidden = query === '' && chosen.length === 0;
+  everything.hidden = query !== '';
+  results.hidden = query === '';
+  if (query !== '') {
+    showFound(query, fits, chosen.length > 0);
+    return;
+  }
+  const found = rows.filter(fits);
+  showInGroups(new Set(found));
+  count.textContent = chosen.length > 0 ? counted(found.length) : '';
+}
+
+function showFound(query: string, fits: (row: HTMLLIElement) => boolean, isFiltered: boolean): void {
+  if (!search) {
     count.textContent = 'Searching …';
     return;
   }
-  const chosen = selects.filter(({ value }) => value !== '');
-  const fits = (row: HTMLLIElement): boolean => chosen.every(({ id, value }) => markOf(row, id) === value);
-  const found = query === '' ? rows.filter(fits) : search(query).filter(fits);
-  everything.hidden = query !== '';
-  results.hidden = query === '';
-  if (query === '') showInGroups(new Set(found));
-  else results.replaceChildren(...found.map((row) => row.cloneNode(true)));
-  const filtered = query !== '' || chosen.length > 0;
-  clear.hidden = !filtered;
-  count.textContent = filtered
-    ? `${found.length || 'No'} operation${found.length === 1 ? '' : 's'} found`
-    : '';
-  writeState({ q: query, ...Object.fromEntries(chosen.map(({ id, value }) => [id, value])) });
+  const { hits, suggestions } = search(query);
+  const shown = hits.flatMap((hit) => rowFor(hit, fits, isFiltered));
+  const operations = shown.filter(({ dataset }) => dataset.operation);
+  results.replaceChildren(...shown);
+  if (shown.length > 0) count.textContent = counted(operations.length);
+  else count.replaceChildren(...nothingFound(suggestions, searchFor));
 }
 
-const search = (query: string): HTMLLIElement[] =>
-  (index?.search(query) ?? []).flatMap(({ id }) => byCall.get(id as string) ?? []);
+/** An operation as it stands in the list. What is no operation fits no filter. */
+function rowFor(hit: Hit, fits: (row: HTMLLIElement) => boolean, isFiltered: boolean): HTMLLIElement[] {
+  if (hit.kind !== 'operation') return isFiltered ? [] : [rowOf(hit)];
+  const row = byCall.get(hit.id);
+  return row && fits(row) ? [row.cloneNode(true) as HTMLLIElement] : [];
+}
+
+const counted = (operations: number): string =>
+  `${operations || 'No'} operation${operations === 1 ? '' : 's'} found`;
+
+function searchFor(words: string): void {
+  field.value = words;
+  show();
+  field.focus();
+}
 
 /** App and version stand in the call itself: `V20.payments.payture.billCreate`. */
 function markOf({ dataset }: HTMLLIElement, filter: string): string | undefined {
@@ -83,10 +106,8 @@ window.addEventListener('hashchange', () => {
   restore(readState());
   show();
 });
-moveWithKeys(field, () => [
-  ...(results.hidden ? everything : results).querySelectorAll<HTMLAnchorElement>(
-    'li[data-operation]:not([hidden]) > a',
-  ),
+moveWithKeys(document.body, field, () => [
+  ...(results.hidden ? everything : results).querySelectorAll<HTMLAnchorElement>('li:not([hidden]) > a'),
 ]);
 
 // The list, which is in the page as it comes, is to be seen first.
@@ -94,7 +115,8 @@ requestAnimationFrame(() =>
   setTimeout(async () => {
     restore({ ...readState(), ...(field.value && { q: field.value }) });
     show();
-    index = await loadIndex();
-    show();
+    search = await loadSearch().catch(() => undefined);
+    if (search) show();
+    else count.textContent = NO_SEARCH;
   }),
 );

@@ -43,6 +43,7 @@ ${[...scripts, 'site.js'].map((script) => html`<script defer src="${root}assets/
 <header class="bar">
 <a class="brand" href="${root}index.html" aria-label="Behind API">${mark}<span>Behind API</span></a>
 ${bar}
+<button type="button" class="open-search scripted">Search <kbd aria-hidden="true">Ctrl K</kbd></button>
 <nav aria-label="Site">${nav}</nav>
 </header>
 <main id="main" tabindex="-1">

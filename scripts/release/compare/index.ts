@@ -8,6 +8,7 @@ import { compareManifests } from './compare-manifests.ts';
 import { compareMock } from './compare-mock.ts';
 import { compareNotices } from './compare-notices.ts';
 import { compareDeclarations } from './types/compare-declarations.ts';
+import { compareGenerated } from './types/compare-generated.ts';
 
 /** What changed from a release to the sources below `root`, of which `after` was taken; the worst first. */
 export function compare(before: Snapshot, after: Snapshot, root: string): Finding[] {
@@ -18,6 +19,7 @@ export function compare(before: Snapshot, after: Snapshot, root: string): Findin
     ...compareExports(before.exports, after.exports),
     ...compareManifests(before.manifests, after.manifests),
     ...compareDeclarations({ old: before.declarations, now: after.declarations }, root),
+    ...compareGenerated({ old: before, now: after }, root),
     ...compileTypeTests(before.typeTests, root),
   ];
   return findings.sort(

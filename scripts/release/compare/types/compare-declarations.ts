@@ -10,7 +10,7 @@ import { type Change, TypeWalk } from './type-walk.ts';
 /** Where the declarations of both sides stand beside each other: below the root, so that libraries are found. */
 const FOLDERS = { old: '.declarations/before', now: '.declarations/now' } as const;
 
-/** What changed in the types of the entries that are written by hand. */
+/** What changed in the types of entries. What is generated counts as the same on both sides, unless it is given. */
 export function compareDeclarations(declarations: Change<Declarations>, root: string): Finding[] {
   const { old, now } = declarations;
   const names = Object.keys(old.entries).filter((name) => name in now.entries);
@@ -50,7 +50,10 @@ function textsOf(declarations: Change<Declarations>, side: 'old' | 'now', home: 
   const path = (file: string) => posix.join(home, FOLDERS[side], file);
   const { old, now } = declarations;
   const all = [...Object.entries(old.files), ...Object.entries(now.files)];
-  const generated = all.flatMap(([file, text]) => importedFrom(file, text).filter(isGenerated));
+  const given = new Set(all.map(([file]) => file));
+  const generated = all
+    .flatMap(([file, text]) => importedFrom(file, text))
+    .filter((file) => isGenerated(file) && !given.has(file));
   return [
     ...Object.entries(declarations[side].files).map(([file, text]): [string, string] => [path(file), text]),
     ...[...new Set(generated)].map((file): [string, string] => [path(file), standIn(all, file)]),

@@ -48,13 +48,14 @@ export class TypeWalk {
     return this.#named.has(symbol);
   }
 
-  /** Meets the types that a declaration names: the compiler forgets the name of a union that another one contains. */
+  /** Meets the aliases that a declaration names: the compiler forgets the name of a union that another one contains. */
   meet({ declarations = [] }: ts.Symbol): void {
     const visit = (node: ts.Node): void => {
       if (ts.isTypeReferenceNode(node)) {
         const symbol = this.checker.getSymbolAtLocation(node.typeName);
-        const isAlias = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-        if (symbol) this.#named.add(isAlias ? this.checker.getAliasedSymbol(symbol) : symbol);
+        const isImported = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+        const target = isImported ? this.checker.getAliasedSymbol(symbol) : symbol;
+        if (target && (target.flags & ts.SymbolFlags.TypeAlias) !== 0) this.#named.add(target);
       }
       ts.forEachChild(node, visit);
     };
@@ -114,23 +115,23 @@ export class TypeWalk {
   /** Takes unions apart, and compares objects with those that they became. */
   #compareAlternatives({ old, now }: Change<ts.Type>, way: Way, path: string): void {
     const [before, after] = [partsOf(old), partsOf(now)];
-    const added = after.simple.filter((part) => !this.#isAmong(part, old));
-    const gone = before.simple.filter((part) => !this.#isAmong(part, now));
-    if (added.length > 0 && gone.length === partsOf(old).all.length) {
+    const rest = [...after.objects];
+    const unmatched: ts.Type[] = [];
+    for (const object of before.objects) {
+      const same = rest.findIndex((other) => nameOf(other) === nameOf(object));
+      const [match] = rest.splice(Math.max(same, 0), 1);
+      if (match) this.#compareObjects({ old: object, now: match }, way, path);
+      else unmatched.push(object);
+    }
+    const added = [...after.simple, ...rest].filter((part) => !this.#isAmong(part, old));
+    const gone = [...before.simple, ...unmatched].filter((part) => !this.#isAmong(part, now));
+    if (added.length > 0 && gone.length === before.all.length) {
       const text = `${path} is ${this.#textOf(now)} instead of ${this.#textOf(old)}`;
       this.add(way === 'given' ? undone('optionWider', text) : made(ruleOf(way, path), text));
     } else {
       for (const part of added) this.#rate(true, part, way, path);
       for (const part of gone) this.#rate(false, part, way, path);
     }
-    const rest = [...after.objects];
-    for (const object of before.objects) {
-      const same = rest.findIndex((other) => nameOf(other) === nameOf(object));
-      const [match] = rest.splice(Math.max(same, 0), 1);
-      if (match) this.#compareObjects({ old: object, now: match }, way, path);
-      else if (!this.#isAmong(object, now)) this.#rate(false, object, way, path);
-    }
-    for (const object of rest) if (!this.#isAmong(object, old)) this.#rate(true, object, way, path);
   }
 
   #isAmong(type: ts.Type, whole: ts.Type): boolean {

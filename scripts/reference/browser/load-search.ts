@@ -1,0 +1,34 @@
+import type { Found } from '../search/find.ts';
+import { assetsFolder } from './places.ts';
+
+export type Search = (query: string) => Found;
+
+let loading: Promise<Search> | undefined;
+
+/** Loads the search with its index, once, when it is needed. A failure is not kept: the next try loads them again. */
+export function loadSearch(): Promise<Search> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** What a reader is told if that failed. */
+export const NO_SEARCH = 'The search did not load. Reload the page, or look in the list of operations.';
+
+async function load(): Promise<Search> {
+  await loadScript('search-index.js');
+  await loadScript('search.js');
+  return (globalThis as unknown as { readonly referenceSearch: Search }).referenceSearch;
+}
+
+/** Scripts can be loaded by a page that was opened as a file, too. */
+const loadScript = (name: string): Promise<void> =>
+  new Promise((loaded, failed) => {
+    const script = document.createElement('script');
+    script.addEventListener('load', () => loaded());
+    script.addEventListener('error', () => failed(new Error(`${name} did not load.`)));
+    script.src = assetsFolder + name;
+    document.head.append(script);
+  });
