@@ -1,4 +1,5 @@
-import { ask } from './api.js';
+import { ask, endpoint } from './api.js';
+import { curlOf } from './curl.js';
 import { byId, element, say } from './dom.js';
 
 const MOST = 200;
@@ -81,7 +82,8 @@ function itemOf(request) {
 
 async function detailOf(id) {
   try {
-    const { status, headers, body, answer } = await ask('GET', `requests/${id}`);
+    const request = await ask('GET', `requests/${id}`);
+    const { status, headers, body, answer } = request;
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
     return element(
       'div',
@@ -89,10 +91,30 @@ async function detailOf(id) {
       part('Body', body || '(none)'),
       part(status === 0 && answer ? 'Answer, which did not arrive' : 'Answer', answer || '(none)'),
       part('Headers', lines.join('\n')),
+      copyButton(curlOf(request, endpoint)),
     );
   } catch (error) {
     return element('p', { className: 'detail' }, error.message || 'The mock does not answer.');
   }
+}
+
+function copyButton(text) {
+  return element(
+    'button',
+    {
+      type: 'button',
+      async onclick({ currentTarget }) {
+        try {
+          await navigator.clipboard.writeText(text);
+          say('The command is copied.');
+        } catch {
+          // Where the page may not write to the clipboard, the command can be selected.
+          currentTarget.replaceWith(part('curl', text));
+        }
+      },
+    },
+    'Copy as curl',
+  );
 }
 
 function part(title, text) {

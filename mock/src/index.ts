@@ -1,3 +1,4 @@
+export type { AnswerRequest } from './answers/read-answer.ts';
 export type { PossibleAction, ShownEntity } from './control/shown-entity.ts';
 export type { Seed } from './entities/seed.ts';
 export type { NearestMiss } from './expectations/expectations.ts';
@@ -9,8 +10,9 @@ export type { InProcessOptions } from './in-process/assemble.ts';
 export type { ExpectationHandle } from './in-process/expectation-handle.ts';
 export { createMock, type InProcessMock, type NamedMockWorld } from './in-process/in-process-mock.ts';
 export type { MockWebhooks } from './in-process/mock-webhooks.ts';
-export type { ArmedHandle, EntityFilter, MockWorld } from './in-process/mock-world.ts';
+export type { AnswerHandle, ArmedHandle, EntityFilter, MockWorld } from './in-process/mock-world.ts';
 export type { RequestPattern } from './matching/request-pattern.ts';
+export type { Times } from './matching/times.ts';
 export type { ShownRequest } from './request-log/shown-request.ts';
 export type { WebhookAttempt, WebhookDelivery } from './webhooks/delivery.ts';
 export type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts';

@@ -41,6 +41,18 @@ describe('the document answers', () => {
     });
   });
 
+  test.each([1_790_000_000, '2026-03-09T08:00:00Z'])(
+    'about an id nobody created, what the request says is answered, whatever its type: %j',
+    async (delivery_time) => {
+      const { body } = await post(
+        `${mock.url}/api/payments/10/gift/send`,
+        { code: 'nobodys', delivery_time, delivery_email: 'a@example.com', delivery_name: 'Ann' },
+        TOKEN,
+      );
+      expect(body.data).toMatchObject({ code: 'nobodys', delivery_time, delivery_name: 'Ann' });
+    },
+  );
+
   test('Accept changes nothing, neither now nor later', async () => {
     for (const accept of ['text/html', 'image/png', 'nonsense', '*/*;q=x']) {
       expect((await status({ bill_id: 'x' }, { accept })).status).toBe(200);

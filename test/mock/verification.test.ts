@@ -83,8 +83,8 @@ describe('the requests', () => {
     expect(log.size).toBe(511);
     expect(log.list()[0]?.id).toBe(6010);
     log.clear();
-    add('{}');
-    expect(log.list().map(({ id }) => id)).toEqual([6011]);
+    for (const body of ['{}', 'x'.repeat(32 * 1024)]) add(body);
+    expect(log.list().map(({ id }) => id)).toEqual([6012, 6011]);
   });
 
   test('are exported as HAR, the oldest first, without tokens', async () => {

@@ -10,7 +10,7 @@ export interface Replacements {
   /** Ids, and by what the request describes the entity: they stand there whatever was set on the entity. */
   readonly ids: ReadonlyMap<string, string>;
   /** The same, and all else that the request says. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, unknown>;
 }
 
 /** Returns replacements with more ids. */

@@ -11,6 +11,7 @@ import { isObject, type JsonObject, withStringsReplaced } from '../utils/json.ts
 import { pointedTo } from '../utils/json-pointer.ts';
 import { withContext } from '../utils/with-context.ts';
 import { tokenRejection, tokensOf } from '../validation/access-token.ts';
+import { AnswerValidator } from '../validation/answer-validator.ts';
 import { BodyValidator } from '../validation/body-validator.ts';
 import { messageFor } from '../validation/message.ts';
 import { readPrefer } from '../validation/prefer-header.ts';
@@ -71,6 +72,7 @@ export class Operation {
   readonly #rule: StateRule | undefined;
   readonly #step: Step | undefined;
   readonly #validator: BodyValidator;
+  readonly #answers: AnswerValidator;
   readonly #declared: DeclaredAnswers;
   readonly #samples: RequestSamples;
 
@@ -80,6 +82,7 @@ export class Operation {
     this.#rule = state?.rule;
     this.#step = state && prepareStep(app, { prism, rule: state.rule }, state.settable);
     this.#validator = new BodyValidator(prism);
+    this.#answers = new AnswerValidator(prism);
     this.#declared = new DeclaredAnswers(prism);
     this.#samples = RequestSamples.ofAllMembers(prism);
   }
@@ -102,9 +105,33 @@ export class Operation {
     if (preference !== undefined) {
       return toAnswer({ ...declared, body: this.#withOwnPage(declared.body, request.origin) });
     }
+    const own = request.world.answers.take({ operation: request.operation, headers: request.headers, body });
+    if (own !== undefined) {
+      request.notes.push('An answer of your own, from /__mock/answers');
+      return json(own.status, own.body, own.headers);
+    }
     const remembered = this.#step?.handle(body ?? {}, memory, request.origin);
     const replacements = this.#samples.replacementsFor(body ?? {});
     return toAnswer({ ...declared, body: remembered ?? withStringsReplaced(declared.body, replacements) });
+  }
+
+  /** Says in words how an answer differs from the document; undefined if it fits. */
+  problemInAnswer(status: number, body: unknown): string | undefined {
+    return this.#answers.problemIn(status, body);
+  }
+
+  /** Returns an example of the document's answers; undefined if there is none of that name. */
+  exampleNamed(name: string): { status: number; body: unknown } | undefined {
+    for (const { code, contents = [] } of this.#prism.responses) {
+      const example = contents.flatMap(({ examples = [] }) => examples).find(({ key }) => key === name);
+      if (example !== undefined && 'value' in example) return { status: Number(code), body: example.value };
+    }
+    return undefined;
+  }
+
+  exampleNames(): string[] {
+    const contents = this.#prism.responses.flatMap(({ contents = [] }) => contents);
+    return contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key));
   }
 
   /** Returns an answer in which a page of the mock stands in the place of a real one, such as that of a bank. */

@@ -1,3 +1,4 @@
+import type { AnswerContext } from '../answers/read-answer.ts';
 import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
 import { Dispatcher } from '../http/dispatcher.ts';
@@ -43,6 +44,8 @@ export interface InProcessOptions {
 export interface MockParts {
   readonly lifecycles: readonly AppLifecycle[];
   readonly names: OperationNames;
+  /** Returns an operation by its call path. */
+  readonly findOperation: AnswerContext['findOperation'];
   /** How many operations the API has. */
   readonly operations: number;
   readonly worlds: Worlds;
@@ -87,6 +90,7 @@ export async function assemble(
     get names() {
       return served.names;
     },
+    findOperation: (name) => served.findOperation(name),
     get operations() {
       return served.count;
     },

@@ -1,11 +1,12 @@
+import { type AnswerRequest, readAnswer } from '../answers/read-answer.ts';
 import { type ShownEntity, showEntity } from '../control/shown-entity.ts';
 import { transition } from '../control/transition.ts';
 import { type Seed, seed } from '../entities/seed.ts';
 import { type ExpectationRequest, readExpectation } from '../expectations/read-expectation.ts';
 import { armFault } from '../faults/arm.ts';
-import type { Times } from '../faults/armed-faults.ts';
 import type { FaultRequest } from '../faults/fault-request.ts';
 import { type RequestPattern, readPattern } from '../matching/request-pattern.ts';
+import type { Times } from '../matching/times.ts';
 import type { ShownRequest } from '../request-log/shown-request.ts';
 import type { World } from '../worlds/world.ts';
 import type { MockParts } from './assemble.ts';
@@ -21,6 +22,13 @@ export interface ArmedHandle {
   /** How many more requests meet it; 0 once it was met often enough. */
   readonly left: Times;
   disarm(): void;
+}
+
+/** An answer of one's own. */
+export interface AnswerHandle {
+  /** How many more requests get it; 0 once enough have got it. */
+  readonly left: Times;
+  remove(): void;
 }
 
 /** A world of a mock: entities, requests and faults that no other world knows of. */
@@ -111,6 +119,24 @@ export class MockWorld {
     return showEntity(found.entity, lifecycles, this.#world.path);
   }
 
+  /**
+   * Answers an operation in another way: with one of the document's examples, with data of your own, or with a whole body. What is
+   * asked in vain changes nothing. Rejects with an Error if the answer does not fit the document, unless it is forced.
+   *
+   * @example
+   * await mock.answer({ operation: 'V20.payments.payture.billCreate', example: 'refused', times: 1 });
+   */
+  async answer(request: AnswerRequest): Promise<AnswerHandle> {
+    const { answers } = this.#world;
+    const own = answers.add(await readAnswer({ ...request }, this.#parts, 'answer()'));
+    return {
+      get left() {
+        return own.left;
+      },
+      remove: () => void answers.remove(own.id),
+    };
+  }
+
   /** Arms a fault for the next requests. Throws an Error if there is no such fault, parameter or operation. */
   arm(request: FaultRequest): ArmedHandle {
     const { faults } = this.#world;
@@ -123,7 +149,7 @@ export class MockWorld {
     };
   }
 
-  /** Forgets all entities, requests and webhooks, and disarms all faults. */
+  /** Forgets all entities, requests and webhooks, and disarms all faults; answers of your own and expectations, too. */
   reset(): void {
     this.#world.reset();
   }

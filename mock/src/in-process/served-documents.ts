@@ -1,10 +1,11 @@
+import { addAnswerApi } from '../answers/answer-api.ts';
 import { addEntityApi } from '../control/entity-api.ts';
 import { addHealthApi } from '../control/health-api.ts';
 import { addExpectationApi } from '../expectations/expectation-api.ts';
 import { addFaultApi } from '../faults/fault-api.ts';
 import { withFaults } from '../faults/with-faults.ts';
 import { withIdempotency } from '../http/idempotency.ts';
-import { DocumentOperations } from '../http/operation.ts';
+import { DocumentOperations, type Operation } from '../http/operation.ts';
 import { type Handler, Router } from '../http/router.ts';
 import { addAssets } from '../pages/assets.ts';
 import { addPayPage } from '../pages/pay-page.ts';
@@ -34,6 +35,7 @@ export class ServedDocuments {
   /** How many operations the API has. */
   readonly count: number;
   readonly #operations: readonly DocumentOperations[];
+  readonly #finders = new Map<string, () => Promise<Operation>>();
 
   /** Throws an Error if the documents do not fit together. */
   constructor(documents: readonly ApiDocument[], { worlds, webhookRules, strict }: ServingOptions) {
@@ -41,6 +43,7 @@ export class ServedDocuments {
     this.notifications = notificationsIn(documents);
     this.count = documents.reduce((sum, { routes }) => sum + routes.length, 0);
     this.#operations = documents.map((document) => this.#addDocument(document, documents, strict));
+    addAnswerApi(this.router, this);
     addFaultApi(this.router, this.names);
     addRequestApi(this.router, this.names);
     addExpectationApi(this.router, this.names);
@@ -61,6 +64,13 @@ export class ServedDocuments {
     for (const operations of this.#operations) if (isMeant(operations.file)) await operations.prepare();
   }
 
+  /** Returns an operation by its call path. Throws an Error if there is none. */
+  async findOperation(name: string): Promise<Operation> {
+    const operation = await this.#finders.get(name)?.();
+    if (operation === undefined) throw new Error(`There is no operation ${name}`);
+    return operation;
+  }
+
   /** Adds the operations of a document, and the faults that they can meet. */
   #addDocument(
     document: ApiDocument,
@@ -76,6 +86,7 @@ export class ServedDocuments {
       };
       this.router.add(method, path, withFaults(withIdempotency(handler, name), name), name);
       this.names.add(name, path);
+      this.#finders.set(name, () => operations.find(method, path));
     }
     return operations;
   }

@@ -30,15 +30,21 @@ export class RequestSamples {
     );
   }
 
-  /** Returns what a request says in place of the strings. */
-  replacementsFor(request: JsonObject): Map<string, string> {
-    const replacements = new Map<string, string>();
+  /** Returns what a request says in place of the strings, whatever its type. */
+  replacementsFor(request: JsonObject): Map<string, unknown> {
+    const replacements = new Map<string, unknown>();
     for (const [pointer, samples] of this.#samples) {
-      const value = pointedTo(request, pointer);
-      if (typeof value !== 'string') continue;
+      const value = pointedTo(request, pointer) ?? undefined;
+      if (value === undefined) continue;
       for (const sample of samples) replacements.set(sample, value);
     }
     return replacements;
+  }
+
+  /** Returns the same for ids, which are strings. */
+  idsFor(request: JsonObject): Map<string, string> {
+    const all = [...this.replacementsFor(request)];
+    return new Map(all.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   }
 }
 

@@ -68,7 +68,7 @@ export class StatefulOperation {
 
   /** Returns what stands in an answer in place of the strings of the example, as far as the request says. */
   replacementsFor(request: JsonObject): Replacements {
-    const ids = this.#ids.replacementsFor(request);
+    const ids = this.#ids.idsFor(request);
     return withIds({ ids, texts: this.#texts.replacementsFor(request) }, ids);
   }
 

@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** Returns a copy in which each string that is a key of the map is replaced by its value. */
-export function withStringsReplaced(value: unknown, strings: ReadonlyMap<string, string>): unknown {
+export function withStringsReplaced(value: unknown, strings: ReadonlyMap<string, unknown>): unknown {
   if (typeof value === 'string') return strings.get(value) ?? value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => withStringsReplaced(item, strings));

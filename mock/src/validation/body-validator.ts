@@ -18,10 +18,7 @@ export class BodyValidator {
   /** Throws an Error if the schema is none. */
   constructor(operation: PrismOperation) {
     const schema = withoutReadOnly(requestSchema(operation) ?? {});
-    const compiler = compilerFor(String(schema.$schema));
-    this.#validate = compiler.compile(schema);
-    // It keeps what it compiled, and documents may be read again and again.
-    compiler.removeSchema(schema);
+    this.#validate = compileSchema(schema);
     this.#isRequired = operation.request?.body?.required ?? false;
     this.#requiredMembers = Array.isArray(schema.required) ? schema.required.map(String) : [];
   }
@@ -37,6 +34,15 @@ export class BodyValidator {
       params,
     }));
   }
+}
+
+/** Compiles a schema. Throws an Error if it is none. */
+export function compileSchema(schema: JsonObject): ValidateFunction {
+  const compiler = compilerFor(String(schema.$schema));
+  const validate = compiler.compile(schema);
+  // It keeps what it compiled, and documents may be read again and again.
+  compiler.removeSchema(schema);
+  return validate;
 }
 
 /** What is read-only need not be sent, even if it is required: https://spec.openapis.org/oas/v3.0.3#fixed-fields-19 */

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { OwnAnswers } from '../answers/own-answers.ts';
 import { EntityStore } from '../entities/store.ts';
 import { Expectations } from '../expectations/expectations.ts';
 import { ArmedFaults } from '../faults/armed-faults.ts';
@@ -24,6 +25,7 @@ export class World {
   readonly log = new RequestLog();
   readonly faults = new ArmedFaults();
   readonly firstRequests = new FirstRequests();
+  readonly answers = new OwnAnswers();
   readonly expectations = new Expectations();
   readonly webhooks: Webhooks;
   readonly events = new WorldEvents(this.log, this.store, this.faults);
@@ -48,6 +50,7 @@ export class World {
     this.faults.clear();
     this.log.clear();
     this.firstRequests.clear();
+    this.answers.clear();
     this.expectations.clear();
     this.webhooks.clear();
     return this.store.clear();

@@ -1,0 +1,63 @@
+import { matches, type PatternSubject, type RequestPattern } from '../matching/request-pattern.ts';
+import type { Times } from '../matching/times.ts';
+
+/** An answer that takes the place of the usual one. */
+export interface NewAnswer {
+  /** Which requests get it; the operation is always named. */
+  readonly when: RequestPattern;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly times: Times;
+}
+
+export interface OwnAnswer extends NewAnswer {
+  readonly id: number;
+  /** How many more requests get it. */
+  left: Times;
+}
+
+/** How many answers there may be. */
+const MAX_ANSWERS = 1000;
+
+/** The answers that a world was given. A request gets the latest one that is for it. */
+export class OwnAnswers {
+  readonly #answers = new Map<number, OwnAnswer>();
+  #last = 0;
+
+  /** Throws an Error if there are too many. */
+  add(answer: NewAnswer): OwnAnswer {
+    if (this.#answers.size >= MAX_ANSWERS) {
+      throw new Error(`There are ${MAX_ANSWERS} answers. Remove them: DELETE /__mock/answers`);
+    }
+    this.#last += 1;
+    const own = { ...answer, id: this.#last, left: answer.times };
+    this.#answers.set(own.id, own);
+    return own;
+  }
+
+  /** Returns the answer that a request gets, and counts that request. */
+  take(subject: PatternSubject): OwnAnswer | undefined {
+    if (this.#answers.size === 0) return undefined;
+    const own = this.list().findLast(({ when }) => matches(when, subject));
+    if (own === undefined) return undefined;
+    if (own.left !== 'always') own.left -= 1;
+    if (own.left === 0) this.#answers.delete(own.id);
+    return own;
+  }
+
+  list(): OwnAnswer[] {
+    return [...this.#answers.values()];
+  }
+
+  remove(id: number): boolean {
+    return this.#answers.delete(id);
+  }
+
+  /** Removes all. Returns how many there were. */
+  clear(): number {
+    const { size } = this.#answers;
+    this.#answers.clear();
+    return size;
+  }
+}
