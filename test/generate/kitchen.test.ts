@@ -35,6 +35,17 @@ test('an open enumeration takes any string, a closed one none, and one beside a 
   expect(problemsOf({ 'program.ts': program, ...Object.fromEntries(files) })).toEqual([]);
 });
 
+test('an open enumeration that may be null keeps its values', async () => {
+  const status = ['components', 'schemas', 'Order', 'properties', 'status', 'anyOf'];
+  const document = kitchen(10, (edited) => edited.addIn(status, { type: 'null' }));
+  const program = `
+    import type { Order } from './kitchen/v10/types.ts';
+    export const known: Extract<Order['status'], 'WAITING'> = 'WAITING';
+    export const status: Order['status'][] = ['WAITING', 'BURNT', null];`;
+  const files = await generateFiles([document]);
+  expect(problemsOf({ 'program.ts': program, ...Object.fromEntries(files) })).toEqual([]);
+});
+
 test('the data of a failure has a type of its own, also where the document gives it no name', async () => {
   const failure = ['paths', '/api/kitchen/10/orders/create', 'post', 'responses', '200', 'content'];
   const data = ['application/json', 'schema', 'oneOf', 1, 'properties', 'data'];

@@ -58,10 +58,7 @@ describe('a change is told in a sentence that is true', () => {
     ],
     [
       (d) => d.setIn([...SCHEMAS, 'Failure', 'required'], ['success', 'message']),
-      [
-        `patch ${BOTH}: \`message\` of its failure is never missing`,
-        'patch V10.kitchen.orders.get: `message` of its failure with HTTP 422 is never missing',
-      ],
+      [`patch ${BOTH}: \`message\` of its failure is never missing`],
     ],
     [
       (d) =>

@@ -112,6 +112,13 @@ export const declarationChanges: readonly DeclarationChange[] = [
     after: 'export declare class TimeoutError extends Error { readonly code = "Timeout" }',
   },
   {
+    what: 'one more object that may be returned',
+    change: 'memberWider',
+    before: 'interface B { readonly b: 1 } export declare function get(): B;',
+    after:
+      'interface A { readonly a: 1 } interface B { readonly b: 1 } export declare function get(): A | B;',
+  },
+  {
     what: 'a type parameter',
     change: 'typeParameter',
     before: 'export interface Page { readonly items: unknown[] }',

@@ -2,6 +2,7 @@ import type { ListedMutant } from './mutant.ts';
 
 const changes = 'test/release/changes.test.ts';
 const compare = 'test/release/compare.test.ts';
+const declarations = 'test/release/declarations.slow.test.ts';
 const history = 'test/release/history.slow.test.ts';
 const packages = 'test/release/packages.test.ts';
 const publish = 'test/release/publish.test.ts';
@@ -13,15 +14,15 @@ export const release: readonly ListedMutant[] = [
   {
     harm: 'A release job that is run again fails at what is published already.',
     file: 'scripts/release/publish.ts',
-    replace: "return status === 0 && stdout.trim() !== '';",
+    replace: "return view(root, id, 'version') !== '';",
     by: 'return false;',
     test: publish,
   },
   {
     harm: 'The second version and all later ones are never published, and the job is green.',
     file: 'scripts/release/publish.ts',
-    replace: "return status === 0 && stdout.trim() !== '';",
-    by: 'return status === 0;',
+    replace: "return status === 0 ? stdout.trim() : '';",
+    by: "return status === 0 ? stdout.trim() || id : '';",
     test: publish,
   },
   {
@@ -303,5 +304,61 @@ export const release: readonly ListedMutant[] = [
     replace: '!isNames && NAMES.has(key)',
     by: 'false',
     test: compare,
+  },
+  {
+    harm: 'Everybody gets a version that was meant for trying.',
+    file: 'scripts/release/publish.ts',
+    replace: 'if (trial !== undefined) return trial;',
+    by: '',
+    test: publish,
+  },
+  {
+    harm: 'A fix for an older line becomes what everybody gets.',
+    file: 'scripts/release/publish.ts',
+    replace: 'isEarlier(version, latest)',
+    by: 'false',
+    test: publish,
+  },
+  {
+    harm: 'A trial is published as what everybody gets, since its word is latest.',
+    file: 'scripts/release/refusals.ts',
+    replace: '(?!latest)',
+    by: '',
+    test: refusals,
+  },
+  {
+    harm: 'A version of Node is dropped in a minor release.',
+    file: 'scripts/release/compare/compare-manifests.ts',
+    replace: 'isWithin(old, now) ?',
+    by: 'isWithin(now, old) ?',
+    test: changes,
+  },
+  {
+    harm: 'A narrower limit is released as a patch.',
+    file: 'scripts/release/compare/compare-limits.ts',
+    replace: 'direction > 0 ?',
+    by: 'direction < 0 ?',
+    test: changes,
+  },
+  {
+    harm: 'An option is removed in a patch.',
+    file: 'scripts/release/compare/types/members.ts',
+    replace: 'else walk.add(undone(rule, `${member} was removed`));',
+    by: '',
+    test: declarations,
+  },
+  {
+    harm: 'What a handler gets is rated as what it gives.',
+    file: 'scripts/release/compare/types/signatures.ts',
+    replace: "const other: Way = way === 'given' ? 'received' : 'given';",
+    by: 'const other: Way = way;',
+    test: declarations,
+  },
+  {
+    harm: 'What people wrote into a changelog is gone at the next merge.',
+    file: 'scripts/release/changelog-edits.ts',
+    replace: '[...(edit.isKept ? [line] : []), ...edit.after]',
+    by: '[line]',
+    test: verdict,
   },
 ];

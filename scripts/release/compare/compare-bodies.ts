@@ -43,8 +43,13 @@ export function compareAnswers(before: CallContract, after: CallContract): Diffe
     const whole = status === '200' ? 'its answer' : `its answer with HTTP ${status}`;
     return compareContent(before.document, after.document, was, is, whole);
   });
-  const texts = new Set<string>();
-  return all.filter(({ text }) => !texts.has(text) && texts.add(text));
+  return toldOnce(all);
+}
+
+/** What all failures have in common is told of the first. */
+function toldOnce(differences: readonly Difference[]): Difference[] {
+  const alike = Map.groupBy(differences, ({ text }) => text.replace(/(its failure) with HTTP \d+/, '$1'));
+  return [...alike.values()].flatMap((group) => group.slice(0, 1));
 }
 
 function compareContent(

@@ -12,8 +12,8 @@ type Documents = Readonly<Record<string, Contract>>;
 
 /** What changed for programs that make calls. */
 export function compareCalls(before: Documents, after: Documents): Finding[] {
-  const old = all(before);
-  const now = all(after);
+  const old = callsOfChanged(before, after);
+  const now = callsOfChanged(after, before);
   const successorOf = ({ id, path }: CallContract) =>
     now.find((call) => call.id === id) ?? now.find((call) => call.path === path);
   const kept = old.flatMap((call) => {
@@ -28,7 +28,11 @@ export function compareCalls(before: Documents, after: Documents): Finding[] {
   return together([...kept, ...added], client.name);
 }
 
-const all = (documents: Documents): CallContract[] => Object.values(documents).flatMap(callsOf);
+/** The calls of documents that the other side does not have, or has otherwise; the order of arguments counts. */
+const callsOfChanged = (documents: Documents, others: Documents): CallContract[] =>
+  Object.entries(documents)
+    .filter(([name, document]) => JSON.stringify(document) !== JSON.stringify(others[name]))
+    .flatMap(([, document]) => callsOf(document));
 
 function compareCall(before: CallContract, after: CallContract): Difference[] {
   return [

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
 import type { Finding } from '../../finding.ts';
 import { client } from '../../packages.ts';
@@ -14,7 +13,7 @@ type Side = Pick<Snapshot, 'declarations' | 'documents' | 'generated'>;
  */
 export function compareGenerated({ old, now }: Change<Side>, root: string): Finding[] {
   const names = Object.keys(old.documents).filter((name) => {
-    const isSame = isDeepStrictEqual(old.documents[name], now.documents[name]);
+    const isSame = JSON.stringify(old.documents[name]) === JSON.stringify(now.documents[name]);
     const [before, after] = [codeOf(old, name), codeOf(now, name)];
     return isSame && before !== '' && before !== after;
   });

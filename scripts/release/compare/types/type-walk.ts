@@ -95,8 +95,7 @@ export class TypeWalk {
 
   #compareKnowledge({ old, now }: Change<ts.Type>, way: Way, path: string): void {
     if (isUnknown(old) && isUnknown(now)) return;
-    if (way === 'given') this.#rate(isUnknown(now), isUnknown(now) ? now : old, way, path);
-    else if (isUnknown(now)) this.#rate(true, now, way, path);
+    if (isUnknown(now)) this.#rate(true, now, way, path);
     else this.#rate(false, old, way, path);
   }
 
@@ -115,16 +114,10 @@ export class TypeWalk {
   /** Takes unions apart, and compares objects with those that they became. */
   #compareAlternatives({ old, now }: Change<ts.Type>, way: Way, path: string): void {
     const [before, after] = [partsOf(old), partsOf(now)];
-    const rest = [...after.objects];
-    const unmatched: ts.Type[] = [];
-    for (const object of before.objects) {
-      const same = rest.findIndex((other) => nameOf(other) === nameOf(object));
-      const [match] = rest.splice(Math.max(same, 0), 1);
-      if (match) this.#compareObjects({ old: object, now: match }, way, path);
-      else unmatched.push(object);
-    }
-    const added = [...after.simple, ...rest].filter((part) => !this.#isAmong(part, old));
-    const gone = [...before.simple, ...unmatched].filter((part) => !this.#isAmong(part, now));
+    const objects = paired(before.objects, after.objects);
+    for (const pair of objects.pairs) this.#compareObjects(pair, way, path);
+    const added = [...after.simple, ...objects.added].filter((part) => !this.#isAmong(part, old));
+    const gone = [...before.simple, ...objects.gone].filter((part) => !this.#isAmong(part, now));
     if (added.length > 0 && gone.length === before.all.length) {
       const text = `${path} is ${this.#textOf(now)} instead of ${this.#textOf(old)}`;
       this.add(way === 'given' ? undone('optionWider', text) : made(ruleOf(way, path), text));
@@ -213,4 +206,26 @@ function partsOf(type: ts.Type): Readonly<Record<'all' | 'simple' | 'objects', t
   const all = type.isUnion() ? type.types : [type];
   const isObject = (part: ts.Type) => part.isIntersection() || (part.flags & ts.TypeFlags.Object) !== 0;
   return { all, simple: all.filter((part) => !isObject(part)), objects: all.filter(isObject) };
+}
+
+/** Which object became which: the one of the same name, or else the next one. */
+function paired(
+  before: readonly ts.Type[],
+  after: readonly ts.Type[],
+): { readonly pairs: Change<ts.Type>[]; readonly gone: ts.Type[]; readonly added: ts.Type[] } {
+  const [gone, added] = [[...before], [...after]];
+  const pairs: Change<ts.Type>[] = [];
+  const take = (old: ts.Type, now: ts.Type | undefined) => {
+    if (!now) return;
+    pairs.push({ old, now });
+    gone.splice(gone.indexOf(old), 1);
+    added.splice(added.indexOf(now), 1);
+  };
+  for (const old of before)
+    take(
+      old,
+      added.find((now) => nameOf(now) === nameOf(old)),
+    );
+  for (const old of [...gone]) take(old, added[0]);
+  return { pairs, gone, added };
 }
