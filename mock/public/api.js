@@ -1,6 +1,9 @@
 /** Where the controls of this page's world are: `/__mock` or `/w/<name>/__mock`. */
 export const controls = location.pathname.replace(/\/$/, '');
 
+/** Where clients reach this page's world. */
+export const endpoint = location.origin + controls.replace(/\/__mock$/, '');
+
 /** Nobody is there to answer. */
 export class Unreachable extends Error {}
 

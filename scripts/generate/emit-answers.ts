@@ -35,7 +35,7 @@ ${apis.map((api) => `import { ${constantOf(api)} } from './${folderOf(api)}/answ
 export const answers: readonly DocumentAnswers[] = [${apis.map(constantOf).join(', ')}];`;
 }
 
-function answersOf({ file, document }: Api): DocumentAnswers {
+export function answersOf({ file, document }: Api): DocumentAnswers {
   const shapes = new Shapes(document);
   const operations: Record<string, OperationAnswers> = {};
   for (const { post } of Object.values(document.paths)) {

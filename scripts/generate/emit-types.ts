@@ -1,24 +1,42 @@
-import openapiTS, { astToString, type OpenAPI3, stringToAST } from 'openapi-typescript';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { withMarks } from '../spec/certainty.ts';
 import type { Api, Parameter } from '../spec/model.ts';
 import { type OpenApiDocument, resolveIn, type Schema } from '../spec/openapi.ts';
 import { argumentsName, dataType, failureDataType, needsName } from './names.ts';
+import { anyOtherString, withOpenEnumerations } from './open-enumerations.ts';
 
-/** The types of a document: its paths and schemas, and an alias for each schema, arguments object and answer. */
-export async function emitTypes(api: Api): Promise<string> {
+export interface EmittedTypes {
+  /** The schemas, and an alias for each schema, arguments object and answer. */
+  readonly types: string;
+  /** The paths and operations, which no call needs: half of all lines, so a file of their own for who asks for them. */
+  readonly paths: string;
+}
+
+/** The types of a document. */
+export async function emitTypes(api: Api): Promise<EmittedTypes> {
   // Our type has the part of OpenAPI that the generator reads; openapi-typescript asks for a type of all of it.
-  const nodes = await openapiTS(withMarks(withOwnNames(api)) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(withOpenEnumerations(withMarks(withOwnNames(api))) as unknown as OpenAPI3, {
     silent: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    transform: (schema) => openEnumeration(schema as Schema),
+    transform: anyOtherString,
   });
-  return astToString(nodes.map(withUndefined))
-    .replace(/(\/\*\*|^ *\*) @description /gm, '$1 ')
-    .replace(/^export type \w+ = components\[['"]responses.*\n/gm, '');
+  const printed = (some: ts.Node[]) =>
+    astToString(some.map(withPlainUnions))
+      .replace(/(\/\*\*|^ *\*) @description /gm, '$1 ')
+      .replace(/^export type \w+ = components\[['"]responses.*\n/gm, '');
+  return {
+    types: printed(nodes.filter((node) => !isOfPaths(node))),
+    paths: `import type { components } from './types.ts';\n\n${printed(nodes.filter(isOfPaths))}`,
+  };
 }
+
+const OF_PATHS: readonly string[] = ['paths', 'webhooks', 'operations'];
+
+const isOfPaths = (node: ts.Node): boolean =>
+  (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) && OF_PATHS.includes(node.name.text);
 
 /**
  * The document with the arguments of each call, in camel case, and the answers that have no name yet as schemas of their
@@ -55,20 +73,30 @@ function argumentsOf(document: OpenApiDocument, request: Schema, parameters: rea
 }
 
 /**
- * Lets every optional member be `undefined`, as JSON leaves such members out: users who compile with
- * `exactOptionalPropertyTypes` could not pass on what they may not have otherwise.
+ * Takes unions apart that are in others, and lets every optional member be `undefined`, as JSON leaves such members out: users
+ * who compile with `exactOptionalPropertyTypes` could not pass on what they may not have otherwise.
  */
-function withUndefined(node: ts.Node): ts.Node {
+function withPlainUnions(node: ts.Node): ts.Node {
   const { transformed } = ts.transform(node, [
     (context) => (root) => {
       const visit = (child: ts.Node): ts.Node => {
         const visited = ts.visitEachChild(child, visit, context);
+        if (ts.isUnionTypeNode(visited)) return flat(visited, context.factory);
         return ts.isPropertySignature(visited) ? orUndefined(visited, context.factory) : visited;
       };
       return visit(root);
     },
   ]);
   return transformed[0] ?? node;
+}
+
+/** `A | B | C` instead of `(A | B) | C`. */
+function flat({ types }: ts.UnionTypeNode, factory: ts.NodeFactory): ts.UnionTypeNode {
+  const parts = types.flatMap((type) => {
+    const inner = ts.isParenthesizedTypeNode(type) ? type.type : type;
+    return ts.isUnionTypeNode(inner) ? inner.types : type;
+  });
+  return factory.createUnionTypeNode(parts);
 }
 
 function orUndefined(member: ts.PropertySignature, factory: ts.NodeFactory): ts.PropertySignature {
@@ -78,13 +106,4 @@ function orUndefined(member: ts.PropertySignature, factory: ts.NodeFactory): ts.
   const nothing = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   const union = factory.createUnionTypeNode([...parts, nothing]);
   return factory.updatePropertySignature(member, modifiers, name, questionToken, union);
-}
-
-/** `anyOf` an enumeration and any string: `'A' | 'B' | (string & {})`, which keeps the completion of A and B. */
-function openEnumeration({ anyOf }: Schema): ts.TypeNode | undefined {
-  const values = anyOf?.length === 2 && anyOf[1]?.type === 'string' ? anyOf[0]?.enum : undefined;
-  if (!values) return undefined;
-  const union = [...values.map((value) => JSON.stringify(value)), '(string & {})'].join(' | ');
-  const alias = (stringToAST(`type T = ${union}`) as ts.Node[]).find(ts.isTypeAliasDeclaration);
-  return alias?.type;
 }

@@ -1,7 +1,7 @@
 import { ANY_ITEM, ANY_MEMBER } from '../../src/drift/names.ts';
 import type { Value } from './spec/value.ts';
 
-const UNDESCRIBED = 'Seen in answers; what it means is unknown.';
+const UNDESCRIBED = 'Seen in answers; not described yet.';
 
 /** What answers have shown of a member that the spec does not have. */
 export class Learned {

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
@@ -55,6 +57,25 @@ test('requests show as they come in, with body, answer, and what is wrong with t
   expect(parts[0]).toContain('a buyer of note');
   expect(parts[1]).toContain('"success": true');
   expect(parts[2]).toContain('content-type: application/json');
+});
+
+test('a request can be copied as a command that sends it again', async () => {
+  const { page } = watched;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const user_id = `it's "me" & $HOME`;
+  await post(`${mock.url}${PAYTURE}/billCreate`, { ...GUEST, user_id }, { AccessToken: 'sesame' });
+  await expect.poll(() => requests().count()).toBe(1);
+  await requests().locator('summary').click();
+  await button('Copy as curl').click();
+  await expect.poll(() => page.locator('#news').textContent()).toBe('The command is copied.');
+  const command = await page.evaluate(() => navigator.clipboard.readText());
+  expect(command).not.toContain('sesame');
+
+  const { stdout } = await promisify(execFile)('sh', ['-c', `${command} --silent`]);
+  expect(JSON.parse(stdout)).toMatchObject({ success: true });
+  await expect.poll(() => requests().count()).toBe(2);
+  const [again, first] = mock.requests();
+  expect([again?.path, again?.body]).toEqual([first?.path, first?.body]);
 });
 
 test('what came in is never taken for HTML', async () => {
@@ -136,7 +157,19 @@ test('requests can be sifted, paused and cleared', async () => {
   await expect.poll(() => requests().count()).toBe(2);
   await page.getByLabel('Filter').fill('billStatus');
   await expect.poll(() => requests().filter({ visible: true }).count()).toBe(1);
+  // Also among those that come in meanwhile.
+  await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'y' });
+  await expect.poll(() => requests().count()).toBe(2);
+  await create();
+  await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'z' });
+  await expect.poll(() => requests().count()).toBe(3);
+  await send(`${mock.url}/__mock/requests`, { method: 'DELETE' });
+  await expect.poll(() => requests().count()).toBe(0);
+  await create();
+  await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'x' });
+  await expect.poll(() => requests().count()).toBe(1);
   await page.getByLabel('Filter').fill('');
+  await expect.poll(() => requests().count()).toBe(2);
   await button('Pause').click();
   await create();
   await button('Go on (1)').waitFor();

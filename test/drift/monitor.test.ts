@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDriftMonitor, type DriftOptions } from '../../src/drift/index.ts';
+import type { DriftOptions } from '../../src/drift/index.ts';
 import { Observed } from '../../src/drift/observed.ts';
 import { eventually } from '../support/eventually.ts';
+import { createDriftMonitor } from './frozen.ts';
 import { BILL_STATUS, bill, clientOf, tell, useServer } from './support.ts';
 
 useServer();

@@ -23,7 +23,7 @@ const formats: Record<string, () => Promise<Package>> = {
 test.each(Object.entries(formats))('the %s package has the monitor', async (_, load) => {
   const { createBehindApi, createDriftMonitor } = await load();
   const drift = createDriftMonitor();
-  const endpoint = endpointOf({ success: true, data: bill('REFUNDED') });
+  const endpoint = endpointOf({ success: true, data: bill('NEVER_TO_BE_LEARNED') });
   const client = createBehindApi({ endpoint, accessToken: 'token', onAnswer: drift.onAnswer });
   await client.V20.payments.payture.billStatus('bill');
   const { client: reported, operations } = drift.report();

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createDriftMonitor, type Finding } from '../../src/drift/index.ts';
+import type { Finding } from '../../src/drift/index.ts';
+import { createDriftMonitor } from './frozen.ts';
 import { bill, clientOf, findingsIn, tell, useServer } from './support.ts';
 
 useServer();

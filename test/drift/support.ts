@@ -1,7 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createDriftMonitor, type DriftMonitor, type Finding } from '../../src/drift/index.ts';
+import type { DriftMonitor, Finding } from '../../src/drift/index.ts';
 import { createBehindApi } from '../../src/index.ts';
 import { answering, type FaultServer, startFaultServer } from '../support/faults/index.ts';
+import { createDriftMonitor } from './frozen.ts';
 
 let server: FaultServer;
 

@@ -11,7 +11,9 @@ test('what is generated from documents that have one of each is as expected', as
   const shown = [...files].filter(([path]) => /^kitchen\/v10\/|^\w+\.ts$/.test(path));
   expect(shown.map(([path]) => path).sort()).toEqual([
     ...['answers.ts', 'auth.ts'],
-    ...['answers', 'index', 'modules', 'table', 'types'].map((name) => `kitchen/v10/${name}.ts`),
+    ...['answers', 'calls', 'index', 'modules', 'paths', 'table', 'types'].map(
+      (name) => `kitchen/v10/${name}.ts`,
+    ),
     'main.ts',
   ]);
   for (const [path, text] of shown) await expect(text).toMatchFileSnapshot(`../fixtures/kitchen/${path}`);
@@ -30,6 +32,17 @@ test('an open enumeration takes any string, a closed one none, and one beside a 
     kind.push('there');
     // @ts-expect-error
     table.push('CELLAR');`;
+  expect(problemsOf({ 'program.ts': program, ...Object.fromEntries(files) })).toEqual([]);
+});
+
+test('an open enumeration that may be null keeps its values', async () => {
+  const status = ['components', 'schemas', 'Order', 'properties', 'status', 'anyOf'];
+  const document = kitchen(10, (edited) => edited.addIn(status, { type: 'null' }));
+  const program = `
+    import type { Order } from './kitchen/v10/types.ts';
+    export const known: Extract<Order['status'], 'WAITING'> = 'WAITING';
+    export const status: Order['status'][] = ['WAITING', 'BURNT', null];`;
+  const files = await generateFiles([document]);
   expect(problemsOf({ 'program.ts': program, ...Object.fromEntries(files) })).toEqual([]);
 });
 

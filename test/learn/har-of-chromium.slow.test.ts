@@ -58,10 +58,10 @@ describe('a HAR file that Chromium has recorded', () => {
     expect(out).not.toContain('token-in-the-browser');
     expect(project.changedLines()).toEqual(
       expect.arrayContaining([
-        '+fee: { description: Seen in answers; what it means is unknown., type: integer, x-source: observed }',
+        '+fee: { description: Seen in answers; not described yet., type: integer, x-source: observed }',
         `+x-observed: { answers: 2, last: '${today}' }`,
         '+queue:',
-        '+description: Seen in answers; what it means is unknown.',
+        '+description: Seen in answers; not described yet.',
         '+type: integer',
         '+x-source: observed',
       ]),

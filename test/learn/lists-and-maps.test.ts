@@ -3,7 +3,7 @@ import type { Finding } from '../../src/drift/report.ts';
 import { CREATE, learned } from './kitchen/learned.ts';
 import { drift } from './reports.ts';
 
-const SEEN = { description: 'Seen in answers; what it means is unknown.', 'x-source': 'observed' };
+const SEEN = { description: 'Seen in answers; not described yet.', 'x-source': 'observed' };
 const member = (pointer: string, seen = 'string') => ({ pointer, seen, count: 5 });
 const otherType = (pointer: string, seen: string) => ({ kind: 'other-type' as const, pointer, seen });
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/drift/report.ts';
 import { CREATE, GET, LIST, learned, learnedFrom, SHOW } from './kitchen/learned.ts';
 import { drift, report, today } from './reports.ts';
 
-const SEEN = { description: 'Seen in answers; what it means is unknown.', 'x-source': 'observed' };
+const SEEN = { description: 'Seen in answers; not described yet.', 'x-source': 'observed' };
 const member = (pointer: string, seen = 'string', count = 5) => ({ pointer, seen, count });
 const otherType = (pointer: string, seen: string) => ({ kind: 'other-type' as const, pointer, seen });
 const missing = (pointer: string) => ({ kind: 'missing-member' as const, pointer, seen: 'nothing' });
@@ -406,7 +406,7 @@ describe('failures', () => {
       ),
     );
     const failure = (examples: object) => ({
-      description: 'A failure. The HTTP status was seen; when it comes is unknown.',
+      description: 'A failure. The HTTP status was seen; not described yet.',
       content: { 'application/json': { schema: { $ref: '../shared/envelope.yaml#/Failure' }, examples } },
     });
     expect(Object.keys(responses.create)).toEqual(['200', '400', '403', '404', '410', '422']);

@@ -14,7 +14,7 @@ const bill = (info: object = {}, more: object = {}) => ({
   data: { bill_info: { bill_status: 'PAID', amount: 99_900, ...info }, status: 'PAID', ...more },
 });
 
-const UNDESCRIBED = 'description: Seen in answers; what it means is unknown.';
+const UNDESCRIBED = 'description: Seen in answers; not described yet.';
 const seen = (answers: number) => `+x-observed: { answers: ${answers}, last: '${today}' }`;
 
 interface Case {
@@ -171,7 +171,7 @@ const cases: readonly Case[] = [
     bump: 'minor',
     lines: [
       "+'404':",
-      '+description: A failure. The HTTP status was seen; when it comes is unknown.',
+      '+description: A failure. The HTTP status was seen; not described yet.',
       '+content:',
       '+application/json:',
       '+schema: { $ref: ../shared/envelope.yaml#/Failure }',
@@ -187,7 +187,7 @@ const cases: readonly Case[] = [
     bump: 'minor',
     lines: [
       "+'500':",
-      '+description: A failure. The HTTP status was seen; when it comes is unknown.',
+      '+description: A failure. The HTTP status was seen; not described yet.',
       '+content:',
       '+application/json:',
       '+schema: { $ref: ../shared/envelope.yaml#/Failure }',

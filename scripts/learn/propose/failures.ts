@@ -115,7 +115,7 @@ function statusAddition(
     target,
     key: `${status}`,
     value: {
-      description: 'A failure. The HTTP status was seen; when it comes is unknown.',
+      description: 'A failure. The HTTP status was seen; not described yet.',
       content: {
         'application/json': {
           schema: { $ref: '../shared/envelope.yaml#/Failure' },

@@ -3,9 +3,9 @@ import type { ListedMutant } from './mutant.ts';
 export const generate: readonly ListedMutant[] = [
   {
     harm: 'A member that is one of some words or a number has the type of any string.',
-    file: 'scripts/generate/emit-types.ts',
-    replace: "anyOf?.length === 2 && anyOf[1]?.type === 'string' ?",
-    by: 'anyOf?.length === 2 ?',
+    file: 'scripts/generate/open-enumerations.ts',
+    replace: "part.type === 'string' && ",
+    by: '',
     test: 'test/generate/text.test.ts',
   },
   {

@@ -235,15 +235,15 @@ export const learn: readonly ListedMutant[] = [
   {
     harm: 'The repository stays half changed when a file cannot be written.',
     file: 'scripts/learn/write.ts',
-    replace: 'else await writeFile(path, text);',
+    replace: 'for (const [name, text] of before) await put(root, name, text);',
     by: '',
     test: 'test/learn/write.test.ts',
   },
   {
     harm: 'The command says that it has written what it has not.',
     file: 'scripts/learn/write.ts',
-    replace: 'throw error;',
-    by: 'return before.size;',
+    replace: 'text);\n    throw error;',
+    by: 'text);\n    return before;',
     test: 'test/learn/write.test.ts',
   },
   {
