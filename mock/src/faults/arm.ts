@@ -3,23 +3,35 @@ import { operationNamed, type RequestPattern, readPattern } from '../matching/re
 import { readTimes } from '../matching/times.ts';
 import type { OperationNames } from '../spec/operation-names.ts';
 import { isObject, type JsonObject } from '../utils/json.ts';
-import type { ArmedFault, ArmedFaults } from './armed-faults.ts';
-import { chooseFault } from './fault-parameters.ts';
+import type { ArmedFault, ArmedFaults, FaultTarget } from './armed-faults.ts';
+import { type ChosenFault, chooseFault } from './fault-parameters.ts';
 
 /** Arms a fault as it is written in JSON. Throws a Failure if anything is wrong, whose message begins with `where`. */
 export function armFault(
-  { fault, operation, when, after, times, ...parameters }: JsonObject,
+  given: JsonObject,
   armed: ArmedFaults,
   names: OperationNames,
   where: string,
 ): ArmedFault {
-  const chosen = chooseFault(fault, parameters, where);
-  return armed.arm(chosen, {
-    operation: operationNamed(operation, names, where),
-    when: readCondition(when, names, where),
-    after: readAfter(after, where),
-    times: readTimes(times, 1, where),
-  });
+  const { chosen, target } = readFaultRequest(given, names, where);
+  return armed.arm(chosen, target);
+}
+
+/** Reads a fault as it is written in JSON. Throws a Failure if anything is wrong, whose message begins with `where`. */
+export function readFaultRequest(
+  { fault, operation, when, after, times, ...parameters }: JsonObject,
+  names: OperationNames,
+  where: string,
+): { chosen: ChosenFault; target: FaultTarget } {
+  return {
+    chosen: chooseFault(fault, parameters, where),
+    target: {
+      operation: operationNamed(operation, names, where),
+      when: readCondition(when, names, where),
+      after: readAfter(after, where),
+      times: readTimes(times, 1, where),
+    },
+  };
 }
 
 function readCondition(given: unknown, names: OperationNames, where: string): RequestPattern {
