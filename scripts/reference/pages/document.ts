@@ -30,6 +30,7 @@ export function documentPage(document: SiteDocument, site: Site, guides: readonl
 ${contents(document, { notices, lifecycles })}
 <div class="pages">
 <div class="intro">
+<nav class="crumbs" aria-label="Breadcrumb"><a href="${root}index.html">Operations</a> / <a href="${root}index.html#app-${api.app}">${api.app}</a> / <span aria-current="page">V${api.version}</span></nav>
 <h1>${api.app} V${api.version}</h1>
 <p class="lead">${content.info.summary}</p>
 ${content.info.description !== undefined && text(content.info.description)}
