@@ -3,7 +3,7 @@ import ky from 'ky';
 import { createBehindApi } from 'node-behind-api-client';
 import createFetch from 'openapi-fetch';
 import type { BillStatus } from '../generated/payments/v20/index.ts';
-import type { paths } from '../generated/payments/v20/types.ts';
+import type { paths } from '../generated/payments/v20/paths.ts';
 
 /** Makes one call and answers the status in it. */
 export type Call = () => Promise<unknown>;

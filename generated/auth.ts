@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 import { authorisationV10 } from './authorisation/v10/table.ts';
-import type { AuthorisationV10 } from './authorisation/v10/index.ts';
+import type { AuthorisationV10 } from './authorisation/v10/calls.ts';
 
 /** Every call of the client, by version, app and module. */
 export interface BehindAuthApi {

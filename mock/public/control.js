@@ -39,6 +39,8 @@ const reloadAll = inTurn(() => Promise.all([loadRequests(), loadThings(), loadFa
 listen({
   open() {
     show('live');
+    // The mock may be another one than before, whose requests have the same ids.
+    forgetRequests();
     reloadAll();
   },
   lost: () => show('lost'),

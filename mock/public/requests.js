@@ -8,7 +8,12 @@ const filter = byId('filter');
 const pause = byId('pause');
 /** Id → its element. */
 const shown = new Map();
+/** What came in while the page is paused. */
 let waiting = [];
+/** What came in while the list is loaded. */
+let arrived = [];
+/** How often the list was loaded or forgotten: what was asked for before the last time is out of date. */
+let version = 0;
 
 /** Puts those that are new at the top. */
 export function addRequests(requests) {
@@ -17,19 +22,12 @@ export function addRequests(requests) {
     pause.textContent = `Go on (${waiting.length})`;
     return;
   }
-  for (const request of requests) {
-    if (shown.has(request.id)) continue;
-    const item = itemOf(request);
-    shown.set(request.id, item);
-    // Whether it is to be seen is asked for below.
-    item.hidden = filter.value.trim() !== '';
-    list.prepend(item);
+  if (searched() !== '') {
+    loadSoon();
+    return;
   }
-  for (const id of [...shown.keys()].slice(0, -MOST)) {
-    shown.get(id).remove();
-    shown.delete(id);
-  }
-  siftLater();
+  arrived = [...arrived, ...requests].slice(-MOST);
+  show([...requests.toReversed(), ...[...shown.values()].map(({ request }) => request)]);
 }
 
 /** Says what came in, but not more often than somebody can listen. */
@@ -40,20 +38,42 @@ export function announce(requests) {
   say(`${more}${nameOf(last)} ${statusOf(last)}`);
 }
 
-/** The whole list anew. */
+/** Loads the list anew: the newest ones, or those in which the text of the filter stands. The mock searches, as it has the bodies. */
 export async function loadRequests() {
-  const requests = await ask('GET', `requests?summary=true&limit=${MOST}`);
-  forgetRequests();
-  addRequests(requests.slice(0, MOST).reverse());
+  version += 1;
+  const own = version;
+  arrived = [];
+  const search = searched() === '' ? '' : `&search=${encodeURIComponent(searched())}`;
+  const found = await ask('GET', `requests?summary=true&limit=${MOST}${search}`);
+  if (version === own) show([...arrived.toReversed(), ...found]);
 }
 
 export function forgetRequests() {
-  shown.clear();
-  waiting = [];
+  version += 1;
+  [waiting, arrived] = [[], []];
   if (paused()) pause.textContent = 'Go on';
-  list.replaceChildren();
+  show([]);
 }
 
+/** Shows requests, the newest of which is the first. Those that were shown before stay as they are, opened or not. */
+function show(requests) {
+  const before = new Map(shown);
+  shown.clear();
+  for (const request of requests) {
+    if (shown.size === MOST) break;
+    if (shown.has(request.id)) continue;
+    shown.set(request.id, before.get(request.id) ?? { request, item: itemOf(request) });
+    before.delete(request.id);
+  }
+  for (const { item } of before.values()) item.remove();
+  let index = 0;
+  for (const { item } of shown.values()) {
+    if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+    index++;
+  }
+}
+
+const searched = () => filter.value.trim();
 const paused = () => pause.getAttribute('aria-pressed') === 'true';
 const nameOf = ({ path }) => path.split('/').slice(-2).join('/');
 const statusOf = ({ status }) => (status === 0 ? 'no answer' : String(status));
@@ -135,29 +155,13 @@ function clock(time) {
   return new Date(time).toLocaleTimeString('en-GB');
 }
 
-/** The mock searches, because it has the bodies. */
-async function sift() {
-  const text = filter.value.trim();
-  const found =
-    text === '' ? undefined : await ask('GET', `requests?summary=true&search=${encodeURIComponent(text)}`);
-  // Something else was typed meanwhile.
-  if (filter.value.trim() !== text) return;
-  const ids = new Set(found?.map(({ id }) => id));
-  for (const [id, item] of shown) item.hidden = found !== undefined && !ids.has(id);
+let timer;
+function loadSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(() => loadRequests().catch((error) => say(error.message)), 200);
 }
 
-let sifting;
-function siftLater() {
-  if (filter.value.trim() === '') return;
-  clearTimeout(sifting);
-  sifting = setTimeout(() => sift().catch((error) => say(error.message)), 200);
-}
-
-filter.addEventListener('input', () => {
-  // At once if there is nothing to ask for.
-  if (filter.value.trim() === '') sift();
-  else siftLater();
-});
+filter.addEventListener('input', loadSoon);
 
 pause.addEventListener('click', () => {
   const wasPaused = paused();

@@ -14,6 +14,7 @@ export type { AnswerHandle, ArmedHandle, EntityFilter, MockWorld } from './in-pr
 export type { RequestPattern } from './matching/request-pattern.ts';
 export type { Times } from './matching/times.ts';
 export type { ShownRequest } from './request-log/shown-request.ts';
+export type { Scenario } from './scenarios/scenario.ts';
 export type { WebhookAttempt, WebhookDelivery } from './webhooks/delivery.ts';
 export type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts';
 export type { WebhookFault, WebhookFaultName } from './webhooks/webhook-faults.ts';

@@ -4,15 +4,19 @@ import { comment } from './tsdoc.ts';
 
 /** The entry of one document, `node-behind-api-client/payments/v20`. */
 export const emitEntry = (api: Api): string => `export { ${api.constant} } from './table.ts';
-export type * from './modules.ts';
+export type * from './calls.ts';
+export type * from './paths.ts';`;
+
+/** All types that calls need, `node-behind-api-client/payments/v20/calls`. */
+export const emitCalls = (): string => `export type * from './modules.ts';
 export type * from './types.ts';`;
 
 /** All documents of one client: its tables, and the type of the calls they make. */
 export function emitClient(client: string, apis: readonly Api[]): string {
-  // Types come from the entry of a document, so that a compiler that writes declarations knows by what address to name them.
+  // Types come from where `exports` has an address, so that a compiler that writes declarations knows how to name them.
   const imports = apis.flatMap((api) => [
     `import { ${api.constant} } from './${folderOf(api)}/table.ts';`,
-    `import type { ${api.typeName} } from './${folderOf(api)}/index.ts';`,
+    `import type { ${api.typeName} } from './${folderOf(api)}/calls.ts';`,
   ]);
   const name = client === 'main' ? '' : pascal(client);
   return `${imports.join('\n')}

@@ -6,8 +6,15 @@ import { type OpenApiDocument, resolveIn, type Schema } from '../spec/openapi.ts
 import { argumentsName, dataType, failureDataType, needsName } from './names.ts';
 import { anyOtherString, withOpenEnumerations } from './open-enumerations.ts';
 
-/** The types of a document: its paths and schemas, and an alias for each schema, arguments object and answer. */
-export async function emitTypes(api: Api): Promise<string> {
+export interface EmittedTypes {
+  /** The schemas, and an alias for each schema, arguments object and answer. */
+  readonly types: string;
+  /** The paths and operations, which no call needs: half of all lines, so a file of their own for who asks for them. */
+  readonly paths: string;
+}
+
+/** The types of a document. */
+export async function emitTypes(api: Api): Promise<EmittedTypes> {
   // Our type has the part of OpenAPI that the generator reads; openapi-typescript asks for a type of all of it.
   const nodes = await openapiTS(withOpenEnumerations(withMarks(withOwnNames(api))) as unknown as OpenAPI3, {
     silent: true,
@@ -16,10 +23,20 @@ export async function emitTypes(api: Api): Promise<string> {
     rootTypesKeepCasing: true,
     transform: anyOtherString,
   });
-  return astToString(nodes.map(withPlainUnions))
-    .replace(/(\/\*\*|^ *\*) @description /gm, '$1 ')
-    .replace(/^export type \w+ = components\[['"]responses.*\n/gm, '');
+  const printed = (some: ts.Node[]) =>
+    astToString(some.map(withPlainUnions))
+      .replace(/(\/\*\*|^ *\*) @description /gm, '$1 ')
+      .replace(/^export type \w+ = components\[['"]responses.*\n/gm, '');
+  return {
+    types: printed(nodes.filter((node) => !isOfPaths(node))),
+    paths: `import type { components } from './types.ts';\n\n${printed(nodes.filter(isOfPaths))}`,
+  };
 }
+
+const OF_PATHS: readonly string[] = ['paths', 'webhooks', 'operations'];
+
+const isOfPaths = (node: ts.Node): boolean =>
+  (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) && OF_PATHS.includes(node.name.text);
 
 /**
  * The document with the arguments of each call, in camel case, and the answers that have no name yet as schemas of their

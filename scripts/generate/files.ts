@@ -2,7 +2,7 @@ import type { ReadDocument } from '../spec/documents.ts';
 import { type Api, folderOf, modelOf } from '../spec/model.ts';
 import { BrokenSpecError } from '../spec/problems.ts';
 import { emitAllAnswers, emitAnswers } from './emit-answers.ts';
-import { emitClient, emitEntry } from './emit-index.ts';
+import { emitCalls, emitClient, emitEntry } from './emit-index.ts';
 import { emitModules, moduleTypeNames } from './emit-modules.ts';
 import { emitTable } from './emit-table.ts';
 import { addedTypeNames, emitTypes } from './emit-types.ts';
@@ -12,7 +12,7 @@ export async function generateFiles(documents: readonly ReadDocument[]): Promise
   const apis = documents.map(modelOf);
   const files = new Map<string, string>();
   for (const api of apis) {
-    const types = await emitTypes(api);
+    const { types, paths } = await emitTypes(api);
     const declared = [...types.matchAll(/^export type (\w+) = components/gm)].map(
       (match) => match[1] as string,
     );
@@ -20,8 +20,10 @@ export async function generateFiles(documents: readonly ReadDocument[]): Promise
     const folder = folderOf(api);
     const head = notice(api.file);
     files.set(`${folder}/types.ts`, head + types);
+    files.set(`${folder}/paths.ts`, head + paths);
     files.set(`${folder}/modules.ts`, head + emitModules(api, declared));
     files.set(`${folder}/table.ts`, head + emitTable(api));
+    files.set(`${folder}/calls.ts`, head + emitCalls());
     files.set(`${folder}/index.ts`, head + emitEntry(api));
     files.set(`${folder}/answers.ts`, head + emitAnswers(api));
   }

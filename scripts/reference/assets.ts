@@ -16,6 +16,7 @@ export async function assets(root: string, cache: Cache): Promise<Map<string, st
     ['redoc-page.js', await script('redoc-page.ts')],
     ['site.js', await script('site.ts')],
     ['search.js', await script('search.ts')],
+    ['try-it.js', await script('try-it.ts')],
     ['site.css', await styles(root)],
     ['icon.svg', await readFile(resolve(root, 'reference/icon.svg'), 'utf8')],
   ]);
@@ -32,6 +33,7 @@ const STYLES = [
   'guide',
   'diagram',
   'document',
+  'try-it',
   'redoc',
   'other-media',
 ];

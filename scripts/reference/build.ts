@@ -7,6 +7,7 @@ import { assets } from './assets.ts';
 import { Cache, hashOf } from './cache.ts';
 import { guideFiles } from './files/guides.ts';
 import { llmsText } from './files/llms.ts';
+import { llmsFull } from './files/llms-full.ts';
 import { moduleFiles } from './files/modules.ts';
 import { joinedFiles, openapiFiles } from './files/openapi.ts';
 import { readGuides } from './guides.ts';
@@ -14,6 +15,7 @@ import { pageOf, redocPageOf } from './links.ts';
 import { documentPage } from './pages/document.ts';
 import { downloadsPage } from './pages/downloads.ts';
 import { guidePage } from './pages/guide.ts';
+import { notFoundPage } from './pages/not-found.ts';
 import { redocPage } from './pages/redoc.ts';
 import { startPage } from './pages/start.ts';
 import { entriesOf } from './search/entries.ts';
@@ -32,15 +34,18 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   const files = new Map([
     ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
+    ['404.html', notFoundPage()],
     ['llms.txt', llmsText(site, guides)],
     ['assets/search-index.js', indexScript(entriesOf(site, guides, await readErrorClasses(root)))],
     ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
     ...guideFiles(guides, site),
   ]);
+  const modules = new Map(site.documents.flatMap((document) => [...moduleFiles(document)]));
+  for (const [path, text] of modules) files.set(path, text);
+  files.set('llms-full.txt', llmsFull(guideFiles(guides, site), modules));
   for (const document of site.documents) {
     files.set(pageOf(document), documentPage(document, site, guides));
     files.set(redocPageOf(document), redocPage(document, site));
-    for (const [path, text] of moduleFiles(document)) files.set(path, text);
   }
   for (const [path, text] of await openapi(root, site, cache)) files.set(`openapi/${path}`, text);
   for (const [path, text] of await assets(root, cache)) files.set(`assets/${path}`, text);

@@ -32,7 +32,8 @@ export async function serve(folder: string, port = 0): Promise<Served> {
       );
       response.end(content);
     } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.\n');
+      const page = await readFile(join(folder, '404.html')).catch(() => 'There is no such page.\n');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     }
   });
   await new Promise<void>((listening, failed) => {

@@ -54,6 +54,8 @@ export interface SiteOperation {
 
 interface Answer extends Example {
   readonly status: string;
+  /** Of the example, in the document. */
+  readonly name: string;
 }
 
 export function siteOf(read: readonly ReadDocument[]): Site {
@@ -105,8 +107,14 @@ function documentOf(read: ReadDocument): SiteDocument {
   };
 }
 
-const examplesOf = (document: OpenApiDocument, media: MediaType | undefined): Example[] =>
-  Object.values(media?.examples ?? {}).map((example) => resolveIn<Example>(document, example));
+const examplesOf = (
+  document: OpenApiDocument,
+  media: MediaType | undefined,
+): (Example & { readonly name: string })[] =>
+  Object.entries(media?.examples ?? {}).map(([name, example]) => ({
+    ...resolveIn<Example>(document, example),
+    name,
+  }));
 
 function answersOf(document: OpenApiDocument, operation: Operation): Answer[] {
   return Object.entries(operation.responses).flatMap(([status, response]) => {

@@ -157,7 +157,19 @@ test('requests can be sifted, paused and cleared', async () => {
   await expect.poll(() => requests().count()).toBe(2);
   await page.getByLabel('Filter').fill('billStatus');
   await expect.poll(() => requests().filter({ visible: true }).count()).toBe(1);
+  // Also among those that come in meanwhile.
+  await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'y' });
+  await expect.poll(() => requests().count()).toBe(2);
+  await create();
+  await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'z' });
+  await expect.poll(() => requests().count()).toBe(3);
+  await send(`${mock.url}/__mock/requests`, { method: 'DELETE' });
+  await expect.poll(() => requests().count()).toBe(0);
+  await create();
+  await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'x' });
+  await expect.poll(() => requests().count()).toBe(1);
   await page.getByLabel('Filter').fill('');
+  await expect.poll(() => requests().count()).toBe(2);
   await button('Pause').click();
   await create();
   await button('Go on (1)').waitFor();

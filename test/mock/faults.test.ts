@@ -132,7 +132,7 @@ describe('by header', () => {
     ['latencyy', /Did you mean latency\?/],
     ['', /there is no fault ""/],
     ['constructor', /there is no fault "constructor"/],
-    ['drop, hang', /there is no fault "drop, hang"/],
+    ['drop, hang', /^X-Mock-Fault: a request meets one fault, and a latency besides$/],
     ['latency=x', /ms of latency should be a whole number from 0 to 600000, not "x"/],
     ['latency=-1', /ms of latency should be a whole number/],
     ['latency=600001', /not 600001/],
@@ -275,6 +275,76 @@ test('the list has all that can be armed, with usual values that fit', async () 
     expect(description).toMatch(/\.$/);
     expect((await arm({ fault: name })).status).toBe(200);
   }
+});
+
+describe('armed faults are met', () => {
+  const statuses = async (count: number) => {
+    const seen: number[] = [];
+    for (let call = 0; call < count; call++) seen.push((await create()).status);
+    return seen;
+  };
+
+  test('after some requests', async () => {
+    const fault = mock.arm({ fault: 'server-error', after: 2, times: 2 });
+    expect(await statuses(5)).toEqual([200, 200, 500, 500, 200]);
+    expect(fault.left).toBe(0);
+  });
+
+  test('by requests with a body or headers', async () => {
+    mock.arm({ fault: 'server-error', when: { body: { user_id: 'unlucky' } }, times: 'always' });
+    mock.arm({ fault: 'rate-limit', when: { headers: { 'X-Shop': 'busy' } }, times: 'always' });
+    const ask = async (body: object, headers = {}) =>
+      (await post(`${mock.url}${CREATE}`, body, headers)).status;
+    expect(await ask({ ...GUEST, user_id: 'unlucky' })).toBe(500);
+    expect(await ask(GUEST)).toBe(200);
+    expect(await ask(GUEST, { 'x-shop': 'busy' })).toBe(429);
+  });
+
+  test('together with a latency', async () => {
+    mock.arm({ fault: 'server-error' });
+    mock.arm({ fault: 'server-error', status: 503 });
+    mock.arm({ fault: 'latency', ms: 60, times: 2 });
+    for (const status of [500, 503]) {
+      const started = performance.now();
+      expect((await create()).status).toBe(status);
+      expect(performance.now() - started).toBeGreaterThanOrEqual(59);
+    }
+    expect(mock.requests()[0]?.notes).toEqual([
+      expect.stringMatching(/^Fault latency/),
+      expect.stringMatching(/^Fault server-error/),
+      'Internal server error',
+    ]);
+    expect((await create()).status).toBe(200);
+  });
+
+  test('for a time between two', async () => {
+    mock.arm({ fault: 'latency', ms: 30, upTo: 31 });
+    const started = performance.now();
+    await create();
+    expect(performance.now() - started).toBeGreaterThanOrEqual(29);
+  });
+
+  test.each([
+    [{ when: 1 }, /when should be an object with body or headers/],
+    [{ when: { status: 200 } }, /when has no member "status", only body and headers/],
+    [{ when: { body: [] } }, /body should be an object of members/],
+    [{ after: -1 }, /after should be the number of requests that pass by before, not -1/],
+  ])('unless they are wrong: %j', async (wrong, message) => {
+    const { status, body } = await arm({ fault: 'drop', ...wrong });
+    expect(status).toBe(400);
+    expect(body.message).toMatch(message);
+  });
+
+  test('also where a header names two', async () => {
+    const started = performance.now();
+    expect((await create('latency=60, rate-limit')).status).toBe(429);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(59);
+    for (const header of ['drop, hang', 'latency=1, latency=1', 'latency=1, drop, hang']) {
+      expect((await create(header)).body.message).toBe(
+        'X-Mock-Fault: a request meets one fault, and a latency besides',
+      );
+    }
+  });
 });
 
 test('the README has each fault, with its parameters', () => {

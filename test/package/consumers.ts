@@ -38,6 +38,10 @@ const inferred = `
   import { createBehindApi, paginate, poll, unwrap } from 'node-behind-api-client';
   import { createBehindApi as createFromCore } from 'node-behind-api-client/core';
   import { createDriftMonitor } from 'node-behind-api-client/drift';
+  import { download } from 'node-behind-api-client/download';
+  import { failureText, russian } from 'node-behind-api-client/failure-text';
+  import { swr } from 'node-behind-api-client/swr';
+  import { billQuery, infiniteQueryOptions, mutationOptions, queryOptions } from 'node-behind-api-client/tanstack';
   import { paymentsV20 } from 'node-behind-api-client/payments/v20';
 
   export const api = createBehindApi({ endpoint: 'https://localhost' });
@@ -49,6 +53,13 @@ const inferred = `
   export const companies = () => api.V10.sales.companies.get.with({ query: 'x' });
   export const all = () => paginate(api.V10.sales.companies.get, { query: 'x' });
   export const waited = (id: string) => poll(() => pay(id), { until: (result) => result.success });
+  export const query = (billId: string) => queryOptions(api.V20.payments.payture.billStatus, { billId });
+  export const bill = (id: string) => billQuery(small.V20.payments.payture.billStatus, id);
+  export const list = infiniteQueryOptions(api.V10.sales.companies.get, { query: 'x' });
+  export const mutation = mutationOptions(api.V20.payments.payture.billCreate);
+  export const arguments_ = (billId: string) => swr(api.V20.payments.payture.billStatus, { billId });
+  export const file = (objectId: string) => download(api.V10.storage.file.download, { objectId });
+  export const said = (error: unknown) => failureText(error, russian);
   export const payture = api.V20.payments.payture;
   export const { billCreate } = small.V20.payments.payture;
 `;

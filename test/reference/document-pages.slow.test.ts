@@ -114,3 +114,44 @@ it('copies code also where there is no clipboard, as on a page over plain http',
   await block.getByText('Copied').waitFor();
   await end();
 });
+
+it('has one theme for all pages, Redoc among them', async () => {
+  const { page, end } = await visit(browser, built.url, 'payments/v20.html', { colorScheme: 'light' });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.goto(`${built.url}/guides/tokens.html`);
+  expect(await background()).toBe(dark);
+  await page.goto(`${built.url}/gpt/v20.redoc.html`);
+  await page.waitForSelector('#redoc h1');
+  const schemeOf = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(await schemeOf()).toBe('dark');
+  await page.getByRole('button', { name: 'Switch to the light theme' }).click();
+  await page.waitForFunction(() => document.documentElement.classList.contains('light'));
+  expect(await schemeOf()).toBe('light');
+  await end();
+});
+
+it('copies a call as Markdown', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const { page, end } = await visit(browser, built.url, linkTo(STATUS), { permissions });
+  const operation = page.locator(`[id="${linkTo(STATUS).replace(/^[^#]*#/, '')}"]`);
+  await operation.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await operation.getByRole('button', { name: 'Copied' }).waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^## billStatus\n[\s\S]*\| `status` \| string \| yes \| documented \|/);
+  expect(text.match(/^## /gm)).toHaveLength(1);
+  await end();
+});
+
+it('shows a page of its own for an address that is none, at any depth', async () => {
+  const page = await browser.newPage();
+  const response = await page.goto(`${built.url}/payments/v99/none.html`);
+  expect(response?.status()).toBe(404);
+  await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  await page.getByText('the list of operations').click();
+  await page.waitForURL(`${built.url}/index.html`);
+  await page.close();
+});

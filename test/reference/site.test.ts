@@ -64,7 +64,9 @@ describe('links', () => {
     if (outside.test(link)) return true;
     if (/^[a-z]+:/.test(link)) return false;
     const [page = '', anchor] = link.split('#');
-    const target = page === '' ? from : normalize(join(dirname(from), page));
+    // The page for what is missing is shown at any depth, so that its links begin at the root.
+    const target =
+      page === '' ? from : normalize(page.startsWith('/') ? page.slice(1) : join(dirname(from), page));
     if (!files.has(target)) return false;
     if (!anchor || target.endsWith('.md')) return true;
     if (target.endsWith('.redoc.html') && anchor.startsWith('/')) return operationAnchors.has(anchor);
@@ -179,6 +181,15 @@ it('has a Markdown page per module, all of them listed in llms.txt', () => {
       }
     }
   }
+});
+
+it('has all of it in one text as well, with the members of answers', () => {
+  const full = files.get('llms-full.txt') ?? '';
+  for (const { folder, modules } of site.documents)
+    for (const { name } of modules) expect(full).toContain((files.get(`${folder}/${name}.md`) ?? '?').trim());
+  expect(full).toContain('# A payment from start to end');
+  expect(full).toContain('| `bill.payUrl` | string | yes | documented |');
+  expect(files.get('llms.txt')).toContain('(guides/a-payment.md): A purchase has three steps');
 });
 
 it('tells at which path another client makes a call, on its page and in Markdown', () => {

@@ -1,5 +1,5 @@
 // Generated from spec/mailer/v10.yaml by `npm run generate`. Do not edit.
 
 export { mailerV10 } from './table.ts';
-export type * from './modules.ts';
-export type * from './types.ts';
+export type * from './calls.ts';
+export type * from './paths.ts';

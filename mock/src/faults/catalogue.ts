@@ -5,7 +5,15 @@ export const catalogue = {
     description: 'Waits, then handles the request as usual.',
     work: true,
     effect: 'wait',
-    parameters: { ms: { description: 'Milliseconds to wait', usual: 1000, from: 0, to: 600_000 } },
+    parameters: {
+      ms: { description: 'Milliseconds to wait', usual: 1000, from: 0, to: 600_000 },
+      upTo: {
+        description: 'If it is more: each request waits a random time between the two',
+        usual: 0,
+        from: 0,
+        to: 600_000,
+      },
+    },
   },
   'server-error': {
     title: 'Server error',

@@ -42,6 +42,13 @@ export function addFaultApi(router: Router, names: OperationNames): void {
   });
 }
 
-function toJson({ id, name, values, operation, left }: ArmedFault): JsonObject {
-  return { id, fault: name, ...values, operation: operation ?? null, left };
+function toJson({ id, name, values, operation, when, after, left }: ArmedFault): JsonObject {
+  const { body, headers } = when;
+  const hasCondition = body !== undefined || headers !== undefined;
+  return {
+    ...{ id, fault: name, ...values, operation: operation ?? null },
+    ...(hasCondition && { when: { body, headers } }),
+    ...(after > 0 && { after }),
+    left,
+  };
 }

@@ -11,9 +11,22 @@ export interface ChosenFault {
 
 export const faults: ReadonlyMap<string, Fault> = new Map(Object.entries(catalogue));
 
-/** Reads the header `X-Mock-Fault`: `NAME`, `NAME=VALUE` or `NAME; parameter=value; …`. */
-export function readFaultHeader(header: string): ChosenFault {
-  const [first = '', ...rest] = header.split(';').map((part) => part.trim());
+/** Tells whether a fault only waits, so that another one can stand beside it. */
+export function isWait({ name }: ChosenFault): boolean {
+  return catalogue[name].effect === 'wait';
+}
+
+/** Reads the header `X-Mock-Fault`: `NAME`, `NAME=VALUE` or `NAME; parameter=value; …`, and beside a latency a second one. */
+export function readFaultHeader(header: string): ChosenFault[] {
+  const chosen = header.split(',').map(readFault);
+  if (chosen.length > 2 || (chosen.length === 2 && chosen.filter(isWait).length !== 1)) {
+    throw new Failure(400, 'X-Mock-Fault: a request meets one fault, and a latency besides');
+  }
+  return chosen;
+}
+
+function readFault(text: string): ChosenFault {
+  const [first = '', ...rest] = text.split(';').map((part) => part.trim());
   const { key: name, value } = keyAndValue(first);
   const fault = faultNamed(name, 'X-Mock-Fault');
   const given: JsonObject = {};

@@ -1,3 +1,4 @@
+import type { RequestPattern } from '../matching/request-pattern.ts';
 import type { Times } from '../matching/times.ts';
 import type { catalogue, FaultName } from './catalogue.ts';
 
@@ -6,6 +7,10 @@ export type FaultRequest = {
   [Name in FaultName]: { readonly fault: Name } & FaultParameters<Name> & {
       /** The operation whose requests meet it, by its call path or its path; all if left out. */
       readonly operation?: string | undefined;
+      /** Only requests with these meet it. */
+      readonly when?: Pick<RequestPattern, 'body' | 'headers'> | undefined;
+      /** How many requests pass by before; 0 if left out. */
+      readonly after?: number | undefined;
       /** How many requests meet it; 1 if left out. */
       readonly times?: Times | undefined;
     };

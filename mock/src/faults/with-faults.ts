@@ -1,26 +1,46 @@
+import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Answer, Failure, failure } from '../http/answer.ts';
 import type { Handler, Request } from '../http/router.ts';
 import { dropped, hanging, malformed, truncated } from './broken-answers.ts';
-import type { Fault } from './catalogue.ts';
-import { type ChosenFault, faults, readFaultHeader } from './fault-parameters.ts';
+import type { Fault, Values } from './catalogue.ts';
+import { type ChosenFault, faults, isWait, readFaultHeader } from './fault-parameters.ts';
 
 const NO_ANSWER: Answer = { status: 0, headers: {}, body: '' };
 
-/** Wraps the handler of an operation: a request meets the fault of its header X-Mock-Fault, else one that is armed. */
+/** Wraps the handler of an operation: a request meets the faults of its header X-Mock-Fault, else those that are armed. */
 export function withFaults(handler: Handler, operation: string): Handler {
-  return (request) => {
-    const header = request.headers['x-mock-fault'];
-    const chosen =
-      header === undefined ? request.world.faults.take(operation) : readFaultHeader(String(header));
-    return chosen === undefined ? handler(request) : play(chosen, handler, request);
+  return async (request) => {
+    const chosen = await faultsFor(request, operation);
+    const [wait] = chosen.filter(isWait);
+    const [other] = chosen.filter((one) => !isWait(one));
+    if (wait !== undefined) {
+      note(wait, request);
+      if (!(await waited(wait.values, request.world.ended))) return dropped(NO_ANSWER);
+    }
+    return other === undefined ? handler(request) : play(other, handler, request);
   };
 }
 
-async function play({ name, values }: ChosenFault, handler: Handler, request: Request): Promise<Answer> {
+async function faultsFor(request: Request, operation: string): Promise<ChosenFault[]> {
+  const { headers, world } = request;
+  const header = headers['x-mock-fault'];
+  if (header !== undefined) return readFaultHeader(String(header));
+  if (world.faults.isEmpty) return [];
+  // What is wrong with a body is said by the handler.
+  const body = await request.json().catch(() => undefined);
+  return world.faults.take({ operation, headers, body });
+}
+
+function note({ name }: ChosenFault, request: Request): Fault {
   const fault = faults.get(name) as Fault;
   request.notes.push(`Fault ${name}: ${fault.description}`);
-  if (fault.effect === 'wait' && !(await waited(values.ms, request.world.ended))) return dropped(NO_ANSWER);
+  return fault;
+}
+
+async function play(chosen: ChosenFault, handler: Handler, request: Request): Promise<Answer> {
+  const { values } = chosen;
+  const fault = note(chosen, request);
   // A fault without work also waits for the whole request, whether its body is valid or not.
   const usual = fault.work ? await handled(handler, request) : await received(request);
   switch (fault.effect) {
@@ -54,6 +74,7 @@ async function received(request: Request): Promise<Answer> {
 }
 
 /** Returns false if the world ended before the time was up. */
-function waited(ms: number | undefined, ended: AbortSignal): Promise<boolean> {
-  return delay(ms, true, { signal: ended }).catch(() => false);
+function waited({ ms = 0, upTo = 0 }: Values, ended: AbortSignal): Promise<boolean> {
+  const time = upTo > ms ? randomInt(ms, upTo + 1) : ms;
+  return delay(time, true, { signal: ended }).catch(() => false);
 }

@@ -8,6 +8,7 @@ import type { FaultRequest } from '../faults/fault-request.ts';
 import { type RequestPattern, readPattern } from '../matching/request-pattern.ts';
 import type { Times } from '../matching/times.ts';
 import type { ShownRequest } from '../request-log/shown-request.ts';
+import { loadScenario, type Scenario, scenarioOf } from '../scenarios/scenario.ts';
 import type { World } from '../worlds/world.ts';
 import type { MockParts } from './assemble.ts';
 import { ExpectationHandle } from './expectation-handle.ts';
@@ -147,6 +148,19 @@ export class MockWorld {
       },
       disarm: () => void faults.disarm(armed.id),
     };
+  }
+
+  /** Returns what this world is made of now: entities, answers and faults, as JSON. */
+  scenario(): Scenario {
+    return scenarioOf(this.#world);
+  }
+
+  /**
+   * Resets this world, and makes it what a scenario says. Rejects with an Error, and changes nothing, if anything is wrong with the
+   * scenario.
+   */
+  load(scenario: Scenario): Promise<void> {
+    return loadScenario(scenario, this.#world, this.#parts, 'load()');
   }
 
   /** Forgets all entities, requests and webhooks, and disarms all faults; answers of your own and expectations, too. */

@@ -10,6 +10,7 @@ import { type Handler, Router } from '../http/router.ts';
 import { addAssets } from '../pages/assets.ts';
 import { addPayPage } from '../pages/pay-page.ts';
 import { addRequestApi } from '../request-log/request-api.ts';
+import { addScenarioApi } from '../scenarios/scenario-api.ts';
 import { type ApiDocument, appLifecycles } from '../spec/documents.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import type { Notification } from '../spec/notification.ts';
@@ -50,6 +51,7 @@ export class ServedDocuments {
     addAssets(this.router);
     addPayPage(this.router, this.lifecycles);
     addWorldApi(this.router, worlds);
+    addScenarioApi(this.router, worlds.scenarios, this);
     addWebhookApi(this.router, webhookRules);
     addHealthApi(this.router, this.count);
     addEntityApi(this.router, this.lifecycles);

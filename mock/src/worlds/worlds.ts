@@ -1,4 +1,5 @@
 import { Failure } from '../http/answer.ts';
+import { Scenarios } from '../scenarios/scenarios.ts';
 import { World, type WorldSettings } from './world.ts';
 
 /** How many named worlds there are at most: a mock that runs for months must not grow for months. */
@@ -16,6 +17,7 @@ interface NamedWorld {
 /** The default world, which is always there, and the named ones, which are made when they are first used. */
 export class Worlds {
   readonly default: World;
+  readonly scenarios = new Scenarios();
   readonly #settings: WorldSettings;
   readonly #named = new Map<string, NamedWorld>();
 

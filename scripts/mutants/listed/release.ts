@@ -296,7 +296,7 @@ export const release: readonly ListedMutant[] = [
     file: 'scripts/release/contract.ts',
     replace: 'isNames || !FOR_READERS.has(key)',
     by: 'isNames || FOR_READERS.size > 0',
-    test: compare,
+    test: changes,
   },
   {
     harm: 'A parameter that is called description can be removed in a patch.',

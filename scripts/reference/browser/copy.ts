@@ -7,7 +7,7 @@ export function addCopyButtons(): void {
     button.textContent = 'Copy';
     button.addEventListener('click', async () => {
       const code = block.querySelector('code');
-      button.textContent = code && (await copied(code)) ? 'Copied' : 'Press Ctrl+C';
+      button.textContent = code && (await copied(code.textContent ?? '', code)) ? 'Copied' : 'Press Ctrl+C';
       setTimeout(() => {
         button.textContent = 'Copy';
       }, 1500);
@@ -19,15 +19,16 @@ export function addCopyButtons(): void {
   }
 }
 
-/** Copies the text of an element. If the browser does not let us, the text stays selected, so that its reader can. */
-async function copied(element: HTMLElement): Promise<boolean> {
+/** Copies a text. If the browser does not let us, the element that shows it stays selected, so that its reader can. */
+export async function copied(text: string, shownIn?: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(element.textContent ?? '');
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    if (!shownIn) return false;
     // A page that came over plain http has no clipboard, but it can copy what is selected.
     // https://developer.mozilla.org/docs/Web/API/Clipboard
-    getSelection()?.selectAllChildren(element);
+    getSelection()?.selectAllChildren(shownIn);
     const done = document.execCommand('copy');
     if (done) getSelection()?.removeAllRanges();
     return done;

@@ -1,3 +1,5 @@
+import { remember, remembered } from './memory.ts';
+
 /** What a reader looks for in the page is found in tabs that are not shown as well, in browsers that know how. */
 export function findInHiddenTabs(): void {
   if (!('onbeforematch' in document.documentElement)) return;
@@ -39,12 +41,12 @@ export function rememberLanguage(): void {
   for (const radio of radios) {
     radio.addEventListener('click', () => {
       const { top } = radio.getBoundingClientRect();
-      localStorage.setItem(KEY, languageOf(radio));
+      remember(KEY, languageOf(radio));
       choose(languageOf(radio));
       // What is above has another height now; what was clicked stays where it is.
       scrollBy({ top: radio.getBoundingClientRect().top - top, behavior: 'instant' });
     });
   }
-  const remembered = localStorage.getItem(KEY);
-  if (remembered !== null) choose(remembered);
+  const language = remembered(KEY);
+  if (language !== undefined) choose(language);
 }

@@ -15,7 +15,9 @@ Calls are found by version, app and module: \`behindAPI.V20.payments.payture.bil
 
 ## Guides
 
-${guides.map(({ page, title }) => `- [${title}](${page.replace(/\.html$/, '.md')})`).join('\n')}
+${guides.map((guide) => `- [${guide.title}](${guide.page.replace(/\.html$/, '.md')}): ${introductionOf(guide)}`).join('\n')}
+
+All of it, with the modules, is in [llms-full.txt](llms-full.txt).
 
 ## OpenAPI
 
@@ -35,3 +37,12 @@ ${documents
   .join('\n')}
 `;
 }
+
+/** The first paragraph of a guide. */
+const introductionOf = ({ markdown }: Guide): string => {
+  const [, paragraph = ''] = /^# .+\n+((?:(?!#).+\n)+)/.exec(markdown) ?? [];
+  return paragraph
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\]\([^)]*\)|\[/g, '');
+};

@@ -1,7 +1,10 @@
 import { factLine, factsOf } from '../../spec/facts.ts';
+import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { modulePage } from '../links.ts';
+import { type Member, membersOf } from '../members.ts';
 import { samplesOf } from '../samples.ts';
 import type { SiteDocument, SiteModule, SiteOperation } from '../site.ts';
+import { typeInWords } from '../types.ts';
 
 /** A Markdown page per module, for those who work with assistants. */
 export const moduleFiles = (document: SiteDocument): Map<string, string> =>
@@ -14,12 +17,12 @@ function page({ api, content }: SiteDocument, { name, description, operations }:
     `# V${api.version}.${api.app}.${name}`,
     description,
     `Part of ${content.info.title}: ${content.info.summary}`,
-    ...operations.map(section),
+    ...operations.map((operation) => section(content, operation)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function section(operation: SiteOperation): string {
+function section(document: OpenApiDocument, operation: SiteOperation): string {
   const { call, path } = operation;
   return [
     `## ${call.name}`,
@@ -38,7 +41,8 @@ function section(operation: SiteOperation): string {
       ),
       fenced('sh', curl),
     ]),
-    `### Answers\n\n${call.returns}`,
+    `### Answers\n\n${call.returns} \`data\` is ${typeInWords(document, call.data)}.`,
+    ...members(document, operation),
     ...operation.answers
       .filter(({ status }) => status === '200')
       .flatMap(({ summary, value }) => [`${summary}:`, fenced('json', JSON.stringify(value, null, 2))]),
@@ -53,6 +57,20 @@ function parameters({ call }: SiteOperation): string {
   );
   return ['| Argument | In the request | Required | Type | |', '|---|---|---|---|---|', ...rows].join('\n');
 }
+
+/** The members of the answer, each by its path: `bill.payUrl`. */
+function members(document: OpenApiDocument, { call }: SiteOperation): string[] {
+  const rows = rowsOf(membersOf(document, call.data), '');
+  return rows.length > 0
+    ? [['| Member of `data` | Type | Always | Known | |', '|---|---|---|---|---|', ...rows].join('\n')]
+    : [];
+}
+
+const rowsOf = (all: readonly Member[], parent: string): string[] =>
+  all.flatMap(({ name, type, required, source, description, members: inner }) => [
+    `| \`${parent}${name}\` | ${cell(type)} | ${required ? 'yes' : 'no'} | ${source} | ${cell(description)} |`,
+    ...rowsOf(inner, `${parent}${name}.`),
+  ]);
 
 const cell = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 

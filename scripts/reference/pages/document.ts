@@ -1,5 +1,5 @@
 import type { Guide } from '../guides.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, scriptJson } from '../html.ts';
 import { anchorOf, pageOf, redocPageOf, wayToRoot } from '../links.ts';
 import type { Site, SiteDocument, SiteModule } from '../site.ts';
 import { textOf } from '../text.ts';
@@ -7,6 +7,7 @@ import { layout } from './layout.ts';
 import { lifecyclesSection } from './life-cycles.ts';
 import { noticesSection } from './notices.ts';
 import { operationSection, type Surroundings } from './operation/operation.ts';
+import { faults } from './operation/try-it.ts';
 import { versionLinks } from './versions.ts';
 
 /** All operations of a document, complete without JavaScript. */
@@ -23,11 +24,13 @@ export function documentPage(document: SiteDocument, site: Site, guides: readonl
     title: `${api.app} V${api.version} – Behind API`,
     description: content.info.summary,
     kind: 'document',
+    scripts: ['try-it.js'],
     bar: versionLinks(document, site, pageOf, root),
     body: html`<div class="columns">
 ${contents(document, { notices, lifecycles })}
 <div class="pages">
 <div class="intro">
+<nav class="crumbs" aria-label="Breadcrumb"><a href="${root}index.html">Operations</a> / <a href="${root}index.html#app-${api.app}">${api.app}</a> / <span aria-current="page">V${api.version}</span></nav>
 <h1>${api.app} V${api.version}</h1>
 <p class="lead">${content.info.summary}</p>
 ${content.info.description !== undefined && text(content.info.description)}
@@ -38,7 +41,8 @@ ${modules.map((module) => moduleSection(module, around))}
 ${notices}
 ${lifecycles}
 </div>
-</div>`,
+</div>
+<script type="application/json" id="faults">${scriptJson(faults())}</script>`,
   });
 }
 

@@ -4,6 +4,8 @@ import { wayToRoot } from '../links.ts';
 export interface Page {
   /** From the root of the site: `guides/tokens.html`. */
   readonly path: string;
+  /** The way to the root of the site, if it is not the one from `path`. */
+  readonly root?: string;
   readonly title: string;
   readonly description: string;
   /** What the body is marked with, for the style. */
@@ -21,8 +23,8 @@ const places = [
   { path: 'downloads.html', name: 'Downloads', kinds: ['downloads'] },
 ];
 
-export function layout({ path, title, description, kind, scripts = [], bar, body }: Page): string {
-  const root = wayToRoot(path);
+export function layout(page: Page): string {
+  const { path, title, description, kind, scripts = [], bar, body, root = wayToRoot(path) } = page;
   const nav = places.map(
     (place) => html`<a href="${root}${place.path}"${place.path === path ? current : undefined}
       class="${place.kinds.includes(kind) ? 'here' : ''}">${place.name}</a>`,
@@ -33,6 +35,7 @@ export function layout({ path, title, description, kind, scripts = [], bar, body
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+${chosenTheme}
 <meta name="description" content="${description}">
 <link rel="icon" href="${root}assets/icon.svg">
 <link rel="stylesheet" href="${root}assets/site.css">
@@ -45,6 +48,7 @@ ${[...scripts, 'site.js'].map((script) => html`<script defer src="${root}assets/
 ${bar}
 <button type="button" class="open-search scripted">Search <kbd aria-hidden="true">Ctrl K</kbd></button>
 <nav aria-label="Site">${nav}</nav>
+<button type="button" class="theme scripted" aria-label="Switch the theme">${halfMoon}</button>
 </header>
 <main id="main" tabindex="-1">
 ${body}
@@ -55,6 +59,15 @@ ${body}
 }
 
 const current = raw(' aria-current="page"');
+
+/** Before anything is painted. Redoc keeps the choice under this name as well. */
+const chosenTheme = raw(
+  "<script>try { document.documentElement.classList.add(localStorage.getItem('redoc.colorMode') ?? 'system') } catch {}</script>",
+);
+
+const halfMoon = raw(
+  '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13Z" fill="currentColor"/></svg>',
+);
 
 /** The same as assets/icon.svg, in the colours of the page. */
 const mark = raw(

@@ -13,6 +13,7 @@ import { lifecycleOf } from './life-cycle.ts';
 import { related } from './related.ts';
 import { samples } from './samples.ts';
 import { section } from './section.ts';
+import { tryIt } from './try-it.ts';
 
 /** What the operations of a page have in common. */
 export interface Surroundings {
@@ -46,6 +47,7 @@ ${section('See also', `${anchor}/see-also`, related(operation, site, guides, roo
 <div class="examples">
 ${samples(operation, anchor)}
 ${examples && html`<h4>Answers</h4>${examples}`}
+${tryIt(operation)}
 </div>
 </div>
 </section>`;

@@ -16,7 +16,7 @@ ${
   )}</li>`
 }
 ${about.map(({ page, title }) => html`<li>Guide: <a href="${root}${page}">${title}</a></li>`)}
-<li>The same <a href="${root}${redocLinkOf(operation)}">in the Redoc view</a>, <a href="${root}${modulePage(operation.folder, operation.module)}">as Markdown</a></li>
+<li>The same <a href="${root}${redocLinkOf(operation)}">in the Redoc view</a>, <a href="${root}${modulePage(operation.folder, operation.module)}" data-call="${operation.call.name}">as Markdown</a></li>
 </ul>`;
 }
 

@@ -1,0 +1,40 @@
+import type { Faults, TryIt } from '../pages/operation/try-it.ts';
+import { rememberAddress } from './try-it/address.ts';
+import { type Form, formOf } from './try-it/form.ts';
+import { resultOf } from './try-it/result.ts';
+import { send } from './try-it/send.ts';
+
+// A panel at each call, which sends it to a mock. The real server is never called from here.
+
+const faults: Faults = JSON.parse(document.getElementById('faults')?.textContent ?? '{}');
+
+for (const panel of document.querySelectorAll<HTMLDetailsElement>('details.try')) {
+  panel.addEventListener('toggle', () => fill(panel), { once: true });
+}
+
+function fill(panel: HTMLDetailsElement): void {
+  const call: TryIt = JSON.parse(panel.dataset.call ?? '');
+  const form = formOf(call, faults);
+  form.element.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    form.output.replaceChildren(...(await attempt(call, form)));
+  });
+  panel.append(form.element);
+}
+
+async function attempt(call: TryIt, form: Form): Promise<(Node | string)[]> {
+  const address = form.address.value.trim().replace(/\/+$/, '');
+  if (new URL(address).host === new URL(call.server).host)
+    return ['This is the real server. The reference sends to a mock only.'];
+  form.output.textContent = 'Sending …';
+  rememberAddress(address);
+  const outcome = await send({
+    address,
+    path: call.path,
+    body: form.body.value,
+    token: form.token.value,
+    prefer: form.prefer.value,
+    fault: form.fault.value,
+  });
+  return resultOf(outcome, address);
+}
