@@ -1,5 +1,6 @@
 import { QueryObserver, skipToken } from '@tanstack/query-core';
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
+import type { BillStatus } from '../../generated/payments/v20/index.ts';
 import { createBehindApi, outcomeOf } from '../../src/index.ts';
 import { queryKey, queryOptions } from '../../src/tanstack/index.ts';
 import { useFaultServer } from '../client/support.ts';
@@ -14,7 +15,7 @@ describe('a query', () => {
     const options = queryOptions(client.V20.payments.payture.billStatus, { billId: 'b1' });
     const data = await newQueryClient().fetchQuery(options);
     expect(data.status).toBe('PENDING');
-    expectTypeOf(data.bill_info.amount).toEqualTypeOf<number>();
+    expectTypeOf(data).toEqualTypeOf<BillStatus>();
     expect(requests).toEqual([{ bill_id: 'b1' }]);
   });
 
