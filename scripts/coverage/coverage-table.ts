@@ -1,12 +1,14 @@
+import { plural } from '../spec/words.ts';
 import { table } from '../terminal/table.ts';
 import { type Counts, type Coverage, type DocumentCoverage, ORDER } from './coverage.ts';
+import { MEMBER_ORDER } from './next-members.ts';
 
 const MOST = 10;
 
 const HEADINGS = ['DOCUMENT', 'CALLS', 'NAMES', 'PARAMETERS', 'ANSWERS', 'MEMBERS', 'COMPARED', 'answers'];
 
 /** Coverage for a terminal. */
-export function tableOf({ documents, total, next }: Coverage): string {
+export function tableOf({ documents, total, next, nextMembers }: Coverage): string {
   const rows = [HEADINGS, ...[...documents, total].map(row)];
   const first = next
     .slice(0, MOST)
@@ -19,6 +21,15 @@ export function tableOf({ documents, total, next }: Coverage): string {
       shown ? 'shown to users' : '',
     ]);
   const rest = next.length - first.length;
+  const members = nextMembers
+    .slice(0, MOST)
+    .map(({ operation, pointer, calls }, index) => [
+      `${index + 1}.`.padStart(3),
+      pointer,
+      `of ${operation}`,
+      calls > 1 ? `and ${plural(calls - 1, 'other call')}` : '',
+    ]);
+  const others = nextMembers.length - members.length;
   return [
     table(rows),
     '',
@@ -28,6 +39,10 @@ export function tableOf({ documents, total, next }: Coverage): string {
     'Most worth comparing with the real server next',
     table(first, () => true),
     ...(rest > 0 ? [`and ${rest} more. The order: ${ORDER}.`] : []),
+    '',
+    'Members of answers most worth seeing next',
+    table(members, () => true),
+    ...(others > 0 ? [`and ${others} more. The order: ${MEMBER_ORDER}.`] : []),
     '',
     '--json lists the inferred members of each. docs/improving-the-spec.md says how to compare.',
   ].join('\n');

@@ -1,5 +1,7 @@
 import type { Effect, Source } from '../spec/openapi.ts';
 import type { CoveredCall } from './covered-calls.ts';
+import { type NextMember, nextMembers } from './next-members.ts';
+import { compareRanks } from './rank.ts';
 
 export type Counts = Readonly<Record<Source, number>>;
 
@@ -23,6 +25,8 @@ export interface Coverage {
   readonly total: DocumentCoverage;
   /** The operations of which something was never seen in the real server, from what is most worth it on. */
   readonly next: readonly Next[];
+  /** The members of answers that are inferred, from what is most worth it on. */
+  readonly nextMembers: readonly NextMember[];
 }
 
 interface Next {
@@ -59,7 +63,7 @@ export function coverageOf(calls: readonly CoveredCall[], shown: ReadonlySet<str
         inferred,
         rank: [...rankOf(call, shown), -inferred.length, index],
       }))
-      .sort((a, b) => a.rank.map((value, at) => value - (b.rank[at] ?? 0)).find((by) => by !== 0) ?? 0)
+      .sort((a, b) => compareRanks(a.rank, b.rank))
       .map(({ call: { id, effect, answerSource, members }, inferred }) => ({
         operation: id,
         effect,
@@ -68,6 +72,7 @@ export function coverageOf(calls: readonly CoveredCall[], shown: ReadonlySet<str
         members: members.length,
         inferred,
       })),
+    nextMembers: nextMembers(calls, shown),
   };
 }
 

@@ -19,7 +19,8 @@ function namesIn(program: ts.Program, file: string): string[] {
     .sort();
 }
 
-function isValue(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
+/** Whether an export can be used as a value, and not as a type only. */
+export function isValue(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
   const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
   if (isAlias && symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return false;
   const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;

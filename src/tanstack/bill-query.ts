@@ -10,7 +10,8 @@ interface BillArguments {
 
 /** What is known of a bill. */
 interface BillState {
-  readonly status?: string | undefined;
+  /** Only compared with the statuses that are known, so that it may turn out to be more than a string. */
+  readonly status?: unknown;
 }
 
 /** The options of a query for a bill's status. */

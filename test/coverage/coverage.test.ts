@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../scripts/coverage/coverage.ts';
 import type { CoveredCall } from '../../scripts/coverage/covered-calls.ts';
 import { membersOf } from '../../scripts/coverage/members.ts';
+import type { NextMember } from '../../scripts/coverage/next-members.ts';
 import type { OpenApiDocument, Source } from '../../scripts/spec/openapi.ts';
 import { Project } from '../learn/project.ts';
 import { BILL_STATUS, drift, PROCESS, report } from '../learn/reports.ts';
@@ -67,6 +68,27 @@ describe('what is most worth comparing next', () => {
   });
 });
 
+describe('which members are most worth seeing next', () => {
+  const ofCall = (name: string) => ({ ...member(name), declaredAt: `own/${name}` });
+
+  it('is those of charges, then of what users are shown, then what the most calls share; each once', () => {
+    const calls = [
+      call('read', { members: [ofCall('rare'), member('shared')] }),
+      call('other', { members: [member('shared'), member('seen', 'observed')] }),
+      call('old', { supersededBy: 'read', members: [ofCall('past')] }),
+      call('shown', { members: [ofCall('famous')] }),
+      call('charge', { effect: 'charge', members: [ofCall('price')] }),
+    ];
+    expect(coverageOf(calls, new Set(['shown'])).nextMembers).toEqual([
+      { operation: 'charge', pointer: '/data/price', calls: 1 },
+      { operation: 'shown', pointer: '/data/famous', calls: 1 },
+      { operation: 'read', pointer: '/data/shared', calls: 2 },
+      { operation: 'read', pointer: '/data/rare', calls: 1 },
+      { operation: 'old', pointer: '/data/past', calls: 1 },
+    ]);
+  });
+});
+
 describe('members', () => {
   const document = {
     components: {
@@ -125,6 +147,8 @@ describe('npm run spec:coverage', () => {
     expect(out).toMatch(/^10\. /m);
     expect(out).not.toMatch(/^11\. /m);
     expect(out).toMatch(/and 1 more\. The order: charges; what users are shown/);
+    expect(out).toMatch(/^ 1\. +\/data\/\S+ +of V\d+\.\S+/m);
+    expect(out).toMatch(/The order: of charges; of what users are shown/);
   });
 
   it('counts what was learned', async () => {
@@ -136,6 +160,22 @@ describe('npm run spec:coverage', () => {
     const sales = documents.find(({ document }: { document: string }) => document === 'sales/v20');
     expect(sales).toMatchObject({ answers: { documented: 0, observed: 1 }, verified: 1, seen: 5 });
     expect(next.map(({ operation }: { operation: string }) => operation)).not.toContain(PROCESS);
+  });
+
+  it('no longer asks for members that answers have confirmed', async () => {
+    const project = new Project();
+    const next = async () => {
+      const { out } = await project.coverage('--json');
+      return JSON.parse(out).nextMembers as readonly NextMember[];
+    };
+    const before = await next();
+    const seen = [...Map.groupBy(before, ({ operation }) => operation)].map(([operation, members]) => ({
+      ...drift(operation),
+      members: Object.fromEntries(members.map(({ pointer }) => [pointer, 5])),
+    }));
+    await project.learn(project.input('r.json', report(...seen)), '--write');
+    // What is left is part of requests as well, or needs another call that shows it.
+    expect((await next()).length).toBeLessThan(before.length / 2);
   });
 
   it('says what is wrong with a broken spec', async () => {

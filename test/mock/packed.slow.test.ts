@@ -68,7 +68,7 @@ test('its command serves all operations, the payment page and the control page',
   onTestFinished(() => void mock.kill('SIGKILL'));
   const [line] = (await once(mock.stdout, 'data')) as [Buffer];
   const [, url = '', served] =
-    /^Mock of the Behind API on (\S+) \((\d+) operations\)\n$/.exec(String(line)) ?? [];
+    /^Mock of the Behind API on (\S+) \((\d+) operations\)\./.exec(String(line)) ?? [];
   expect(Number(served)).toBe(operationCount);
 
   const created = await post(`${url}${PAYTURE}/billCreateUnauthorised`, GUEST);
@@ -81,6 +81,28 @@ test('its command serves all operations, the payment page and the control page',
 
   mock.kill('SIGTERM');
   expect((await once(mock, 'close'))[0]).toBe(0);
+});
+
+test('what the Dockerfile starts and asks for its health is in the package', async () => {
+  const text = readFileSync(join(repository, 'mock/Dockerfile'), 'utf8');
+  const argumentsOf = (instruction: string): string[] =>
+    JSON.parse(new RegExp(`^${instruction}.*?(\\[.*\\])$`, 'm').exec(text)?.[1] ?? '[]');
+  const [name = '', ...entry] = argumentsOf('ENTRYPOINT');
+  const [node, ...health] = argumentsOf('HEALTHCHECK');
+  const folder = join(root, 'node_modules/node-behind-api-mock');
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const mock = spawn(process.execPath, [join(folder, bin[name]), ...entry, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void mock.kill('SIGKILL'));
+  const [line] = (await once(mock.stdout, 'data')) as [Buffer];
+  const [, port = ''] = /http:\/\/0\.0\.0\.0:(\d+)/.exec(String(line)) ?? [];
+  expect(node).toBe('node');
+  const ask = () => run(process.execPath, health, { env: { ...process.env, BEHIND_MOCK_PORT: port } });
+  await ask();
+  mock.kill('SIGTERM');
+  expect((await once(mock, 'close'))[0]).toBe(0);
+  await expect(ask()).rejects.toMatchObject({ code: 1 });
 });
 
 test('programs import startMock and the catalogue of faults', async () => {

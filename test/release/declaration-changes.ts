@@ -88,6 +88,29 @@ export const declarationChanges: readonly DeclarationChange[] = [
     after: 'export declare function list(): Promise<readonly { id: string; name: string }[]>;',
   },
   {
+    what: 'a method of what is received, and given back',
+    change: 'methodAdded',
+    before:
+      'export interface Mock { stop(): void } export declare function start(): Promise<Mock>; export declare function reset(mock: Mock): void;',
+    after:
+      'export interface Mock { stop(): void; pause(): void } export declare function start(): Promise<Mock>; export declare function reset(mock: Mock): void;',
+  },
+  {
+    what: 'a member of a class with private ones, which only the package makes',
+    change: 'methodAdded',
+    before: 'export declare class Log { #all; size: number } export declare function reset(log: Log): void;',
+    after:
+      'export declare class Log { #all; size: number; last: string } export declare function reset(log: Log): void;',
+  },
+  {
+    what: 'a method of what programs write themselves',
+    change: 'optionRequired',
+    before:
+      'export interface Logger { warn(): void; debug?(): void } export declare function start(logger: Logger): void;',
+    after:
+      'export interface Logger { warn(): void; debug(): void } export declare function start(logger: Logger): void;',
+  },
+  {
     what: 'a parameter of a handler',
     change: 'methodAdded',
     before: 'export declare function on(handler: (event: string) => void): void;',
@@ -142,6 +165,11 @@ export const sameDeclarations: readonly Pick<DeclarationChange, 'what' | 'before
     what: 'what is private',
     before: 'export declare class Client { #token; private name: string; close(): void }',
     after: 'export declare class Client { private label: string; close(): void }',
+  },
+  {
+    what: 'what constructs a class that is exported as a type',
+    before: 'declare class World { #log; constructor(log: string); stop(): void } export type { World };',
+    after: 'declare class World { #log; constructor(log: number); stop(): void } export type { World };',
   },
   {
     what: 'a type that depends on another',

@@ -67,8 +67,7 @@ export async function readScenario(
   if (unknown !== undefined) {
     throw new Failure(400, `${where}: there is no member "${unknown}". The members: ${PARTS.join(', ')}`);
   }
-  // The world changes what it is made of, and the scenario can be loaded again.
-  const { entities = [], answers = [], faults = [] } = structuredClone(scenario);
+  const { entities = [], answers = [], faults = [] } = scenario;
   const read = {
     entities: seedsIn(entities, context.lifecycles, where),
     answers: await Promise.all(

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { greatest } from '../../bump.ts';
 import { type Declarations, importedFrom, isGenerated } from '../../declarations.ts';
+import { isValue } from '../../exports.ts';
 import { type Finding, findingsOf } from '../../finding.ts';
 import { packages } from '../../packages.ts';
 import { compareTypeParameters } from './signatures.ts';
@@ -31,7 +32,7 @@ export function compareDeclarations(declarations: Change<Declarations>, root: st
     };
     if (modules.old && modules.now) compareModules(walk, { old: modules.old, now: modules.now });
     const owner = packages.find((one) => name === one.name || name.startsWith(`${one.name}/`))?.name ?? name;
-    return findingsOf(walk.differences, { package: owner, subject: name });
+    return findingsOf(walk.finish(), { package: owner, subject: name });
   });
   return toldOnce(findings);
 }
@@ -113,14 +114,17 @@ function compareModules(walk: TypeWalk, { old, now }: Change<ts.Symbol>): void {
   const { checker } = walk;
   const resolve = (symbol: ts.Symbol) =>
     (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
-  const after = new Map(checker.getExportsOfModule(now).map((symbol) => [symbol.name, resolve(symbol)]));
+  const after = new Map(checker.getExportsOfModule(now).map((symbol) => [symbol.name, symbol]));
   const pairs = checker.getExportsOfModule(old).flatMap((symbol) => {
     const successor = after.get(symbol.name);
-    return successor ? [{ name: symbol.name, old: resolve(symbol), now: successor }] : [];
+    if (!successor) return [];
+    // A class that is exported as a type cannot be constructed.
+    const areValues = isValue(checker, symbol) && isValue(checker, successor);
+    return [{ name: symbol.name, areValues, old: resolve(symbol), now: resolve(successor) }];
   });
   const areBoth = (pair: Change<ts.Symbol>, flag: ts.SymbolFlags) =>
     (pair.old.flags & flag) !== 0 && (pair.now.flags & flag) !== 0;
-  for (const pair of pairs.filter((one) => areBoth(one, ts.SymbolFlags.Value))) {
+  for (const pair of pairs.filter(({ areValues }) => areValues)) {
     const types = { old: checker.getTypeOfSymbol(pair.old), now: checker.getTypeOfSymbol(pair.now) };
     walk.compare(types, 'received', `\`${pair.name}\``);
   }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Way } from '../compare-schemas.ts';
+import type { Way } from '../called.ts';
 import { made, undone } from '../difference.ts';
 import type { Change, TypeWalk } from './type-walk.ts';
 
@@ -34,19 +34,23 @@ const within = (path: string, name: string): string =>
 
 /** By name. What is private is nobody else's. */
 function publicMembers({ checker }: TypeWalk, type: ts.Type): Map<string, ts.Symbol> {
-  const isPublic = (symbol: ts.Symbol) =>
-    !/^(#|__#|__@|prototype$)/.test(symbol.name) &&
-    !symbol.declarations?.some(
-      (declaration) =>
-        (ts.getCombinedModifierFlags(declaration) &
-          (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !==
-        0,
-    );
+  const members = checker.getPropertiesOfType(type);
   return new Map(
-    checker
-      .getPropertiesOfType(type)
-      .filter(isPublic)
+    members
+      .filter((symbol) => !isPrivate(symbol) && !/^(__@|prototype$)/.test(symbol.name))
       .map((symbol) => [symbol.name, symbol]),
+  );
+}
+
+/** Only what was made by a class with private members can stand in for it. */
+export const hasPrivateMembers = ({ checker }: TypeWalk, type: ts.Type): boolean =>
+  checker.getPropertiesOfType(type).some(isPrivate);
+
+function isPrivate({ name, declarations = [] }: ts.Symbol): boolean {
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  return (
+    /^(#|__#)/.test(name) ||
+    declarations.some((declaration) => (ts.getCombinedModifierFlags(declaration) & hidden) !== 0)
   );
 }
 

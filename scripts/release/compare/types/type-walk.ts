@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import { isBelow } from '../../bump.ts';
 import type { ChangeName } from '../../changes.ts';
-import type { Way } from '../compare-schemas.ts';
+import type { Way } from '../called.ts';
 import { bumpOf, type Difference, made, undone } from '../difference.ts';
-import { compareMembers } from './members.ts';
+import { compareMembers, hasPrivateMembers } from './members.ts';
+import { isUnknown, nameOf, paired, partsOf } from './parts.ts';
 import { compareSignatures } from './signatures.ts';
 
 /** The same thing before and after. */
@@ -26,6 +27,8 @@ export class TypeWalk {
   /** The type parameters of before, and what they are called now. */
   readonly #parameters = new Map<ts.Type, ts.Type>();
   readonly #named = new Set<ts.Symbol>();
+  readonly #received = new Set<ts.Symbol>();
+  readonly #deferred: (() => void)[] = [];
 
   /** @param isOurs - whether a file belongs to the package, and not to a library */
   constructor(checker: ts.TypeChecker, isOurs: (file: string) => boolean) {
@@ -33,7 +36,9 @@ export class TypeWalk {
     this.#isOurs = isOurs;
   }
 
-  get differences(): Difference[] {
+  /** All differences, once everything was compared. */
+  finish(): Difference[] {
+    for (let next = this.#deferred.shift(); next; next = this.#deferred.shift()) next();
     return [...this.#found.values()];
   }
 
@@ -114,7 +119,9 @@ export class TypeWalk {
   /** Takes unions apart, and compares objects with those that they became. */
   #compareAlternatives({ old, now }: Change<ts.Type>, way: Way, path: string): void {
     const [before, after] = [partsOf(old), partsOf(now)];
-    const objects = paired(before.objects, after.objects);
+    // A list of a library does not become an object of ours.
+    const mayBecome = (one: ts.Type, other: ts.Type) => this.#isOfLibrary(one) === this.#isOfLibrary(other);
+    const objects = paired(before.objects, after.objects, mayBecome);
     for (const pair of objects.pairs) this.#compareObjects(pair, way, path);
     const added = [...after.simple, ...objects.added].filter((part) => !this.#isAmong(part, old));
     const gone = [...before.simple, ...objects.gone].filter((part) => !this.#isAmong(part, now));
@@ -137,7 +144,31 @@ export class TypeWalk {
     return own.some(isSame) || this.checker.isTypeAssignableTo(type, whole);
   }
 
+  /**
+   * What a program gives may be what it received, such as a mock: then it is no matter if there is more of it. A class with private
+   * members can be nothing else; of an object with methods, it shows when all is compared.
+   */
   #compareObjects(change: Change<ts.Type>, way: Way, path: string): void {
+    const { old } = change;
+    const isReceived = () => this.#isOurType(old) && this.#received.has(old.symbol);
+    if (way === 'received') {
+      if (this.#isOurType(old)) this.#received.add(old.symbol);
+      this.#compareStructures(change, way, path);
+    } else if (hasPrivateMembers(this, old)) this.#compareStructures(change, 'received', path);
+    else if (this.#isOurType(old) && this.#hasMethods(old)) {
+      this.#deferred.push(() => {
+        if (!isReceived()) this.#compareStructures(change, way, path);
+      });
+    } else this.#compareStructures(change, way, path);
+  }
+
+  #hasMethods(type: ts.Type): boolean {
+    return this.checker
+      .getPropertiesOfType(type)
+      .some((member) => this.checker.getTypeOfSymbol(member).getCallSignatures().length > 0);
+  }
+
+  #compareStructures(change: Change<ts.Type>, way: Way, path: string): void {
     const { old, now } = change;
     const at = this.#isOurType(old) ? nameOf(old) : undefined;
     const place = at ? `\`${at}\`` : path;
@@ -192,40 +223,3 @@ const ruleOf = (way: Way, path: string): ChangeName => {
 
 /** A type that depends on type parameters, such as a conditional one. */
 const isDeferred = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Instantiable) !== 0;
-
-const isUnknown = (type: ts.Type): boolean => (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-
-/** The name that a type has in the sources; none for one that is written in its place. */
-function nameOf(type: ts.Type): string | undefined {
-  const { name } = type.aliasSymbol ?? type.symbol ?? { name: '__type' };
-  return name.startsWith('__') ? undefined : name;
-}
-
-/** What has members, and what has none. */
-function partsOf(type: ts.Type): Readonly<Record<'all' | 'simple' | 'objects', ts.Type[]>> {
-  const all = type.isUnion() ? type.types : [type];
-  const isObject = (part: ts.Type) => part.isIntersection() || (part.flags & ts.TypeFlags.Object) !== 0;
-  return { all, simple: all.filter((part) => !isObject(part)), objects: all.filter(isObject) };
-}
-
-/** Which object became which: the one of the same name, or else the next one. */
-function paired(
-  before: readonly ts.Type[],
-  after: readonly ts.Type[],
-): { readonly pairs: Change<ts.Type>[]; readonly gone: ts.Type[]; readonly added: ts.Type[] } {
-  const [gone, added] = [[...before], [...after]];
-  const pairs: Change<ts.Type>[] = [];
-  const take = (old: ts.Type, now: ts.Type | undefined) => {
-    if (!now) return;
-    pairs.push({ old, now });
-    gone.splice(gone.indexOf(old), 1);
-    added.splice(added.indexOf(now), 1);
-  };
-  for (const old of before)
-    take(
-      old,
-      added.find((now) => nameOf(now) === nameOf(old)),
-    );
-  for (const old of [...gone]) take(old, added[0]);
-  return { pairs, gone, added };
-}
