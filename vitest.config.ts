@@ -20,8 +20,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Vitest's own second is less than a busy machine may need.
     expect: { poll: { timeout: 30_000 } },
-    // Tests that run at once mostly wait: for a timeout, or between repeats.
-    maxConcurrency: 20,
     setupFiles: ['test/support/after-each-file.ts'],
     reporters: ['default', new SlowestFiles(), ...(process.env.GITLAB_CI ? ['junit'] : [])],
     // GitLab shows in the merge request which tests fail by it.
@@ -34,6 +32,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [slow, installed],
           globalSetup: [build],
+          // Those that run at once mostly wait: for a timeout, or between repeats. The slow ones compute.
+          maxConcurrency: 20,
           // One process per core for all files, which load the mock, Prism, TypeScript and the spec once: half the work.
           // So whatever a file changes outside of it (timers, spies, the environment), it puts back,
           // and a module is not mocked by `vi.mock`, which would hold for the files after it.

@@ -253,12 +253,17 @@ test('more pages than a browser has connections to a host are all live', async (
     await page.goto(`${mock.url}/__mock`);
     await page.getByText('Live', { exact: true }).waitFor();
   }
+  const eachShows = async (count: number) => {
+    for (const page of pages) {
+      await expect.poll(() => page.locator('#request-list > li').count(), { timeout: 30_000 }).toBe(count);
+    }
+  };
   await create();
-  for (const page of pages) await expect.poll(() => page.locator('#request-list > li').count()).toBe(1);
+  await eachShows(1);
   // One that is closed takes nothing from the others.
   await pages.pop()?.close();
   await create();
-  for (const page of pages) await expect.poll(() => page.locator('#request-list > li').count()).toBe(2);
+  await eachShows(2);
 });
 
 test('the keyboard has a way past a long list', async () => {

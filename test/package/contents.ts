@@ -22,10 +22,10 @@ export function contents(consumer: () => Consumer): void {
       `dist/${format}/core.js`,
       `dist/${format}/core.js.map`,
       `dist/${format}/drift.js`,
-      `dist/${format}/download.js`,
-      `dist/${format}/failure-text.js`,
-      `dist/${format}/swr.js`,
-      `dist/${format}/tanstack.js`,
+      ...['download', 'failure-text', 'swr', 'tanstack'].flatMap((entry) => [
+        `dist/${format}/${entry}.js`,
+        `dist/${format}/${entry}.js.map`,
+      ]),
       `dist/${format}/documents`,
       `dist/${format}/types`,
     ]);

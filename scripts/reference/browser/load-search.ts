@@ -1,5 +1,5 @@
 import type { Found } from '../search/find.ts';
-import { assetsFolder } from './places.ts';
+import { loadScript } from './load-script.ts';
 
 export type Search = (query: string) => Found;
 
@@ -22,13 +22,3 @@ async function load(): Promise<Search> {
   await loadScript('search.js');
   return (globalThis as unknown as { readonly referenceSearch: Search }).referenceSearch;
 }
-
-/** Scripts can be loaded by a page that was opened as a file, too. */
-const loadScript = (name: string): Promise<void> =>
-  new Promise((loaded, failed) => {
-    const script = document.createElement('script');
-    script.addEventListener('load', () => loaded());
-    script.addEventListener('error', () => failed(new Error(`${name} did not load.`)));
-    script.src = assetsFolder + name;
-    document.head.append(script);
-  });

@@ -1,6 +1,7 @@
 import { addCopyButtons } from './copy.ts';
 import { copyAsMarkdown } from './copy-markdown.ts';
 import { keepVersionLinksAtCall, titleAfterCall } from './document.ts';
+import { loadScript } from './load-script.ts';
 import { searchEverywhere } from './search-dialog.ts';
 import { findInHiddenTabs, rememberLanguage } from './tabs.ts';
 import { themeButton } from './theme.ts';
@@ -17,6 +18,8 @@ requestAnimationFrame(() =>
     if (document.body.classList.contains('document')) {
       keepVersionLinksAtCall();
       titleAfterCall();
+      // Nobody waits for it: without it, the panels are empty.
+      void loadScript('try-it.js').catch(() => undefined);
     }
   }),
 );

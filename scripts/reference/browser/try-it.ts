@@ -9,7 +9,9 @@ import { send } from './try-it/send.ts';
 const faults: Faults = JSON.parse(document.getElementById('faults')?.textContent ?? '{}');
 
 for (const panel of document.querySelectorAll<HTMLDetailsElement>('details.try')) {
-  panel.addEventListener('toggle', () => fill(panel), { once: true });
+  // It may have been opened before this script came.
+  if (panel.open) fill(panel);
+  else panel.addEventListener('toggle', () => fill(panel), { once: true });
 }
 
 function fill(panel: HTMLDetailsElement): void {

@@ -24,7 +24,6 @@ export function documentPage(document: SiteDocument, site: Site, guides: readonl
     title: `${api.app} V${api.version} – Behind API`,
     description: content.info.summary,
     kind: 'document',
-    scripts: ['try-it.js'],
     bar: versionLinks(document, site, pageOf, root),
     body: html`<div class="columns">
 ${contents(document, { notices, lifecycles })}

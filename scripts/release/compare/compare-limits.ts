@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Way } from './compare-schemas.ts';
+import type { Way } from './called.ts';
 import { type Difference, made, undone } from './difference.ts';
 
 type Keywords = Readonly<Record<string, unknown>>;

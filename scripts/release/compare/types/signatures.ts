@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Way } from '../compare-schemas.ts';
+import type { Way } from '../called.ts';
 import { made, undone } from '../difference.ts';
 import type { Change, TypeWalk } from './type-walk.ts';
 

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { isBelow } from '../../bump.ts';
 import type { ChangeName } from '../../changes.ts';
-import type { Way } from '../compare-schemas.ts';
+import type { Way } from '../called.ts';
 import { bumpOf, type Difference, made, undone } from '../difference.ts';
 import { compareMembers, hasPrivateMembers } from './members.ts';
 import { isUnknown, nameOf, paired, partsOf } from './parts.ts';
