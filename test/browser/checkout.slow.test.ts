@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { launch } from '../../scripts/chromium/launch.ts';
+import { launch } from './support/chromium.ts';
 import { type Shop, startShop } from './support/shop.ts';
 import { open, type Watched } from './support/watched.ts';
 

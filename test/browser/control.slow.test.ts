@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { launch } from '../../scripts/chromium/launch.ts';
 import { GIFT, GUEST, PAYTURE, post, send } from '../mock/support.ts';
+import { launch } from './support/chromium.ts';
 import { open, type Watched } from './support/watched.ts';
 
 let browser: Browser;

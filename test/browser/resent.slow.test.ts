@@ -3,10 +3,10 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { launch } from '../../scripts/chromium/launch.ts';
 import { send } from '../mock/support.ts';
 import { type BreakingProxy, type Post, startBreakingProxy } from '../support/breaking-proxy.ts';
 import { type Recorder, startRecorder } from '../support/recorder.ts';
+import { launch } from './support/chromium.ts';
 
 // Chromium sends a POST again by itself when a kept-alive connection breaks before an answer.
 

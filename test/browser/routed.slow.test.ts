@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMock, type InProcessMock } from '../../mock/src/index.ts';
-import { launch } from '../../scripts/chromium/launch.ts';
 import { GUEST, PAYTURE } from '../mock/support.ts';
+import { launch } from './support/chromium.ts';
 
 // The recipe for Playwright in mock/README.md: a page whose endpoint can not be changed.
 

@@ -1,0 +1,2 @@
+/** The browser of the tests. */
+export { launch } from '../../../scripts/chromium/launch.ts';
