@@ -276,7 +276,7 @@ export const mockSteps: readonly ListedMutant[] = [
     file: 'mock/src/entities/state-file.ts',
     replace: 'this.#changed = true;\n      throw',
     by: 'throw',
-    test: 'test/mock/state-file.test.ts',
+    test: 'test/mock/state-file.slow.test.ts',
   },
   {
     harm: 'A page_size of 0 answers an empty page.',
