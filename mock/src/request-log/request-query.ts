@@ -9,7 +9,7 @@ const WHERE = 'GET /__mock/requests';
 const USUAL_LIMIT = 200;
 const MAX_LIMIT = 5000;
 
-/** Reads which requests are asked for: `?operation=…&status=200&body={"bill_id":"…"}`. Throws a Failure if anything is wrong. */
+/** Reads which requests are asked for: `?operation=…&status=200&body={"name":"…"}`. Throws a Failure if anything is wrong. */
 export function readRequestQuery(query: URLSearchParams, names: OperationNames): RequestPattern {
   const given: JsonObject = {};
   for (const name of ['operation', 'status', 'body', 'headers']) {

@@ -157,7 +157,7 @@ export const generate: readonly ListedMutant[] = [
   },
   {
     harm: 'The editor does not warn of repeating a charge.',
-    file: 'scripts/generate/tsdoc.ts',
+    file: 'scripts/spec/facts.ts',
     replace: "effect === 'read' ? ''",
     by: "effect !== 'write' ? ''",
     test: 'test/generate/text.test.ts',
