@@ -320,7 +320,8 @@ test('the server knows nothing about any app', () => {
   const files = globSync('**/*.ts', { cwd: sources });
   expect(files).not.toEqual([]);
   for (const file of files) {
-    const source = readFileSync(`${sources}/${file}`, 'utf8');
+    // Samples in the documentation name calls that there are.
+    const source = readFileSync(`${sources}/${file}`, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
     expect(source, file).not.toMatch(/\bbill|payment|payture|\bgift|\bchat|easyjob|\braet\b|mailer/i);
   }
 });

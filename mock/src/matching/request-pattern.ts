@@ -38,7 +38,7 @@ export function readPattern(given: JsonObject, names: OperationNames, where: str
     throw new Failure(400, `${where}: status should be an HTTP status, such as 200`);
   }
   if (body !== undefined && !isObject(body)) {
-    throw new Failure(400, `${where}: body should be an object of members, such as {"bill_id":"…"}`);
+    throw new Failure(400, `${where}: body should be an object of members, such as {"name":"…"}`);
   }
   if (headers !== undefined && !isTexts(headers)) {
     throw new Failure(400, `${where}: headers should be an object of texts`);
