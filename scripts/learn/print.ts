@@ -32,7 +32,7 @@ function leftOut({ unreadable, others, doubles, mocked, local }: Recording): str
     doubles > 0 ? `${answers(doubles)} left out: counted already` : '',
     mocked > 0 ? `${answers(mocked)} left out: the mock gave them, by the spec` : '',
     local > 0
-      ? `${answers(local)} came from this computer. Was that no proxy of the real server? Then learn nothing from it.`
+      ? `${answers(local)} came from this computer. Unless that was a proxy of the real server, learn nothing from it.`
       : '',
   ].filter(Boolean);
 }

@@ -22,7 +22,8 @@ export const client: Package = {
   ships: /^(spec\/.*\.yaml|src\/|generated\/|README\.md$)/,
   contents: [
     TEXTS,
-    /^dist\/(esm|cjs)\/(package\.json|(index|core|drift)\.js|(index|core)\.js\.map|documents\/[\w-]+\/v\d+\.js)$/,
+    /^dist\/(esm|cjs)\/(package\.json|drift\.js|documents\/[\w-]+\/v\d+\.js)$/,
+    /^dist\/(esm|cjs)\/(core|download|failure-text|index|swr|tanstack)\.js(\.map)?$/,
     /^dist\/(esm|cjs)\/types\/(src|generated)\/.*\.d\.ts$/,
     /^dist\/openapi\/(all|[\w-]+\/v\d+)\.(json|yaml)$/,
     /^dist\/openapi\/workflows\/[\w-]+\.arazzo\.yaml$/,

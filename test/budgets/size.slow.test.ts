@@ -60,7 +60,7 @@ describe('npm run size', () => {
   it('refuses a budget that it does not have', async () => {
     const { code, stderr } = await node('scripts/size/index.ts', '--budget', 'hole=9000');
     expect(code).toBe(1);
-    expect(stderr).toContain('whole, core-with-payments-v20, drift, ten-calls');
+    expect(stderr).toMatch(/whole, core-with-payments-v20, .*ten-calls/);
   });
 });
 

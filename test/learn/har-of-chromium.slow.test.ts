@@ -54,7 +54,7 @@ describe('a HAR file that Chromium has recorded', () => {
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('HAR file, 3 answers of 2 operations');
-    expect(out).toContain('3 answers came from this computer. Was that the mock?');
+    expect(out).toContain('3 answers came from this computer.');
     expect(out).not.toContain('token-in-the-browser');
     expect(project.changedLines()).toEqual(
       expect.arrayContaining([
