@@ -98,8 +98,8 @@ export const release: readonly ListedMutant[] = [
   {
     harm: 'Tests are published with the client.',
     file: 'scripts/release/packages.ts',
-    replace: '(index|core|drift)\\.js|(index|core)',
-    by: '.*\\.js|(index|core)',
+    replace: '(package\\.json|drift\\.js|',
+    by: '(package\\.json|.*\\.js|',
     test: packages,
   },
   {
