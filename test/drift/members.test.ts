@@ -9,7 +9,7 @@ vi.doMock('../../generated/answers.ts', () => {
   const size = { type: 'string | integer', values: ['small', 'large'] };
   const data = {
     type: 'object',
-    members: { name: 'string | null', anything: 'any', list, size, 'a/b~c': 'string' },
+    members: { name: 'string | null', anything: 'any', list, size, price: 'number', 'a/b~c': 'string' },
   };
   const success = { type: 'object', members: { success: 'boolean', data } };
   const call = { answers: [{ on: [200], success }], codes: [] };
@@ -25,6 +25,10 @@ const findingsOf = (data: unknown) => compare(CALL, 200, { success: true, data }
 const membersOf = (data: unknown, status = 200): string[] => [
   ...compare(CALL, status, { success: true, data }).members,
 ];
+
+test.each([900, 899.5])('%d is a number', (price) => {
+  expect(findingsOf({ price })).toEqual([]);
+});
 
 test('members of a type that the spec says are confirmed, and items by the names in them', () => {
   expect(membersOf({ name: 'Soup', list: [{ id: '1' }, { id: '2' }] })).toEqual([

@@ -140,7 +140,7 @@ export const drift: readonly ListedMutant[] = [
     file: 'src/drift/shape.ts',
     replace: " || (type === 'integer' && listed.includes('number'))",
     by: '',
-    test: 'test/drift/kinds.test.ts',
+    test: 'test/drift/members.test.ts',
   },
   {
     harm: 'Names of people that are the keys of a map are told.',
