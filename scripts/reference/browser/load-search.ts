@@ -20,5 +20,6 @@ export const NO_SEARCH = 'The search did not load. Reload the page, or look in t
 async function load(): Promise<Search> {
   await loadScript('search-index.js');
   await loadScript('search.js');
+  // The second script has put it there; it is built apart, so that no import leads to it.
   return (globalThis as unknown as { readonly referenceSearch: Search }).referenceSearch;
 }

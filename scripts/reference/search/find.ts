@@ -41,7 +41,7 @@ function search(
     queries: words.map((word) => ({ combineWith: 'OR', queries: [word, ...synonymsOf(word)] })),
   };
   return index.search(query, {
-    boostDocument: (id, _, shown) => weightOf(String(id), shown as unknown as Shown, words, call),
+    boostDocument: (id, _, shown) => weightOf(String(id), shownIn(shown ?? {}), words, call),
   });
 }
 
@@ -66,8 +66,11 @@ function weightOf(
   return weight;
 }
 
+/** MiniSearch gives back the fields that it was told to store, and does not know their types. */
+const shownIn = (stored: object): Shown => stored as Shown;
+
 function hitOf({ id, terms, match, ...stored }: SearchResult): Hit {
-  const shown = stored as unknown as Shown;
+  const shown = shownIn(stored);
   const fields = Object.values(match).flat();
   const onlyMembers = fields.length > 0 && fields.every((field) => field === 'members');
   return {
