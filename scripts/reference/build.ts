@@ -9,7 +9,7 @@ import { guideFiles } from './files/guides.ts';
 import { llmsText } from './files/llms.ts';
 import { llmsFull } from './files/llms-full.ts';
 import { moduleFiles } from './files/modules.ts';
-import { joinedFiles, openapiFiles } from './files/openapi.ts';
+import { joinedDocument, joinedFiles, openapiFiles } from './files/openapi.ts';
 import { readGuides } from './guides.ts';
 import { pageOf, redocPageOf } from './links.ts';
 import { documentPage } from './pages/document.ts';
@@ -52,10 +52,16 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   return files;
 }
 
-/** The bundled documents alone, which the package ships. */
+/**
+ * What the package ships: the document with all operations, as JSON for programs, and the workflows over it. The documents of single
+ * apps would say all of it again; they are on the site.
+ */
 export async function packageFiles(root: string): Promise<Map<string, string>> {
-  const cache = cacheIn(root);
-  return openapi(root, await readSite(root, cache), cache);
+  const site = await readSite(root);
+  const files = new Map([['all.json', `${JSON.stringify(joinedDocument(site))}\n`]]);
+  for (const [path, text] of await workflows(root))
+    files.set(path, text.replaceAll(/(?<=url: \.\.\/)[\w-]+\/v\d+\.yaml/g, 'all.json'));
+  return files;
 }
 
 /** The documents, read anew only where something in the spec, or in what reads it, has changed. */
@@ -80,7 +86,13 @@ async function openapi(root: string, site: Site, cache: Cache): Promise<Map<stri
   const key = hashOf(code, JSON.stringify(site.documents.map(({ content }) => content)));
   for (const [path, text] of await cache.files(`openapi-${key}.json`, () => joinedFiles(site)))
     files.set(path, text);
-  // They name the documents by their place beside them, which is the same in spec/ and here.
+  for (const [path, text] of await workflows(root)) files.set(path, text);
+  return files;
+}
+
+/** They name the documents by their place beside them, which is the same in spec/ and in the site. */
+async function workflows(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
   for await (const path of glob('workflows/*.arazzo.yaml', { cwd: resolve(root, 'spec') }))
     files.set(path, await readFile(resolve(root, 'spec', path), 'utf8'));
   return files;

@@ -1,7 +1,7 @@
 // npm run reference               writes the reference site to dist/reference
 // npm run reference -- --serve    and shows it, on --port (4020)
 // npm run reference -- --measure  and measures when the first operation is visible, against plain redocly build-docs
-// npm run reference -- --openapi  writes nothing but the bundled documents, to dist/openapi
+// npm run reference -- --openapi  writes nothing but the document and the workflows that the package ships, to dist/openapi
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BrokenSpecError } from '../spec/problems.ts';

@@ -47,7 +47,7 @@ function entriesOf(root: string, { name, folder, types, sources }: Package): Ent
     const entry = join(name, path).replaceAll('\\', '/');
     const declarations = typesOf(target);
     if (!declarations) return { name: entry, source: undefined };
-    const source = declarations.replace(`./${types}`, sources).replace('.d.ts', '.ts');
+    const source = declarations.replace(types, sources).replace('.d.ts', '.ts');
     if (!source.includes('*')) return { name: entry, source: join(home, source) };
     const [before = '', after = ''] = source.split('*');
     return globSync(`${before}**${after}`, { cwd: home })
