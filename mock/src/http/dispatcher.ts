@@ -90,14 +90,14 @@ export class Dispatcher {
 
   #enterWorld(incoming: IncomingRequest): Request {
     const { method, headers, search, body } = incoming;
+    const query = new URLSearchParams(search);
     const { name, path } = splitWorldPath(incoming.path);
     if (isControlPath(path) && path !== HEALTH_PATH) checkControlAccess(headers, this.#options.allowedHosts);
     const world = this.#world(isControlPath(path) ? nameIn(query, name) : name);
     const origin = `${incoming.origin}${world.path}`;
     const operation = this.#router.operationAt(method, path);
-    const about = { method, path, world, operation, origin, headers, search };
-    const query = new URLSearchParams(search);
-    return { ...about, query, params: {}, json: () => body.json(), raw: () => body.raw(), notes: [] };
+    const about = { method, path, world, operation, origin, headers, search, query };
+    return { ...about, params: {}, json: () => body.json(), raw: () => body.raw(), notes: [] };
   }
 
   #world(name: string | undefined): World {
