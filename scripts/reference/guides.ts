@@ -15,10 +15,13 @@ export const guideFiles: readonly string[] = [
   'reference/guides/a-payment.md',
   'reference/guides/a-payment-page.md',
   'reference/guides/errors-and-retries.md',
+  'reference/guides/lists-and-waiting.md',
   'reference/guides/tokens.md',
   'reference/guides/on-a-server.md',
   'reference/guides/front-ends.md',
+  'reference/guides/middleware-and-core.md',
   'reference/guides/testing-with-the-mock.md',
+  'reference/guides/which-version.md',
   'reference/guides/other-tools.md',
   'docs/migrating-from-2.md',
 ];

@@ -62,6 +62,7 @@ describe('the requests', () => {
     [{ status: 'good' }, /status should be JSON, not good/],
     [{ body: '[1]' }, /body should be an object of members/],
     [{ headers: '{"a":1}' }, /headers should be an object of texts/],
+    [{ operatio: STATUS }, /there is no operatio among operation, status/],
     [{ limit: 'all' }, /limit should be a whole number, not "all"/],
   ])('are not searched by what is wrong: %j', async (query, message) => {
     const { status, body } = await control(

@@ -47,6 +47,23 @@ describe('a world', () => {
     }
   });
 
+  test('may be named in the query of control requests as well as in their path, but not two of them', async () => {
+    await post(`${mock.url}/__mock/reset`);
+    await post(`${urlOf('a')}${CREATE}`, GUEST);
+    for (const [query, count] of [
+      ['?world=a', 1],
+      ['?world=b', 0],
+      ['', 0],
+    ]) {
+      const { body } = await send(`${mock.url}/__mock/requests${query}`);
+      expect([query, body]).toEqual([query, expect.objectContaining({ count })]);
+    }
+    const { status, body } = await send(`${urlOf('a')}/__mock/requests?world=b`);
+    expect([status, body.message]).toEqual([400, expect.stringContaining('another one')]);
+    expect((await post(`${mock.url}${CREATE}?world=a`, GUEST)).status).toBe(200);
+    expect(await listOf(mock.url, 'entities')).toHaveLength(1);
+  });
+
   test('is reset without the others', async () => {
     for (const url of [mock.url, urlOf('a'), urlOf('b')]) await post(url + CREATE, GUEST);
     await post(`${urlOf('a')}/__mock/reset`);

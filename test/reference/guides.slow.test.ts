@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as queryCore from '@tanstack/query-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chatV10 } from '../../generated/chat/v10/index.ts';
+import { paymentsV20 } from '../../generated/payments/v20/index.ts';
 import * as mockPackage from '../../mock/src/index.ts';
 import { readGuides } from '../../scripts/reference/guides.ts';
+import * as core from '../../src/core.ts';
 import { download } from '../../src/download/index.ts';
 import * as failureText from '../../src/failure-text/index.ts';
 import * as client from '../../src/index.ts';
@@ -112,6 +115,9 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
           // Nobody wants to wait for a payment here.
           poll: (call: never, options: object) => client.poll(call, { ...options, interval: 1 } as never),
         },
+        'node-behind-api-client/core': { ...core, createBehindApi: withMock(core.createBehindApi) },
+        'node-behind-api-client/chat/v10': { chatV10 },
+        'node-behind-api-client/payments/v20': { paymentsV20 },
         'node-behind-api-client/download': { download },
         'node-behind-api-client/failure-text': failureText,
         'node-behind-api-client/swr': { swr },

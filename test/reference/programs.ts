@@ -70,9 +70,9 @@ export async function run(
   const values: unknown[] = [];
   const withoutTypes = program.replaceAll(/^import type .*$/gm, '');
   const body = withoutTypes.replaceAll(imports, (_, list: string, from: string) => {
-    for (const name of list.match(/\w+/g) ?? []) {
+    for (const [, name = '', alias = name] of list.matchAll(/(\w+)(?: as (\w+))?/g)) {
       if (!modules[from] || !(name in modules[from])) throw new Error(`There is no ${name} in ${from}.`);
-      names.push(name);
+      names.push(alias);
       values.push(modules[from][name]);
     }
     return '';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { operationCount } from '../support/calls.ts';
+import { guideFiles } from '../../scripts/reference/guides.ts';
+import { callPaths, operationCount } from '../support/calls.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
@@ -34,4 +35,25 @@ describe('README', () => {
 it('README promises no more operations than there are', () => {
   const [, promised] = /more\s+than\s+(\d+)\s+operations/.exec(read('README.md')) ?? [];
   expect(operationCount).toBeGreaterThan(Number(promised));
+});
+
+describe('the guides', () => {
+  it('name no call, module or app that there is not', () => {
+    const known = new Set(
+      callPaths.flatMap((path) =>
+        path.split('.').map((_, last, parts) => parts.slice(0, last + 1).join('.')),
+      ),
+    );
+    const named = guideFiles.flatMap((file) => read(file).match(/\bV\d+(\.\w+)+(?=[`)])/g) ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  it('name the apps that have several versions, and no others', () => {
+    const documents = new Set(callPaths.map((path) => path.split('.').slice(0, 2).join('.')));
+    const apps = [...documents].map((document) => document.split('.')[1]);
+    const several = [...new Set(apps.filter((app, index) => apps.indexOf(app) !== index))].sort();
+    const [, listed = ''] = /several versions: (.*?)\./.exec(read('reference/guides/which-version.md')) ?? [];
+    expect(listed.split(/, | and /)).toEqual(several);
+  });
 });

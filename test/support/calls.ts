@@ -1,6 +1,6 @@
 import { authApis } from '../../generated/auth.ts';
 import { mainApis } from '../../generated/main.ts';
-import type { Table } from '../../src/api.ts';
+import { operationAt, type Table } from '../../src/api.ts';
 import { type ClientMethods, createClient } from '../../src/client.ts';
 import type { ClientOptions } from '../../src/options.ts';
 import type { CallOperation, CallOptions, Result, WithResponse } from '../../src/types.ts';
@@ -18,10 +18,14 @@ type AnyTree = Record<string, Record<string, Record<string, Record<string, AnyCa
 
 export const allApis: readonly Table[] = [...mainApis, ...authApis];
 
-/** How many operations there are, by the tables that the client runs on. */
-export const operationCount = allApis
-  .flatMap((table) => Object.values(table))
-  .reduce((sum, operations) => sum + Object.keys(operations).length, 0);
+/** The paths of all calls, as in `V20.payments.payture.billCreate`, by the tables that the client runs on. */
+export const callPaths: readonly string[] = allApis.flatMap((table) =>
+  Object.entries(table).flatMap(([module, operations]) =>
+    Object.keys(operations).map((name) => operationAt(table, `${module}/${name}`).name),
+  ),
+);
+
+export const operationCount = callPaths.length;
 
 /** A client that reaches every document, by names known only at run time. */
 export function anyClient(options: ClientOptions): { call(id: string): AnyCall } & ClientMethods<unknown> {

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkControlAccess } from '../control/access.ts';
+import type { World } from '../worlds/world.ts';
 import { splitWorldPath } from '../worlds/world-path.ts';
 import type { Worlds } from '../worlds/worlds.ts';
 import { type Answer, Failure, failure } from './answer.ts';
@@ -77,17 +78,33 @@ export class Dispatcher {
     const { method, headers, query, body } = incoming;
     const { name, path } = splitWorldPath(incoming.path);
     if (isControlPath(path) && path !== HEALTH_PATH) checkControlAccess(headers, this.#options.allowedHosts);
-    const world = name === undefined ? this.#worlds.default : this.#worlds.open(name);
+    const world = this.#world(isControlPath(path) ? nameIn(query, name) : name);
     const origin = `${incoming.origin}${world.path}`;
     const operation = this.#router.operationAt(method, path);
     const about = { method, path, world, operation, origin, headers, query };
     return { ...about, params: {}, json: () => body.json(), notes: [] };
   }
 
+  #world(name: string | undefined): World {
+    return name === undefined ? this.#worlds.default : this.#worlds.open(name);
+  }
+
   async #answerTo(request: Request): Promise<Answer> {
     const { handler, params } = this.#router.find(request.method, request.path);
     return handler({ ...request, params });
   }
+}
+
+/** Control requests may name their world in the query, too. Throws a Failure if path and query name different ones. */
+function nameIn(query: URLSearchParams, inPath: string | undefined): string | undefined {
+  const name = query.get('world') ?? inPath;
+  if (inPath !== undefined && name !== inPath) {
+    throw new Failure(
+      400,
+      `The path is in the world ${inPath}, and the query names another one: leave one of them out`,
+    );
+  }
+  return name;
 }
 
 /** Who controls the mock, waits for it, or opens it in a browser, does not call the API. */

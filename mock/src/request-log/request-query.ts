@@ -9,10 +9,19 @@ const WHERE = 'GET /__mock/requests';
 const USUAL_LIMIT = 200;
 const MAX_LIMIT = 5000;
 
+/** What describes requests. */
+const PATTERN = ['operation', 'status', 'body', 'headers'];
+const PARAMETERS = [...PATTERN, 'world', 'limit', 'summary', 'search'];
+
 /** Reads which requests are asked for: `?operation=…&status=200&body={"name":"…"}`. Throws a Failure if anything is wrong. */
 export function readRequestQuery(query: URLSearchParams, names: OperationNames): RequestPattern {
+  for (const name of query.keys()) {
+    if (!PARAMETERS.includes(name)) {
+      throw new Failure(400, `${WHERE}: there is no ${name.slice(0, 100)} among ${PARAMETERS.join(', ')}`);
+    }
+  }
   const given: JsonObject = {};
-  for (const name of ['operation', 'status', 'body', 'headers']) {
+  for (const name of PATTERN) {
     const value = query.get(name);
     if (value === null) continue;
     if (name === 'operation') given[name] = value;
