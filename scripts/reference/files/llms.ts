@@ -1,10 +1,13 @@
 import { plural } from '../../spec/words.ts';
+import { clientPage } from '../client/client-links.ts';
+import type { Content } from '../content.ts';
+import { firstSentence } from '../first-sentence.ts';
 import type { Guide } from '../guides.ts';
 import { modulePage } from '../links.ts';
-import type { Site } from '../site.ts';
 
 /** https://llmstxt.org: what there is, for those who read it with an assistant. */
-export function llmsText({ documents, operations }: Site, guides: readonly Guide[]): string {
+export function llmsText({ site, guides, client }: Content): string {
+  const { documents, operations } = site;
   return `# Behind API
 
 > A typed client (npm: node-behind-api-client) and the reference of the Behind API: ${operations.length} operations, all of them
@@ -16,6 +19,11 @@ Calls are found by version, app and module: \`behindAPI.V20.payments.payture.bil
 ## Guides
 
 ${guides.map((guide) => `- [${guide.title}](${guide.page.replace(/\.html$/, '.md')}): ${introductionOf(guide)}`).join('\n')}
+
+## The client
+
+${client.entries.map(({ name, description }) => `- [${name}](${clientPage(name).replace(/html$/, 'md')}): ${firstSentence(description)}`).join('\n')}
+- [Errors](errors/index.md): what can go wrong with a call, whether it was done, and what to do.
 
 All of it, with the modules, is in [llms-full.txt](llms-full.txt).
 
