@@ -6,11 +6,12 @@ import { readDocuments } from '../spec/documents.ts';
 import { assets } from './assets.ts';
 import { Cache, hashOf } from './cache.ts';
 import { guideFiles } from './files/guides.ts';
-import { llmsText } from './files/llms.ts';
+import { siteLlmsText } from './files/llms.ts';
 import { llmsFull } from './files/llms-full.ts';
 import { moduleFiles } from './files/modules.ts';
 import { joinedDocument, joinedFiles, openapiFiles } from './files/openapi.ts';
-import { readGuides } from './guides.ts';
+import { packageGuides, packageLlmsText } from './files/package-guides.ts';
+import { packageGuideFiles, readGuides } from './guides.ts';
 import { pageOf, redocPageOf } from './links.ts';
 import { documentPage } from './pages/document.ts';
 import { downloadsPage } from './pages/downloads.ts';
@@ -35,7 +36,7 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
     ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
     ['404.html', notFoundPage()],
-    ['llms.txt', llmsText(site, guides)],
+    ['llms.txt', siteLlmsText(site, guides)],
     ['assets/search-index.js', indexScript(entriesOf(site, guides, await readErrorClasses(root)))],
     ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
     ...guideFiles(guides, site),
@@ -53,14 +54,19 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
 }
 
 /**
- * What the package ships: the document with all operations, as JSON for programs, and the workflows over it. The documents of single
- * apps would say all of it again; they are on the site.
+ * What the package ships to be read, by path below dist/: the guides, a list of all there is, the document with all operations, as
+ * JSON for programs, and the workflows over it. The documents of single apps would say all of it again; they are on the site.
  */
 export async function packageFiles(root: string): Promise<Map<string, string>> {
   const site = await readSite(root);
-  const files = new Map([['all.json', `${JSON.stringify(joinedDocument(site))}\n`]]);
+  const guides = await readGuides(root, packageGuideFiles);
+  const files = new Map([
+    ...packageGuides(guides),
+    ['llms.txt', packageLlmsText(site, guides)],
+    ['openapi/all.json', `${JSON.stringify(joinedDocument(site))}\n`],
+  ]);
   for (const [path, text] of await workflows(root))
-    files.set(path, text.replaceAll(/(?<=url: \.\.\/)[\w-]+\/v\d+\.yaml/g, 'all.json'));
+    files.set(`openapi/${path}`, text.replaceAll(/(?<=url: \.\.\/)[\w-]+\/v\d+\.yaml/g, 'all.json'));
   return files;
 }
 

@@ -95,11 +95,13 @@ describe('openapi', () => {
   });
 
   it('is what the package ships', async () => {
-    const { 'all.json': all, ...workflows } = Object.fromEntries(await packageFiles(root));
-    expect(JSON.parse(all ?? '')).toEqual(JSON.parse(files.get('openapi/all.json') ?? ''));
-    for (const [path, text] of Object.entries(workflows))
-      expect(text.replaceAll('url: ../all.json', ''), path).toBe(
-        files.get(`openapi/${path}`)?.replaceAll(/url: \.\.\/[\w/-]+\.yaml/g, ''),
+    const shipped = await packageFiles(root);
+    expect(JSON.parse(shipped.get('openapi/all.json') ?? '')).toEqual(
+      JSON.parse(files.get('openapi/all.json') ?? ''),
+    );
+    for (const path of [...files.keys()].filter((path) => path.startsWith('openapi/workflows/')))
+      expect(shipped.get(path)?.replaceAll('url: ../all.json', ''), path).toBe(
+        files.get(path)?.replaceAll(/url: \.\.\/[\w/-]+\.yaml/g, ''),
       );
   });
 
