@@ -8,6 +8,9 @@ const slow = 'test/**/*.slow.test.ts';
 // Of the slow ones, these need the runtimes, compilers and generators of test/versions, which take 1 GB.
 const onOtherVersions = 'test/{generators,package,runtimes}/**/*.slow.test.ts';
 
+// And these the examples, which are installed outside of the repository, with both packages as they are published.
+const onExamples = 'test/examples/**/*.slow.test.ts';
+
 const installed = '**/node_modules/**';
 const build = 'test/support/build.ts';
 
@@ -42,7 +45,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'slow', include: [slow], exclude: [onOtherVersions, installed], globalSetup: [build] },
+        test: {
+          name: 'slow',
+          include: [slow],
+          exclude: [onOtherVersions, onExamples, installed],
+          globalSetup: [build],
+        },
       },
       {
         extends: true,
@@ -51,6 +59,15 @@ export default defineConfig({
           include: [onOtherVersions],
           exclude: [installed],
           globalSetup: [build, 'test/support/versions.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'examples',
+          include: [onExamples],
+          exclude: [installed],
+          globalSetup: [build, 'test/support/examples.ts'],
         },
       },
     ],

@@ -1,19 +1,26 @@
-// dist/esm and dist/cjs from src/ and generated/, each with types of its own.
+// dist/esm and dist/cjs from src/ and generated/, and dist/types for both.
 //
 // Few files load faster than many: core.js has all code in it, index.js adds all documents to it, and each document is a file of
 // its own, as is each entry for a framework. So all entries share one set of error classes.
-import { execFile } from 'node:child_process';
-import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { buildTypes } from './types.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(root, 'dist');
 const formats = { esm: 'module', cjs: 'commonjs' } as const;
 
 type Format = keyof typeof formats;
+
+/** The entries that find in core.js what that has, by the name of their file in dist/. */
+const ENTRIES = {
+  index: 'src/index.ts',
+  download: 'src/download/index.ts',
+  'failure-text': 'src/failure-text/index.ts',
+  swr: 'src/swr.ts',
+  tanstack: 'src/tanstack/index.ts',
+} as const;
 
 /** The names that a module exports. */
 async function exportsOf(file: string): Promise<string[]> {
@@ -82,9 +89,8 @@ const settings = (format: Format): BuildOptions => ({
 
 async function buildCode(format: Format): Promise<void> {
   const internal = Object.entries(INTERNAL).map(([name, inCore]) => `${name} as ${inCore}`);
-  const common = { ...settings(format), sourcemap: true };
   await build({
-    ...common,
+    ...settings(format),
     stdin: {
       contents: `export * from './src/core.ts'; export { ${internal.join(', ')} } from './src/client.ts';`,
       resolveDir: root,
@@ -94,25 +100,20 @@ async function buildCode(format: Format): Promise<void> {
     plugins: format === 'cjs' ? [askByName] : [],
   });
   await build({
-    ...common,
-    entryPoints: {
-      index: 'src/index.ts',
-      download: 'src/download/index.ts',
-      'failure-text': 'src/failure-text/index.ts',
-      swr: 'src/swr.ts',
-      tanstack: 'src/tanstack/index.ts',
-    },
+    ...settings(format),
+    entryPoints: ENTRIES,
     outdir: join(dist, format),
     plugins: [fromCore],
   });
 }
 
 async function buildDocuments(format: Format): Promise<void> {
-  const tables: Record<string, string> = {};
-  for await (const file of glob('generated/*/*/table.ts', { cwd: root })) {
-    tables[relative('generated', dirname(file)).replaceAll('\\', '/')] = file;
-  }
-  await build({ ...settings(format), entryPoints: tables, outdir: join(dist, format, 'documents') });
+  const tables = documents.map((document) => [document, `generated/${document}/table.ts`]);
+  await build({
+    ...settings(format),
+    entryPoints: Object.fromEntries(tables),
+    outdir: join(dist, format, 'documents'),
+  });
 }
 
 /** The drift monitor stands alone: it carries what all answers look like, and shares no code with the client. */
@@ -127,25 +128,23 @@ async function buildDrift(format: Format): Promise<void> {
   });
 }
 
-async function buildTypes(folder: string): Promise<void> {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  try {
-    await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', folder], {
-      cwd: root,
-    });
-  } catch (error) {
-    throw new Error(`tsc failed:\n${(error as { stdout?: string }).stdout}`);
-  }
-  // tsc leaves `./x.ts` in declarations, which older compilers refuse in a package.
-  for await (const file of glob('**/*.d.ts', { cwd: folder })) {
-    const text = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), text.replace(/((?:from |import\()(['"])\.[^'"]*)\.ts\2/g, '$1.js$2'));
-  }
-}
+/** The folders of the documents, `payments/v20`. */
+const documents = (await Array.fromAsync(glob('generated/*/*/table.ts', { cwd: root }))).map((file) =>
+  relative('generated', dirname(file)).replaceAll('\\', '/'),
+);
+const entryFiles = ['src/core.ts', 'src/drift/index.ts', ...Object.values(ENTRIES)];
 
-for (const format of Object.keys(formats)) await rm(join(dist, format), { recursive: true, force: true });
+for (const folder of [...Object.keys(formats), 'types'])
+  await rm(join(dist, folder), { recursive: true, force: true });
 await Promise.all([
-  buildTypes(join(dist, 'esm/types')),
+  buildTypes(
+    root,
+    [
+      ...entryFiles.map((file) => file.replace(/\.ts$/, '')),
+      ...documents.map((document) => `generated/${document}/index`),
+    ],
+    documents.map((document) => `generated/${document}/calls`),
+  ),
   ...(['esm', 'cjs'] as const).map(async (format) => {
     await Promise.all([buildCode(format), buildDocuments(format), buildDrift(format)]);
     await writeFile(
@@ -154,4 +153,3 @@ await Promise.all([
     );
   }),
 ]);
-await cp(join(dist, 'esm/types'), join(dist, 'cjs/types'), { recursive: true });

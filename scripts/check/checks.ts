@@ -75,7 +75,7 @@ export const checks: readonly Check[] = [
     name: 'lockfiles',
     command: ['node', 'scripts/lockfiles/index.ts'],
     advice:
-      'Run `npm install` (in test/versions, too, if it is named) with the registry https://registry.npmjs.org, and commit package-lock.json.',
+      'Run `npm install` (in test/versions or examples, if it is named) with the registry https://registry.npmjs.org, and commit package-lock.json.',
   },
   {
     name: 'changeset',

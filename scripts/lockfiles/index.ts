@@ -7,7 +7,7 @@ import { lockfileProblems } from './lockfile-problems.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-for (const folder of ['.', 'test/versions']) {
+for (const folder of ['.', 'test/versions', 'examples']) {
   const problems = [...lockfileProblems(packagesOf(folder)), ...misfit(folder)];
   for (const problem of problems) console.error(`${folder}: ${problem}`);
   if (problems.length > 0) process.exitCode = 1;

@@ -6,10 +6,12 @@ import { type Cache, hashOf } from './cache.ts';
 import { cacheIn, inputsOf, readContent, readSite } from './content.ts';
 import { clientMarkdown } from './files/client-markdown.ts';
 import { guideFiles } from './files/guides.ts';
-import { llmsText } from './files/llms.ts';
+import { siteLlmsText } from './files/llms.ts';
 import { llmsFull } from './files/llms-full.ts';
 import { moduleFiles } from './files/modules.ts';
-import { joinedFiles, openapiFiles } from './files/openapi.ts';
+import { joinedDocument, joinedFiles, openapiFiles } from './files/openapi.ts';
+import { packageGuides, packageLlmsText } from './files/package-guides.ts';
+import { packageGuideFiles, readGuides } from './guides.ts';
 import { pageOf, redocPageOf } from './links.ts';
 import { clientFiles } from './pages/client/client-files.ts';
 import { documentPage } from './pages/document.ts';
@@ -34,7 +36,7 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
     ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
     ['404.html', notFoundPage()],
-    ['llms.txt', llmsText(content)],
+    ['llms.txt', siteLlmsText(content)],
     ['assets/search-index.js', indexScript(entriesOf(content))],
     ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
     ...clientFiles(client, errors, site, guides),
@@ -53,10 +55,21 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   return files;
 }
 
-/** The bundled documents alone, which the package ships. */
+/**
+ * What the package ships to be read, by path below dist/: the guides, a list of all there is, the document with all operations, as
+ * JSON for programs, and the workflows over it. The documents of single apps would say all of it again; they are on the site.
+ */
 export async function packageFiles(root: string): Promise<Map<string, string>> {
-  const cache = cacheIn(root);
-  return openapi(root, await readSite(root, cache), cache);
+  const site = await readSite(root);
+  const guides = await readGuides(root, packageGuideFiles);
+  const files = new Map([
+    ...packageGuides(guides),
+    ['llms.txt', packageLlmsText(site, guides)],
+    ['openapi/all.json', `${JSON.stringify(joinedDocument(site))}\n`],
+  ]);
+  for (const [path, text] of await workflows(root))
+    files.set(`openapi/${path}`, text.replaceAll(/(?<=url: \.\.\/)[\w-]+\/v\d+\.yaml/g, 'all.json'));
+  return files;
 }
 
 async function openapi(root: string, site: Site, cache: Cache): Promise<Map<string, string>> {
@@ -70,7 +83,13 @@ async function openapi(root: string, site: Site, cache: Cache): Promise<Map<stri
   const key = hashOf(code, JSON.stringify(site.documents.map(({ content }) => content)));
   for (const [path, text] of await cache.files(`openapi-${key}.json`, () => joinedFiles(site)))
     files.set(path, text);
-  // They name the documents by their place beside them, which is the same in spec/ and here.
+  for (const [path, text] of await workflows(root)) files.set(path, text);
+  return files;
+}
+
+/** They name the documents by their place beside them, which is the same in spec/ and in the site. */
+async function workflows(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
   for await (const path of glob('workflows/*.arazzo.yaml', { cwd: resolve(root, 'spec') }))
     files.set(path, await readFile(resolve(root, 'spec', path), 'utf8'));
   return files;

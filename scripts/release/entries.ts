@@ -18,7 +18,7 @@ export function entriesOf(root: string, { name, folder, types, sources }: Packag
     const entry = join(name, path).replaceAll('\\', '/');
     const declarations = typesOf(target);
     if (!declarations) return { name: entry, source: undefined };
-    const source = declarations.replace(`./${types}`, sources).replace('.d.ts', '.ts');
+    const source = declarations.replace(types, sources).replace('.d.ts', '.ts');
     if (!source.includes('*')) return { name: entry, source: join(home, source) };
     const [before = '', after = ''] = source.split('*');
     return globSync(`${before}**${after}`, { cwd: home })

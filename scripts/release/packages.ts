@@ -3,8 +3,8 @@ export interface Package {
   readonly name: string;
   /** From the root of the repository. */
   readonly folder: string;
-  /** Where its types are built, and from where; both from `folder`. */
-  readonly types: string;
+  /** Where its types are built, with `/` at the end, and from where; both from `folder`. */
+  readonly types: RegExp;
   readonly sources: string;
   /** What ships, or is made into what ships; from the root of the repository. */
   readonly ships: RegExp;
@@ -17,15 +17,18 @@ const TEXTS = /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
 export const client: Package = {
   name: 'node-behind-api-client',
   folder: '.',
-  types: 'dist/esm/types/',
+  types: /^(\.\/)?dist\/(esm\/)?types\//,
   sources: '',
-  ships: /^(spec\/.*\.yaml|src\/|generated\/|README\.md$)/,
+  ships:
+    /^(spec\/.*\.yaml|src\/|generated\/|reference\/guides\/|(README|SECURITY|docs\/(drift|migrating-from-2))\.md$)/,
   contents: [
     TEXTS,
     /^dist\/(esm|cjs)\/(package\.json|drift\.js|documents\/[\w-]+\/v\d+\.js)$/,
-    /^dist\/(esm|cjs)\/(core|download|failure-text|index|swr|tanstack)\.js(\.map)?$/,
-    /^dist\/(esm|cjs)\/types\/(src|generated)\/.*\.d\.ts$/,
-    /^dist\/openapi\/(all|[\w-]+\/v\d+)\.(json|yaml)$/,
+    /^dist\/(esm|cjs)\/(core|download|failure-text|index|swr|tanstack)\.js$/,
+    /^dist\/((esm|cjs)\/)?types\/(src|generated)\/.*\.d\.ts$/,
+    /^dist\/types\/package\.json$/,
+    /^SECURITY\.md$/,
+    /^dist\/(llms\.txt|guides\/[\w-]+\.md|openapi\/all\.json)$/,
     /^dist\/openapi\/workflows\/[\w-]+\.arazzo\.yaml$/,
   ],
 };
@@ -33,7 +36,7 @@ export const client: Package = {
 export const mock: Package = {
   name: 'node-behind-api-mock',
   folder: 'mock',
-  types: 'dist/',
+  types: /^(\.\/)?dist\//,
   sources: 'src/',
   ships: /^mock\/(src\/|public\/|README\.md$)/,
   contents: [

@@ -1,15 +1,17 @@
-// npm run size                            what the built package costs a web page, and its types a compiler; fails over budget
+// npm run size                            what the built package costs a web page, a compiler and a disk; fails over budget
 // npm run size -- --budget whole=9000     the same against another budget
 // npm run size -- --modules               what each module of src/ costs in core + payments/v20
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { client } from '../release/packages.ts';
+import { packed } from '../release/tarball.ts';
 import { documentFiles, documentName } from '../spec/document-files.ts';
 import { figure, table } from '../terminal/table.ts';
 import { type Budgets, budgetsWith } from './budgets.ts';
 import { type Size, sizeBesideCore, sizeOfEntry, sizeOfProgram } from './bundle.ts';
 import { sizesOfModules } from './modules.ts';
-import { instantiationsOf } from './types.ts';
+import { workFor } from './types.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +26,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 if (values.modules) await modules();
 else if (existsSync(resolve(root, 'dist'))) {
-  const overruns = [...(await bundles(budgets)), ...types(budgets)];
+  const overruns = [...(await bundles(budgets)), ...types(budgets), ...tarball(budgets)];
   for (const overrun of overruns) console.error(overrun);
   if (overruns.length > 0) process.exitCode = 1;
 } else {
@@ -75,8 +77,9 @@ async function modules(): Promise<void> {
 
 /** Prints what the types of ten calls cost; answers what is over budget. */
 function types(budgets: Budgets): string[] {
-  const empty = instantiationsOf('empty');
-  const total = instantiationsOf('ten-calls');
+  const empty = workFor('empty').instantiations;
+  const total = workFor('ten-calls').instantiations;
+  const { read } = workFor('whole');
   const budget = budgets['ten-calls'];
   const own = total - empty;
   console.log(
@@ -85,7 +88,32 @@ function types(budgets: Budgets): string[] {
       ['ten calls of ten apps', figure(total), figure(empty), figure(own), ...room(own, budget)],
     ])}`,
   );
-  return over('ten calls', own, budget, 'type instantiations');
+  console.log(
+    `\n${table([
+      ['declarations that a compiler reads', 'characters', 'budget', 'left'],
+      ['the whole client, one call', figure(read), ...room(read, budgets.declarations)],
+    ])}`,
+  );
+  return [
+    ...over('ten calls', own, budget, 'type instantiations'),
+    ...over('declarations', read, budgets.declarations, 'characters'),
+  ];
+}
+
+/** Prints the size of the package as npm would publish it; answers what is over budget. */
+function tarball(budgets: Budgets): string[] {
+  const { size, unpackedSize } = packed(root, client, true);
+  console.log(
+    `\n${table([
+      ['the package', 'bytes', 'budget', 'left'],
+      ['packed', figure(size), ...room(size, budgets.packed)],
+      ['unpacked', figure(unpackedSize), ...room(unpackedSize, budgets.unpacked)],
+    ])}`,
+  );
+  return [
+    ...over('packed', size, budgets.packed, 'bytes'),
+    ...over('unpacked', unpackedSize, budgets.unpacked, 'bytes'),
+  ];
 }
 
 function room(value: number, budget: number | undefined): string[] {

@@ -12,11 +12,24 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
 };
 
-/** How many types TypeScript instantiates to check a program in scripts/size/programs; throws if there are errors. */
-export function instantiationsOf(program: string): number {
+/** What TypeScript does to check a program. */
+interface Work {
+  readonly instantiations: number;
+  /** How many characters of declarations it reads, without its own libraries. */
+  readonly read: number;
+}
+
+/** What a program in scripts/size/programs costs TypeScript; throws if there are errors. */
+export function workFor(program: string): Work {
   const file = resolve(import.meta.dirname, `programs/${program}.ts`);
   const checked = ts.createProgram([file], options);
   const [problem] = ts.getPreEmitDiagnostics(checked);
   if (problem) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`);
-  return checked.getInstantiationCount();
+  const declarations = checked
+    .getSourceFiles()
+    .filter((source) => source.isDeclarationFile && !checked.isSourceFileDefaultLibrary(source));
+  return {
+    instantiations: checked.getInstantiationCount(),
+    read: declarations.reduce((sum, { text }) => sum + text.length, 0),
+  };
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
 import { redoclyCli } from '../workflows/respect.ts';
@@ -103,6 +104,16 @@ beforeAll(async () => {
 afterAll(async () => {
   project.remove();
   await mock.close();
+});
+
+it('takes the document of one app that the guide makes', async () => {
+  await project.runScript('payments.mjs');
+  const { paths } = JSON.parse(project.read('payments.json'));
+  const expected = Object.keys(document.paths).filter((path) => path.startsWith('/api/payments/20/'));
+  expect(Object.keys(paths)).toEqual(expected);
+  const types = astToString(await openapiTS(project.read('payments.json')));
+  expect(types).toContain('V20_payments_payture_billCreate: {');
+  expect(types).not.toContain('V21_payments');
 });
 
 describe.each(generators)('$name', ({ output, generate, program, count }) => {

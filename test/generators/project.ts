@@ -48,6 +48,11 @@ export class GeneratorProject {
     await this.#node(realpathSync(join(versions, 'node_modules/.bin', command)), ...args);
   }
 
+  /** Runs a script of the project. */
+  async runScript(path: string): Promise<void> {
+    await this.#node(path);
+  }
+
   /** Compiles a folder as users do, and returns what the compiler says. */
   async compilerErrors(folder: string): Promise<string> {
     this.write(

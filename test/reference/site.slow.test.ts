@@ -96,8 +96,13 @@ describe('openapi', () => {
 
   it('is what the package ships', async () => {
     const shipped = await packageFiles(root);
-    expect(shipped.get('payments/v20.json')).toBe(files.get('openapi/payments/v20.json'));
-    for (const [path, text] of shipped) expect(files.get(`openapi/${path}`), path).toBe(text);
+    expect(JSON.parse(shipped.get('openapi/all.json') ?? '')).toEqual(
+      JSON.parse(files.get('openapi/all.json') ?? ''),
+    );
+    for (const path of [...files.keys()].filter((path) => path.startsWith('openapi/workflows/')))
+      expect(shipped.get(path)?.replaceAll('url: ../all.json', ''), path).toBe(
+        files.get(path)?.replaceAll(/url: \.\.\/[\w/-]+\.yaml/g, ''),
+      );
   });
 
   it('has all operations in the one with all, and nothing in it refers to what is not there', async () => {

@@ -7,6 +7,8 @@ it.each([
   [client, 'dist/reference/index.html'],
   [client, '.env'],
   [client, 'dist/esm/index.test.js'],
+  [client, 'dist/esm/index.js.map'],
+  [client, 'dist/openapi/payments/v20.json'],
   [client, 'release/baseline.json'],
   [mock, 'src/index.ts'],
   [mock, 'copy-spec.ts'],

@@ -8,8 +8,10 @@ import { withoutTypeLists } from '../type-lists.ts';
 export const openapiFiles = ({ folder, content }: SiteDocument): Map<string, string> =>
   both(folder, publishedForm(content));
 
-export const joinedFiles = (site: Site): Map<string, string> =>
-  both('all', publishedForm(joined(site.documents)));
+export const joinedFiles = (site: Site): Map<string, string> => both('all', joinedDocument(site));
+
+/** All documents in one, as it is published. */
+export const joinedDocument = (site: Site): unknown => publishedForm(joined(site.documents));
 
 const publishedForm = (document: Parameters<typeof published>[0]): unknown =>
   withoutTypeLists(published(document));

@@ -10,8 +10,8 @@ export const downloadsPage = ({ documents }: Site): string =>
     kind: 'downloads',
     body: html`<article class="prose">
 <h1>Downloads</h1>
-<p>The API as OpenAPI 3.1, each document complete in itself. They are in the npm package too:
-<code>node-behind-api-client/openapi/payments/v20.json</code>. An <code>operationId</code> is an identifier that generators of code
+<p>The API as OpenAPI 3.1, each document complete in itself. The one with all of them is in the npm package, too, as
+<code>node-behind-api-client/openapi/all.json</code>. An <code>operationId</code> is an identifier that generators of code
 take, <code>V20_payments_payture_billCreate</code>; <code>x-call-path</code> beside it is the call as the client has it.</p>
 <div class="table" tabindex="0" role="group" aria-label="OpenAPI documents"><table>
 <thead><tr><th>Document</th><th>Operations</th><th>Files</th></tr></thead>
