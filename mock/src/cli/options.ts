@@ -17,7 +17,7 @@ Usage: node-behind-api-mock [options]
   --allow-host NAME  a name under which the mock is reached, and whose pages may control it; for each name once more
   --spec DIR         the directory of the OpenAPI documents (default: those of this package)
   --watch            read the documents again when they are edited
-  --state FILE       keep what was created in this file, over restarts
+  --state FILE       keep what was created in this file, over restarts; what is in worlds with names is not kept
   --seed FILE        set the entities of this file at the start: JSON as POST /__mock/seed takes it
   --strict           an id that was not created here is a failure (default: the document's example)
   --latency MS       how long each answer of the API waits: 300, 200,upTo=800 or, lognormal, 90,sigma=0.4 (default: 0)
