@@ -1,3 +1,8 @@
+/**
+ * The client for a smaller bundle: it carries only the documents that it is given. All else is as in the main entry.
+ *
+ * @module
+ */
 import type { Api } from './api.ts';
 import { type ClientMethods, createClient } from './client.ts';
 import type { ClientOptions } from './options.ts';
@@ -42,6 +47,7 @@ export { unwrap } from './unwrap.ts';
 
 /** {@link ClientOptions}, and the documents that the client is to reach. */
 export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions<TreeOf<Apis>> {
+  /** The documents, `[paymentsV20]` for instance; each is an entry of its own, `node-behind-api-client/payments/v20`. */
   readonly apis: Apis;
 }
 
@@ -57,7 +63,7 @@ type Intersection<Union> = (Union extends unknown ? (member: Union) => void : ne
   : never;
 
 /**
- * A client that reaches, and carries, only the documents it is given.
+ * Creates a client that reaches, and carries, only the documents it is given.
  *
  * @example
  * ```ts

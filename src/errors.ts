@@ -27,6 +27,7 @@ export abstract class BehindApiError extends Error implements ErrorInfo {
     Object.assign(this, info);
   }
 
+  /** The same as `code`. */
   override get name(): string {
     return this.code;
   }
@@ -78,7 +79,7 @@ export class ApiFailure extends BehindApiError {
   }
 }
 
-/** Whether an error comes from this client, also from another copy of the package. */
+/** Tells whether an error comes from this client, also from another copy of the package. */
 export function isBehindApiError(error: unknown): error is BehindApiError {
   const { code, name, operation } = Object(error);
   return !!operation && !!code && code === name;

@@ -2,11 +2,13 @@ import type { Failure, OperationInfo, Result } from './types.ts';
 
 /** The response that an answer came in. */
 export interface ResponseInfo {
+  /** As the server sent them. */
   readonly headers: Headers;
   /** How long the body is, in characters. */
   readonly length: number;
 }
 
+/** Hears of a failure, and of the operation that it is about. */
 export type FailureHandler = (failure: Failure, operation: OperationInfo) => void;
 
 /** What the client reports besides the results, once per call. Errors that handlers throw are logged and go no further. */

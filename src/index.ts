@@ -1,3 +1,8 @@
+/**
+ * The whole client, with all documents, and what one needs around its calls: errors, outcomes, waiting, lists.
+ *
+ * @module
+ */
 import { authApis, type BehindAuthApi } from '../generated/auth.ts';
 import { type BehindApi, mainApis } from '../generated/main.ts';
 import { type ClientMethods, createClient } from './client.ts';
@@ -45,7 +50,7 @@ export type {
 export { unwrap } from './unwrap.ts';
 
 /**
- * A client for all of the Behind API. For a smaller bundle, take `createBehindApi` from `node-behind-api-client/core`.
+ * Creates a client for all of the Behind API. For a smaller bundle, take `createBehindApi` from `node-behind-api-client/core`.
  *
  * @example
  * ```ts
@@ -60,7 +65,7 @@ export function createBehindApi(options: ClientOptions<BehindApi>): BehindApi & 
 }
 
 /**
- * A client for the authorisation app, which often has an endpoint of its own.
+ * Creates a client for the authorisation app, which often has an endpoint of its own.
  *
  * @throws TypeError if an option is wrong
  */

@@ -1,3 +1,4 @@
+/** How much is logged: what a level has, and all that the levels before it have. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 /** What logs are written to; `console` is one. */

@@ -1,14 +1,18 @@
 import { isNumber } from './check-options.ts';
 
-/** One page of a list: its items, and how many items all pages hold together, if the server says so. */
+/** One page of a list. */
 export interface Page<Item> {
+  /** The items of this page. */
   readonly items?: readonly Item[] | undefined;
+  /** How many items all pages hold together, if the server says so. */
   readonly total?: number | undefined;
 }
 
 /** The named arguments that choose a page. */
 export interface PageArguments {
+  /** The number of a page; the first one is 1. */
   readonly page?: number | undefined;
+  /** How many items a page should have. */
   readonly pageSize?: number | undefined;
 }
 

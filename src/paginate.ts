@@ -5,6 +5,7 @@ import { unwrap } from './unwrap.ts';
 
 /** A call that answers a page at a time: a {@link Page}, or the bare list of its items. */
 export interface PagedCall<Named, Item> {
+  /** The call with named arguments. */
   with(named: Named, options?: CallOptions): Promise<Result<Page<Item> | readonly Item[], unknown>>;
 }
 

@@ -13,16 +13,16 @@ import { TimeoutError } from './errors.ts';
 import { isOutage } from './outage.ts';
 import { sleep, TimeIsUp, within } from './time-limit.ts';
 
-/** How {@link poll} asks. */
+/** Settings of {@link poll}. */
 export interface PollOptions<Answer> {
   /** Whether an answer is the one to wait for; it may be asynchronous. */
   readonly until: (answer: Answer) => boolean | PromiseLike<boolean>;
   /**
-   * From an answer to the next question, in ms; default 3 000. A function gets the number of questions asked so far, and
+   * In ms, from an answer to the next question. Default 3 000. A function gets the number of questions asked so far, and
    * returns the wait before the next: `(asked) => Math.min(1_000 * 2 ** asked, 30_000)`.
    */
   readonly interval?: number | ((asked: number) => number) | undefined;
-  /** For all of it, in ms; default, and 0: no limit. */
+  /** In ms, for all of the waiting. Default, and 0: no limit. */
   readonly timeout?: number | undefined;
   /** Ends it; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;

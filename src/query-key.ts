@@ -2,7 +2,9 @@ import type { CallOperation, CallOptions, Result } from './types.ts';
 
 /** A call as tools use it: its operation, and its form with named arguments. */
 export interface QueriedCall<Named, Data, Operation extends CallOperation = CallOperation<'read'>> {
+  /** What the call is: its path, its effect and the names of its arguments. */
   readonly operation: Operation;
+  /** The call with named arguments. */
   with(named: Named, options?: CallOptions): Promise<Result<Data, unknown>>;
 }
 

@@ -1,3 +1,8 @@
+/**
+ * The arguments of `useSWR`, made of calls.
+ *
+ * @module
+ */
 import { type NamedAndOptions, type QueriedCall, type QueryKey, queryKey } from './query-key.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -28,8 +33,9 @@ export interface SwrSettings {
  */
 export function swr<Named extends object, Data>(
   call: QueriedCall<Named, Data>,
-  ...[named, options]: NamedAndOptions<Named | null>
+  ...namedAndOptions: NamedAndOptions<Named | null>
 ): [key: QueryKey | null, fetcher: () => Promise<Data>, settings: SwrSettings] {
+  const [named, options] = namedAndOptions;
   const given = named ?? ({} as Named);
   return [
     named === null ? null : queryKey(call, given),

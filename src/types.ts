@@ -9,11 +9,13 @@ export interface OperationInfo {
   readonly name: string;
   /** `/api/payments/20/payture/billCreate` */
   readonly path: string;
+  /** Whether it may be repeated. */
   readonly effect: Effect;
 }
 
 /** The operation that a call makes, for tools that build on calls: keys of queries, names of spans. */
 export interface CallOperation<Kind extends Effect = Effect> extends OperationInfo {
+  /** Whether it may be repeated. */
   readonly effect: Kind;
   /** The names of its arguments, in the order of the positional ones. */
   readonly parameters: readonly string[];
@@ -24,14 +26,19 @@ export type Outcome = 'done' | 'refused' | 'expired' | 'rejected' | 'too-many' |
 
 /** The API did what was asked. */
 export interface Success<Data> {
+  /** Tells a success from a failure. */
   readonly success: true;
+  /** What was asked for. */
   readonly data: Data;
+  /** A success has none. */
   readonly message?: undefined;
+  /** A success has none. */
   readonly code?: undefined;
 }
 
 /** The API answered, and the answer is no. */
 export interface Failure<Data = unknown> {
+  /** Tells a failure from a success. */
   readonly success: false;
   /** What went wrong, in English, for developers. */
   readonly message?: string | undefined;
@@ -52,11 +59,11 @@ export interface Failure<Data = unknown> {
  */
 export type Result<Data, FailureData = Partial<Data>> = Success<Data> | Failure<FailureData>;
 
-/** Settings for one call. Times are in ms; 0 is no limit. */
+/** Settings for one call. For times, 0 is no limit. */
 export interface CallOptions {
-  /** For one attempt, from the request to the end of the answer's body. Default 30 000. */
+  /** In ms, for one attempt, from the request to the end of the answer's body. Default 30 000. */
   readonly timeout?: number | undefined;
-  /** For the call as a whole, with all its attempts and the waits between them. Default: no limit. */
+  /** In ms, for the call as a whole, with all its attempts and the waits between them. Default: no limit. */
   readonly totalTimeout?: number | undefined;
   /**
    * How often a request is made again where that is safe, after what may pass. Default 2. Even with 0, Chromium and Deno send a
@@ -71,6 +78,7 @@ export interface CallOptions {
 
 /** A result together with the HTTP response that carried it. */
 export interface WithResponse<Answer> {
+  /** The same as without the response. */
   readonly result: Answer;
   /** Status and headers; its body is already read. */
   readonly response: Response;

@@ -12,7 +12,7 @@ const FROM_ELSEWHERE = {
 const NO_MESSAGE = 'a failure without a message';
 
 /**
- * The data of a success; a failure becomes an exception.
+ * Returns the data of a success; throws an `ApiFailure` if the result is a failure.
  *
  * @throws ApiFailure with the message, code, data and HTTP status of the failure; what became of the call is in `outcome`
  * @example

@@ -33,6 +33,7 @@ const STYLES = [
   'guide',
   'diagram',
   'document',
+  'client',
   'try-it',
   'redoc',
   'other-media',

@@ -1,48 +1,51 @@
 import { glob, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readCoverage } from '../coverage/read-coverage.ts';
-import type { ReadDocument } from '../spec/documents.ts';
-import { readDocuments } from '../spec/documents.ts';
 import { assets } from './assets.ts';
-import { Cache, hashOf } from './cache.ts';
+import { type Cache, hashOf } from './cache.ts';
+import { cacheIn, inputsOf, readContent, readSite } from './content.ts';
+import { clientMarkdown } from './files/client-markdown.ts';
 import { guideFiles } from './files/guides.ts';
-import { llmsText } from './files/llms.ts';
+import { siteLlmsText } from './files/llms.ts';
 import { llmsFull } from './files/llms-full.ts';
 import { moduleFiles } from './files/modules.ts';
 import { joinedDocument, joinedFiles, openapiFiles } from './files/openapi.ts';
-import { readGuides } from './guides.ts';
+import { packageGuides, packageLlmsText } from './files/package-guides.ts';
+import { packageGuideFiles, readGuides } from './guides.ts';
 import { pageOf, redocPageOf } from './links.ts';
+import { clientFiles } from './pages/client/client-files.ts';
 import { documentPage } from './pages/document.ts';
 import { downloadsPage } from './pages/downloads.ts';
+import { errorFiles } from './pages/errors/error-files.ts';
 import { guidePage } from './pages/guide.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { redocPage } from './pages/redoc.ts';
 import { startPage } from './pages/start.ts';
 import { entriesOf } from './search/entries.ts';
-import { readErrorClasses } from './search/error-classes.ts';
 import { indexScript } from './search/index-script.ts';
-import { type Site, siteOf } from './site.ts';
-
-const cacheIn = (root: string): Cache => new Cache(resolve(root, 'node_modules/.cache/reference'));
+import type { Site } from './site.ts';
 
 /** All files of the site, by their paths in it. */
 export async function siteFiles(root: string): Promise<Map<string, string>> {
   const cache = cacheIn(root);
-  const site = await readSite(root, cache);
-  const guides = await readGuides(root);
+  const content = await readContent(root, cache);
+  const { site, guides, client, errors } = content;
   const apis = site.documents.map(({ api }) => api);
+  const texts = new Map([...guideFiles(guides, site), ...clientMarkdown(client, errors)]);
   const files = new Map([
     ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
     ['404.html', notFoundPage()],
-    ['llms.txt', llmsText(site, guides)],
-    ['assets/search-index.js', indexScript(entriesOf(site, guides, await readErrorClasses(root)))],
+    ['llms.txt', siteLlmsText(content)],
+    ['assets/search-index.js', indexScript(entriesOf(content))],
     ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
-    ...guideFiles(guides, site),
+    ...clientFiles(client, errors, site, guides),
+    ...errorFiles(client, errors, site, guides),
+    ...texts,
   ]);
   const modules = new Map(site.documents.flatMap((document) => [...moduleFiles(document)]));
   for (const [path, text] of modules) files.set(path, text);
-  files.set('llms-full.txt', llmsFull(guideFiles(guides, site), modules));
+  files.set('llms-full.txt', llmsFull(texts, modules));
   for (const document of site.documents) {
     files.set(pageOf(document), documentPage(document, site, guides));
     files.set(redocPageOf(document), redocPage(document, site));
@@ -53,26 +56,20 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
 }
 
 /**
- * What the package ships: the document with all operations, as JSON for programs, and the workflows over it. The documents of single
- * apps would say all of it again; they are on the site.
+ * What the package ships to be read, by path below dist/: the guides, a list of all there is, the document with all operations, as
+ * JSON for programs, and the workflows over it. The documents of single apps would say all of it again; they are on the site.
  */
 export async function packageFiles(root: string): Promise<Map<string, string>> {
   const site = await readSite(root);
-  const files = new Map([['all.json', `${JSON.stringify(joinedDocument(site))}\n`]]);
-  for (const [path, text] of await workflows(root))
-    files.set(path, text.replaceAll(/(?<=url: \.\.\/)[\w-]+\/v\d+\.yaml/g, 'all.json'));
-  return files;
-}
-
-/** The documents, read anew only where something in the spec, or in what reads it, has changed. */
-export async function readSite(root: string, cache = cacheIn(root)): Promise<Site> {
-  const key = await inputsOf(root, [
-    'spec/**/*.yaml',
-    'redocly.yaml',
-    'scripts/{generate,lint,spec}/**/*.ts',
+  const guides = await readGuides(root, packageGuideFiles);
+  const files = new Map([
+    ...packageGuides(guides),
+    ['llms.txt', packageLlmsText(site, guides)],
+    ['openapi/all.json', `${JSON.stringify(joinedDocument(site))}\n`],
   ]);
-  const text = await cache.get(`spec-${key}.json`, async () => JSON.stringify(await readDocuments(root)));
-  return siteOf(JSON.parse(text) as ReadDocument[]);
+  for (const [path, text] of await workflows(root))
+    files.set(`openapi/${path}`, text.replaceAll(/(?<=url: \.\.\/)[\w-]+\/v\d+\.yaml/g, 'all.json'));
+  return files;
 }
 
 async function openapi(root: string, site: Site, cache: Cache): Promise<Map<string, string>> {
@@ -96,12 +93,4 @@ async function workflows(root: string): Promise<Map<string, string>> {
   for await (const path of glob('workflows/*.arazzo.yaml', { cwd: resolve(root, 'spec') }))
     files.set(path, await readFile(resolve(root, 'spec', path), 'utf8'));
   return files;
-}
-
-async function inputsOf(root: string, patterns: readonly string[]): Promise<string> {
-  const paths = (await Array.fromAsync(glob(patterns, { cwd: root }))).sort();
-  const texts = await Promise.all(
-    paths.map(async (path) => path + (await readFile(resolve(root, path), 'utf8'))),
-  );
-  return hashOf(...texts);
 }

@@ -26,9 +26,12 @@ export const guideFiles: readonly string[] = [
   'docs/migrating-from-2.md',
 ];
 
-export const readGuides = (root: string): Promise<Guide[]> =>
+/** What the package has to read besides. */
+export const packageGuideFiles: readonly string[] = [...guideFiles, 'docs/drift.md'];
+
+export const readGuides = (root: string, files = guideFiles): Promise<Guide[]> =>
   Promise.all(
-    guideFiles.map(async (file) => {
+    files.map(async (file) => {
       const markdown = await readFile(resolve(root, file), 'utf8');
       const title = /^# (.+)$/m.exec(markdown)?.[1];
       if (!title) throw new Error(`${file} has no heading.`);

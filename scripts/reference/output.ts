@@ -6,6 +6,20 @@ export interface Written {
   readonly removed: number;
 }
 
+/** Writes files into a folder that others write into, too. Those of its folders that are named hold no other files afterwards. */
+export async function writeInto(
+  folder: string,
+  own: readonly string[],
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const name of own) await rm(join(folder, name), { recursive: true, force: true });
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
 /** Makes a folder hold these files and no others; what has not changed is not touched. */
 export async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<Written> {
   let changed = 0;

@@ -21,6 +21,19 @@ export function textOf(document: SiteDocument, { operations }: Site, root: strin
     links.set(`${module}.${call.name}`, root + linkOf(operation));
     if (isUnambiguous(operation, own)) links.set(call.name, root + linkOf(operation));
   }
+  return rendererOf((name) => links.get(name));
+}
+
+/**
+ * Renders texts in which some words of code are links.
+ *
+ * @param linkTo - where a word of code leads
+ * @param leadTo - where a link leads
+ */
+export function rendererOf(
+  linkTo: (name: string) => string | undefined,
+  leadTo: (href: string) => string = (href) => href,
+): RenderText {
   const marked = new Marked({
     renderer: {
       heading({ tokens }) {
@@ -28,9 +41,16 @@ export function textOf(document: SiteDocument, { operations }: Site, root: strin
       },
       code: ({ text, lang }) => code(text, lang ?? 'text').text,
       codespan({ text }) {
-        const link = links.get(text);
+        const link = linkTo(text);
         const span = `<code>${escapeHtml(text)}</code>`;
         return link === undefined ? span : `<a href="${escapeHtml(link)}">${span}</a>`;
+      },
+      link({ href, text, tokens }) {
+        // Code that is a link already is no second one.
+        const [only] = tokens;
+        const content =
+          only?.type === 'codespan' ? `<code>${escapeHtml(only.text)}</code>` : escapeHtml(text);
+        return `<a href="${escapeHtml(leadTo(href))}">${content}</a>`;
       },
       table(token) {
         return scrollable(rows(token, (cell) => this.parser.parseInline(cell.tokens)));

@@ -19,14 +19,16 @@ export const client: Package = {
   folder: '.',
   types: /^(\.\/)?dist\/(esm\/)?types\//,
   sources: '',
-  ships: /^(spec\/.*\.yaml|src\/|generated\/|README\.md$)/,
+  ships:
+    /^(spec\/.*\.yaml|src\/|generated\/|reference\/guides\/|(README|SECURITY|docs\/(drift|migrating-from-2))\.md$)/,
   contents: [
     TEXTS,
     /^dist\/(esm|cjs)\/(package\.json|drift\.js|documents\/[\w-]+\/v\d+\.js)$/,
     /^dist\/(esm|cjs)\/(core|download|failure-text|index|swr|tanstack)\.js$/,
     /^dist\/((esm|cjs)\/)?types\/(src|generated)\/.*\.d\.ts$/,
     /^dist\/types\/package\.json$/,
-    /^dist\/openapi\/all\.json$/,
+    /^SECURITY\.md$/,
+    /^dist\/(llms\.txt|guides\/[\w-]+\.md|openapi\/all\.json)$/,
     /^dist\/openapi\/workflows\/[\w-]+\.arazzo\.yaml$/,
   ],
 };

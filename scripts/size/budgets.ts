@@ -14,8 +14,8 @@ const BUDGETS = {
   'failure-text': 1_280,
   'ten-calls': 200,
   declarations: 1_690_000,
-  packed: 320_000,
-  unpacked: 3_430_000,
+  packed: 350_000,
+  unpacked: 3_525_000,
 };
 
 /** The budgets, some of them replaced: `['whole=9000']`. */

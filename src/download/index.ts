@@ -1,3 +1,8 @@
+/**
+ * Files with their names, and the progress of a download.
+ *
+ * @module
+ */
 import { type BehindApiError, OutcomeUnknownError, ResponseFormatError } from '../errors.ts';
 import { carryOrigin } from '../origin.ts';
 import type { CallOperation, CallOptions, Failure, Success } from '../types.ts';
@@ -17,8 +22,11 @@ export interface Download {
 
 /** A call whose answer may be a file. */
 export interface DownloadedCall<Named> {
+  /** What the call is: its path, its effect and the names of its arguments. */
   readonly operation: CallOperation;
+  /** The call with named arguments, whose types are those of `named`. */
   with(named: Named, options?: CallOptions): unknown;
+  /** The call that returns the HTTP response. */
   raw(...args: never[]): Promise<Response>;
 }
 

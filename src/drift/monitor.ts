@@ -35,7 +35,7 @@ const RULES: Rules = {
 };
 
 /**
- * A monitor that tells where real answers differ from the spec that this package was made from. It tells JSON types and the
+ * Creates a monitor that tells where real answers differ from the spec that this package was made from. It tells JSON types and the
  * names of members, never values.
  *
  * @example

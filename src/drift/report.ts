@@ -15,6 +15,7 @@ export type FindingKind =
 
 /** One way in which answers differ from the spec. It says how they are formed, never what stood in them. */
 export interface Finding {
+  /** In which way the answers differ. */
   kind: FindingKind;
   /** The HTTP status of the answers. */
   status: number;
@@ -32,7 +33,9 @@ export interface Finding {
 
 /** How many answers came, by what the API said in them. */
 export interface AnswerCount {
+  /** How many said yes. */
   successes: number;
+  /** How many said no. */
   failures: number;
 }
 
@@ -49,12 +52,15 @@ export interface OperationDrift {
    * of an array, `{*}` any member of a map. It is missing in reports of earlier versions.
    */
   members?: Record<string, number>;
+  /** In which ways its answers differ from the spec. */
   findings: Finding[];
 }
 
 /** What was found out about the spec from real answers. */
 export interface DriftReport {
+  /** Tells such a report from other files. */
   format: 'behind-api-drift';
+  /** The version of the format. */
   version: 1;
   /** The version of this package, and so of the spec that the answers were checked against. */
   client: string;
@@ -62,5 +68,6 @@ export interface DriftReport {
   from: string;
   /** The day of the last one. */
   to: string;
+  /** The operations whose answers were checked. */
   operations: OperationDrift[];
 }

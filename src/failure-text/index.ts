@@ -1,3 +1,8 @@
+/**
+ * What to tell a person about a call that has failed, in English and Russian.
+ *
+ * @module
+ */
 import { isBehindApiError } from '../errors.ts';
 import { outcomeOf } from '../outcome.ts';
 import { english, type FailureTexts } from './texts.ts';

@@ -12,6 +12,7 @@ export interface FailureTexts extends Readonly<Record<Exclude<Outcome, 'done'>, 
   readonly codes?: Readonly<Record<number, string>> | undefined;
 }
 
+/** The texts that `failureText` has unless told otherwise. */
 export const english: FailureTexts = {
   refused: 'This could not be done.',
   expired: 'You are no longer signed in. Sign in again.',
@@ -24,6 +25,7 @@ export const english: FailureTexts = {
   other: 'Something went wrong.',
 };
 
+/** The same texts in Russian. */
 export const russian: FailureTexts = {
   refused: 'Не удалось выполнить действие.',
   expired: 'Сеанс завершён. Войдите снова.',

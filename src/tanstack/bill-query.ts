@@ -18,8 +18,11 @@ interface BillState {
 export interface BillQueryOptions<Data, Skip extends symbol = never> extends QueryOptions<Data, Skip> {
   /** In ms; false once the bill is settled. */
   readonly refetchInterval: (query: BillQuery<Data>) => number | false;
+  /** It rests while nobody looks at the page. */
   readonly refetchIntervalInBackground: false;
+  /** It asks again when somebody looks at the page. */
   readonly refetchOnWindowFocus: true;
+  /** The status may change at any time. */
   readonly staleTime: 0;
 }
 

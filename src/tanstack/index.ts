@@ -1,3 +1,8 @@
+/**
+ * Queries and mutations of TanStack Query 5, made of calls. They fit React, Vue, Svelte, Solid and Angular alike.
+ *
+ * @module
+ */
 export {
   type NamedAndOptions,
   type QueriedCall,

@@ -11,6 +11,7 @@ import type { QueryContext } from './query.ts';
 
 /** A page as the query keeps it. */
 export interface QueryPage<Item> {
+  /** The items of this page. */
   readonly items: readonly Item[];
   /** How many items all pages hold together, if the server says so. */
   readonly total?: number | undefined;
@@ -18,11 +19,15 @@ export interface QueryPage<Item> {
 
 /** The options of a query with pages, for `useInfiniteQuery` and the like. */
 export interface InfiniteQueryOptions<Item, Skip extends symbol = never> {
+  /** The path of the call and its arguments, and a word that tells it from a query without pages. */
   readonly queryKey: QueryKey;
+  /** Makes the call for a page. */
   readonly queryFn:
     | ((context: QueryContext & { readonly pageParam: number }) => Promise<QueryPage<Item>>)
     | Skip;
+  /** The number of the first page. */
   readonly initialPageParam: number;
+  /** The number of the next page; undefined after the last one. */
   readonly getNextPageParam: (
     last: QueryPage<Item>,
     pages: readonly QueryPage<Item>[],

@@ -8,7 +8,9 @@ export type MutationVariables<Named> = Record<string, never> extends Named ? Nam
 
 /** The options of a mutation, for `useMutation` and the like. */
 export interface MutationOptions<Named, Data> {
+  /** The path of the call. */
   readonly mutationKey: QueryKey;
+  /** Makes the call. */
   readonly mutationFn: (named: MutationVariables<Named>) => Promise<Data>;
   /** The client repeats what may be repeated, which a charge never is. */
   readonly retry: false;

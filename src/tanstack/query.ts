@@ -9,12 +9,15 @@ import { unwrap } from '../unwrap.ts';
 
 /** What TanStack Query gives to a function that it asks for data. */
 export interface QueryContext {
+  /** Ends the request when the query is no longer needed. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** The options of a query, for `useQuery`, `createQuery`, `prefetchQuery` and the like. */
 export interface QueryOptions<Data, Skip extends symbol = never> {
+  /** The path of the call and its arguments. */
   readonly queryKey: QueryKey;
+  /** Makes the call. */
   readonly queryFn: ((context: QueryContext) => Promise<Data>) | Skip;
   /** The client repeats what may be repeated: if TanStack Query did so, too, the requests would multiply. */
   readonly retry: false;

@@ -76,6 +76,13 @@ test.each([
     ['--latency', '-5'],
     /^Option '--latency' argument is ambiguous\. To specify .* use '--latency=-XYZ'\. --help shows/,
   ],
+  [['--upstream', 'api.example'], /^"api\.example" is not the address of a server\. --upstream takes one/],
+  [['--upstream', 'http://a', '--upstream-timeout', '0'], /^"0" is not a time\. --upstream-timeout takes/],
+  [['--upstream', 'http://a', '--reports', ''], /^"" is not a directory\./],
+  [
+    ['--fallback'],
+    /^A fallback and reports are for a mock in front of the real server: name one with --upstream$/,
+  ],
   [['--state', ''], /^"" is not a file\./],
   [['--seed', ''], /^"" is not a file\./],
   [
@@ -122,6 +129,10 @@ test('the environment says what the command line does not', () => {
     BEHIND_MOCK_STATE: '',
     BEHIND_MOCK_WEBHOOK: 'http://app:3000/notices',
     BEHIND_MOCK_WEBHOOK_SECRET: 'whsec_aHVzaA==',
+    BEHIND_MOCK_UPSTREAM: 'https://api.example.com',
+    BEHIND_MOCK_UPSTREAM_TIMEOUT: '500',
+    BEHIND_MOCK_FALLBACK: '1',
+    BEHIND_MOCK_REPORTS: 'reports',
     BEHIND_MOCK_HELP: '1',
   };
   expect(() => readCommand([], environment)).toThrow('BEHIND_MOCK_STATE: "" is not a file.');
@@ -137,6 +148,10 @@ test('the environment says what the command line does not', () => {
     webhook: 'http://app:3000/notices',
     webhookSecret: 'whsec_aHVzaA==',
     allowWebhookHosts: [],
+    upstream: 'https://api.example.com',
+    upstreamTimeout: 500,
+    fallback: true,
+    reports: 'reports',
     log: expect.any(String),
   });
 });

@@ -105,6 +105,16 @@ test('what the Dockerfile starts and asks for its health is in the package', asy
   await expect(ask()).rejects.toMatchObject({ code: 1 });
 });
 
+test('with --upstream it has the check of the client beside it', async () => {
+  const program = `
+    import { startMock } from 'node-behind-api-mock';
+    const mock = await startMock({ upstream: 'http://127.0.0.1:1' });
+    console.log(mock.driftReport().format);
+    await mock.close();`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: root });
+  expect(stdout).toBe('behind-api-drift\n');
+});
+
 test('programs import startMock and the catalogue of faults', async () => {
   const program = `
     import { startMock } from 'node-behind-api-mock';

@@ -15,7 +15,7 @@ export function contents(consumer: () => Consumer): void {
   it('holds what was built, and nothing of how it is made', () => {
     const { tarball } = consumer();
     const outside = tarball.filter((path) => !path.startsWith('dist/'));
-    expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json']);
     const folders = tarball.map((path) => path.split('/').slice(0, 3).join('/'));
     const expected = ['esm', 'cjs'].flatMap((format) => [
       `dist/${format}/package.json`,
@@ -26,10 +26,10 @@ export function contents(consumer: () => Consumer): void {
       `dist/${format}/types`,
     ]);
     const types = ['generated', 'src', 'package.json'].map((name) => `dist/types/${name}`);
-    const code = folders.filter((path) => !path.startsWith('dist/openapi'));
+    const code = folders.filter((path) => !/^dist\/(guides|llms|openapi)/.test(path));
     expect(new Set(code)).toEqual(new Set([...outside, ...expected, ...types]));
-    const kinds = new Set(tarball.map((path) => /\.(d\.ts|js|json|md|yaml)$|LICENSE$/.exec(path)?.[0]));
-    expect(kinds).toEqual(new Set(['.d.ts', '.js', '.json', '.md', '.yaml', 'LICENSE']));
+    const kinds = new Set(tarball.map((path) => /\.(d\.ts|js|json|md|txt|yaml)$|LICENSE$/.exec(path)?.[0]));
+    expect(kinds).toEqual(new Set(['.d.ts', '.js', '.json', '.md', '.txt', '.yaml', 'LICENSE']));
   });
 
   it('has each declaration once, and passes it on to both kinds of modules', () => {

@@ -6,6 +6,7 @@ import { contents } from './contents.ts';
 import { useConsumer } from './installed.ts';
 import { linters } from './linters.ts';
 import { runtime } from './runtime.ts';
+import { texts } from './texts.ts';
 
 // The package as others get it: packed, and installed into a project of theirs.
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe('the tarball', () => contents(consumer));
+describe('its texts', () => texts(consumer, () => mock));
 describe('its manifest', () => linters(consumer));
 describe('at run time', () => runtime(consumer, () => mock));
 describe('TypeScript', () => consumers(consumer));

@@ -16,6 +16,12 @@ const pages = [
   'downloads.html',
   'payments/v20.html',
   'gpt/v10.html',
+  'client/index.html',
+  'client/main.html',
+  'errors/index.html',
+  'errors/OutcomeUnknownError.html',
+  'errors/outcome-maybe-done.html',
+  'errors/code-1039.html',
   ...guides,
 ];
 
@@ -27,7 +33,14 @@ beforeAll(async () => {
 afterAll(() => Promise.all([built.close(), browser.close()]));
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  const narrow = ['index.html', 'downloads.html', 'payments/v20.html', 'guides/a-payment.html'];
+  const narrow = [
+    'index.html',
+    'downloads.html',
+    'payments/v20.html',
+    'guides/a-payment.html',
+    'client/main.html',
+    'errors/index.html',
+  ];
   it.each([...pages.map((path) => [path, 1280] as const), ...narrow.map((path) => [path, 390] as const)])(
     '%s at %d px has no serious violation',
     async (path, width) => {

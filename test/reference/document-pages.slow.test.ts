@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/chromium/launch.ts';
-import { readSite } from '../../scripts/reference/build.ts';
+import { readSite } from '../../scripts/reference/content.ts';
 import { linkOf } from '../../scripts/reference/links.ts';
 import { type Built, builtSite, root } from './built.ts';
 import { visit } from './visit.ts';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { argumentName } from '../../scripts/generate/names.ts';
 import { callDoc } from '../../scripts/generate/tsdoc.ts';
-import { readSite } from '../../scripts/reference/build.ts';
+import { readSite } from '../../scripts/reference/content.ts';
 import { readGuides } from '../../scripts/reference/guides.ts';
 import { anchorOf } from '../../scripts/reference/links.ts';
 import { documentPage } from '../../scripts/reference/pages/document.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { readSite } from '../../scripts/reference/build.ts';
+import { readSite } from '../../scripts/reference/content.ts';
 import { statusesOf } from './curl.ts';
 import { typeErrors } from './programs.ts';
 import { expectToWork, samplesOfSite } from './site-samples.ts';

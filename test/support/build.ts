@@ -12,6 +12,7 @@ export default function buildIfStale(): void {
     [
       '{src,generated,scripts/{build,reference,generate,spec}}/**/*.ts',
       'spec/**/*.yaml',
+      '{reference/guides,docs}/*.md',
       'tsconfig*.json',
       'package.json',
     ],

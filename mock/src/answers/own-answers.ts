@@ -36,9 +36,18 @@ export class OwnAnswers {
     return own;
   }
 
+  get isEmpty(): boolean {
+    return this.#answers.size === 0;
+  }
+
+  /** Tells whether there is an answer for a request. */
+  has(subject: PatternSubject): boolean {
+    return this.list().some(({ when }) => matches(when, subject));
+  }
+
   /** Returns the answer that a request gets, and counts that request. */
   take(subject: PatternSubject): OwnAnswer | undefined {
-    if (this.#answers.size === 0) return undefined;
+    if (this.isEmpty) return undefined;
     const own = this.list().findLast(({ when }) => matches(when, subject));
     if (own === undefined) return undefined;
     if (own.left !== 'always') own.left -= 1;

@@ -1,6 +1,7 @@
 import { type ParseArgsOptionDescriptor, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { LOG_STYLES, type LogStyle } from '../http/access-log.ts';
 import type { MockOptions } from '../http/server.ts';
+import { readUpstream } from '../upstream/upstream.ts';
 import { checkSecret } from '../webhooks/signature.ts';
 import { completeEndpoint } from '../webhooks/webhook-endpoint.ts';
 
@@ -19,6 +20,10 @@ Usage: node-behind-api-mock [options]
   --seed FILE        set the entities of this file at the start: JSON as POST /__mock/seed takes it
   --strict           an id that was not created here is a failure (default: the document's example)
   --latency MS       how long each answer of the API waits (default: 0)
+  --upstream URL     pass calls on to the real server, and compare its answers with the spec
+  --upstream-timeout MS  how long the real server may take to answer (default: 30000)
+  --fallback         answer where the real server fails, unless it may have changed or charged something
+  --reports DIR      write there how answers of the real server differ from the spec, for npm run spec:learn
   --log STYLE        how requests are reported on stderr: json, pretty or off (default: pretty on a terminal, else off)
   --webhook URL      tell this server what happens, as the API's webhooks do
   --webhook-secret S sign webhooks with this secret, whsec_ and base64 (default: that of the README)
@@ -59,9 +64,6 @@ function readOptions(args: readonly string[]): Options {
   if (!/^\d+$/.test(port) || Number(port) > 65535) {
     throw new Error(`"${port}" is not a port. --port takes a number from 0 to 65535.`);
   }
-  if (!/^\d+$/.test(latency) || Number(latency) > MAX_LATENCY_MS) {
-    throw new Error(`"${latency}" is not a time. --latency takes milliseconds from 0 to ${MAX_LATENCY_MS}.`);
-  }
   if (state === '') throw new Error('"" is not a file. --state takes the name of one.');
   if (seed === '') throw new Error('"" is not a file. --seed takes the name of one.');
   return {
@@ -70,10 +72,11 @@ function readOptions(args: readonly string[]): Options {
     watch: others.watch,
     strict,
     open,
-    latency: Number(latency),
+    latency: readTime(latency, '--latency', 0),
     log: readStyle(log),
     allowHosts: allowHosts.map((name) => readHostName(name, '--allow-host')),
     allowWebhookHosts: allowWebhookHosts.map((name) => readHostName(name, '--allow-webhook-host')),
+    ...readUpstreamOptions(others),
     ...readWebhook(others.webhook, others['webhook-secret']),
     ...(spec === undefined ? {} : { spec }),
     ...(state === undefined ? {} : { state }),
@@ -106,6 +109,32 @@ function flagArguments(name: string, value: string): string[] {
 function textArguments(name: string, value: string, multiple = false): string[] {
   const values = multiple ? value.split(',').filter((one) => one !== '') : [value];
   return values.map((one) => `--${name}=${one}`);
+}
+
+function readTime(text: string, option: string, least: number): number {
+  if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= MAX_LATENCY_MS) return Number(text);
+  throw new Error(
+    `"${text}" is not a time. ${option} takes milliseconds from ${least} to ${MAX_LATENCY_MS}.`,
+  );
+}
+
+function readUpstreamOptions({
+  upstream,
+  'upstream-timeout': timeout,
+  fallback = false,
+  reports,
+}: Partial<ReturnType<typeof parse>>): Pick<
+  Options,
+  'upstream' | 'upstreamTimeout' | 'fallback' | 'reports'
+> {
+  if (upstream !== undefined) readUpstream(upstream);
+  if (reports === '') throw new Error('"" is not a directory. --reports takes the name of one.');
+  return {
+    fallback,
+    ...(upstream !== undefined && { upstream }),
+    ...(timeout !== undefined && { upstreamTimeout: readTime(timeout, '--upstream-timeout', 1) }),
+    ...(reports !== undefined && { reports }),
+  };
 }
 
 function readWebhook(
@@ -150,6 +179,10 @@ const ARGUMENTS = {
   webhook: { type: 'string' },
   'webhook-secret': { type: 'string' },
   'allow-webhook-host': { type: 'string', multiple: true, default: [] },
+  upstream: { type: 'string' },
+  'upstream-timeout': { type: 'string' },
+  fallback: { type: 'boolean', default: false },
+  reports: { type: 'string' },
   log: { type: 'string' },
   open: { type: 'boolean', default: false },
   version: { type: 'boolean', short: 'v', default: false },

@@ -10,14 +10,27 @@ import { firstOf } from '../http/origin.ts';
  * @param allowed - names of hosts, besides local ones, under which the mock is reached and from whose pages it may be controlled
  */
 export function checkControlAccess(headers: IncomingHttpHeaders, allowed: ReadonlySet<string>): void {
+  checkPageAccess(headers, allowed, 'Control requests');
+}
+
+/**
+ * Throws a Failure where a request comes from a website that has no business with the mock.
+ *
+ * @param requests - what the requests are called in the message
+ */
+export function checkPageAccess(
+  headers: IncomingHttpHeaders,
+  allowed: ReadonlySet<string>,
+  requests: string,
+): void {
   const { host, origin } = headers;
-  for (const name of [host, firstOf(headers['x-forwarded-host'])]) checkHost(name, allowed);
+  for (const name of [host, firstOf(headers['x-forwarded-host'])]) checkHost(name, allowed, requests);
   if (origin === undefined || URL.parse(origin)?.host === host) return;
   const site = hostnameOf(origin);
   if (isTrusted(site, allowed)) return;
   throw new Failure(
     403,
-    `Control requests from pages of ${origin} are refused. Start the mock with --allow-host ${site || 'NAME'}, or send them from a program.`,
+    `${requests} from pages of ${origin} are refused. Start the mock with --allow-host ${site || 'NAME'}, or send them from a program.`,
   );
 }
 
@@ -25,13 +38,13 @@ export function checkControlAccess(headers: IncomingHttpHeaders, allowed: Readon
  * A name that is not known may be a website's own that now leads here, which an address cannot be:
  * https://en.wikipedia.org/wiki/DNS_rebinding
  */
-function checkHost(host: string | undefined, allowed: ReadonlySet<string>): void {
+function checkHost(host: string | undefined, allowed: ReadonlySet<string>, requests: string): void {
   if (host === undefined) return;
   const name = hostnameOf(`http://${host}`);
   if (isTrusted(name, allowed) || isIP(unbracketed(name)) > 0) return;
   throw new Failure(
     403,
-    `Control requests to ${name || host} are refused. Start the mock with --allow-host ${name}.`,
+    `${requests} to ${name || host} are refused. Start the mock with --allow-host ${name}.`,
   );
 }
 

@@ -12,6 +12,8 @@ export function hanging(answer: Answer): Answer {
 
 /** The whole length is announced, so that the reader notices that something is missing. */
 export function truncated(answer: Answer, percent: number): Answer {
+  // Of what is passed on as it comes, nothing arrives.
+  if (answer.stream !== undefined) return dropped(answer);
   const bytes = Buffer.from(answer.body);
   const { length } = bytes;
   const arrived = bytes.subarray(0, Math.min(Math.floor((length * percent) / 100), length - 1));

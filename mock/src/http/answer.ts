@@ -1,14 +1,22 @@
 import type { ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
+
+/** The headers of an answer. One that may be there several times, such as `Set-Cookie`, is a list. */
+export type AnswerHeaders = Readonly<Record<string, string | string[]>>;
 
 /** An answer that is ready to be sent. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: AnswerHeaders;
   readonly body: string;
+  /** What is sent in place of the body, as it comes. */
+  readonly stream?: Readable;
+  /** Whether the real server has answered. */
+  readonly isUpstream?: boolean;
   /** How it fails to arrive; undefined if it arrives as it is. */
   readonly broken?: BrokenDelivery;
   /** Sends the answer in another way than all others, with these headers. */
-  readonly deliver?: (response: ServerResponse, headers: Readonly<Record<string, string>>) => void;
+  readonly deliver?: (response: ServerResponse, headers: AnswerHeaders) => void;
 }
 
 /** The connection breaks before an answer, stays open without one, or breaks when some bytes of it have arrived. */

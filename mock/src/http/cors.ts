@@ -7,7 +7,7 @@ export function corsHeaders({ origin }: IncomingHttpHeaders): Record<string, str
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': 'Retry-After, X-Mock',
+    'access-control-expose-headers': 'Retry-After, X-Mock, X-Mock-Source',
     vary: 'Origin',
   };
 }

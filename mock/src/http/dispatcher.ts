@@ -6,7 +6,7 @@ import { splitWorldPath } from '../worlds/world-path.ts';
 import type { Worlds } from '../worlds/worlds.ts';
 import { type Answer, Failure, failure } from './answer.ts';
 import { HEALTH_PATH, isControlPath } from './control-path.ts';
-import type { RequestBody } from './request-body.ts';
+import { MAX_BYTES, MAX_PASSED_ON_BYTES, type RequestBody } from './request-body.ts';
 import type { Request, Router } from './router.ts';
 
 export interface DispatcherOptions {
@@ -14,6 +14,8 @@ export interface DispatcherOptions {
   readonly latency: number;
   /** Names of hosts that control requests may come to, and from whose pages, besides local ones. */
   readonly allowedHosts: ReadonlySet<string>;
+  /** Whether the mock is in front of the real server, so that answers say who gave them. */
+  readonly hasUpstream: boolean;
 }
 
 /** A request as it comes in, over a connection or from this process. */
@@ -21,7 +23,8 @@ export interface IncomingRequest {
   readonly method: string;
   /** The path as it was sent, with that of the world. */
   readonly path: string;
-  readonly query: URLSearchParams;
+  /** What stands behind the path, with the question mark; empty if there is nothing. */
+  readonly search: string;
   readonly headers: IncomingHttpHeaders;
   /** Where the mock is, as the sender sees it: `http://127.0.0.1:4010`. */
   readonly origin: string;
@@ -43,6 +46,11 @@ export class Dispatcher {
     this.#router = router;
     this.#worlds = worlds;
     this.#options = options;
+  }
+
+  /** How many bytes the body of a request may have. */
+  get maxBytes(): number {
+    return this.#options.hasUpstream ? MAX_PASSED_ON_BYTES : MAX_BYTES;
   }
 
   /** Answers from now on by other routes. */
@@ -67,22 +75,29 @@ export class Dispatcher {
     if (latency > 0 && !isControlPath(request.path)) {
       await delay(latency, undefined, { signal: request.world.ended }).catch(() => undefined);
     }
-    const marked = { ...answer, headers: { ...OF_THE_MOCK, ...answer.headers } };
+    const marked = this.#marked(answer);
     if (isCall(request)) {
       request.world.log.add(request, incoming.body.bytes, marked, performance.now() - started);
     }
     return marked;
   }
 
+  #marked(answer: Answer): Answer {
+    const { isUpstream = false } = answer;
+    const source = this.#options.hasUpstream && { 'x-mock-source': isUpstream ? 'upstream' : 'mock' };
+    return { ...answer, headers: { ...(!isUpstream && OF_THE_MOCK), ...answer.headers, ...source } };
+  }
+
   #enterWorld(incoming: IncomingRequest): Request {
-    const { method, headers, query, body } = incoming;
+    const { method, headers, search, body } = incoming;
+    const query = new URLSearchParams(search);
     const { name, path } = splitWorldPath(incoming.path);
     if (isControlPath(path) && path !== HEALTH_PATH) checkControlAccess(headers, this.#options.allowedHosts);
     const world = this.#world(isControlPath(path) ? nameIn(query, name) : name);
     const origin = `${incoming.origin}${world.path}`;
     const operation = this.#router.operationAt(method, path);
-    const about = { method, path, world, operation, origin, headers, query };
-    return { ...about, params: {}, json: () => body.json(), notes: [] };
+    const about = { method, path, world, operation, origin, headers, search, query };
+    return { ...about, params: {}, json: () => body.json(), raw: () => body.raw(), notes: [] };
   }
 
   #world(name: string | undefined): World {

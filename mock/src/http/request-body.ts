@@ -2,7 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { Failure } from './answer.ts';
 
-const MAX_BYTES = 1024 * 1024;
+/** How many bytes a body may have. */
+export const MAX_BYTES: number = 1024 * 1024;
+/** How many it may have if it is passed on to the real server. */
+export const MAX_PASSED_ON_BYTES: number = 64 * 1024 * 1024;
 
 /** What is deeper overflows the stack of whatever walks through it: JSON.stringify, a validator, a page. */
 const MAX_DEPTH = 200;
@@ -11,19 +14,28 @@ const MAX_DEPTH = 200;
 export class RequestBody {
   /** All bytes of the body, even if they are no JSON; undefined until they were read. */
   bytes: Buffer | undefined;
-  readonly #headers: IncomingHttpHeaders;
+  readonly headers: IncomingHttpHeaders;
   readonly #readBytes: () => Promise<Buffer>;
+  readonly #maxBytes: number;
+  #raw: Promise<Buffer> | undefined;
   #json: Promise<JsonObject | undefined> | undefined;
 
   /** @param readBytes reads what there is; called once, unless the headers say that there is nothing, or something wrong */
-  constructor(headers: IncomingHttpHeaders, readBytes: () => Promise<Buffer>) {
-    this.#headers = headers;
+  constructor(headers: IncomingHttpHeaders, readBytes: () => Promise<Buffer>, maxBytes: number) {
+    this.headers = headers;
     this.#readBytes = readBytes;
+    this.#maxBytes = maxBytes;
   }
 
   /** Reads a body as it comes in, for at most `timeout` milliseconds. */
-  static of(request: IncomingMessage, timeout: number): RequestBody {
-    return new RequestBody(request.headers, () => readStream(request, timeout));
+  static of(request: IncomingMessage, timeout: number, maxBytes: number): RequestBody {
+    return new RequestBody(request.headers, () => readStream(request, timeout, maxBytes), maxBytes);
+  }
+
+  /** Reads the body as it is, whatever it is. Throws a Failure if it is too large or does not arrive. */
+  raw(): Promise<Buffer> {
+    this.#raw ??= this.#readRaw();
+    return this.#raw;
   }
 
   /** Reads the body as a JSON object; undefined if there is none. Throws a Failure if it is anything else. */
@@ -33,12 +45,22 @@ export class RequestBody {
   }
 
   async #read(): Promise<JsonObject | undefined> {
-    const { 'content-length': length, 'transfer-encoding': chunked } = this.#headers;
-    if (chunked === undefined && Number(length ?? 0) === 0) return undefined;
-    checkHeaders(this.#headers);
-    if (Number(length) > MAX_BYTES) throw tooLarge();
+    if (this.#isEmpty()) return undefined;
+    checkHeaders(this.headers);
+    const bytes = await this.raw();
+    return bytes.length === 0 ? undefined : parse(bytes);
+  }
+
+  async #readRaw(): Promise<Buffer> {
+    if (this.#isEmpty()) return Buffer.alloc(0);
+    if (Number(this.headers['content-length']) > this.#maxBytes) throw tooLarge(this.#maxBytes);
     this.bytes = await this.#readBytes();
-    return this.bytes.length === 0 ? undefined : parse(this.bytes);
+    return this.bytes;
+  }
+
+  #isEmpty(): boolean {
+    const { 'content-length': length, 'transfer-encoding': chunked } = this.headers;
+    return chunked === undefined && Number(length ?? 0) === 0;
   }
 }
 
@@ -61,9 +83,10 @@ function checkHeaders(headers: IncomingHttpHeaders): void {
   }
 }
 
-const tooLarge = () => new Failure(413, 'The body is larger than 1 MB');
+const tooLarge = (maxBytes: number) =>
+  new Failure(413, `The body is larger than ${maxBytes / 1024 / 1024} MB`);
 
-function readStream(request: IncomingMessage, timeout: number): Promise<Buffer> {
+function readStream(request: IncomingMessage, timeout: number, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -79,7 +102,7 @@ function readStream(request: IncomingMessage, timeout: number): Promise<Buffer> 
     };
     const take = (chunk: Buffer) => {
       size += chunk.length;
-      if (size > MAX_BYTES) fail(tooLarge());
+      if (size > maxBytes) fail(tooLarge(maxBytes));
       else chunks.push(chunk);
     };
     request.on('data', take).on('error', fail);

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
 import type { WriteAccessLog } from './access-log.ts';
 import type { Answer } from './answer.ts';
 import { corsHeaders, preflight } from './cors.ts';
@@ -29,8 +30,8 @@ export function requestListener(
       method === 'OPTIONS'
         ? preflight(headers)
         : await dispatcher.dispatch({
-            ...{ method, path, query: queryOf(url), headers, origin: originOf(incoming) },
-            body: RequestBody.of(incoming, bodyTimeout),
+            ...{ method, path, search: searchOf(url), headers, origin: originOf(incoming) },
+            body: RequestBody.of(incoming, bodyTimeout, dispatcher.maxBytes),
             isAbandoned: () => response.destroyed,
           });
     if (answer === undefined) return;
@@ -40,10 +41,11 @@ export function requestListener(
 }
 
 function send(response: ServerResponse, answer: Answer, requestHeaders: IncomingHttpHeaders): void {
-  const { status, body, broken, deliver } = answer;
+  const { status, body, stream, broken, deliver } = answer;
   const headers = { ...corsHeaders(requestHeaders), ...answer.headers };
   switch (broken?.kind) {
     case 'dropped':
+      stream?.destroy();
       response.destroy();
       return;
     case 'hanging':
@@ -59,14 +61,19 @@ function send(response: ServerResponse, answer: Answer, requestHeaders: Incoming
     deliver(response, headers);
     return;
   }
+  if (stream !== undefined) {
+    response.writeHead(status, headers);
+    // Whoever reads it notices by the connection that the rest is missing.
+    pipeline(stream, response, () => undefined);
+    return;
+  }
   const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   response.writeHead(status, { ...headers, ...length });
   response.end(body);
 }
 
-function queryOf(url: string): URLSearchParams {
-  const [, query = ''] = url.match(/\?([^#]*)/s) ?? [];
-  return new URLSearchParams(query);
+function searchOf(url: string): string {
+  return url.match(/\?[^#]*/s)?.[0] ?? '';
 }
 
 function pathOf(url: string): string {

@@ -15,7 +15,9 @@ export interface Request {
   /** Where the world is, as the sender sees it: `http://127.0.0.1:4010` or `http://127.0.0.1:4010/w/<name>`. */
   readonly origin: string;
   readonly headers: IncomingHttpHeaders;
-  /** What stands behind the path, after a question mark. */
+  /** What stands behind the path, with the question mark; empty if there is nothing. */
+  readonly search: string;
+  /** The same, as parameters. */
   readonly query: URLSearchParams;
   /** The values of the `{names}` in the route's path. */
   readonly params: Readonly<Record<string, string>>;
@@ -23,6 +25,8 @@ export interface Request {
   readonly notes: string[];
   /** Reads the body. Throws a Failure if it is no JSON object. */
   json(): Promise<JsonObject | undefined>;
+  /** Reads the body as it is. Throws a Failure if it is too large or does not arrive. */
+  raw(): Promise<Buffer>;
 }
 
 export type Handler = (request: Request) => Answer | Promise<Answer>;
@@ -44,6 +48,7 @@ interface RouteMatch {
 export class Router {
   readonly #exact = new Map<string, Methods>();
   readonly #templates = new Map<string, Methods>();
+  #others: { readonly prefix: string; readonly handler: Handler } | undefined;
 
   /**
    * Adds a route; its path may have segments such as `{id}`.
@@ -57,8 +62,17 @@ export class Router {
     paths.set(path, methods.set(method, { handler, operation }));
   }
 
+  /** Adds a handler for all requests without a route whose path begins with `prefix`. */
+  addOthers(prefix: string, handler: Handler): void {
+    this.#others = { prefix, handler };
+  }
+
   /** Returns the route of a request. Throws a Failure, 404 or 405, if there is none. */
   find(method: string, path: string): RouteMatch {
+    const others = this.#others;
+    if (others !== undefined && path.startsWith(others.prefix) && !this.#exact.get(path)?.has(method)) {
+      return { handler: others.handler, params: {} };
+    }
     const { methods, params } = this.#methods(path);
     // What can be got can be asked for without its body, which Node leaves out by itself.
     const route = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined);

@@ -8,6 +8,9 @@ import { FileWatcher } from '../spec/file-watcher.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import type { Notification } from '../spec/notification.ts';
 import type { OperationNames } from '../spec/operation-names.ts';
+import { DriftReports } from '../upstream/drift-reports.ts';
+import { Upstream } from '../upstream/upstream.ts';
+import type { UpstreamSettings } from '../upstream/with-upstream.ts';
 import {
   type CompleteEndpoint,
   completeEndpoint,
@@ -38,6 +41,14 @@ export interface InProcessOptions {
   readonly webhookSecret?: string;
   /** Names of hosts besides local ones, and besides that of `webhook`, to which requests may have webhooks sent. */
   readonly allowWebhookHosts?: readonly string[];
+  /** The real server: calls are passed on to it, and its answers compared with the spec. */
+  readonly upstream?: string;
+  /** How many milliseconds the real server may take to answer; 30000 by default. */
+  readonly upstreamTimeout?: number;
+  /** Answers where the real server fails, unless it may have changed or charged something. */
+  readonly fallback?: boolean;
+  /** A directory where a report is written of how answers of the real server differ from the spec. */
+  readonly reports?: string;
 }
 
 /** The parts of a mock. */
@@ -50,6 +61,8 @@ export interface MockParts {
   readonly operations: number;
   readonly worlds: Worlds;
   readonly webhookRules: WebhookRules;
+  /** The real server; undefined if the mock is not in front of it. */
+  readonly upstream: UpstreamSettings | undefined;
   readonly dispatcher: Dispatcher;
   /** Lets no request wait any longer, and writes the state. Throws an Error if that can not be written. */
   close(): Promise<void>;
@@ -63,14 +76,16 @@ export async function assemble(
   const { spec = defaultSpec(), strict = false, state, seed, latency = 0, watch = false } = options;
   const webhook = usualEndpoint(options);
   const webhookRules = rulesOf(options, webhook);
+  const upstream = await upstreamOf(options, allowedHosts);
   const watcher = watch ? await FileWatcher.open(spec) : undefined;
   // All worlds read this list, also after the documents were read again.
   const notifications: Notification[] = [];
   const worlds = new Worlds({ notifications, webhook });
   const serve = (documents: readonly ApiDocument[]) =>
-    new ServedDocuments(documents, { worlds, webhookRules, strict });
+    new ServedDocuments(documents, { worlds, webhookRules, strict, upstream });
   let served = serve(await readDocuments(spec));
-  const dispatcher = new Dispatcher(served.router, worlds, { latency, allowedHosts });
+  const hasUpstream = upstream !== undefined;
+  const dispatcher = new Dispatcher(served.router, worlds, { latency, allowedHosts, hasUpstream });
   const use = (next: ServedDocuments) => {
     served = next;
     notifications.splice(0, notifications.length, ...next.notifications);
@@ -95,14 +110,28 @@ export async function assemble(
       return served.count;
     },
     worlds,
-    webhookRules,
-    dispatcher,
+    ...{ webhookRules, upstream, dispatcher },
     async close() {
       watcher?.stop();
       worlds.end();
+      await upstream?.reports.close();
       await stateFile?.close();
     },
   };
+}
+
+async function upstreamOf(
+  { upstream: url, upstreamTimeout: timeout, fallback = false, reports }: InProcessOptions,
+  allowedHosts: ReadonlySet<string>,
+): Promise<UpstreamSettings | undefined> {
+  if (url === undefined) {
+    if (!fallback && reports === undefined) return undefined;
+    throw new Error(
+      'A fallback and reports are for a mock in front of the real server: name one with --upstream',
+    );
+  }
+  const upstream = new Upstream({ url, timeout, allowedHosts });
+  return { upstream, reports: await DriftReports.open(reports), fallback };
 }
 
 function usualEndpoint({ webhook, webhookSecret }: InProcessOptions): CompleteEndpoint | undefined {

@@ -1,3 +1,4 @@
+import type { DriftReport } from 'node-behind-api-client/drift';
 import { assemble, type InProcessOptions, type MockParts } from './assemble.ts';
 import { MockWorld } from './mock-world.ts';
 
@@ -44,6 +45,14 @@ export class InProcessMock extends MockWorld {
   /** Returns a world, which is made if there is none with this name. Throws an Error if the name is none, or if there are too many. */
   world(name: string): NamedMockWorld {
     return new NamedMockWorld(name, this.#parts, this.#origin);
+  }
+
+  /**
+   * Returns how answers of the real server differ from the spec; undefined if the mock is not in front of it. `npm run spec:learn` takes
+   * it as JSON.
+   */
+  driftReport(): DriftReport | undefined {
+    return this.#parts.upstream?.reports.report();
   }
 
   /** Ends the mock, and writes the state. Throws an Error if that can not be written. */

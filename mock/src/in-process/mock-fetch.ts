@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Answer } from '../http/answer.ts';
+import type { Readable } from 'node:stream';
+import type { Answer, AnswerHeaders } from '../http/answer.ts';
 import type { Dispatcher, IncomingRequest } from '../http/dispatcher.ts';
 import { RequestBody } from '../http/request-body.ts';
 import type { World } from '../worlds/world.ts';
@@ -15,27 +16,28 @@ export function mockFetch(dispatcher: Dispatcher, world: World, url: string) {
     const request = new Request(typeof input === 'string' ? new URL(input, url) : input, init);
     const bytes = Buffer.from(await request.arrayBuffer());
     request.signal.throwIfAborted();
+    const body = new RequestBody(headersOf(request, bytes), async () => bytes, dispatcher.maxBytes);
     const answer = dispatcher
-      .dispatch(incomingOf(request, bytes, world, url))
+      .dispatch(incomingOf(request, body, world, url))
       .then((answer) => responseOf(answer, request, world.ended));
     return Promise.race([answer, rejectionWhenAborted(request.signal)]);
   };
 }
 
-function incomingOf(request: Request, bytes: Buffer, world: World, url: string): IncomingRequest {
-  const { pathname, searchParams } = new URL(request.url);
+function incomingOf(request: Request, body: RequestBody, world: World, url: string): IncomingRequest {
+  const { pathname, search } = new URL(request.url);
   const isInWorld = pathname.startsWith(`${world.path}/`);
-  const headers: IncomingHttpHeaders = Object.fromEntries(request.headers);
-  if (bytes.length > 0) headers['content-length'] = String(bytes.length);
   return {
     method: request.method,
     path: isInWorld ? pathname : world.path + pathname,
-    query: searchParams,
-    headers,
-    origin: new URL(url).origin,
-    body: new RequestBody(headers, async () => bytes),
+    ...{ search, headers: body.headers, origin: new URL(url).origin, body },
     isAbandoned: () => request.signal.aborted,
   };
+}
+
+function headersOf(request: Request, bytes: Buffer): IncomingHttpHeaders {
+  const length = bytes.length > 0 && { 'content-length': String(bytes.length) };
+  return { ...Object.fromEntries(request.headers), ...length };
 }
 
 async function responseOf(
@@ -44,7 +46,8 @@ async function responseOf(
   ended: AbortSignal,
 ): Promise<Response> {
   if (answer === undefined) throw connectionError();
-  const { status, headers, body, broken, deliver } = answer;
+  const { status, body, stream, broken, deliver } = answer;
+  const headers = toHeaders(answer.headers);
   switch (broken?.kind) {
     case 'dropped':
       throw connectionError();
@@ -60,8 +63,17 @@ async function responseOf(
     const message = 'Events are only sent over a connection: ask a mock that startMock() started';
     return Response.json({ success: false, message }, { status: 501 });
   }
+  if (stream !== undefined) return new Response(webStream(stream), { status, headers });
   const hasBody = method !== 'HEAD' && body !== '';
   return new Response(hasBody ? body : null, { status, headers });
+}
+
+function toHeaders(given: AnswerHeaders): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(given)) {
+    for (const value of [values].flat()) headers.append(name, value);
+  }
+  return headers;
 }
 
 /** The error of `fetch` when a connection breaks. */
@@ -74,6 +86,18 @@ function connectionError(): TypeError {
 function rejectionWhenAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+function webStream(stream: Readable): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel: () => void stream.destroy(),
   });
 }
 

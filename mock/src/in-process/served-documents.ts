@@ -15,6 +15,8 @@ import { type ApiDocument, appLifecycles } from '../spec/documents.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import type { Notification } from '../spec/notification.ts';
 import { OperationNames } from '../spec/operation-names.ts';
+import { addReportApi } from '../upstream/report-api.ts';
+import { passedOn, type UpstreamSettings, withUpstream } from '../upstream/with-upstream.ts';
 import { addWebhookApi } from '../webhooks/webhook-api.ts';
 import type { WebhookRules } from '../webhooks/webhook-endpoint.ts';
 import { addWorldApi } from '../worlds/world-api.ts';
@@ -25,6 +27,8 @@ export interface ServingOptions {
   readonly webhookRules: WebhookRules;
   /** Whether an id that was not created here is a failure. */
   readonly strict: boolean;
+  /** The real server; undefined if the mock is not in front of it. */
+  readonly upstream: UpstreamSettings | undefined;
 }
 
 /** What a mock does by its documents. All of it is made anew when they are read again; the worlds stay. */
@@ -35,15 +39,18 @@ export class ServedDocuments {
   readonly names: OperationNames = new OperationNames();
   /** How many operations the API has. */
   readonly count: number;
+  readonly #options: ServingOptions;
   readonly #operations: readonly DocumentOperations[];
   readonly #finders = new Map<string, () => Promise<Operation>>();
 
   /** Throws an Error if the documents do not fit together. */
-  constructor(documents: readonly ApiDocument[], { worlds, webhookRules, strict }: ServingOptions) {
+  constructor(documents: readonly ApiDocument[], options: ServingOptions) {
+    const { worlds, webhookRules, upstream } = options;
+    this.#options = options;
     this.lifecycles = appLifecycles(documents);
     this.notifications = notificationsIn(documents);
     this.count = documents.reduce((sum, { routes }) => sum + routes.length, 0);
-    this.#operations = documents.map((document) => this.#addDocument(document, documents, strict));
+    this.#operations = documents.map((document) => this.#addDocument(document, documents));
     addAnswerApi(this.router, this);
     addFaultApi(this.router, this.names);
     addRequestApi(this.router, this.names);
@@ -54,7 +61,9 @@ export class ServedDocuments {
     addScenarioApi(this.router, worlds.scenarios, this);
     addWebhookApi(this.router, webhookRules);
     addHealthApi(this.router, this.count);
+    addReportApi(this.router, upstream);
     addEntityApi(this.router, this.lifecycles);
+    if (upstream !== undefined) this.router.addOthers('/api/', passedOn(upstream.upstream));
   }
 
   /**
@@ -74,19 +83,21 @@ export class ServedDocuments {
   }
 
   /** Adds the operations of a document, and the faults that they can meet. */
-  #addDocument(
-    document: ApiDocument,
-    documents: readonly ApiDocument[],
-    strict: boolean,
-  ): DocumentOperations {
+  #addDocument(document: ApiDocument, documents: readonly ApiDocument[]): DocumentOperations {
+    const { strict, upstream } = this.#options;
     const versions = documents.filter(({ app }) => app === document.app);
     const operations = new DocumentOperations(document, versions);
-    for (const { method, path, name } of document.routes) {
+    for (const { method, path, otherPath, name, effect } of document.routes) {
       const handler: Handler = async (request) => {
         const operation = await operations.find(method, path);
         return operation.handle(request, { store: request.world.store, strict });
       };
-      this.router.add(method, path, withFaults(withIdempotency(handler, name), name), name);
+      const ownAnswer = withIdempotency(handler, name);
+      const paths = upstream === undefined || otherPath === undefined ? [path] : [path, otherPath];
+      for (const at of paths) {
+        const answer = upstream ? withUpstream(ownAnswer, { name, path: at, effect }, upstream) : ownAnswer;
+        this.router.add(method, at, withFaults(answer, name), name);
+      }
       this.names.add(name, path);
       this.#finders.set(name, () => operations.find(method, path));
     }

@@ -1,6 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { ShownRequest } from './shown-request.ts';
 
+/** Tells `spec:learn` to leave these answers out: what was redacted in them is not as the real server answered. */
+const REDACTED = { 'x-mock': 'node-behind-api-mock' };
+
 /** Returns requests as a HAR file, without tokens: http://www.softwareishard.com/blog/har-12-spec/ */
 export function harOf(requests: readonly ShownRequest[], origin: string) {
   return {
@@ -25,7 +28,7 @@ function entryOf(request: ShownRequest, origin: string) {
     },
     response: {
       ...{ status, statusText: STATUS_CODES[status] ?? '', httpVersion: 'HTTP/1.1', cookies: [] },
-      headers: pairs(answerHeaders),
+      headers: pairs({ ...REDACTED, ...answerHeaders }),
       content: {
         size: Buffer.byteLength(answer),
         mimeType: answerHeaders['content-type'] ?? '',

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { AnswerHeaders } from '../http/answer.ts';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { redactHeaders, redactText } from './redact.ts';
 
@@ -17,7 +18,7 @@ export interface LogEntry {
   readonly notes: readonly string[];
   readonly body: Buffer | string;
   readonly status: number;
-  readonly answerHeaders: Readonly<Record<string, string>>;
+  readonly answerHeaders: AnswerHeaders;
   readonly answer: string;
 }
 

@@ -33,9 +33,16 @@ export interface ApiDocument {
 
 type NamesSet = ReadonlyMap<string, readonly string[]>;
 
+/** What an operation may do. */
+export type Effect = 'read' | 'write' | 'charge';
+
 interface Route {
   readonly method: string;
   readonly path: string;
+  /** Another path that the operation may be at on the real server (`x-other-path`). */
+  readonly otherPath: string | undefined;
+  /** What it may do (`x-effect`); a charge, if the document does not say so. */
+  readonly effect: Effect;
   /** The call path (`x-call-path`, which published documents have, or the operationId), or method and path if there is none. */
   readonly name: string;
 }
@@ -106,8 +113,7 @@ async function readDocument(
     lifecycles,
     notifications,
     routes: operationsIn(document).map(({ method, path, operation }) => ({
-      method,
-      path,
+      ...{ method, path, otherPath: otherPathOf(operation), effect: effectOf(operation) },
       name: callPathOf(operation) ?? routeKey(method, path),
     })),
     kinds: kindsIn(rules),
@@ -164,6 +170,14 @@ async function readStateRules(
 
 function callPathOf({ operationId, 'x-call-path': callPath = operationId }: JsonObject): string | undefined {
   return typeof callPath === 'string' ? callPath : undefined;
+}
+
+function otherPathOf({ 'x-other-path': other }: JsonObject): string | undefined {
+  return isObject(other) && typeof other.path === 'string' ? other.path : undefined;
+}
+
+function effectOf({ 'x-effect': effect }: JsonObject): Effect {
+  return effect === 'read' || effect === 'write' ? effect : 'charge';
 }
 
 function operationsIn({ paths }: ParsedDocument): { method: string; path: string; operation: JsonObject }[] {

@@ -41,6 +41,11 @@ export function readPrefer(header: string, operation: PrismOperation): Preferenc
   return { code: Number(answer.code), exampleKey: example, dynamic };
 }
 
+/** Tells whether a `Prefer` header chooses an answer of the mock, or is meant to: misspelt, it is for the mock to refuse. */
+export function asksForAnswer(header: string): boolean {
+  return [...parsePreferences(header).keys()].some((name) => !REGISTERED.has(name));
+}
+
 /** Returns the values by their names in lower case. */
 function parsePreferences(header: string): ReadonlyMap<string, string> {
   const preferences = new Map<string, string>();

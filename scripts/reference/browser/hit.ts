@@ -1,7 +1,7 @@
 import type { Hit } from '../search/find.ts';
 import { siteFolder } from './places.ts';
 
-const kinds = { operation: 'call', guide: 'guide', error: 'error' };
+const kinds = { operation: 'call', guide: 'guide', client: 'client', error: 'error' };
 
 /** A row that leads to what was found, with the words that were found marked. */
 export function rowOf({ kind, title, summary, href, terms, inAnswer }: Hit): HTMLLIElement {

@@ -1,10 +1,44 @@
 import { plural } from '../../spec/words.ts';
+import { clientPage } from '../client/client-links.ts';
+import type { Content } from '../content.ts';
+import { firstSentence } from '../first-sentence.ts';
 import type { Guide } from '../guides.ts';
 import { modulePage } from '../links.ts';
 import type { Site } from '../site.ts';
 
-/** https://llmstxt.org: what there is, for those who read it with an assistant. */
-export function llmsText({ documents, operations }: Site, guides: readonly Guide[]): string {
+/** Where the texts are that are listed. */
+interface Places {
+  readonly guide: (guide: Guide) => string;
+  readonly module: (folder: string, name: string) => string;
+  /** The items of the list of OpenAPI documents. */
+  readonly openapi: readonly string[];
+  /** The items of the list of what the client exports. */
+  readonly client?: readonly string[];
+  /** A sentence about a text that has all the others in it. */
+  readonly all?: string;
+}
+
+/** https://llmstxt.org: what the site has, for those who read it with an assistant. */
+export const siteLlmsText = ({ site, guides, client }: Content): string =>
+  llmsText(site, guides, {
+    guide: ({ page }) => page.replace(/\.html$/, '.md'),
+    module: modulePage,
+    openapi: [
+      '- [All in one, JSON](openapi/all.json)',
+      '- [All in one, YAML](openapi/all.yaml)',
+      ...site.documents.map(({ api, folder }) => `- [${api.app} V${api.version}](openapi/${folder}.json)`),
+    ],
+    client: [
+      ...client.entries.map(
+        ({ name, description }) =>
+          `- [${name}](${clientPage(name).replace(/html$/, 'md')}): ${firstSentence(description)}`,
+      ),
+      '- [Errors](errors/index.md): what can go wrong with a call, whether it was done, and what to do.',
+    ],
+    all: 'All of it, with the modules, is in [llms-full.txt](llms-full.txt).',
+  });
+
+export function llmsText({ documents, operations }: Site, guides: readonly Guide[], places: Places): string {
   return `# Behind API
 
 > A typed client (npm: node-behind-api-client) and the reference of the Behind API: ${operations.length} operations, all of them
@@ -15,15 +49,11 @@ Calls are found by version, app and module: \`behindAPI.V20.payments.payture.bil
 
 ## Guides
 
-${guides.map((guide) => `- [${guide.title}](${guide.page.replace(/\.html$/, '.md')}): ${introductionOf(guide)}`).join('\n')}
+${guides.map((guide) => `- [${guide.title}](${places.guide(guide)}): ${introductionOf(guide)}`).join('\n')}
 
-All of it, with the modules, is in [llms-full.txt](llms-full.txt).
+${places.client ? `## The client\n\n${places.client.join('\n')}\n\n` : ''}${places.all ? `${places.all}\n\n` : ''}## OpenAPI
 
-## OpenAPI
-
-- [All in one, JSON](openapi/all.json)
-- [All in one, YAML](openapi/all.yaml)
-${documents.map(({ api, folder }) => `- [${api.app} V${api.version}](openapi/${folder}.json)`).join('\n')}
+${places.openapi.join('\n')}
 
 ## Modules
 
@@ -31,7 +61,7 @@ ${documents
   .flatMap(({ folder, modules, api }) =>
     modules.map(
       ({ name, description, operations: calls }) =>
-        `- [V${api.version}.${api.app}.${name}](${modulePage(folder, name)}): ${description.trim().replaceAll(/\s+/g, ' ')} ${plural(calls.length, 'call')}.`,
+        `- [V${api.version}.${api.app}.${name}](${places.module(folder, name)}): ${description.trim().replaceAll(/\s+/g, ' ')} ${plural(calls.length, 'call')}.`,
     ),
   )
   .join('\n')}

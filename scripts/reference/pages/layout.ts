@@ -9,7 +9,7 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   /** What the body is marked with, for the style. */
-  readonly kind: 'start' | 'document' | 'redoc' | 'guide' | 'downloads';
+  readonly kind: 'start' | 'document' | 'redoc' | 'guide' | 'client' | 'errors' | 'downloads';
   /** Scripts below assets/ that this page needs beside `site.js`, in the order in which they run. */
   readonly scripts?: readonly string[];
   /** Stands in the bar at the top, beside the way back. */
@@ -20,6 +20,8 @@ export interface Page {
 const places = [
   { path: 'index.html', name: 'Operations', kinds: ['start', 'document', 'redoc'] },
   { path: 'guides/getting-started.html', name: 'Guides', kinds: ['guide'] },
+  { path: 'client/index.html', name: 'Client', kinds: ['client'] },
+  { path: 'errors/index.html', name: 'Errors', kinds: ['errors'] },
   { path: 'downloads.html', name: 'Downloads', kinds: ['downloads'] },
 ];
 
@@ -47,7 +49,8 @@ ${[...scripts, 'site.js'].map((script) => html`<script defer src="${root}assets/
 <a class="brand" href="${root}index.html" aria-label="Behind API">${mark}<span>Behind API</span></a>
 ${bar}
 <button type="button" class="open-search scripted">Search <kbd aria-hidden="true">Ctrl K</kbd></button>
-<nav aria-label="Site">${nav}</nav>
+<button type="button" class="menu" popovertarget="site-menu">Menu</button>
+<nav id="site-menu" popover aria-label="Site">${nav}</nav>
 <button type="button" class="theme scripted" aria-label="Switch the theme">${halfMoon}</button>
 </header>
 <main id="main" tabindex="-1">

@@ -1,4 +1,9 @@
-import { failuresOf } from '../failures.ts';
+import { clientLinks, errorPage } from '../client/client-links.ts';
+import type { ClientModel } from '../client/client-model.ts';
+import type { Content } from '../content.ts';
+import { codePage, outcomePage } from '../errors/error-links.ts';
+import type { ErrorModel } from '../errors/error-model.ts';
+import { firstSentence } from '../first-sentence.ts';
 import type { Guide } from '../guides.ts';
 import { linkOf } from '../links.ts';
 import { render } from '../markdown.ts';
@@ -6,27 +11,14 @@ import type { Member } from '../members.ts';
 import { membersOf } from '../members.ts';
 import type { Site } from '../site.ts';
 import type { Entry } from './entry.ts';
-import type { ErrorClass } from './error-classes.ts';
 
-const ERRORS = 'guides/errors-and-retries.html';
-
-/** Everything that can be found: calls, parts of guides, error classes, and the codes of failures. */
-export function entriesOf(site: Site, guides: readonly Guide[], errors: readonly ErrorClass[]): Entry[] {
-  return [
-    ...operations(site),
-    ...guides.flatMap((guide) => partsOf(guide, site)),
-    ...errors.map(({ name, description }) => ({
-      ...empty,
-      id: `error ${name}`,
-      kind: 'error' as const,
-      title: name,
-      summary: description,
-      href: `${ERRORS}#what-is-thrown`,
-      name,
-    })),
-    ...codes(site),
-  ];
-}
+/** Calls, parts of guides, what the client exports, and errors. */
+export const entriesOf = ({ site, guides, client, errors }: Content): Entry[] => [
+  ...operations(site),
+  ...guides.flatMap((guide) => partsOf(guide, site)),
+  ...exportsOf(client, errors),
+  ...errorsOf(errors),
+];
 
 const empty = {
   source: 'documented',
@@ -89,25 +81,63 @@ function partsOf({ page, title, markdown }: Guide, site: Site): Entry[] {
   }));
 }
 
-/** Each code of a failure, once. */
-function codes({ documents }: Site): Entry[] {
-  const failures = documents.flatMap(({ content, modules }) =>
-    modules.flatMap((module) => module.operations.flatMap((operation) => failuresOf(content, operation))),
-  );
-  const byCode = new Map(failures.map((failure) => [failure.code, failure]));
-  return [...byCode].flatMap(([code, { message, summary }]) =>
-    code === undefined
-      ? []
-      : [
-          {
-            ...empty,
-            id: `code ${code}`,
-            kind: 'error',
-            title: `Code ${code}`,
-            summary: `${message}: ${summary}`,
-            href: `${ERRORS}#what-became-of-it`,
-            name: `code ${code}`,
-          } as const,
-        ],
-  );
+/** What the client exports, and the options and methods of that; errors are others. */
+function exportsOf(client: ClientModel, { classes }: ErrorModel): Entry[] {
+  const errors = new Set(classes.map(({ name }) => name));
+  return client.entries.flatMap((entry) => {
+    const links = clientLinks(client, errors, entry);
+    const own = entry.exports.filter(({ name, home }) => home === entry.name && !errors.has(name));
+    const found = own.flatMap(({ name, doc, signatures, members }) => [
+      { title: name, name, text: doc.text || (signatures[0]?.doc.text ?? '') },
+      ...members
+        .filter((member) => member.from === undefined && member.doc.text !== '')
+        .map((member) => ({ title: `${name}.${member.name}`, name: member.name, text: member.doc.text })),
+    ]);
+    return found.map(({ title, name, text }) => ({
+      ...empty,
+      id: `client ${entry.name} ${title}`,
+      kind: 'client' as const,
+      title,
+      summary: plain(firstSentence(text)),
+      href: links.get(title) ?? '',
+      name,
+      description: text,
+    }));
+  });
+}
+
+/** Without what Markdown marks. */
+const plain = (text: string): string => text.replaceAll(/\]\([^)]*\)|[`[\]*]/g, '').replaceAll(/\s+/g, ' ');
+
+function errorsOf({ classes, outcomes, codes }: ErrorModel): Entry[] {
+  const all = [
+    ...classes.map(({ name, about, toDo }) => ({
+      title: name,
+      summary: about.doc.text,
+      href: errorPage(name),
+      toDo,
+    })),
+    ...outcomes.map(({ name, title, happened, toDo }) => ({
+      title: `outcome ${name}`,
+      summary: `${title}: ${happened}`,
+      href: outcomePage(name),
+      toDo,
+    })),
+    ...codes.map(({ code, failures }) => ({
+      title: `Code ${code}`,
+      summary: failures.map(({ message, summary }) => `${message}: ${summary}`).join('; '),
+      href: codePage(code),
+      toDo: '',
+    })),
+  ];
+  return all.map(({ title, summary, href, toDo }) => ({
+    ...empty,
+    id: `error ${title}`,
+    kind: 'error',
+    title,
+    summary: plain(summary),
+    href,
+    name: title,
+    description: toDo,
+  }));
 }

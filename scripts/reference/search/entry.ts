@@ -16,7 +16,7 @@ export interface Entry extends Shown {
 
 /** What the index keeps of an entry, to show it. */
 export interface Shown {
-  readonly kind: 'operation' | 'guide' | 'error';
+  readonly kind: 'operation' | 'guide' | 'client' | 'error';
   readonly title: string;
   readonly summary: string;
   /** From the root of the site. */

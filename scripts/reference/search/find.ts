@@ -48,11 +48,12 @@ function search(
 /** How much an entry counts, beside the words that it has. */
 function weightOf(
   id: string,
-  { kind, source }: Shown,
+  { kind, source, title }: Shown,
   words: readonly string[],
   call: string | undefined,
 ): number {
-  if (kind !== 'operation') return 1;
+  // A function and its options may differ in nothing but a capital.
+  if (kind !== 'operation') return words.length === 1 && words[0] === title ? 2 : 1;
   const path = id.toLowerCase();
   const [version = '', app, module, name] = path.split('.');
   const typed = words.map((word) => word.toLowerCase());

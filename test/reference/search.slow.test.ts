@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../scripts/reference/build.ts';
-import { readGuides } from '../../scripts/reference/guides.ts';
+import { readContent } from '../../scripts/reference/content.ts';
 import { entriesOf } from '../../scripts/reference/search/entries.ts';
-import { readErrorClasses } from '../../scripts/reference/search/error-classes.ts';
 import { find } from '../../scripts/reference/search/find.ts';
 import { indexOf } from '../../scripts/reference/search/index-script.ts';
 import { synonyms } from '../../scripts/reference/search/synonyms.ts';
 import * as client from '../../src/index.ts';
 import { root } from './built.ts';
 
-const site = await readSite(root);
-const entries = entriesOf(site, await readGuides(root), await readErrorClasses(root));
+const content = await readContent(root);
+const { site } = content;
+const entries = entriesOf(content);
 const index = indexOf(entries);
 const found = (query: string) => find(index, query);
 const titles = (query: string): string[] => found(query).hits.map(({ title }) => title);
@@ -73,7 +72,7 @@ it('finds members of answers, and leads to the answer', () => {
   expect(hit?.href).toMatch(/\/answer$/);
 });
 
-it('finds error classes, codes and guides', () => {
+it('finds error classes, codes, outcomes, exports, options and guides', () => {
   const errors = Object.values(client).filter(
     (value): value is typeof client.BehindApiError =>
       typeof value === 'function' && value.prototype instanceof client.BehindApiError,
@@ -81,6 +80,10 @@ it('finds error classes, codes and guides', () => {
   expect(errors.length).toBeGreaterThan(4);
   for (const { name } of errors) expect(titles(name)[0]).toBe(name);
   expect(titles('1039')[0]).toBe('Code 1039');
+  expect(found('maybe-done').hits[0]?.href).toBe('errors/outcome-maybe-done.html');
+  expect(found('paginate').hits[0]?.href).toBe('client/main.html#paginate');
+  expect(found('idempotencyHeader').hits[0]?.href).toBe('client/main.html#ClientOptions.idempotencyHeader');
+  expect(titles('queryOptions')[0]).toBe('queryOptions');
   expect(titles('tokens')[0]).toBe('Tokens');
   expect(titles('break things')[0]).toBe('Break things on purpose');
 });

@@ -1,0 +1,83 @@
+import { clientPage } from '../client/client-links.ts';
+import type {
+  ClientEntry,
+  ClientExport,
+  ClientMember,
+  ClientModel,
+  Doc,
+  Parameter,
+} from '../client/client-model.ts';
+import type { ErrorModel } from '../errors/error-model.ts';
+
+/** What each entry of the client exports, and the errors, in Markdown: for those who work with assistants. */
+export const clientMarkdown = ({ entries }: ClientModel, errors: ErrorModel): Map<string, string> =>
+  new Map([
+    ...entries.map((entry) => [clientPage(entry.name).replace(/html$/, 'md'), entryText(entry)] as const),
+    ['errors/index.md', errorsText(errors)],
+  ]);
+
+function entryText({ name, description, exports }: ClientEntry): string {
+  const own = exports.filter(({ home }) => home === name);
+  const others = exports.filter(({ home }) => home !== name).map((one) => `\`${one.name}\``);
+  const parts = [`# ${name}`, description, ...own.map(exportText)];
+  if (others.length > 0) parts.push(`## As in other entries\n\n${others.join(', ')}`);
+  return withoutLinks(`${parts.filter(Boolean).join('\n\n')}\n`);
+}
+
+function exportText({ name, doc, signatures, members, values }: ClientExport): string {
+  const parts = [
+    `## ${name}`,
+    doc.text,
+    ...signatures.flatMap((signature, index) => [
+      fenced(signature.code),
+      ...(signatures[index - 1]?.doc.text === signature.doc.text ? [] : [docText(signature.doc)]),
+      parameterText(signature.parameters),
+    ]),
+    values.map(({ value, description }) => `- \`${value}\`: ${oneLine(description)}`).join('\n'),
+    members.map(memberText).join('\n'),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+const memberText = ({ name, type, isOptional, doc }: ClientMember): string =>
+  `- \`${name}${isOptional ? '?' : ''}: ${type}\` ${oneLine(doc.text)}`.trimEnd();
+
+function docText({ text, returns, throws, examples }: Doc): string {
+  const parts = [
+    text,
+    returns && `Returns ${returns}`,
+    throws.map((one) => `- Throws ${oneLine(one)}`).join('\n'),
+    ...examples,
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+const parameterText = (parameters: readonly Parameter[]): string =>
+  parameters.map(({ name, description }) => `- \`${name}\`: ${oneLine(description)}`).join('\n');
+
+function errorsText({ classes, outcomes, codes }: ErrorModel): string {
+  const parts = [
+    '# Errors',
+    '## What is thrown',
+    ...classes.map(({ name, about, toDo }) => `### ${name}\n\n${about.doc.text}\n\n${toDo}`),
+    '## What became of it: outcomeOf(resultOrError)',
+    ...outcomes.map(
+      ({ name, happened, wasDone, toDo }) =>
+        `### '${name}'\n\n${happened} Was it done? ${wasDone}\n\n${toDo}`,
+    ),
+    '## Codes of the API',
+    codes
+      .map(
+        ({ code, outcome, failures }) =>
+          `- ${code}, outcome '${outcome}': ${failures.map(({ summary }) => summary).join('; ')}`,
+      )
+      .join('\n'),
+  ];
+  return withoutLinks(`${parts.join('\n\n')}\n`);
+}
+
+const withoutLinks = (text: string): string => text.replaceAll(/\[(`[^`]*`)\]\(export:[^)]*\)/g, '$1');
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+const fenced = (code: string): string => `\`\`\`ts\n${code}\n\`\`\``;
