@@ -13,6 +13,7 @@ import { joinedDocument, joinedFiles, openapiFiles } from './files/openapi.ts';
 import { packageGuides, packageLlmsText } from './files/package-guides.ts';
 import { packageGuideFiles, readGuides } from './guides.ts';
 import { pageOf, redocPageOf } from './links.ts';
+import { changelogPage } from './pages/changelog.ts';
 import { clientFiles } from './pages/client/client-files.ts';
 import { documentPage } from './pages/document.ts';
 import { downloadsPage } from './pages/downloads.ts';
@@ -20,7 +21,8 @@ import { errorFiles } from './pages/errors/error-files.ts';
 import { guidePage } from './pages/guide.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { redocPage } from './pages/redoc.ts';
-import { startPage } from './pages/start.ts';
+import { startPage } from './pages/start/start.ts';
+import { versionChangesPage } from './pages/version-changes.ts';
 import { entriesOf } from './search/entries.ts';
 import { indexScript } from './search/index-script.ts';
 import type { Site } from './site.ts';
@@ -35,6 +37,8 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   const files = new Map([
     ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
+    ['versions.html', versionChangesPage(site)],
+    ['changelog.html', changelogPage(await readFile(resolve(root, 'CHANGELOG.md'), 'utf8'), site)],
     ['404.html', notFoundPage()],
     ['llms.txt', siteLlmsText(content)],
     ['assets/search-index.js', indexScript(entriesOf(content))],
