@@ -80,7 +80,7 @@ function describe() {
   );
 }
 
-function inputOf(id, { name, usual, from, to, oneOf }) {
+function inputOf(id, { name, usual, from, to, oneOf, fraction }) {
   if (oneOf === undefined) {
     return element('input', {
       id,
@@ -88,6 +88,7 @@ function inputOf(id, { name, usual, from, to, oneOf }) {
       type: 'number',
       min: from,
       max: to,
+      step: fraction ? 'any' : 1,
       defaultValue: usual,
       required: true,
     });

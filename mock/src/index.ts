@@ -4,6 +4,7 @@ export type { Seed } from './entities/seed.ts';
 export type { NearestMiss } from './expectations/expectations.ts';
 export type { ExpectationRequest } from './expectations/read-expectation.ts';
 export type { FaultRequest } from './faults/fault-request.ts';
+export type { Latency } from './faults/latency.ts';
 export type { LogStyle } from './http/access-log.ts';
 export { type Mock, type MockOptions, startMock } from './http/server.ts';
 export type { InProcessOptions } from './in-process/assemble.ts';

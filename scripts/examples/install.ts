@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { shell } from '../spec/windows-shell.ts';
@@ -33,7 +33,8 @@ function isStale(folder: string): boolean {
 /** A page without a bundler asks for files, and does not look for them in the folder above, as Node and bundlers do. */
 function linkForBrowser(folder: string): void {
   const link = join(folder, 'plain-html/node_modules');
-  if (!existsSync(link)) symlinkSync(join(folder, 'node_modules'), link, 'junction');
+  rmSync(link, { recursive: true, force: true });
+  symlinkSync(join(folder, 'node_modules'), link, 'junction');
 }
 
 function npm(args: readonly string[], cwd: string): void {

@@ -56,7 +56,7 @@ test.each<[unknown, string]>([
   ],
   [
     [{ ...BILL, lifecycle: 'cat' }],
-    'entities[0].lifecycle should be one of bill, gift, subscription, not "cat"',
+    'entities[0].lifecycle should be one of bill, product, gift, subscription, not "cat"',
   ],
   [[{ app: 'payments', lifecycle: 'bill' }], 'entities[0].id should be a string that is not empty'],
   [[{ ...BILL, id: '' }], 'entities[0].id should be a string that is not empty'],

@@ -1,11 +1,12 @@
 import { type ParseArgsOptionDescriptor, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { readLatency } from '../faults/latency.ts';
 import { LOG_STYLES, type LogStyle } from '../http/access-log.ts';
 import type { MockOptions } from '../http/server.ts';
 import { readUpstream } from '../upstream/upstream.ts';
 import { checkSecret } from '../webhooks/signature.ts';
 import { completeEndpoint } from '../webhooks/webhook-endpoint.ts';
 
-const MAX_LATENCY_MS = 600_000;
+const MAX_TIMEOUT_MS = 600_000;
 
 export const HELP = `Mock of the Behind API
 
@@ -16,10 +17,10 @@ Usage: node-behind-api-mock [options]
   --allow-host NAME  a name under which the mock is reached, and whose pages may control it; for each name once more
   --spec DIR         the directory of the OpenAPI documents (default: those of this package)
   --watch            read the documents again when they are edited
-  --state FILE       keep what was created in this file, over restarts
+  --state FILE       keep what was created in this file, over restarts; what is in worlds with names is not kept
   --seed FILE        set the entities of this file at the start: JSON as POST /__mock/seed takes it
   --strict           an id that was not created here is a failure (default: the document's example)
-  --latency MS       how long each answer of the API waits (default: 0)
+  --latency MS       how long each answer of the API waits: 300, 200,upTo=800 or, lognormal, 90,sigma=0.4 (default: 0)
   --upstream URL     pass calls on to the real server, and compare its answers with the spec
   --upstream-timeout MS  how long the real server may take to answer (default: 30000)
   --fallback         answer where the real server fails, unless it may have changed or charged something
@@ -72,7 +73,7 @@ function readOptions(args: readonly string[]): Options {
     watch: others.watch,
     strict,
     open,
-    latency: readTime(latency, '--latency', 0),
+    latency: readLatency(latency),
     log: readStyle(log),
     allowHosts: allowHosts.map((name) => readHostName(name, '--allow-host')),
     allowWebhookHosts: allowWebhookHosts.map((name) => readHostName(name, '--allow-webhook-host')),
@@ -111,10 +112,10 @@ function textArguments(name: string, value: string, multiple = false): string[] 
   return values.map((one) => `--${name}=${one}`);
 }
 
-function readTime(text: string, option: string, least: number): number {
-  if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= MAX_LATENCY_MS) return Number(text);
+function readUpstreamTimeout(text: string): number {
+  if (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_TIMEOUT_MS) return Number(text);
   throw new Error(
-    `"${text}" is not a time. ${option} takes milliseconds from ${least} to ${MAX_LATENCY_MS}.`,
+    `"${text}" is not a time. --upstream-timeout takes milliseconds from 1 to ${MAX_TIMEOUT_MS}.`,
   );
 }
 
@@ -132,7 +133,7 @@ function readUpstreamOptions({
   return {
     fallback,
     ...(upstream !== undefined && { upstream }),
-    ...(timeout !== undefined && { upstreamTimeout: readTime(timeout, '--upstream-timeout', 1) }),
+    ...(timeout !== undefined && { upstreamTimeout: readUpstreamTimeout(timeout) }),
     ...(reports !== undefined && { reports }),
   };
 }

@@ -13,6 +13,13 @@ export const catalogue = {
         from: 0,
         to: 600_000,
       },
+      sigma: {
+        description: 'If it is more than 0: the time is lognormal, with the milliseconds as its median',
+        usual: 0,
+        from: 0,
+        to: 3,
+        fraction: true,
+      },
     },
   },
   'server-error': {
@@ -135,9 +142,9 @@ export type Fault = {
   | { effect: 'wait' | 'drop' | 'truncate' | 'malform' | 'hang' }
 );
 
-/** A whole number, in a range or one of a list. */
+/** A number in a range, which is whole if nothing else is said, or one of a list. */
 export type Parameter = { description: string; usual: number } & (
-  | { from: number; to: number }
+  | { from: number; to: number; fraction?: boolean }
   | { oneOf: readonly number[] }
 );
 

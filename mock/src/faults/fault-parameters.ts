@@ -68,9 +68,10 @@ function faultNamed(name: unknown, where: string): Fault {
 
 function checked(given: unknown, parameter: Parameter, where: string): number {
   if (given === undefined) return parameter.usual;
+  const mayBeFraction = 'fraction' in parameter && parameter.fraction;
   const fits =
     typeof given === 'number' &&
-    Number.isInteger(given) &&
+    (mayBeFraction || Number.isInteger(given)) &&
     ('oneOf' in parameter
       ? parameter.oneOf.includes(given)
       : given >= parameter.from && given <= parameter.to);
@@ -78,7 +79,7 @@ function checked(given: unknown, parameter: Parameter, where: string): number {
   const allowed =
     'oneOf' in parameter
       ? `one of ${parameter.oneOf.join(', ')}`
-      : `a whole number from ${parameter.from} to ${parameter.to}`;
+      : `a ${mayBeFraction ? '' : 'whole '}number from ${parameter.from} to ${parameter.to}`;
   throw new Failure(400, `${where} should be ${allowed}, not ${shorten(JSON.stringify(given))}`);
 }
 
@@ -90,7 +91,7 @@ function keyAndValue(text: string): { key: string; value: string | undefined } {
 
 /** Text that is no number stays text, which the check of the parameter then refuses. */
 function toNumber(text: string): number | string {
-  return /^\d{1,15}$/.test(text) ? Number(text) : text;
+  return /^\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text;
 }
 
 function shorten(text: string): string {

@@ -1,10 +1,10 @@
-import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Answer, Failure, failure } from '../http/answer.ts';
 import type { Handler, Request } from '../http/router.ts';
 import { dropped, hanging, malformed, truncated } from './broken-answers.ts';
 import type { Fault, Values } from './catalogue.ts';
 import { type ChosenFault, faults, isWait, readFaultHeader } from './fault-parameters.ts';
+import { waitingTime } from './latency.ts';
 
 const NO_ANSWER: Answer = { status: 0, headers: {}, body: '' };
 
@@ -74,7 +74,6 @@ async function received(request: Request): Promise<Answer> {
 }
 
 /** Returns false if the world ended before the time was up. */
-function waited({ ms = 0, upTo = 0 }: Values, ended: AbortSignal): Promise<boolean> {
-  const time = upTo > ms ? randomInt(ms, upTo + 1) : ms;
-  return delay(time, true, { signal: ended }).catch(() => false);
+function waited(values: Values, ended: AbortSignal): Promise<boolean> {
+  return delay(waitingTime(values), true, { signal: ended }).catch(() => false);
 }

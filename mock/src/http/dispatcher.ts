@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkControlAccess } from '../control/access.ts';
+import type { Values } from '../faults/catalogue.ts';
+import { waitingTime } from '../faults/latency.ts';
 import type { World } from '../worlds/world.ts';
 import { splitWorldPath } from '../worlds/world-path.ts';
 import type { Worlds } from '../worlds/worlds.ts';
@@ -10,8 +12,8 @@ import { MAX_BYTES, MAX_PASSED_ON_BYTES, type RequestBody } from './request-body
 import type { Request, Router } from './router.ts';
 
 export interface DispatcherOptions {
-  /** How long answers of the API wait, in ms. */
-  readonly latency: number;
+  /** How long answers of the API wait. */
+  readonly latency: Values;
   /** Names of hosts that control requests may come to, and from whose pages, besides local ones. */
   readonly allowedHosts: ReadonlySet<string>;
   /** Whether the mock is in front of the real server, so that answers say who gave them. */
@@ -71,9 +73,9 @@ export class Dispatcher {
       incoming.isAbandoned() ? undefined : failureFor(error),
     );
     if (answer === undefined) return undefined;
-    const { latency } = this.#options;
-    if (latency > 0 && !isControlPath(request.path)) {
-      await delay(latency, undefined, { signal: request.world.ended }).catch(() => undefined);
+    const time = isControlPath(request.path) ? 0 : waitingTime(this.#options.latency);
+    if (time > 0) {
+      await delay(time, undefined, { signal: request.world.ended }).catch(() => undefined);
     }
     const marked = this.#marked(answer);
     if (isCall(request)) {

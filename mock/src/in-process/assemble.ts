@@ -1,6 +1,7 @@
 import type { AnswerContext } from '../answers/read-answer.ts';
 import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
+import { type Latency, latencyValues } from '../faults/latency.ts';
 import { Dispatcher } from '../http/dispatcher.ts';
 import { defaultSpec } from '../spec/default-spec.ts';
 import { type ApiDocument, readDocuments } from '../spec/documents.ts';
@@ -31,8 +32,8 @@ export interface InProcessOptions {
   readonly state?: string;
   /** A file of JSON with entities that are set at the start. */
   readonly seed?: string;
-  /** How many milliseconds each answer of the API waits. */
-  readonly latency?: number;
+  /** How many milliseconds each answer of the API waits, or how these times are spread. */
+  readonly latency?: number | Latency;
   /** Reads the documents again when they are edited. What was created stays; so do the documents, if an edit is wrong. */
   readonly watch?: boolean;
   /** Where webhooks are sent; by default none are. */
@@ -85,7 +86,9 @@ export async function assemble(
     new ServedDocuments(documents, { worlds, webhookRules, strict, upstream });
   let served = serve(await readDocuments(spec));
   const hasUpstream = upstream !== undefined;
-  const dispatcher = new Dispatcher(served.router, worlds, { latency, allowedHosts, hasUpstream });
+  const dispatcher = new Dispatcher(served.router, worlds, {
+    ...{ latency: latencyValues(latency, 'latency'), allowedHosts, hasUpstream },
+  });
   const use = (next: ServedDocuments) => {
     served = next;
     notifications.splice(0, notifications.length, ...next.notifications);

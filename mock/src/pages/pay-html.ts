@@ -1,9 +1,9 @@
 import type { Entity } from '../entities/store.ts';
 import type { Answer } from '../http/answer.ts';
 import { actionsFrom, type Lifecycle, type LifecyclePage } from '../spec/lifecycle.ts';
-import { pointedTo } from '../utils/json-pointer.ts';
 import { type Html, html, wholePage } from './html.ts';
 import { backAddress, pagePath } from './page-address.ts';
+import { shownValue } from './shown-value.ts';
 
 /** An entity whose page is shown. */
 export interface Visit {
@@ -51,12 +51,17 @@ export function unknownPage(id: string): Answer {
   );
 }
 
-function statusMessage(
-  { entity: { state }, lifecycle: { name, failed }, page }: Visit,
-  choice: string | undefined,
-  open: boolean,
-) {
-  if (open && choice === DECLINE) return message('bad', `${page.decline?.description} It is ${state}.`);
+function statusMessage({ entity, lifecycle, page }: Visit, choice: string | undefined, open: boolean) {
+  const { state } = entity;
+  const { name, failed } = lifecycle;
+  if (open && choice === DECLINE) {
+    const { description = '', reason = '' } = page.decline ?? {};
+    const said = reason === '' ? undefined : shownValue(reason, entity, lifecycle);
+    return message(
+      'bad',
+      `${description} It is ${state}.${said === undefined ? '' : ` The reason: ${said}`}`,
+    );
+  }
   if (choice === LEAVE) return message('', `You left. The ${name} is ${state}. This page can be closed.`);
   if (failed.includes(state)) return message('bad', `It did not succeed: the ${name} is ${state}.`);
   return open ? undefined : message('', `Done: the ${name} is ${state}. This page can be closed.`);
@@ -66,17 +71,16 @@ function message(tone: string, text: string): Html {
   return html`<p role="status" class="message ${tone}">${text}</p>`;
 }
 
-function facts({ entity: { id, data }, lifecycle, page }: Visit): Html[] {
-  const values = [...page.shows].map(([label, given]): [string, unknown] => [
-    label,
-    given.startsWith('/') ? pointedTo(data, given) : given,
-  ]);
-  return [...values, [capitalized(lifecycle.name), id] as const]
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(
-      ([label, value]) => html`<div><dt>${label}</dt><dd>${String(value)}</dd></div>
+function facts({ entity, lifecycle, page }: Visit): Html[] {
+  const values = [...page.shows].map(
+    ([label, shown]) => [label, shownValue(shown, entity, lifecycle)] as const,
+  );
+  return [...values, [capitalized(lifecycle.name), entity.id] as const].flatMap(([label, value]) =>
+    value === undefined
+      ? []
+      : html`<div><dt>${label}</dt><dd>${value}</dd></div>
         `,
-    );
+  );
 }
 
 function choices(visit: Visit, back: string | undefined): Html {

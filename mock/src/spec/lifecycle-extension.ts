@@ -8,6 +8,8 @@ export interface LifecycleExtension {
   readonly member?: string;
   readonly generated?: readonly string[];
   readonly entering?: Readonly<Record<string, ConsequenceExtension>>;
+  readonly takes?: Readonly<Record<string, TakeoverExtension>>;
+  readonly usual?: Readonly<Record<string, unknown>>;
   readonly actions?: Readonly<Record<string, ActionExtension>>;
   readonly page?: PageExtension;
 }
@@ -19,6 +21,11 @@ export interface ConsequenceExtension {
   readonly sameId?: true;
 }
 
+export interface TakeoverExtension {
+  readonly id: string;
+  readonly sets: Readonly<Record<string, string>>;
+}
+
 interface ActionExtension {
   readonly from: string | readonly string[];
   readonly to: string;
@@ -26,10 +33,20 @@ interface ActionExtension {
   readonly description?: string;
 }
 
+/** Text, a pointer, several of which the first that leads to something counts, or an amount. */
+export type Shown = string | readonly string[] | { readonly amount: string; readonly currency: string };
+
 export interface PageExtension {
   readonly title: string;
-  readonly shows?: Readonly<Record<string, string>>;
+  readonly shows?: Readonly<Record<string, Shown>>;
   readonly back?: string;
   readonly parameter?: string;
-  readonly decline?: { readonly title: string; readonly description: string };
+  readonly decline?: PageChoice;
+}
+
+export interface PageChoice {
+  readonly title: string;
+  readonly description: string;
+  /** JSON pointer into the entity's data to what is said besides. */
+  readonly reason?: string;
 }

@@ -1,6 +1,13 @@
-import { isObject } from '../utils/json.ts';
+import { isObject, type JsonObject } from '../utils/json.ts';
 import { known } from './known-name.ts';
-import type { ConsequenceExtension, LifecycleExtension, PageExtension } from './lifecycle-extension.ts';
+import type {
+  ConsequenceExtension,
+  LifecycleExtension,
+  PageChoice,
+  PageExtension,
+  Shown,
+  TakeoverExtension,
+} from './lifecycle-extension.ts';
 import { type Check, checked } from './state-schema.ts';
 
 /** Something that can happen to an entity outside the API. */
@@ -22,6 +29,10 @@ export interface Lifecycle {
   readonly generated: readonly string[];
   /** By states: what comes with entering them. */
   readonly entering: ReadonlyMap<string, Consequence>;
+  /** What a new entity takes over from others. */
+  readonly takes: readonly Takeover[];
+  /** Members, and their values where none was set. */
+  readonly usual: JsonObject;
   /** Whether a call may also put an entity into a state that is not in the list. */
   readonly open: boolean;
   /** The member in which an entity shows its state. */
@@ -42,22 +53,26 @@ interface Consequence {
   readonly sameId: boolean;
 }
 
+/** What a new entity takes over from another one. */
+interface Takeover {
+  /** The life cycle of the other one. */
+  readonly lifecycle: string;
+  /** JSON pointer into the data of the new entity, to the id of the other one. */
+  readonly id: string;
+  /** Members of the new entity, and pointers into the data of the other one. */
+  readonly sets: ReadonlyMap<string, string>;
+}
+
 /** The page of a life cycle: there a person does what happens outside the API, such as paying. */
 export interface LifecyclePage {
   readonly title: string;
-  /** By their labels: JSON pointers into the entity's data, or the text itself. */
-  readonly shows: ReadonlyMap<string, string>;
+  readonly shows: ReadonlyMap<string, Shown>;
   /** JSON pointer to the address that the page leads back to. */
   readonly back: string | undefined;
   /** The query parameter of that address that is set to the id. */
   readonly parameter: string;
   /** A choice that changes nothing: the attempt is declined. */
   readonly decline: PageChoice | undefined;
-}
-
-interface PageChoice {
-  readonly title: string;
-  readonly description: string;
 }
 
 /** A life cycle and the app whose versions share it. */
@@ -84,6 +99,7 @@ type Declared = ReadonlyMap<string, LifecycleExtension>;
 
 function readLifecycle(name: string, given: LifecycleExtension, declared: Declared): Lifecycle {
   const { states, initial, failed = [], open = false, member, actions = {}, entering = {}, page } = given;
+  const { takes = {}, usual = {} } = given;
   const state = (candidate: string, at: string) => known(candidate, states, `x-lifecycles/${name}/${at}`);
   return {
     name,
@@ -105,8 +121,21 @@ function readLifecycle(name: string, given: LifecycleExtension, declared: Declar
         readConsequence(consequence, declared, `x-lifecycles/${name}/entering/${entered}`),
       ]),
     ),
+    takes: Object.entries(takes).map(([other, one]) =>
+      readTakeover(known(other, [...declared.keys()], `x-lifecycles/${name}/takes`), one),
+    ),
+    usual: Object.fromEntries(Object.entries(usual).map(([member, value]) => [member.slice(1), value])),
     page: page && readPage(page),
   };
+}
+
+function readTakeover(lifecycle: string, { id, sets }: TakeoverExtension): Takeover {
+  return { lifecycle, id, sets: byMember(sets) };
+}
+
+/** Returns pointers by the names of members. */
+function byMember(pointers: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(pointers).map(([member, pointer]) => [member.slice(1), pointer]));
 }
 
 function readConsequence(
@@ -118,7 +147,7 @@ function readConsequence(
   const made = declared.get(name) as LifecycleExtension;
   return {
     makes: { name, initial: made.initial, generated: generatedBy(made) },
-    sets: new Map(Object.entries(sets).map(([member, pointer]) => [member.slice(1), pointer])),
+    sets: byMember(sets),
     unless,
     sameId: sameId ?? false,
   };

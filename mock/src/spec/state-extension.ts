@@ -22,6 +22,7 @@ export interface StateExtension {
   readonly deletes?: true;
   readonly makes?: Pointers;
   readonly shows?: string;
+  readonly fills?: Pointers;
   readonly answers?: Readonly<Record<string, ExampleNames>>;
 }
 

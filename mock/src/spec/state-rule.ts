@@ -47,6 +47,8 @@ export interface StateRule {
   readonly makes: readonly { readonly lifecycle: Lifecycle; readonly at: string }[];
   /** The member of the entity that is the answer's data. */
   readonly shows: string | undefined;
+  /** Pointers into the answer's data, and those into the entity's data to what stands there. */
+  readonly fills: ReadonlyMap<string, string>;
   readonly answers: ReadonlyMap<string, StateAnswer>;
 }
 
@@ -77,7 +79,7 @@ export function readStateRule(
 ): StateRule {
   const given = checked<StateExtension>(value, 'x-state', check);
   const lifecycle = lifecycleNamed(given.lifecycle, lifecycles, 'x-state/lifecycle');
-  const { does, page, kinds = {}, where = {}, items = '', from, to, makes = {}, shows } = given;
+  const { does, page, kinds = {}, where = {}, items = '', from, to, makes = {}, shows, fills = {} } = given;
   if (page !== undefined && lifecycle.page === undefined) {
     throw new Error(`x-state/page: a ${lifecycle.name} has no page`);
   }
@@ -107,6 +109,7 @@ export function readStateRule(
       at,
     })),
     shows: shows?.slice(1),
+    fills: new Map(Object.entries(fills)),
     answers: readAnswers(given.answers ?? {}, lifecycle),
   };
 }

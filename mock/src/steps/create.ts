@@ -1,6 +1,7 @@
 import { makeConsequence } from '../entities/enter-state.ts';
 import { newId } from '../entities/new-id.ts';
 import { withIds } from '../entities/projection.ts';
+import { takeOver } from '../entities/take-over.ts';
 import { withPageAddress } from '../pages/page-address.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
@@ -33,15 +34,16 @@ export class CreateStep implements Step {
     const isTaken = (id: string) => store.find(app, rule.lifecycle.name, id) !== undefined;
     const id = this.#operation.idIn(request) ?? newId(this.#sampleId, isTaken);
     const existing = store.find(app, rule.lifecycle.name, id);
-    const entity =
-      existing === undefined || existing.deleted
-        ? store.add(app, rule.lifecycle, id, {
-            kind: this.#kindOf(request),
-            parents: parentsIn(this.#operation, request),
-          })
-        : existing;
+    const isNew = existing === undefined || existing.deleted;
+    const entity = isNew
+      ? store.add(app, rule.lifecycle, id, {
+          kind: this.#kindOf(request),
+          parents: parentsIn(this.#operation, request),
+        })
+      : existing;
     const failure = applyCall(this.#operation, entity, request, memory);
     if (failure !== undefined) return failure;
+    if (isNew) takeOver(entity, rule.lifecycle, store);
     makeConsequence(entity, rule.lifecycle, store);
 
     const own = this.#sampleId === undefined ? [] : [[this.#sampleId, id] as const];

@@ -11,7 +11,7 @@ import type { Entity, EntityStore } from '../entities/store.ts';
 import type { Example } from '../spec/examples.ts';
 import { dataSchema, schemaAt } from '../spec/schema.ts';
 import { isObject } from '../utils/json.ts';
-import { parentOf, pointedTo } from '../utils/json-pointer.ts';
+import { parentOf, pointedTo, withValueAt } from '../utils/json-pointer.ts';
 import type { StatefulOperation } from './stateful-operation.ts';
 
 interface PreparedAnswer {
@@ -46,9 +46,21 @@ export class AnswersByState {
     const answer = name === undefined ? this.#usual : this.#named.get(name);
     if (answer === undefined) return undefined;
     const made = this.#makeEntities(entity, answer.example, store);
-    const body = renderEntity(entity, answer.template, withIds(replacements, made));
+    const body = this.#filled(renderEntity(entity, answer.template, withIds(replacements, made)), entity);
     if (byState?.next !== undefined) enterState(entity, byState.next, this.#operation.rule.lifecycle, store);
     return body;
+  }
+
+  /** Puts what was set on the entity where the document says (`fills`), if the example has something there. */
+  #filled(body: unknown, { data }: Entity): unknown {
+    let filled = body;
+    for (const [at, pointer] of this.#operation.rule.fills) {
+      const value = pointedTo(data, pointer);
+      const place = `/data${at}`;
+      if (value !== undefined && pointedTo(filled, place) !== undefined)
+        filled = withValueAt(filled, place, value);
+    }
+    return filled;
   }
 
   /** Makes the entities that the call makes besides (`makes`), each only once. Returns their ids by the ids of the example. */

@@ -24,6 +24,7 @@ export function lifecycleOf(
   if (!passes<LifecycleExtension>(lifecycle, problemsInLifecycle, report)) return undefined;
   checkStates(lifecycle, report);
   checkEntering(lifecycle, document, report);
+  checkTakes(lifecycle, document, report);
   return lifecycle;
 }
 
@@ -60,6 +61,15 @@ function checkEntering(place: Place<LifecycleExtension>, document: Place<Documen
     const { makes } = consequence.node;
     if (!document.at('x-lifecycles')?.at(makes)) {
       report(`makes should name what is in x-lifecycles; ${makes} is not`, consequence.where('makes'));
+    }
+  }
+}
+
+/** What is taken over comes from a life cycle that each document has that has this one. */
+function checkTakes(place: Place<LifecycleExtension>, document: Place<Document>, report: Report): void {
+  for (const [name, takeover] of place.at('takes')?.entries() ?? []) {
+    if (!document.at('x-lifecycles')?.at(name)) {
+      report(`takes should name what is in x-lifecycles; ${name} is not`, takeover.location.key());
     }
   }
 }

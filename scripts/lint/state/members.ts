@@ -33,6 +33,10 @@ export function checkMembers(
       pointers.request(`${key} of ${shown(member)}`, pointer, location);
     }
   }
+  const fills = place.at('fills');
+  for (const at of Object.keys(fills?.node ?? {})) {
+    pointers.data('a key of fills', at, fills?.where(at) ?? place.where('fills'));
+  }
   if (shows !== undefined) check('shows', shows, place.where('shows'));
 }
 

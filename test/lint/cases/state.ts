@@ -213,6 +213,18 @@ export const state: Cases = {
       message: /makes should name what is in x-lifecycles; plate is not/,
     },
     {
+      title: 'what is taken over from something without a life cycle',
+      set: { [`${SHARED}/order/takes`]: { plate: { id: '/dish_id', sets: {} } } },
+      at: `${SHARED}/order/takes/plate`,
+      message: /takes should name what is in x-lifecycles; plate is not/,
+    },
+    {
+      title: 'filling what is not in the answer',
+      set: { [`${CREATE}/x-state/fills`]: { '/dish': '/dish_id' } },
+      at: `${CREATE}/x-state/fills/~1dish`,
+      message: /a key of fills should be a JSON pointer to a property of the answer's data.*it is "\/dish"/,
+    },
+    {
       title: 'a list that has both keys and items',
       set: {
         [`${LIST}/x-state/ids`]: '/dish_id',

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Order } from './Order.tsx';
+import { Payment } from './Payment.tsx';
+import { forgetBill, rememberBill, rememberedBill } from './rememberedBill.ts';
+
+interface Props {
+  /** Leaves the shop for the payment page. */
+  readonly goTo: (address: string) => void;
+}
+
+export function Shop({ goTo }: Props) {
+  // The payment page adds it to the return address. A buyer who comes back in another way has it remembered.
+  const [billId, setBillId] = useState(
+    () => new URLSearchParams(location.search).get('bill_id') ?? rememberedBill(),
+  );
+
+  return (
+    <main>
+      <h1>A subscription</h1>
+      {billId ? (
+        <Payment
+          billId={billId}
+          onEnd={() => {
+            forgetBill();
+            history.replaceState(null, '', location.pathname);
+            setBillId(undefined);
+          }}
+        />
+      ) : (
+        <Order
+          onBill={(id, payUrl) => {
+            rememberBill(id);
+            goTo(payUrl);
+          }}
+        />
+      )}
+    </main>
+  );
+}
