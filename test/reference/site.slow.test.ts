@@ -259,7 +259,7 @@ it('has a first call that does what it says', async () => {
     { 'node-behind-api-client': { createBehindApi } },
     { console: { log: (value: unknown) => printed.push(value) } },
   );
-  expect(printed.map((value) => `// ${value}`)).toEqual(program.match(/^\/\/ .*$/m));
+  expect(printed.map((value) => `// ${value}`)).toEqual(program.match(/^\/\/ .*$/gm));
 });
 
 it('draws the statuses of a bill', () => {
