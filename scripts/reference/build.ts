@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readCoverage } from '../coverage/read-coverage.ts';
+import { withAddresses } from './addresses.ts';
 import { assets } from './assets.ts';
 import { type Cache, hashOf } from './cache.ts';
 import { cacheIn, inputsOf, readContent, readSite } from './content.ts';
@@ -27,8 +28,12 @@ import { entriesOf } from './search/entries.ts';
 import { indexScript } from './search/index-script.ts';
 import type { Site } from './site.ts';
 
-/** All files of the site, by their paths in it. */
-export async function siteFiles(root: string): Promise<Map<string, string>> {
+/**
+ * All files of the site, by their paths in it.
+ *
+ * @param base - where it will be, if that is known
+ */
+export async function siteFiles(root: string, base?: string): Promise<Map<string, string>> {
   const cache = cacheIn(root);
   const content = await readContent(root, cache);
   const { site, guides, client, errors } = content;
@@ -39,7 +44,7 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
     ['downloads.html', downloadsPage(site)],
     ['versions.html', versionChangesPage(site)],
     ['changelog.html', changelogPage(await readFile(resolve(root, 'CHANGELOG.md'), 'utf8'), site)],
-    ['404.html', notFoundPage()],
+    ['404.html', notFoundPage(base && new URL(base).pathname)],
     ['llms.txt', siteLlmsText(content)],
     ['assets/search-index.js', indexScript(entriesOf(content))],
     ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
@@ -56,7 +61,7 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   }
   for (const [path, text] of await openapi(root, site, cache)) files.set(`openapi/${path}`, text);
   for (const [path, text] of await assets(root, cache)) files.set(`assets/${path}`, text);
-  return files;
+  return base ? withAddresses(files, base) : files;
 }
 
 /**
