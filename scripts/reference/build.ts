@@ -47,7 +47,7 @@ export async function siteFiles(root: string, base?: string): Promise<Map<string
     ['404.html', notFoundPage(base && new URL(base).pathname)],
     ['llms.txt', siteLlmsText(content)],
     ['assets/search-index.js', indexScript(entriesOf(content))],
-    ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
+    ...guides.map((guide) => [guide.page, guidePage(guide, content)] as const),
     ...clientFiles(client, errors, site, guides),
     ...errorFiles(client, errors, site, guides),
     ...texts,
