@@ -1,4 +1,4 @@
-import { type Shape, type ShapeInFull, typeOf } from '../../src/drift/shape.ts';
+import { type Shape, type ShapeInFull, typeOf } from '../../src/shapes/shape.ts';
 import { nameOf, type OpenApiDocument, type Reference, resolveIn, type Schema } from '../spec/openapi.ts';
 
 /** What may stand in a schema besides what is read here: it describes, or limits values without changing their shape. */

@@ -19,7 +19,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   drift: {
-    code: ['src/drift/*.ts'],
+    code: ['src/{drift,shapes}/*.ts'],
     tests: [
       'test/drift/names.test.ts',
       'test/drift/kinds.test.ts',

@@ -7,7 +7,7 @@ export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 const BUDGETS = {
   whole: 12_160,
   'core-with-payments-v20': 9_088,
-  drift: 8_704,
+  drift: 9_040,
   tanstack: 1_280,
   swr: 384,
   download: 1_536,
