@@ -29,6 +29,13 @@ export const parts: Readonly<Record<string, Part>> = {
       'test/drift/validator.slow.test.ts',
     ],
   },
+  schemas: {
+    code: ['src/schemas/*.ts', 'scripts/generate/{request-shapes,emit-schemas}.ts', '!src/schemas/index.ts'],
+    tests: [
+      'test/schemas/{schemas,validator,forms}.test.ts',
+      'test/generate/{request-shapes,kitchen}.test.ts',
+    ],
+  },
   generate: {
     code: ['scripts/generate/*.ts', 'scripts/spec/model.ts', '!scripts/generate/{index,command}.ts'],
     tests: [

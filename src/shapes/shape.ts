@@ -16,6 +16,20 @@ export interface ShapeInFull {
   readonly items?: Shape;
   /** The values that are known, of those JSON types that values are listed for. */
   readonly values?: readonly unknown[];
+  /** Only arguments have them; answers are taken as they come. */
+  readonly limits?: Limits;
+}
+
+/** What limits a value besides its type, by the keywords of JSON Schema. */
+export interface Limits {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
 }
 
 /** Shapes by name. */
