@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { DocumentAnswers } from '../src/drift/shape.ts';
+import type { DocumentAnswers } from '../src/drift/answers.ts';
 import { authorisationV10Answers } from './authorisation/v10/answers.ts';
 import { chatV10Answers } from './chat/v10/answers.ts';
 import { chatV20Answers } from './chat/v20/answers.ts';

@@ -39,6 +39,7 @@ export function createCaller(base: Settings, tokens: TokenSource, middleware: re
   const send = createSender(base, middleware);
   return async (operation, body, options, isRaw = false) => {
     const settings = options ? callSettingsOf(options, base) : base;
+    await base.validate?.(operation, body);
     const path = base.paths?.[operation.name] ?? operation.path;
     return new Call({ operation: { ...operation, path }, body, settings, tokens, send, isRaw }).make();
   };

@@ -13,7 +13,7 @@ import type { Handlers } from './handlers.ts';
 import { type HeaderRecord, mergedHeaders } from './headers.ts';
 import { LEVELS, type Logger, type LogLevel, type LogSettings, log } from './log.ts';
 import type { PathsOption } from './paths.ts';
-import type { CallOptions } from './types.ts';
+import type { CallOptions, OperationInfo } from './types.ts';
 
 /**
  * Settings of a client. Those of {@link CallOptions} can be given anew with each call.
@@ -52,6 +52,13 @@ export interface ClientOptions<Tree = unknown> extends Omit<CallOptions, 'signal
    * `{ 'V10.storage.file.get': '/api/storage/10/files/get' }`. The parameters and whether a call may be repeated stay the same.
    */
   readonly paths?: PathsOption<Tree> | undefined;
+  /**
+   * Called with the operation and its parameters, by wire name and as JSON carries them, before anything is sent. What it throws, the
+   * call rejects with. `validator` from `node-behind-api-client/schemas` makes one from the spec.
+   */
+  readonly validate?:
+    | ((operation: OperationInfo, parameters: Readonly<Record<string, unknown>>) => unknown)
+    | undefined;
   /** Where logs go; default `console`. */
   readonly logger?: Logger | undefined;
   /** What is logged: `info` is a line per attempt, `debug` adds bodies, with secrets masked. Default `warn`. */
@@ -92,6 +99,7 @@ const CLIENT_RULES: Rules = {
     'the name of a header, like "Idempotency-Key"',
   ],
   paths: [isObject, 'an object with paths by call path'],
+  validate: FUNCTION,
   logger: [isObject, 'an object with error, warn, info and debug, like console'],
   logLevel: [(value) => LEVELS.some((level) => level === value), `one of ${LEVELS.join(', ')}`],
   onExpired: FUNCTION,

@@ -1,9 +1,15 @@
+import { loadAnswers } from './answers.js';
 import { ask, Unreachable } from './api.js';
 import { byId, say } from './dom.js';
 import { listen } from './events.js';
+import { loadExpectations } from './expectations.js';
 import { loadArmed, loadFaults } from './faults.js';
+import './lifecycles.js';
 import { addRequests, announce, forgetRequests, loadRequests } from './requests.js';
 import { loadThings } from './things.js';
+import { loadUpstream, reloadUpstream } from './upstream.js';
+import { loadWebhooks } from './webhooks.js';
+import { loadWorlds } from './worlds.js';
 
 const connection = byId('connection');
 
@@ -34,7 +40,18 @@ function show(state) {
   connection.textContent = { live: 'Live', lost: 'The mock does not answer. Trying again…' }[state];
 }
 
-const reloadAll = inTurn(() => Promise.all([loadRequests(), loadThings(), loadFaults()]));
+const LOADED = [
+  loadRequests,
+  loadThings,
+  loadFaults,
+  loadAnswers,
+  loadExpectations,
+  loadWebhooks,
+  loadWorlds,
+  loadUpstream,
+];
+const reloadAll = inTurn(() => Promise.all(LOADED.map((load) => load())));
+const compareAnswers = inTurn(reloadUpstream);
 
 listen({
   open() {
@@ -47,9 +64,13 @@ listen({
   cleared: forgetRequests,
   entities: inTurn(loadThings),
   faults: inTurn(loadArmed),
+  answers: inTurn(loadAnswers),
+  expectations: inTurn(loadExpectations),
+  webhooks: inTurn(loadWebhooks),
   requests(requests) {
     addRequests(requests);
     announce(requests);
+    compareAnswers();
   },
 });
 

@@ -2,7 +2,7 @@
  * Keeps one stream of events for all pages of a world that are open in this browser. Over HTTP/1.1 it has six connections to a host at
  * most, so six pages with a stream each would let no other request through.
  */
-const NAMES = ['cleared', 'entities', 'faults', 'requests'];
+const NAMES = ['cleared', 'entities', 'faults', 'answers', 'expectations', 'webhooks', 'requests'];
 const ports = new Set();
 const events = new EventSource('../events');
 

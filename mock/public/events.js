@@ -1,6 +1,6 @@
 import { controls } from './api.js';
 
-const NAMES = ['cleared', 'entities', 'faults', 'requests'];
+const NAMES = ['cleared', 'entities', 'faults', 'answers', 'expectations', 'webhooks', 'requests'];
 
 /**
  * Calls `handlers` by the names of events: what happens in the world, `open` when they come from now on, and `lost` when they do not.

@@ -1,3 +1,4 @@
+import { chooseAnswerFor } from './answers.js';
 import { ask, endpoint } from './api.js';
 import { curlOf } from './curl.js';
 import { byId, element, say } from './dom.js';
@@ -92,7 +93,7 @@ function itemOf(request) {
       element('b', {}, path.slice(split)),
     ),
     element('span', { className: 'when' }, `${clock(time)} · ${ms} ms`),
-    ...notes.map((note) => element('span', { className: 'notes' }, note)),
+    ...notes.map((note) => element('span', { className: `notes ${tone(request)}` }, note)),
   );
   const details = element('details', {}, summary);
   // Most are never opened.
@@ -103,7 +104,7 @@ function itemOf(request) {
 async function detailOf(id) {
   try {
     const request = await ask('GET', `requests/${id}`);
-    const { status, headers, body, answer } = request;
+    const { status, operation, headers, body, answer } = request;
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
     return element(
       'div',
@@ -111,7 +112,12 @@ async function detailOf(id) {
       part('Body', body || '(none)'),
       part(status === 0 && answer ? 'Answer, which did not arrive' : 'Answer', answer || '(none)'),
       part('Headers', lines.join('\n')),
-      copyButton(curlOf(request, endpoint)),
+      element(
+        'div',
+        { className: 'buttons' },
+        copyButton(curlOf(request, endpoint)),
+        answerButton(operation),
+      ),
     );
   } catch (error) {
     return element('p', { className: 'detail' }, error.message || 'The mock does not answer.');
@@ -134,6 +140,16 @@ function copyButton(text) {
       },
     },
     'Copy as curl',
+  );
+}
+
+/** Leads to the form where the operation gets another answer. */
+function answerButton(operation) {
+  if (operation === undefined) return undefined;
+  return element(
+    'button',
+    { type: 'button', onclick: () => chooseAnswerFor(operation) },
+    'Choose its next answer',
   );
 }
 

@@ -116,6 +116,30 @@ async function buildDocuments(format: Format): Promise<void> {
   });
 }
 
+/** Schemas of a document have the shapes of its arguments; what checks them is in one file for all. */
+async function buildSchemas(format: Format): Promise<void> {
+  const schemas = documents.map((document) => [`schemas/${document}`, `generated/${document}/schemas.ts`]);
+  await build({
+    ...settings(format),
+    entryPoints: Object.fromEntries(schemas),
+    outdir: join(dist, format),
+    plugins: [withSharedCheck],
+    minifyWhitespace: true,
+  });
+  await build({
+    ...settings(format),
+    entryPoints: { schemas: 'src/schemas/index.ts', 'schemas-of': 'src/schemas/schemas-of.ts' },
+    outdir: join(dist, format),
+  });
+}
+
+const withSharedCheck: Plugin = {
+  name: 'with the shared check',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/schemas-of\.ts$/ }, () => ({ path: '../../schemas-of.js', external: true }));
+  },
+};
+
 /** The drift monitor stands alone: it carries what all answers look like, and shares no code with the client. */
 async function buildDrift(format: Format): Promise<void> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -132,7 +156,7 @@ async function buildDrift(format: Format): Promise<void> {
 const documents = (await Array.fromAsync(glob('generated/*/*/table.ts', { cwd: root }))).map((file) =>
   relative('generated', dirname(file)).replaceAll('\\', '/'),
 );
-const entryFiles = ['src/core.ts', 'src/drift/index.ts', ...Object.values(ENTRIES)];
+const entryFiles = ['src/core.ts', 'src/drift/index.ts', 'src/schemas/index.ts', ...Object.values(ENTRIES)];
 
 for (const folder of [...Object.keys(formats), 'types'])
   await rm(join(dist, folder), { recursive: true, force: true });
@@ -141,12 +165,12 @@ await Promise.all([
     root,
     [
       ...entryFiles.map((file) => file.replace(/\.ts$/, '')),
-      ...documents.map((document) => `generated/${document}/index`),
+      ...documents.flatMap((document) => [`generated/${document}/index`, `generated/${document}/schemas`]),
     ],
     documents.map((document) => `generated/${document}/calls`),
   ),
   ...(['esm', 'cjs'] as const).map(async (format) => {
-    await Promise.all([buildCode(format), buildDocuments(format), buildDrift(format)]);
+    await Promise.all([buildCode(format), buildDocuments(format), buildSchemas(format), buildDrift(format)]);
     await writeFile(
       join(dist, format, 'package.json'),
       `${JSON.stringify({ type: formats[format], sideEffects: false })}\n`,

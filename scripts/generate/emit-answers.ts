@@ -1,10 +1,5 @@
-import type {
-  AnswerShapes,
-  DocumentAnswers,
-  OperationAnswers,
-  Shape,
-  ShapeInFull,
-} from '../../src/drift/shape.ts';
+import type { AnswerShapes, DocumentAnswers, OperationAnswers } from '../../src/drift/answers.ts';
+import type { Shape, ShapeInFull } from '../../src/shapes/shape.ts';
 import { type Api, folderOf } from '../spec/model.ts';
 import {
   type Body,
@@ -22,14 +17,14 @@ const constantOf = (api: Api): string => `${api.constant}Answers`;
 
 /** What the answers of a document look like, for the drift check. */
 export function emitAnswers(api: Api): string {
-  return `import type { DocumentAnswers } from '../../../src/drift/shape.ts';
+  return `import type { DocumentAnswers } from '../../../src/drift/answers.ts';
 
 export const ${constantOf(api)}: DocumentAnswers = ${JSON.stringify(answersOf(api))};`;
 }
 
 /** The answers of all documents. */
 export function emitAllAnswers(apis: readonly Api[]): string {
-  return `import type { DocumentAnswers } from '../src/drift/shape.ts';
+  return `import type { DocumentAnswers } from '../src/drift/answers.ts';
 ${apis.map((api) => `import { ${constantOf(api)} } from './${folderOf(api)}/answers.ts';`).join('\n')}
 
 export const answers: readonly DocumentAnswers[] = [${apis.map(constantOf).join(', ')}];`;

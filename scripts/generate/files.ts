@@ -4,6 +4,7 @@ import { BrokenSpecError } from '../spec/problems.ts';
 import { emitAllAnswers, emitAnswers } from './emit-answers.ts';
 import { emitCalls, emitClient, emitEntry } from './emit-index.ts';
 import { emitModules, moduleTypeNames } from './emit-modules.ts';
+import { emitSchemas } from './emit-schemas.ts';
 import { emitTable } from './emit-table.ts';
 import { addedTypeNames, emitTypes } from './emit-types.ts';
 
@@ -26,6 +27,7 @@ export async function generateFiles(documents: readonly ReadDocument[]): Promise
     files.set(`${folder}/calls.ts`, head + emitCalls());
     files.set(`${folder}/index.ts`, head + emitEntry(api));
     files.set(`${folder}/answers.ts`, head + emitAnswers(api));
+    files.set(`${folder}/schemas.ts`, head + emitSchemas(api));
   }
   for (const [client, ofClient] of Map.groupBy(apis, (api) => api.client)) {
     files.set(`${client}.ts`, notice('spec/') + emitClient(client, ofClient));

@@ -1,4 +1,4 @@
-import { type Shape, type ShapeInFull, typeOf } from '../../src/drift/shape.ts';
+import { type Shape, type ShapeInFull, typeOf } from '../../src/shapes/shape.ts';
 import { nameOf, type OpenApiDocument, type Reference, resolveIn, type Schema } from '../spec/openapi.ts';
 
 /** What may stand in a schema besides what is read here: it describes, or limits values without changing their shape. */
@@ -39,12 +39,13 @@ export class Shapes {
   inFull(schema: Schema, within: readonly Schema[] = []): ShapeInFull {
     if (within.includes(schema)) throw new Error('A schema is merged with itself.');
     const parts = Object.entries(schema).map(([keyword, value]) =>
-      this.#part(keyword, value, [...within, schema]),
+      this.part(keyword, value, [...within, schema]),
     );
     return parts.reduce((a, b) => this.#both(a, b), ANY);
   }
 
-  #part(keyword: string, value: unknown, within: readonly Schema[]): ShapeInFull {
+  /** What one keyword of a schema says. */
+  protected part(keyword: string, value: unknown, within: readonly Schema[]): ShapeInFull {
     const all = () => (value as Schema[]).map((part) => this.inFull(part, within));
     switch (keyword) {
       case '$ref':
@@ -67,11 +68,11 @@ export class Shapes {
         return all().reduce((a, b) => this.#both(a, b));
       case 'anyOf':
       case 'oneOf':
-        return all().reduce((a, b) => this.#either(a, b));
+        return all().reduce((a, b) => this.either(a, b));
       default:
         if (NO_SHAPE.test(keyword)) return ANY;
         throw new Error(
-          `The drift check cannot read "${keyword}" in the schema of an answer; teach it to scripts/generate/shapes.ts.`,
+          `The checks cannot read "${keyword}" in the schema of an answer or of arguments; teach it to scripts/generate/shapes.ts.`,
         );
     }
   }
@@ -96,12 +97,17 @@ export class Shapes {
       others: one(a.others, b.others, merged),
       items: one(a.items, b.items, merged),
       values: one(a.values, b.values, (x, y) => x.filter((value) => y.includes(value))),
+      limits: one(a.limits, b.limits, (x, y) => ({ ...x, ...y })),
     });
   }
 
+  protected eitherOf(a: Shape, b: Shape): Shape {
+    return short(this.either(this.#full(a), this.#full(b)));
+  }
+
   /** What fits one shape or the other. */
-  #either(a: ShapeInFull, b: ShapeInFull): ShapeInFull {
-    const merged = (x: Shape, y: Shape) => short(this.#either(this.#full(x), this.#full(y)));
+  protected either(a: ShapeInFull, b: ShapeInFull): ShapeInFull {
+    const merged = (x: Shape, y: Shape) => this.eitherOf(x, y);
     const required = [a, b]
       .filter(({ type }) => /any|object/.test(type))
       .map((shape) => shape.required ?? []);
@@ -168,5 +174,5 @@ function mapped<T, R>(
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }
 
-const defined = <T extends object>(object: T): T =>
+export const defined = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;

@@ -19,7 +19,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   drift: {
-    code: ['src/drift/*.ts'],
+    code: ['src/{drift,shapes}/*.ts'],
     tests: [
       'test/drift/names.test.ts',
       'test/drift/kinds.test.ts',
@@ -27,6 +27,13 @@ export const parts: Readonly<Record<string, Part>> = {
       'test/drift/shapes.test.ts',
       'test/drift/privacy.test.ts',
       'test/drift/validator.slow.test.ts',
+    ],
+  },
+  schemas: {
+    code: ['src/schemas/*.ts', 'scripts/generate/{request-shapes,emit-schemas}.ts', '!src/schemas/index.ts'],
+    tests: [
+      'test/schemas/{schemas,validator,forms}.test.ts',
+      'test/generate/{request-shapes,kitchen}.test.ts',
     ],
   },
   generate: {

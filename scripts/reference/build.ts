@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readCoverage } from '../coverage/read-coverage.ts';
+import { withAddresses } from './addresses.ts';
 import { assets } from './assets.ts';
 import { type Cache, hashOf } from './cache.ts';
 import { cacheIn, inputsOf, readContent, readSite } from './content.ts';
@@ -13,6 +14,7 @@ import { joinedDocument, joinedFiles, openapiFiles } from './files/openapi.ts';
 import { packageGuides, packageLlmsText } from './files/package-guides.ts';
 import { packageGuideFiles, readGuides } from './guides.ts';
 import { pageOf, redocPageOf } from './links.ts';
+import { changelogPage } from './pages/changelog.ts';
 import { clientFiles } from './pages/client/client-files.ts';
 import { documentPage } from './pages/document.ts';
 import { downloadsPage } from './pages/downloads.ts';
@@ -20,13 +22,18 @@ import { errorFiles } from './pages/errors/error-files.ts';
 import { guidePage } from './pages/guide.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { redocPage } from './pages/redoc.ts';
-import { startPage } from './pages/start.ts';
+import { startPage } from './pages/start/start.ts';
+import { versionChangesPage } from './pages/version-changes.ts';
 import { entriesOf } from './search/entries.ts';
 import { indexScript } from './search/index-script.ts';
 import type { Site } from './site.ts';
 
-/** All files of the site, by their paths in it. */
-export async function siteFiles(root: string): Promise<Map<string, string>> {
+/**
+ * All files of the site, by their paths in it.
+ *
+ * @param base - where it will be, if that is known
+ */
+export async function siteFiles(root: string, base?: string): Promise<Map<string, string>> {
   const cache = cacheIn(root);
   const content = await readContent(root, cache);
   const { site, guides, client, errors } = content;
@@ -35,10 +42,12 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   const files = new Map([
     ['index.html', startPage(site, guides, await readCoverage(root, apis))],
     ['downloads.html', downloadsPage(site)],
-    ['404.html', notFoundPage()],
+    ['versions.html', versionChangesPage(site)],
+    ['changelog.html', changelogPage(await readFile(resolve(root, 'CHANGELOG.md'), 'utf8'), site)],
+    ['404.html', notFoundPage(base && new URL(base).pathname)],
     ['llms.txt', siteLlmsText(content)],
     ['assets/search-index.js', indexScript(entriesOf(content))],
-    ...guides.map((guide) => [guide.page, guidePage(guide, guides, site)] as const),
+    ...guides.map((guide) => [guide.page, guidePage(guide, content)] as const),
     ...clientFiles(client, errors, site, guides),
     ...errorFiles(client, errors, site, guides),
     ...texts,
@@ -52,7 +61,7 @@ export async function siteFiles(root: string): Promise<Map<string, string>> {
   }
   for (const [path, text] of await openapi(root, site, cache)) files.set(`openapi/${path}`, text);
   for (const [path, text] of await assets(root, cache)) files.set(`assets/${path}`, text);
-  return files;
+  return base ? withAddresses(files, base) : files;
 }
 
 /**

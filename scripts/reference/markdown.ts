@@ -4,7 +4,7 @@ import { lifecycleDiagram } from './lifecycle-diagram.ts';
 import { linkOf } from './links.ts';
 import { code } from './pages/parts.ts';
 import type { Site } from './site.ts';
-import { rows, scrollable } from './text.ts';
+import { codeSpan, rows, scrollable, withoutLinks } from './text.ts';
 
 interface Heading {
   readonly id: string;
@@ -19,22 +19,29 @@ export interface Rendered {
 /**
  * The HTML of a guide. `operation:` before a call path links to the operation; a picture `lifecycle:payments/v20/bill` is the
  * diagram of that life cycle.
+ *
+ * @param linkTo - where a word of code leads, if it is the name of something
  */
-export function render(markdown: string, site: Site, root: string): Rendered {
+export function render(
+  markdown: string,
+  site: Site,
+  root: string,
+  linkTo: (name: string) => string | undefined = () => undefined,
+): Rendered {
   const headings: Heading[] = [];
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth }) {
-        const text = this.parser.parseInline(tokens);
+        const text = withoutLinks(this.parser.parseInline(tokens));
         if (depth === 1) return `<h1>${text}</h1>\n`;
         const heading = { id: slug(text), text: text.replaceAll(/<[^>]+>/g, '') };
         if (depth === 2) headings.push(heading);
         return `<h${depth} id="${heading.id}">${text} <a class="anchor" href="#${heading.id}" aria-label="Link to this section">#</a></h${depth}>\n`;
       },
       code: ({ text, lang }) => code(text, lang ?? 'text').text,
+      codespan: ({ text }) => codeSpan(text, linkTo(text)),
       link({ href, tokens }) {
-        const text = this.parser.parseInline(tokens);
-        return `<a href="${escapeHtml(target(href, site, root))}">${text}</a>`;
+        return `<a href="${escapeHtml(target(href, site, root))}">${withoutLinks(this.parser.parseInline(tokens))}</a>`;
       },
       image: ({ href, text }) => diagram(href, text, site).text,
       table(token) {

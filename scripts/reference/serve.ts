@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { OptionError } from './options.ts';
 
 export interface Served {
   readonly url: string;
@@ -18,6 +19,9 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
   '.yaml': 'application/yaml',
 };
+
+const taken = (port: number): OptionError =>
+  new OptionError(`Port ${port} is taken by another program. Name another one: --port ${port + 1}`);
 
 /** Serves the files of a folder to this machine. */
 export async function serve(folder: string, port = 0): Promise<Served> {
@@ -37,7 +41,11 @@ export async function serve(folder: string, port = 0): Promise<Served> {
     }
   });
   await new Promise<void>((listening, failed) => {
-    server.once('error', failed).listen(port, '127.0.0.1', listening);
+    server
+      .once('error', (error: NodeJS.ErrnoException) =>
+        failed(error.code === 'EADDRINUSE' ? taken(port) : error),
+      )
+      .listen(port, '127.0.0.1', listening);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -13,6 +13,7 @@ import {
 export interface Site {
   readonly documents: readonly SiteDocument[];
   readonly operations: readonly SiteOperation[];
+  /** In the order in which they are shown. */
   readonly apps: readonly App[];
 }
 
@@ -58,18 +59,21 @@ interface Answer extends Example {
   readonly name: string;
 }
 
+/** The app that most readers come for. */
+const FIRST_APP = 'payments';
+
 export function siteOf(read: readonly ReadDocument[]): Site {
   const documents = read.map(documentOf);
-  const names = [...new Set(documents.map(({ api }) => api.app))];
+  const names = [...new Set([FIRST_APP, ...documents.map(({ api }) => api.app)])];
   return {
     documents,
     operations: documents.flatMap(({ modules }) => modules.flatMap(({ operations }) => operations)),
-    apps: names.map((name) => ({
-      name,
-      versions: documents
-        .filter(({ api }) => api.app === name)
-        .sort((one, other) => other.api.version - one.api.version),
-    })),
+    apps: names.flatMap((name) => {
+      const versions = documents.filter(({ api }) => api.app === name);
+      return versions.length > 0
+        ? [{ name, versions: versions.sort((one, other) => other.api.version - one.api.version) }]
+        : [];
+    }),
   };
 }
 

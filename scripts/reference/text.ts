@@ -40,17 +40,9 @@ export function rendererOf(
         return `<p><b>${this.parser.parseInline(tokens)}</b></p>\n`;
       },
       code: ({ text, lang }) => code(text, lang ?? 'text').text,
-      codespan({ text }) {
-        const link = linkTo(text);
-        const span = `<code>${escapeHtml(text)}</code>`;
-        return link === undefined ? span : `<a href="${escapeHtml(link)}">${span}</a>`;
-      },
-      link({ href, text, tokens }) {
-        // Code that is a link already is no second one.
-        const [only] = tokens;
-        const content =
-          only?.type === 'codespan' ? `<code>${escapeHtml(only.text)}</code>` : escapeHtml(text);
-        return `<a href="${escapeHtml(leadTo(href))}">${content}</a>`;
+      codespan: ({ text }) => codeSpan(text, linkTo(text)),
+      link({ href, tokens }) {
+        return `<a href="${escapeHtml(leadTo(href))}">${withoutLinks(this.parser.parseInline(tokens))}</a>`;
       },
       table(token) {
         return scrollable(rows(token, (cell) => this.parser.parseInline(cell.tokens)));
@@ -62,6 +54,14 @@ export function rendererOf(
   });
 }
 
+export function codeSpan(text: string, link: string | undefined): string {
+  const span = `<code>${escapeHtml(text)}</code>`;
+  return link === undefined ? span : `<a href="${escapeHtml(link)}">${span}</a>`;
+}
+
+/** A link holds no others, such as those of code in it. */
+export const withoutLinks = (html: string): string => html.replaceAll(/<\/?a\b[^>]*>/g, '');
+
 /** A word such as `create` names a call only where its module is known. */
 const isUnambiguous = ({ call }: SiteOperation, all: readonly SiteOperation[]): boolean =>
   /\p{Lu}/u.test(call.name) && all.filter((other) => other.call.name === call.name).length === 1;
@@ -71,11 +71,18 @@ export function rows(
   { header, rows: body }: Tokens.Table,
   content: (cell: Tokens.TableCell) => string,
 ): string {
-  const cells = (row: readonly Tokens.TableCell[], tag: string): string =>
-    row.map((cell) => `<${tag}>${content(cell)}</${tag}>`).join('');
-  const head = header.some(({ text }) => text !== '') ? `<thead><tr>${cells(header, 'th')}</tr></thead>` : '';
-  return `<table>${head}<tbody>${body.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')}</tbody></table>`;
+  const head = header.some(({ text }) => text !== '')
+    ? `<thead><tr>${header.map((cell) => `<th>${content(cell)}</th>`).join('')}</tr></thead>`
+    : '';
+  const labels = header.map(({ text }) => text.replaceAll('`', ''));
+  const cells = (row: readonly Tokens.TableCell[]): string =>
+    row.map((cell, index) => `<td${labelled(labels[index])}>${content(cell)}</td>`).join('');
+  return `<table>${head}<tbody>${body.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table>`;
 }
+
+/** The title of a column, for narrow screens, on which its cells stand one below another. */
+const labelled = (label: string | undefined): string =>
+  label === undefined || label === '' ? '' : ` data-label="${escapeHtml(label)}"`;
 
 export const scrollable = (table: string): string =>
   `<div class="table" tabindex="0" role="group" aria-label="Table">${table}</div>\n`;

@@ -23,8 +23,8 @@ export const client: Package = {
     /^(spec\/.*\.yaml|src\/|generated\/|reference\/guides\/|(README|SECURITY|docs\/(drift|migrating-from-2))\.md$)/,
   contents: [
     TEXTS,
-    /^dist\/(esm|cjs)\/(package\.json|drift\.js|documents\/[\w-]+\/v\d+\.js)$/,
-    /^dist\/(esm|cjs)\/(core|download|failure-text|index|swr|tanstack)\.js$/,
+    /^dist\/(esm|cjs)\/(package\.json|drift\.js|(documents|schemas)\/[\w-]+\/v\d+\.js)$/,
+    /^dist\/(esm|cjs)\/(core|download|failure-text|index|schemas|schemas-of|swr|tanstack)\.js$/,
     /^dist\/((esm|cjs)\/)?types\/(src|generated)\/.*\.d\.ts$/,
     /^dist\/types\/package\.json$/,
     /^SECURITY\.md$/,

@@ -7,15 +7,18 @@ export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 const BUDGETS = {
   whole: 12_160,
   'core-with-payments-v20': 9_088,
-  drift: 8_704,
+  drift: 9_040,
   tanstack: 1_280,
   swr: 384,
   download: 1_536,
   'failure-text': 1_280,
+  schemas: 832,
+  'schemas-of-payments-v20': 2_112,
+  'schemas-of-a-document': 2_880,
   'ten-calls': 200,
   declarations: 1_690_000,
-  packed: 350_000,
-  unpacked: 3_525_000,
+  packed: 380_000,
+  unpacked: 3_750_000,
 };
 
 /** The budgets, some of them replaced: `['whole=9000']`. */

@@ -36,6 +36,7 @@ else if (existsSync(resolve(root, 'dist'))) {
 
 /** Prints the size of each bundle; answers what is over budget. */
 async function bundles(budgets: Budgets): Promise<string[]> {
+  const entries = (await documentFiles(root)).map(documentName);
   const programs = [
     { name: 'the whole client, one call', size: await sizeOfProgram('whole'), budget: budgets.whole },
     { name: 'core alone', size: await sizeOfProgram('core') },
@@ -46,14 +47,29 @@ async function bundles(budgets: Budgets): Promise<string[]> {
     },
     { name: 'the drift monitor, beside the client', size: await sizeOfEntry('drift'), budget: budgets.drift },
     ...(await Promise.all(BESIDE.map(bundleBeside))),
+    ...(await schemas(entries)),
   ];
-  const entries = (await documentFiles(root)).map(documentName);
   const documents = await Promise.all(
     entries.map(async (entry) => ({ name: `${entry}, the table`, size: await sizeOfEntry(entry) })),
   );
   const rows = [...programs, ...documents].map((row) => bundleRow(row));
   console.log(table([['bundle, in bytes', 'minified', 'gzip -9', 'budget', 'left'], ...rows]));
   return programs.flatMap(({ name, size, budget }) => over(name, size.gzipped, budget, 'bytes'));
+}
+
+/** The schemas of a document come with the code that checks arguments by them. */
+async function schemas(documents: readonly string[]) {
+  const sizes = await Promise.all(documents.map((document) => sizeOfEntry(`schemas/${document}`)));
+  const largest = sizes.reduce((one, other) => (other.gzipped > one.gzipped ? other : one));
+  return [
+    { name: 'validator of schemas', size: await sizeOfEntry('schemas'), budget: budgets.schemas },
+    {
+      name: 'schemas of payments/v20',
+      size: await sizeOfEntry('schemas/payments/v20'),
+      budget: budgets['schemas-of-payments-v20'],
+    },
+    { name: 'schemas of a document, at most', size: largest, budget: budgets['schemas-of-a-document'] },
+  ];
 }
 
 async function bundleBeside(entry: (typeof BESIDE)[number]) {

@@ -1,16 +1,9 @@
 import { answers as documents } from '../../generated/answers.ts';
+import { admits, type NamedShapes, type Shape, typeOf } from '../shapes/shape.ts';
+import { differenceAt, has, type Json, type Visited, Walk } from '../shapes/walk.ts';
+import type { AnswerShapes, DocumentAnswers, OperationAnswers } from './answers.ts';
 import { ANY_ITEM, ANY_MEMBER, isCode, isConstant, isMap, MOST_NAMES } from './names.ts';
 import type { Finding } from './report.ts';
-import {
-  type AnswerShapes,
-  admits,
-  type DocumentAnswers,
-  inFull,
-  type OperationAnswers,
-  type Shape,
-  type ShapeInFull,
-  typeOf,
-} from './shape.ts';
 
 /**
  * How much of one answer is looked at. The check is made before the caller gets the answer, because a copy to check later
@@ -61,7 +54,7 @@ export interface Comparison {
 export function compare(operation: string, status: number, answer: unknown, length = 0): Comparison {
   const found = find(operation);
   if (!found) return { findings: [], members: new Set() };
-  const walk = new Walk(status, found.document.shapes, length <= MOST.length);
+  const walk = new AnswerWalk(status, found.document.shapes, length <= MOST.length);
   walk.envelope(answer, found.declared);
   return walk.comparison();
 }
@@ -82,31 +75,25 @@ function find(operation: string): Known | undefined {
   return known.get(operation);
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-interface Step {
-  readonly value: unknown;
+/** Where a value stands in an answer. */
+interface Place {
   readonly pointer: string;
   readonly depth: number;
-  /** Not there where the spec has nothing for the value. */
-  readonly shape: Shape | undefined;
 }
 
-/** One walk over an answer, level by level. */
-class Walk {
+/** One walk over an answer. */
+class AnswerWalk extends Walk<Place> {
   readonly #status: number;
-  readonly #shapes: DocumentAnswers['shapes'];
   readonly #findings = new Map<string, Finding>();
-  readonly #ahead: Step[] = [];
   readonly #members = new Set<string>();
   readonly #listsNames: boolean;
   #isSuccess = false;
   #isConfirming = false;
   #names = 0;
 
-  constructor(status: number, shapes: DocumentAnswers['shapes'], listsNames: boolean) {
+  constructor(status: number, shapes: NamedShapes, listsNames: boolean) {
+    super(shapes);
     this.#status = status;
-    this.#shapes = shapes;
     this.#listsNames = listsNames;
   }
 
@@ -123,8 +110,8 @@ class Walk {
       const statuses = answers.flatMap(({ on }) => on).sort();
       this.#add('unknown-status', '', statuses.join(' | '), `${this.#status}`);
     }
-    const has = (shapes: AnswerShapes) => shapes[kind] !== undefined;
-    const shapes = declared && has(declared) ? declared : answers.find(has);
+    const covers = (shapes: AnswerShapes) => shapes[kind] !== undefined;
+    const shapes = declared && covers(declared) ? declared : answers.find(covers);
     this.#isConfirming = this.#isSuccess && shapes === declared;
     if (declared && shapes !== declared && typeof success === 'boolean') {
       this.#add('unknown-value', '/success', `${!success}`, `${success}`);
@@ -137,39 +124,42 @@ class Walk {
         isCode(code) ? `${code}` : 'integer',
       );
     }
-    this.#walk({ value: answer, pointer: '', depth: 0, shape: shapes?.[kind] ?? 'any' });
+    this.walk({ value: answer, place: { pointer: '', depth: 0 }, shape: shapes?.[kind] ?? 'any' });
   }
 
-  #walk(root: Step): void {
-    this.#ahead.push(root);
-    for (let next = 0; next < this.#ahead.length; next++) this.#look(this.#ahead[next] as Step);
-  }
-
-  #look(step: Step): void {
-    const { value, pointer } = step;
-    const type = typeOf(value);
-    const shape = inFull(step.shape, this.#shapes);
-    const { type: types, values } = shape;
-    if (step.shape === undefined) this.#add('unknown-member', pointer, 'nothing', type);
-    else if (!admits(types, type)) this.#add('other-type', pointer, types, type);
-    else if (values?.some((one) => typeOf(one) === type) && !values.includes(value)) {
-      this.#add('unknown-value', pointer, values.join(' | '), isConstant(value, values) ? `${value}` : type);
+  protected override visit(step: Visited<Place>): void {
+    const { value, shape, type } = step;
+    const { type: types, values = [] } = step.inFull;
+    const { pointer } = step.place;
+    switch (differenceAt(step)) {
+      case 'unknown-member':
+        this.#add('unknown-member', pointer, 'nothing', type);
+        break;
+      case 'other-type':
+        this.#add('other-type', pointer, types, type);
+        break;
+      case 'unknown-value':
+        this.#add(
+          'unknown-value',
+          pointer,
+          values.join(' | '),
+          isConstant(value, values) ? `${value}` : type,
+        );
     }
-    if (this.#isConfirming && step.shape !== undefined && MEMBER.test(pointer) && isShown(types, type))
+    if (this.#isConfirming && shape !== undefined && MEMBER.test(pointer) && isShown(types, type))
       this.#members.add(pointer);
-    if (type === 'array') {
-      for (const item of spread(value as unknown[])) this.#later(step, ANY_ITEM, item, shape.items);
-    } else if (type === 'object') {
-      this.#lookInto(step, value as Json, shape);
-      if (step.shape !== undefined && admits(types, type)) this.#miss(pointer, value as Json, shape);
-    }
   }
 
-  #lookInto(step: Step, object: Json, { members = {}, others }: ShapeInFull): void {
-    if (this.#ahead.length >= MOST.values || this.#names >= MOST.names) return;
+  protected override intoItems(step: Visited<Place>, items: readonly unknown[]): void {
+    for (const item of spread(items)) this.#later(step, ANY_ITEM, item, step.inFull.items);
+  }
+
+  protected override intoMembers(step: Visited<Place>, object: Json): void {
+    if (this.size >= MOST.values || this.#names >= MOST.names) return;
+    const { members = {}, others } = step.inFull;
     const names = this.#listsNames ? Object.keys(object) : [];
     this.#names += names.length;
-    const known = Object.keys(members).filter((name) => Object.hasOwn(object, name));
+    const known = Object.keys(members).filter((name) => has(object, name));
     for (const name of known) this.#later(step, escaped(name), object[name], members[name]);
 
     const unknown: string[] = [];
@@ -181,17 +171,18 @@ class Walk {
     for (const name of unknown) this.#later(step, isUntold ? ANY_MEMBER : name, object[name], others);
   }
 
-  #miss(pointer: string, object: Json, { members, required = [] }: ShapeInFull): void {
-    for (const name of required) {
-      if (Object.hasOwn(object, name)) continue;
-      const { type } = inFull(members?.[name], this.#shapes);
-      this.#add('missing-member', `${pointer}/${escaped(name)}`, type, 'nothing');
-    }
+  protected override miss({ place: { pointer }, inFull: { members } }: Visited<Place>, name: string): void {
+    this.#add('missing-member', `${pointer}/${escaped(name)}`, this.typesOf(members?.[name]), 'nothing');
   }
 
-  #later({ pointer, depth }: Step, name: string, value: unknown, shape: Shape | undefined): void {
-    if (depth >= MOST.depth || this.#ahead.length >= MOST.values) return;
-    this.#ahead.push({ value, pointer: `${pointer}/${name}`, depth: depth + 1, shape });
+  #later(
+    { place: { pointer, depth } }: Visited<Place>,
+    name: string,
+    value: unknown,
+    shape: Shape | undefined,
+  ): void {
+    if (depth >= MOST.depth || this.size >= MOST.values) return;
+    this.later({ value, place: { pointer: `${pointer}/${name}`, depth: depth + 1 }, shape });
   }
 
   #add(kind: Finding['kind'], pointer: string, expected: string, seen: string): void {

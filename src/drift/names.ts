@@ -1,6 +1,6 @@
 // What may be told of an answer's own words. Names of members and values of enumerations are told only where they are formed
 // as programmers form them; everything else could be somebody's.
-import { typeOf } from './shape.ts';
+import { typeOf } from '../shapes/shape.ts';
 
 /** The step of a pointer that stands for any item of an array. */
 export const ANY_ITEM = '*';

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { answers } from '../../generated/answers.ts';
 import { Shapes } from '../../scripts/generate/shapes.ts';
 import type { OpenApiDocument, Schema } from '../../scripts/spec/openapi.ts';
+import type { DocumentAnswers } from '../../src/drift/answers.ts';
 import { check, isKnown } from '../../src/drift/check.ts';
-import { admits, type DocumentAnswers, inFull, type Shape } from '../../src/drift/shape.ts';
+import { admits, inFull, type Shape } from '../../src/shapes/shape.ts';
 import { documentsUnderTest } from '../support/documents.ts';
 import { type Answer, answersInExamples } from './examples.ts';
 

@@ -4,28 +4,10 @@ import { readDocuments } from '../../scripts/spec/documents.ts';
 import type { OpenApiDocument } from '../../scripts/spec/openapi.ts';
 import { check } from '../../src/drift/check.ts';
 import { documentsUnderTest } from '../support/documents.ts';
+import { variations } from '../support/variations.ts';
 import { answersInExamples } from './examples.ts';
 
 const calls = (await documentsUnderTest()).flatMap((document) => document.calls);
-
-/** JSON values that differ from a given one in one place. */
-function* variations(value: unknown): Generator<unknown> {
-  for (const other of ['text', 1, 1.5, true, null, [], {}]) yield other;
-  if (typeof value !== 'object' || value === null) return;
-  const copy = (change: (copy: Record<string, unknown>) => void) => {
-    const changed = (Array.isArray(value) ? [...value] : { ...value }) as unknown as Record<string, unknown>;
-    change(changed);
-    return changed;
-  };
-  for (const [name, member] of Object.entries(value)) {
-    if (!Array.isArray(value)) yield copy((changed) => delete changed[name]);
-    for (const variation of variations(member)) {
-      yield copy((changed) => {
-        changed[name] = variation;
-      });
-    }
-  }
-}
 
 test('the check and a JSON Schema validator agree on every example, changed in any one place', {
   timeout: 120_000,

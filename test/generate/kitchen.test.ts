@@ -11,7 +11,7 @@ test('what is generated from documents that have one of each is as expected', as
   const shown = [...files].filter(([path]) => /^kitchen\/v10\/|^\w+\.ts$/.test(path));
   expect(shown.map(([path]) => path).sort()).toEqual([
     ...['answers.ts', 'auth.ts'],
-    ...['answers', 'calls', 'index', 'modules', 'paths', 'table', 'types'].map(
+    ...['answers', 'calls', 'index', 'modules', 'paths', 'schemas', 'table', 'types'].map(
       (name) => `kitchen/v10/${name}.ts`,
     ),
     'main.ts',

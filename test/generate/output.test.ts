@@ -12,7 +12,16 @@ beforeAll(async () => {
   generated = project.files('generated');
 });
 
-const names = ['answers.ts', 'calls.ts', 'index.ts', 'modules.ts', 'paths.ts', 'table.ts', 'types.ts'];
+const names = [
+  'answers.ts',
+  'calls.ts',
+  'index.ts',
+  'modules.ts',
+  'paths.ts',
+  'schemas.ts',
+  'table.ts',
+  'types.ts',
+];
 
 test('has these files per document, one per client, one for all answers, and no other', () => {
   expect(Object.keys(generated)).toEqual([

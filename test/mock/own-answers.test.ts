@@ -32,6 +32,19 @@ describe('an answer of one’s own', () => {
     expect(mock.requests()[0]?.notes).toContain('An answer of your own, from /__mock/answers');
   });
 
+  test('is chosen among the examples of the operation', async () => {
+    const examplesOf = async (name: string) => {
+      const response = await mock.fetch(`/__mock/examples/${name}`);
+      return { status: response.status, body: (await response.json()) as { data: unknown } };
+    };
+    expect((await examplesOf(CREATE)).body.data).toContainEqual({
+      name: 'created',
+      status: 200,
+      summary: 'The bill is created',
+    });
+    expect((await examplesOf('V20.payments.payture.billCrate')).status).toBe(400);
+  });
+
   test('is data, or a whole body, with a status and headers', async () => {
     await mock.answer({ operation: STATUS, data: PAID });
     expect((await clientOf(mock).billStatus('b')).data).toEqual(PAID);

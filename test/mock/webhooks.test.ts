@@ -109,6 +109,30 @@ describe('a webhook', () => {
     expect(heard).toEqual(['PAID', 'DONE']);
   });
 
+  test('is sent again on request, with the same id', async () => {
+    statuses = [404, 404, 404, 404];
+    const bill = await createBill();
+    mock.pay(bill);
+    await mock.webhooks.settled();
+    const [delivery] = mock.webhooks.deliveries();
+    const id = String(delivery?.id);
+    expect(delivery?.state).toBe('failed');
+    const before = received.length;
+    expect((await control('POST', `/deliveries/${id}/again`)).status).toBe(200);
+    await mock.webhooks.settled();
+    mock.webhooks.sendAgain(id);
+    expect(() => mock.webhooks.sendAgain(id)).toThrow(/or it is under way$/);
+    await mock.webhooks.settled();
+    expect(received.slice(before).map((one) => [one.id, one.body.status, one.isSigned])).toEqual([
+      [id, 'PAID', true],
+      [id, 'PAID', true],
+    ]);
+    expect(mock.webhooks.deliveries()).toMatchObject([{ id, state: 'delivered' }]);
+    expect((await control('POST', '/deliveries/unknown/again')).status).toBe(404);
+    expect((await control('GET', '?limit=0')).body.data).toMatchObject({ deliveries: [], usual: url });
+    expect((await control('GET', '?limit=all')).status).toBe(400);
+  });
+
   test('is sent however the bill is paid', async () => {
     const [byControl, byPage, wrong] = [await createBill(), await createBill(), await createBill()];
     await post(`${mock.url}/__mock/bills/${byControl}/pay`);

@@ -2,15 +2,11 @@ import { once } from 'node:events';
 import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { EntityStore } from '../../mock/src/entities/store.ts';
-import { ArmedFaults } from '../../mock/src/faults/armed-faults.ts';
-import { RequestLog } from '../../mock/src/request-log/request-log.ts';
-import { WorldEvents } from '../../mock/src/worlds/world-events.ts';
+import { World } from '../../mock/src/worlds/world.ts';
 import { eventually } from '../support/eventually.ts';
 
 test('a reader that does not read is disconnected, and keeps none of the others waiting', async () => {
-  const log = new RequestLog();
-  const events = new WorldEvents(log, new EntityStore(), new ArmedFaults());
+  const { log, events } = new World('', { notifications: [], webhook: undefined });
   let disconnected = 0;
   const server = createServer((_, response) => {
     response.on('close', () => {

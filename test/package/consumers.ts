@@ -40,6 +40,8 @@ const inferred = `
   import { createDriftMonitor } from 'node-behind-api-client/drift';
   import { download } from 'node-behind-api-client/download';
   import { failureText, russian } from 'node-behind-api-client/failure-text';
+  import { ArgumentsError, validator } from 'node-behind-api-client/schemas';
+  import { paymentsV20Schemas } from 'node-behind-api-client/schemas/payments/v20';
   import { swr } from 'node-behind-api-client/swr';
   import { billQuery, infiniteQueryOptions, mutationOptions, queryOptions } from 'node-behind-api-client/tanstack';
   import { paymentsV20 } from 'node-behind-api-client/payments/v20';
@@ -59,6 +61,10 @@ const inferred = `
   export const mutation = mutationOptions(api.V20.payments.payture.billCreate);
   export const arguments_ = (billId: string) => swr(api.V20.payments.payture.billStatus, { billId });
   export const file = (objectId: string) => download(api.V10.storage.file.download, { objectId });
+  export const { billStatus } = paymentsV20Schemas.payture;
+  export const checked = (value: unknown) => billStatus['~standard'].validate(value);
+  export const validate = validator([paymentsV20Schemas], { inferred: 'refuse' });
+  export const issuesOf = (error: unknown) => (error instanceof ArgumentsError ? error.issues : []);
   export const said = (error: unknown) => failureText(error, russian);
   export const payture = api.V20.payments.payture;
   export const { billCreate } = small.V20.payments.payture;

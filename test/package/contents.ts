@@ -19,10 +19,19 @@ export function contents(consumer: () => Consumer): void {
     const folders = tarball.map((path) => path.split('/').slice(0, 3).join('/'));
     const expected = ['esm', 'cjs'].flatMap((format) => [
       `dist/${format}/package.json`,
-      ...['core', 'download', 'drift', 'failure-text', 'index', 'swr', 'tanstack'].map(
-        (entry) => `dist/${format}/${entry}.js`,
-      ),
+      ...[
+        'core',
+        'download',
+        'drift',
+        'failure-text',
+        'index',
+        'schemas-of',
+        'schemas',
+        'swr',
+        'tanstack',
+      ].map((entry) => `dist/${format}/${entry}.js`),
       `dist/${format}/documents`,
+      `dist/${format}/schemas`,
       `dist/${format}/types`,
     ]);
     const types = ['generated', 'src', 'package.json'].map((name) => `dist/types/${name}`);

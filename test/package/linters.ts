@@ -18,7 +18,7 @@ export function linters(consumer: () => Consumer): void {
     const tarball = new Uint8Array(readFileSync(consumer().archive));
     const subpaths = (await entries()).map(({ name }) => name.replace('node-behind-api-client', '.'));
     const named = Object.keys(exports).filter((name) => !/\*|\.json$/.test(name));
-    const entrypoints = [...named, ...subpaths];
+    const entrypoints = [...named, ...subpaths, './schemas/payments/v20'];
     const result = await checkPackage(createPackageFromTarballData(tarball), { entrypoints });
     if (!result.types) throw new Error('the package has no types');
     // The old resolution of TypeScript, node10, knows no `exports`, so it finds only the main entry.

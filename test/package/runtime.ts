@@ -64,6 +64,20 @@ export function runtime(consumer: () => Consumer, mock: () => Mock): void {
     });
   });
 
+  it.each(['import', 'require'])('%s checks arguments by the schemas of a document', async (kind) => {
+    const load = kind === 'import' ? '(name) => import(name)' : 'async (name) => require(name)';
+    const program = `(async (load) => {
+      const { validator } = await load('node-behind-api-client/schemas');
+      const { paymentsV20Schemas } = await load('node-behind-api-client/schemas/payments/v20');
+      const { createBehindApi } = await load('node-behind-api-client');
+      const validate = validator([paymentsV20Schemas]);
+      const { payture } = createBehindApi({ endpoint: 'http://localhost', validate }).V20.payments;
+      payture.billStatus('').catch(({ message }) => console.log(JSON.stringify(message)));
+    })(${load});`;
+    const file = kind === 'import' ? 'schemas.mjs' : 'schemas.cjs';
+    expect(await consumer().run(file, program)).toContain('billId must not be empty');
+  });
+
   it('import knows the errors of require', async () => {
     const program = `
       import { createRequire } from 'node:module';

@@ -16,6 +16,9 @@ const pages = [
   'downloads.html',
   'payments/v20.html',
   'gpt/v10.html',
+  'versions.html',
+  'changelog.html',
+  '404.html',
   'client/index.html',
   'client/main.html',
   'errors/index.html',
@@ -48,7 +51,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         colorScheme,
         viewport: { width, height: 844 },
       });
-      for (const summary of await page.locator('#how-sure summary').all()) await summary.click();
+      for (const details of await page.locator('#how-sure details').all())
+        await details.evaluate((element) => element.setAttribute('open', ''));
       for (const summary of (await page.locator('.try summary').all()).slice(0, 1)) await summary.click();
       if (path.includes('#q=')) await page.locator('#results li').first().waitFor();
       expect(await violations(page, 'document')).toEqual([]);

@@ -8,12 +8,14 @@ import { readContent } from '../../scripts/reference/content.ts';
 import { codePage, outcomePage } from '../../scripts/reference/errors/error-links.ts';
 import { clientFiles } from '../../scripts/reference/pages/client/client-files.ts';
 import { errorFiles } from '../../scripts/reference/pages/errors/error-files.ts';
+import { guidePage } from '../../scripts/reference/pages/guide.ts';
 import { readExports } from '../../scripts/release/exports.ts';
 import { readEntries } from '../../scripts/release/program.ts';
 import * as client from '../../src/index.ts';
 import { root } from './built.ts';
 
-const { client: model, errors, site, guides } = await readContent(root);
+const content = await readContent(root);
+const { client: model, errors, site, guides } = content;
 const files = new Map([
   ...clientFiles(model, errors, site, guides),
   ...errorFiles(model, errors, site, guides),
@@ -88,6 +90,16 @@ describe('documentation', () => {
     expect(page('client/core.html')).toContain('>TreeOf</a></span>&lt;');
     expect(page('client/tanstack.html')).toContain('<code class="name">named</code> the named arguments, or');
   });
+});
+
+it('is where guides lead from the names of functions, classes and errors', () => {
+  const guide = guides.find(({ page: path }) => path === 'guides/errors-and-retries.html');
+  if (!guide) throw new Error('There is no guide to errors.');
+  const html = guidePage(guide, content);
+  expect(html).toContain('<a href="../errors/TimeoutError.html"><code>TimeoutError</code></a>');
+  expect(html).toContain('<a href="../client/main.html#isBehindApiError"><code>isBehindApiError</code></a>');
+  // A link or a heading holds no second one.
+  expect(html).not.toMatch(/<a [^>]*>(?:(?!<\/a>)[\s\S])*<a /);
 });
 
 describe('errors', () => {

@@ -1,16 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import * as queryCore from '@tanstack/query-core';
+import { createFormControl } from 'react-hook-form';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chatV10 } from '../../generated/chat/v10/index.ts';
 import { paymentsV20 } from '../../generated/payments/v20/index.ts';
+import { paymentsV20Schemas } from '../../generated/payments/v20/schemas.ts';
 import * as mockPackage from '../../mock/src/index.ts';
 import { readGuides } from '../../scripts/reference/guides.ts';
 import * as core from '../../src/core.ts';
 import { download } from '../../src/download/index.ts';
 import * as failureText from '../../src/failure-text/index.ts';
 import * as client from '../../src/index.ts';
+import * as schemas from '../../src/schemas/index.ts';
 import { swr } from '../../src/swr.ts';
 import * as tanstack from '../../src/tanstack/index.ts';
 import { statusesOf } from './curl.ts';
@@ -120,9 +124,13 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
         'node-behind-api-client/payments/v20': { paymentsV20 },
         'node-behind-api-client/download': { download },
         'node-behind-api-client/failure-text': failureText,
+        'node-behind-api-client/schemas': schemas,
+        'node-behind-api-client/schemas/payments/v20': { paymentsV20Schemas },
         'node-behind-api-client/swr': { swr },
         'node-behind-api-client/tanstack': tanstack,
+        '@hookform/resolvers/standard-schema': { standardSchemaResolver },
         '@tanstack/query-core': queryCore,
+        'react-hook-form': { createFormControl },
         'node-behind-api-mock': mockPackage,
         'node:async_hooks': { AsyncLocalStorage },
         'node:fs': { readFileSync: () => '' },
@@ -141,10 +149,13 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
     expect(await statusesOf(curl.map((command) => command.replaceAll(MOCK, mock.url)))).toEqual(
       curl.map(() => 200),
     );
-    const known = [`npm i ${nameIn('package.json')}`, `npx ${nameIn('mock/package.json')}`];
+    const runsMock = `npx ${nameIn('mock/package.json')}`;
+    const options = readFileSync(resolve(root, 'mock/src/cli/options.ts'), 'utf8');
     // test/workflows runs Respect.
-    for (const command of shell.filter((command) => !command.startsWith('npx @redocly/cli respect ')))
-      expect(known).toContain(command);
+    for (const command of shell.filter((command) => !command.startsWith('npx @redocly/cli respect '))) {
+      expect([`npm i ${nameIn('package.json')}`, runsMock]).toContain(command.replace(/ --.*/, ''));
+      for (const [option] of command.matchAll(/--[\w-]+/g)) expect(options).toContain(`  ${option} `);
+    }
   });
 });
 

@@ -20,6 +20,8 @@ export function typeErrors(programs: Readonly<Record<string, string>>, platform 
       'node-behind-api-client/failure-text': [join(root, 'src/failure-text/index.ts')],
       'node-behind-api-client/swr': [join(root, 'src/swr.ts')],
       'node-behind-api-client/tanstack': [join(root, 'src/tanstack/index.ts')],
+      'node-behind-api-client/schemas': [join(root, 'src/schemas/index.ts')],
+      'node-behind-api-client/schemas/*': [join(root, 'generated/*/schemas.ts')],
       'node-behind-api-client/*': [join(root, 'generated/*/index.ts')],
       'node-behind-api-mock': [join(root, 'mock/src/index.ts')],
       // The types of undici come with those of Node, the package itself does not.

@@ -10,8 +10,10 @@ import { readContent } from '../../scripts/reference/content.ts';
 import { html } from '../../scripts/reference/html.ts';
 import { writeFolder } from '../../scripts/reference/output.ts';
 import { entriesOf } from '../../scripts/reference/search/entries.ts';
+import * as client from '../../src/index.ts';
 import { operationCount } from '../support/calls.ts';
 import { root } from './built.ts';
+import { run, typeErrors } from './programs.ts';
 import { expectToWork, samplesOfSite } from './site-samples.ts';
 
 const content = await readContent(root);
@@ -232,6 +234,32 @@ describe('samples', () => {
     const ofDocument = new Map(samples.map((sample) => [sample.folder, sample]));
     for (const sample of ofDocument.values()) await expectToWork(sample, mock.url);
   });
+});
+
+it('has a first call that does what it says', async () => {
+  const mock = await startMock();
+  onTestFinished(() => mock.close());
+  const page = files.get('index.html') ?? '';
+  const [, section = ''] = /<section id="first-call">([\s\S]*?)<\/section>/.exec(page) ?? [];
+  const programs = [...section.matchAll(/<code class="language-ts">([\s\S]*?)<\/code>/g)];
+  expect(programs).toHaveLength(1);
+  const program = programs
+    .map(([, html = '']) => html.replaceAll(/<[^>]+>/g, '').replaceAll('&#x27;', "'"))
+    .join('\n');
+  expect(Math.max(...program.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(41);
+  expect(typeErrors({ first: program })).toEqual([]);
+  const printed: unknown[] = [];
+  const createBehindApi = (options: client.ClientOptions<client.BehindApi>) =>
+    client.createBehindApi({
+      ...options,
+      endpoint: options.endpoint.replace('http://127.0.0.1:4010', mock.url),
+    });
+  await run(
+    program,
+    { 'node-behind-api-client': { createBehindApi } },
+    { console: { log: (value: unknown) => printed.push(value) } },
+  );
+  expect(printed.map((value) => `// ${value}`)).toEqual(program.match(/^\/\/ .*$/gm));
 });
 
 it('draws the statuses of a bill', () => {

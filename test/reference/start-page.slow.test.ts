@@ -71,19 +71,20 @@ describe('filters', () => {
     ['source', 'documented', (row: DOMStringMap) => row.source === 'documented'],
   ])('%s', async (name, value, fits) => {
     const { page, end } = await visit(browser, built.url, 'index.html');
-    const all = await page.locator(rows).count();
+    const before = await page.locator(rows).count();
     await page.selectOption(`#${name}`, value);
     const shown = await page
       .locator(rows)
       .evaluateAll((elements) => elements.map((element) => ({ ...(element as HTMLElement).dataset })));
     expect(shown.length).toBeGreaterThan(0);
-    expect(shown.length).toBeLessThan(all);
+    expect(shown.length).toBeLessThan(await page.locator('#operations li[data-operation]').count());
     expect(shown.every(fits)).toBe(true);
     // Nor are there headings above nothing.
     for (const section of await page.locator('#operations [data-group]:visible').all())
       expect(await section.locator(rows).count()).toBeGreaterThan(0);
     await page.click('#clear');
-    expect(await page.locator(rows).count()).toBe(all);
+    // The apps are open or closed as they were.
+    expect(await page.locator(rows).count()).toBe(before);
     await end();
   });
 
@@ -137,14 +138,30 @@ describe('keys', () => {
 });
 
 describe('what stands beside', () => {
-  it('has what is new, what is deprecated, and the first call', async () => {
+  it('leads to the apps, and opens them', async () => {
     const { page, end } = await visit(browser, built.url, 'index.html');
-    await page.click('#new summary');
-    expect(await page.locator('#new li:visible').allTextContents()).toContain(
-      'V20.payments.payture.billStatus in place of V10: billStatus',
-    );
-    expect(await page.textContent('#deprecated')).toMatch(/\w/);
-    expect(await page.textContent('#first-call')).toContain('npm i node-behind-api-client');
+    expect(await page.locator('#app-chat').isVisible()).toBe(false);
+    await page.locator('#apps').getByRole('link', { name: 'chat', exact: true }).click();
+    await page.locator('#app-chat li').first().waitFor();
+    await page.getByRole('button', { name: 'Open all apps' }).click();
+    expect(await page.locator(rows).count()).toBeGreaterThanOrEqual(operationCount);
+    await end();
+  });
+
+  it('leads to what is new', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    expect(await page.textContent('#new')).toMatch(/\d+ calls? ha(s|ve) a later version/);
+    await page.locator('#new').getByRole('link', { name: 'What changed between versions' }).click();
+    await page.getByRole('heading', { name: 'V20 after V10' }).first().waitFor();
+    await end();
+  });
+
+  it('says of each row how well the answer is known, if the call is known better', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    const marks = (call: string) =>
+      page.locator(`#operations [data-operation="${call}"] .marks .badge`).allTextContents();
+    expect(await marks('V20.payments.payture.billStatus')).toEqual(['read', 'documented']);
+    expect((await marks('V10.chat.chat.get')).slice(1)).toEqual(['observed', 'answer inferred']);
     await end();
   });
 });
@@ -178,7 +195,7 @@ it('says how sure we are, per document, and what to compare next', async () => {
 
 it('is a plain list without JavaScript', async () => {
   const { page, end } = await visit(browser, built.url, 'index.html', { javaScriptEnabled: false });
-  expect(await page.locator(rows).count()).toBeGreaterThanOrEqual(operationCount);
+  expect(await page.locator('#operations li[data-operation]').count()).toBeGreaterThanOrEqual(operationCount);
   expect(await page.locator('#search').isVisible()).toBe(false);
   await page.click('text=Check a bill, and process its payment >> nth=0');
   expect(page.url()).toMatch(/payments\/v\d+\.html#/);
@@ -205,6 +222,10 @@ it.each([1280, 390])('does not scroll sideways at %d px', async (width) => {
   for (const path of [
     'index.html',
     'downloads.html',
+    'versions.html',
+    'changelog.html',
+    'client/main.html',
+    'errors/index.html',
     'guides/a-payment.html',
     'payments/v20.html',
     'gpt/v40.redoc.html',

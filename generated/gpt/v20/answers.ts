@@ -1,6 +1,6 @@
 // Generated from spec/gpt/v20.yaml by `npm run generate`. Do not edit.
 
-import type { DocumentAnswers } from '../../../src/drift/shape.ts';
+import type { DocumentAnswers } from '../../../src/drift/answers.ts';
 
 export const gptV20Answers: DocumentAnswers = {
   operations: {

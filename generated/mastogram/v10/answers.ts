@@ -1,6 +1,6 @@
 // Generated from spec/mastogram/v10.yaml by `npm run generate`. Do not edit.
 
-import type { DocumentAnswers } from '../../../src/drift/shape.ts';
+import type { DocumentAnswers } from '../../../src/drift/answers.ts';
 
 export const mastogramV10Answers: DocumentAnswers = {
   operations: {

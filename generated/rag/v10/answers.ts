@@ -1,6 +1,6 @@
 // Generated from spec/rag/v10.yaml by `npm run generate`. Do not edit.
 
-import type { DocumentAnswers } from '../../../src/drift/shape.ts';
+import type { DocumentAnswers } from '../../../src/drift/answers.ts';
 
 export const ragV10Answers: DocumentAnswers = {
   operations: {

@@ -1,5 +1,6 @@
 import { Failure, success } from '../http/answer.ts';
 import type { Router } from '../http/router.ts';
+import { operationNamed } from '../matching/request-pattern.ts';
 import type { JsonObject } from '../utils/json.ts';
 import type { OwnAnswer } from './own-answers.ts';
 import { type AnswerContext, readAnswer } from './read-answer.ts';
@@ -9,6 +10,11 @@ const WHERE = 'POST /__mock/answers';
 /** Adds `/__mock/answers`: answers that take the place of the usual ones. */
 export function addAnswerApi(router: Router, context: AnswerContext): void {
   router.add('GET', '/__mock/answers', ({ world }) => success(world.answers.list().map(toJson)));
+
+  router.add('GET', '/__mock/examples/{operation}', async ({ params }) => {
+    const name = operationNamed(params.operation, context.names, 'GET /__mock/examples');
+    return success((await context.findOperation(String(name))).examples());
+  });
 
   router.add('POST', '/__mock/answers', async (request) => {
     const answer = await readAnswer((await request.json()) ?? {}, context, WHERE);

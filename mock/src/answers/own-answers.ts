@@ -1,5 +1,6 @@
 import { matches, type PatternSubject, type RequestPattern } from '../matching/request-pattern.ts';
 import type { Times } from '../matching/times.ts';
+import { Listeners } from '../utils/listeners.ts';
 
 /** An answer that takes the place of the usual one. */
 export interface NewAnswer {
@@ -22,6 +23,8 @@ const MAX_ANSWERS = 1000;
 
 /** The answers that a world was given. A request gets the latest one that is for it. */
 export class OwnAnswers {
+  /** Called when an answer was added, given or removed. */
+  readonly onChange: Listeners = new Listeners();
   readonly #answers = new Map<number, OwnAnswer>();
   #last = 0;
 
@@ -33,6 +36,7 @@ export class OwnAnswers {
     this.#last += 1;
     const own = { ...answer, id: this.#last, left: answer.times };
     this.#answers.set(own.id, own);
+    this.onChange.call();
     return own;
   }
 
@@ -52,6 +56,7 @@ export class OwnAnswers {
     if (own === undefined) return undefined;
     if (own.left !== 'always') own.left -= 1;
     if (own.left === 0) this.#answers.delete(own.id);
+    this.onChange.call();
     return own;
   }
 
@@ -60,13 +65,16 @@ export class OwnAnswers {
   }
 
   remove(id: number): boolean {
-    return this.#answers.delete(id);
+    const isThere = this.#answers.delete(id);
+    if (isThere) this.onChange.call();
+    return isThere;
   }
 
   /** Removes all. Returns how many there were. */
   clear(): number {
     const { size } = this.#answers;
     this.#answers.clear();
+    this.onChange.call();
     return size;
   }
 }

@@ -1,4 +1,5 @@
 import { differencesFrom, type PatternSubject, type RequestPattern } from '../matching/request-pattern.ts';
+import { Listeners } from '../utils/listeners.ts';
 
 /** How many requests are expected; at least one if nothing is said. */
 export interface ExpectedTimes {
@@ -67,6 +68,8 @@ const MAX_EXPECTATIONS = 1000;
 
 /** What a world expects to be asked. */
 export class Expectations {
+  /** Called when an expectation was added or removed, or has seen a request. */
+  readonly onChange: Listeners = new Listeners();
   readonly #all = new Map<number, Expectation>();
   #last = 0;
 
@@ -78,6 +81,7 @@ export class Expectations {
     this.#last += 1;
     const expectation = new Expectation(this.#last, pattern, times);
     this.#all.set(expectation.id, expectation);
+    this.onChange.call();
     return expectation;
   }
 
@@ -90,19 +94,23 @@ export class Expectations {
   }
 
   remove(id: number): boolean {
-    return this.#all.delete(id);
+    const isThere = this.#all.delete(id);
+    if (isThere) this.onChange.call();
+    return isThere;
   }
 
   /** Removes all. Returns how many there were. */
   clear(): number {
     const { size } = this.#all;
     this.#all.clear();
+    this.onChange.call();
     return size;
   }
 
   /** Counts a request where it is expected. */
   see(request: number, subject: PatternSubject): void {
     for (const expectation of this.#all.values()) expectation.see(request, subject);
+    this.onChange.call();
   }
 
   get isEmpty(): boolean {

@@ -8,13 +8,13 @@ export const catalogue = {
     parameters: {
       ms: { description: 'Milliseconds to wait', usual: 1000, from: 0, to: 600_000 },
       upTo: {
-        description: 'If it is more: each request waits a random time between the two',
+        description: 'At most, at random',
         usual: 0,
         from: 0,
         to: 600_000,
       },
       sigma: {
-        description: 'If it is more than 0: the time is lognormal, with the milliseconds as its median',
+        description: 'Sigma, for lognormal times',
         usual: 0,
         from: 0,
         to: 3,

@@ -129,9 +129,17 @@ export class Operation {
     return undefined;
   }
 
+  /** Returns the names of the examples, with the HTTP status and what the document says about each. */
+  examples(): { name: string; status: number; summary: string | undefined }[] {
+    return this.#prism.responses.flatMap(({ code, contents = [] }) =>
+      contents.flatMap(({ examples = [] }) =>
+        examples.map(({ key, summary }) => ({ name: key, status: Number(code), summary })),
+      ),
+    );
+  }
+
   exampleNames(): string[] {
-    const contents = this.#prism.responses.flatMap(({ contents = [] }) => contents);
-    return contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key));
+    return this.examples().map(({ name }) => name);
   }
 
   /** Returns an answer in which a page of the mock stands in the place of a real one, such as that of a bank. */

@@ -33,6 +33,12 @@ export class MockWebhooks {
     return this.#webhooks.deliveries();
   }
 
+  /** Sends a webhook once more, with the same id. Throws an Error if it is not known any more, or under way. */
+  sendAgain(id: string): void {
+    if (!this.#webhooks.sendAgain(id))
+      throw new Error(`There is no webhook with the id ${id}, or it is under way`);
+  }
+
   /** Waits until all webhooks are delivered, failed or dropped. */
   settled(): Promise<void> {
     return this.#webhooks.settled();

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BoundedMap } from '../entities/bounded-map.ts';
 import type { Entity } from '../entities/store.ts';
 import { type Notification, notificationBody } from '../spec/notification.ts';
+import { Listeners } from '../utils/listeners.ts';
 import { sendUntilTaken, type WebhookDelivery } from './delivery.ts';
 import { DEFAULT_SECRET } from './signature.ts';
 import type { CompleteEndpoint } from './webhook-endpoint.ts';
@@ -16,13 +17,21 @@ const MAX_PENDING = 2000;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type OpenDelivery = Mutable<Omit<WebhookDelivery, 'attempts'>> & { attempts: WebhookDelivery['attempts'] };
 
+/** A delivery, and where it goes. */
+interface Sending {
+  readonly delivery: OpenDelivery;
+  readonly endpoint: CompleteEndpoint;
+}
+
 /** What a world tells the servers of users. */
 export class Webhooks {
+  /** Called when an endpoint or a fault was added or removed, and when a delivery has got further. */
+  readonly onChange: Listeners = new Listeners();
   readonly #notifications: readonly Notification[];
   /** Where webhooks are sent if no endpoint was added. */
   readonly #usual: CompleteEndpoint | undefined;
   readonly #endpoints = new Map<number, CompleteEndpoint>();
-  readonly #deliveries = new BoundedMap<OpenDelivery>(MAX_DELIVERIES);
+  readonly #deliveries = new BoundedMap<Sending>(MAX_DELIVERIES);
   readonly #pending = new Set<Promise<void>>();
   /** By endpoint and entity: the first attempt of the last webhook, after which the next one is sent. */
   readonly #order = new Map<string, Promise<void>>();
@@ -41,11 +50,19 @@ export class Webhooks {
   add(endpoint: CompleteEndpoint): number {
     this.#last += 1;
     this.#endpoints.set(this.#last, endpoint);
+    this.onChange.call();
     return this.#last;
   }
 
+  /** Where webhooks are sent if no endpoint was added; undefined if nowhere. */
+  get usualUrl(): string | undefined {
+    return this.#usual?.url;
+  }
+
   remove(id: number): boolean {
-    return this.#endpoints.delete(id);
+    const isThere = this.#endpoints.delete(id);
+    if (isThere) this.onChange.call();
+    return isThere;
   }
 
   endpoints(): { readonly id: number; readonly endpoint: CompleteEndpoint }[] {
@@ -55,6 +72,7 @@ export class Webhooks {
   /** Arms a fault for the next webhooks. */
   arm(fault: WebhookFault): void {
     this.#faults.push({ fault, left: fault.times ?? 1 });
+    this.onChange.call();
   }
 
   armed(): WebhookFault[] {
@@ -63,11 +81,12 @@ export class Webhooks {
 
   disarm(): void {
     this.#faults = [];
+    this.onChange.call();
   }
 
   /** Returns the last webhooks, the newest first. */
   deliveries(): WebhookDelivery[] {
-    return [...this.#deliveries.entries.values()].reverse();
+    return [...this.#deliveries.entries.values()].map(({ delivery }) => delivery).reverse();
   }
 
   /** Waits until all webhooks are delivered, failed or dropped. */
@@ -112,19 +131,40 @@ export class Webhooks {
     return general.length > 0 || this.#usual === undefined ? general : [this.#usual];
   }
 
+  /**
+   * Sends a webhook once more, as it was: with the same id, to the same endpoint, and without a fault. Returns false if it is not known
+   * any more, or under way.
+   */
+  sendAgain(id: string): boolean {
+    const sending = this.#deliveries.entries.get(id);
+    if (sending === undefined || sending.delivery.state === 'pending') return false;
+    this.#begin(sending, undefined);
+    return true;
+  }
+
   #start(delivery: OpenDelivery, endpoint: CompleteEndpoint): void {
-    this.#deliveries.set(delivery.id, delivery);
+    const sending = { delivery, endpoint };
+    this.#deliveries.set(delivery.id, sending);
     const fault = this.#takeFault();
-    if (fault?.fault === 'never' || this.#pending.size >= MAX_PENDING) {
-      delivery.state = 'dropped';
+    if (fault?.fault === 'never') this.#settle(delivery, 'dropped');
+    else this.#begin(sending, fault);
+  }
+
+  #begin({ delivery, endpoint }: Sending, fault: WebhookFault | undefined): void {
+    if (this.#pending.size >= MAX_PENDING) {
+      this.#settle(delivery, 'dropped');
       return;
     }
+    this.#settle(delivery, 'pending');
     const delivering = this.#deliver(delivery, endpoint, fault, this.#end.signal)
-      .catch(() => {
-        delivery.state = 'dropped';
-      })
+      .catch(() => this.#settle(delivery, 'dropped'))
       .finally(() => this.#pending.delete(delivering));
     this.#pending.add(delivering);
+  }
+
+  #settle(delivery: OpenDelivery, state: WebhookDelivery['state']): void {
+    delivery.state = state;
+    this.onChange.call();
   }
 
   #takeFault(): WebhookFault | undefined {
@@ -153,11 +193,12 @@ export class Webhooks {
       for (let copies = fault?.fault === 'twice' ? 2 : 1; copies > 0; copies--) {
         const onAttempt = (attempt: WebhookDelivery['attempts'][number]) => {
           delivery.attempts = [...delivery.attempts, attempt];
+          this.onChange.call();
           turn.pass();
           if (fault?.fault !== 'out-of-order') this.#release();
         };
         const isTaken = await sendUntilTaken(delivery, signing, onAttempt, ended);
-        delivery.state = isTaken ? 'delivered' : 'failed';
+        this.#settle(delivery, isTaken ? 'delivered' : 'failed');
       }
     } finally {
       turn.pass();

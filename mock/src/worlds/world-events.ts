@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import type { EntityStore } from '../entities/store.ts';
-import type { ArmedFaults } from '../faults/armed-faults.ts';
 import type { RequestLog } from '../request-log/request-log.ts';
 import type { RequestSummary } from '../request-log/shown-request.ts';
+import type { Listeners } from '../utils/listeners.ts';
 
 /** How long events are gathered before they are sent, in ms. */
 const SEND_DELAY = 100;
@@ -10,6 +9,24 @@ const SEND_DELAY = 100;
 const MAX_REQUESTS_PER_EVENT = 50;
 /** How often a comment is sent, in ms, so that nobody closes the connection. */
 const KEEP_ALIVE_INTERVAL = 15_000;
+
+interface Changing {
+  readonly onChange: Listeners;
+}
+
+/** What is told of a world. */
+interface Watched {
+  readonly log: RequestLog;
+  readonly store: Changing;
+  readonly faults: Changing;
+  readonly answers: Changing;
+  readonly expectations: Changing;
+  readonly webhooks: Changing;
+}
+
+/** The events that say nothing more, in the order in which they are sent: what was cleared is forgotten first. */
+const CHANGES = ['cleared', 'entities', 'faults', 'answers', 'expectations', 'webhooks'] as const;
+type Change = (typeof CHANGES)[number];
 
 /**
  * Tells the readers of server-sent events what happens in a world. An event is made once for all of them, and only if there are any.
@@ -19,17 +36,19 @@ export class WorldEvents {
   readonly #log: RequestLog;
   readonly #readers = new Set<ServerResponse>();
   #requestIds: number[] = [];
-  /** The names of the events that say nothing more. */
-  #changes = new Set<'cleared' | 'entities' | 'faults'>();
+  #changes = new Set<Change>();
   #sendTimer: NodeJS.Timeout | undefined;
   #aliveTimer: NodeJS.Timeout | undefined;
 
-  constructor(log: RequestLog, store: EntityStore, faults: ArmedFaults) {
+  constructor(world: Watched) {
+    const { log, store } = world;
     this.#log = log;
     log.onRequest.add((id) => this.#addRequest(id));
     log.onClear.add(() => this.#addChange('cleared'));
     store.onChange.add(() => this.#addChange('entities'));
-    faults.onChange.add(() => this.#addChange('faults'));
+    for (const name of ['faults', 'answers', 'expectations', 'webhooks'] as const) {
+      world[name].onChange.add(() => this.#addChange(name));
+    }
   }
 
   /** Sends what happens from now on, until the reader goes. */
@@ -59,7 +78,7 @@ export class WorldEvents {
     this.#sendLater();
   }
 
-  #addChange(name: 'cleared' | 'entities' | 'faults'): void {
+  #addChange(name: Change): void {
     if (this.#readers.size === 0) return;
     this.#changes.add(name);
     this.#sendLater();
@@ -72,10 +91,9 @@ export class WorldEvents {
   #send(): void {
     this.#sendTimer = undefined;
     const requests: RequestSummary[] = this.#requestIds.flatMap((id) => this.#log.summary(id) ?? []);
-    const names = (['cleared', 'entities', 'faults'] as const).filter((name) => this.#changes.has(name));
+    const names = CHANGES.filter((name) => this.#changes.has(name));
     this.#requestIds = [];
     this.#changes = new Set();
-    // What was cleared is forgotten before the requests that came afterwards are shown.
     const events = names.map((name) => eventText(name, {}));
     if (requests.length > 0) events.push(eventText('requests', requests));
     this.#write(events.join(''));

@@ -28,12 +28,13 @@ export class World {
   readonly answers = new OwnAnswers();
   readonly expectations = new Expectations();
   readonly webhooks: Webhooks;
-  readonly events = new WorldEvents(this.log, this.store, this.faults);
+  readonly events: WorldEvents;
   readonly #end = new AbortController();
 
   constructor(path: string, { notifications, webhook }: WorldSettings) {
     this.path = path;
     this.webhooks = new Webhooks(notifications, webhook);
+    this.events = new WorldEvents(this);
     this.store.onEnter.add((entity) => this.webhooks.notify(entity));
     this.log.onRequest.add((id) => this.#expect(id));
     // Each request that waits has a listener.

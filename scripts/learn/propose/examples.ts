@@ -1,6 +1,6 @@
 import { isNode } from 'yaml';
 import { ANY_ITEM, ANY_MEMBER } from '../../../src/drift/names.ts';
-import { typeOf } from '../../../src/drift/shape.ts';
+import { typeOf } from '../../../src/shapes/shape.ts';
 import type { Place } from '../spec/place.ts';
 import type { Spec } from '../spec/spec.ts';
 

@@ -1,4 +1,4 @@
-import { typeOf } from '../../../src/drift/shape.ts';
+import { typeOf } from '../../../src/shapes/shape.ts';
 import { united } from '../learned.ts';
 import type { Spec } from './spec.ts';
 import { partsOf, type Reached } from './walk.ts';

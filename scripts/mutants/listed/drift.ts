@@ -54,8 +54,8 @@ export const drift: readonly ListedMutant[] = [
   {
     harm: 'An answer of millions of members holds up the caller.',
     file: 'src/drift/check.ts',
-    replace: 'this.#ahead.length >= MOST.values || this.#names >= MOST.names',
-    by: 'this.#ahead.length >= MOST.values',
+    replace: 'this.size >= MOST.values || this.#names >= MOST.names',
+    by: 'this.size >= MOST.values',
     test: 'test/drift/monitor.test.ts',
   },
   {
@@ -82,13 +82,13 @@ export const drift: readonly ListedMutant[] = [
   {
     harm: 'An answer under an unknown status is not compared with anything.',
     file: 'src/drift/check.ts',
-    replace: 'declared && has(declared) ? declared : answers.find(has)',
+    replace: 'declared && covers(declared) ? declared : answers.find(covers)',
     by: 'declared',
     test: 'test/drift/kinds.test.ts',
   },
   {
     harm: 'A value beside an enumeration is reported as an unknown constant.',
-    file: 'src/drift/check.ts',
+    file: 'src/shapes/walk.ts',
     replace: 'values?.some((one) => typeOf(one) === type) && !values.includes(value)',
     by: 'values && !values.includes(value)',
     test: 'test/drift/members.test.ts',
@@ -137,7 +137,7 @@ export const drift: readonly ListedMutant[] = [
   },
   {
     harm: 'A whole amount is reported where the spec says number.',
-    file: 'src/drift/shape.ts',
+    file: 'src/shapes/shape.ts',
     replace: " || (type === 'integer' && listed.includes('number'))",
     by: '',
     test: 'test/drift/members.test.ts',

@@ -5,6 +5,7 @@ import { learn } from './learn.ts';
 import { mockSteps } from './mock-steps.ts';
 import type { ListedMutant } from './mutant.ts';
 import { release } from './release.ts';
+import { schemasOfArguments } from './schemas.ts';
 
 /** By part, as in `../parts.ts`. */
 export const listed: Readonly<Record<string, readonly ListedMutant[]>> = {
@@ -14,4 +15,5 @@ export const listed: Readonly<Record<string, readonly ListedMutant[]>> = {
   learn,
   'mock-steps': mockSteps,
   release,
+  schemas: schemasOfArguments,
 };

@@ -3,6 +3,7 @@ import { rowOf } from './hit.ts';
 import { moveWithKeys } from './keys.ts';
 import { loadSearch, NO_SEARCH, type Search } from './load-search.ts';
 import { nothingFound } from './nothing-found.ts';
+import { returnToHeight } from './place.ts';
 import { readState, type State, writeState } from './state.ts';
 
 const filters = ['app', 'version', 'effect', 'source'] as const;
@@ -22,8 +23,11 @@ const clear = one<HTMLButtonElement>('#clear');
 const rows = [...everything.querySelectorAll<HTMLLIElement>('li[data-operation]')];
 const byCall = new Map(rows.map((row) => [row.dataset.operation, row]));
 const groups = [...everything.querySelectorAll<HTMLElement>('[data-group]')];
+const apps = [...everything.querySelectorAll<HTMLDetailsElement>('details')];
 const selects = filters.map((name) => one<HTMLSelectElement>(`#${name}`));
 
+/** The apps that the reader had opened before a filter opened all. */
+let opened: HTMLDetailsElement[] | undefined;
 let search: Search | undefined;
 
 function show(): void {
@@ -32,6 +36,7 @@ function show(): void {
   const fits = (row: HTMLLIElement): boolean => chosen.every(({ id, value }) => markOf(row, id) === value);
   writeState({ q: query, ...Object.fromEntries(chosen.map(({ id, value }) => [id, value])) });
   clear.hidden = query === '' && chosen.length === 0;
+  document.body.classList.toggle('searching', query !== '' || chosen.length > 0);
   everything.hidden = query !== '';
   results.hidden = query === '';
   if (query !== '') {
@@ -40,6 +45,7 @@ function show(): void {
   }
   const found = rows.filter(fits);
   showInGroups(new Set(found));
+  openWhileFiltered(chosen.length > 0);
   count.textContent = chosen.length > 0 ? counted(found.length) : '';
 }
 
@@ -88,9 +94,26 @@ function showInGroups(found: ReadonlySet<HTMLLIElement>): void {
   }
 }
 
+/** As long as a filter is chosen, all that it leaves is to be seen. */
+function openWhileFiltered(isFiltered: boolean): void {
+  if (isFiltered) opened ??= apps.filter(({ open }) => open);
+  else if (!opened) return;
+  for (const app of apps) app.open = isFiltered || (opened?.includes(app) ?? false);
+  if (!isFiltered) opened = undefined;
+}
+
 function restore(state: State): void {
   field.value = state.q ?? '';
   for (const select of selects) select.value = state[select.id] ?? '';
+}
+
+/** Browsers open what a link leads into; older ones do not. */
+function openAppAt(hash: string): void {
+  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const app = target?.closest('details');
+  if (!app || app.open) return;
+  app.open = true;
+  target?.scrollIntoView();
 }
 
 field.addEventListener('input', show);
@@ -101,13 +124,21 @@ clear.addEventListener('click', () => {
   show();
   field.focus();
 });
+one<HTMLButtonElement>('#open-all').addEventListener('click', () => {
+  for (const app of apps) app.open = true;
+});
 window.addEventListener('hashchange', () => {
-  if (!location.hash.includes('=')) return;
+  if (!location.hash.includes('=')) {
+    openAppAt(location.hash);
+    return;
+  }
   restore(readState());
   show();
 });
 moveWithKeys(document.body, field, () => [
-  ...(results.hidden ? everything : results).querySelectorAll<HTMLAnchorElement>('li:not([hidden]) > a'),
+  ...(results.hidden ? everything : results).querySelectorAll<HTMLAnchorElement>(
+    ':is(#results, details[open]) li:not([hidden]) > a',
+  ),
 ]);
 
 // The list, which is in the page as it comes, is to be seen first.
@@ -116,7 +147,9 @@ requestAnimationFrame(() =>
     restore({ ...readState(), ...(field.value && { q: field.value }) });
     show();
     search = await loadSearch().catch(() => undefined);
-    if (search) show();
-    else count.textContent = NO_SEARCH;
+    if (search) {
+      show();
+      if (!results.hidden) returnToHeight();
+    } else count.textContent = NO_SEARCH;
   }),
 );

@@ -1,3 +1,4 @@
+import type { ErrorModel } from '../errors/error-model.ts';
 import type { ClientEntry, ClientExport, ClientModel } from './client-model.ts';
 
 /** The page of an entry: `client/core.html`. */
@@ -32,4 +33,17 @@ export function clientLinks(
         links.set(`${one.name}.${member.name}`, errors.has(one.name) ? link : `${link}.${member.name}`);
     }
   return links;
+}
+
+/** Where a guide leads from the name of a function, a class or an error. Names of types, such as `Page`, are words, too. */
+export function linksInGuides(
+  { entries }: ClientModel,
+  { classes }: ErrorModel,
+  root: string,
+): (name: string) => string | undefined {
+  const errors = new Set(classes.map(({ name }) => name));
+  const links = new Map<string, string>();
+  for (const one of entries.toReversed().flatMap(({ exports }) => exports))
+    if (one.kind !== 'type') links.set(one.name, root + exportLink(one, errors));
+  return (name) => links.get(name);
 }

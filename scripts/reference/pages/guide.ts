@@ -1,13 +1,14 @@
+import { linksInGuides } from '../client/client-links.ts';
+import type { Content } from '../content.ts';
 import type { Guide } from '../guides.ts';
 import { html } from '../html.ts';
 import { wayToRoot } from '../links.ts';
 import { render } from '../markdown.ts';
-import type { Site } from '../site.ts';
 import { layout } from './layout.ts';
 
-export function guidePage(guide: Guide, guides: readonly Guide[], site: Site): string {
+export function guidePage(guide: Guide, { guides, site, client, errors }: Content): string {
   const root = wayToRoot(guide.page);
-  const { body, headings } = render(guide.markdown, site, root);
+  const { body, headings } = render(guide.markdown, site, root, linksInGuides(client, errors, root));
   const next = guides[guides.indexOf(guide) + 1];
   return layout({
     path: guide.page,

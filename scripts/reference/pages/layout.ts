@@ -56,10 +56,16 @@ ${bar}
 <main id="main" tabindex="-1">
 ${body}
 </main>
+${kind !== 'redoc' && footer(root)}
 </body>
 </html>
 `.text;
 }
+
+const footer = (root: string): Html => html`<footer><nav aria-label="More">
+<a href="${root}versions.html">What changed between versions</a> <a href="${root}changelog.html">Changelog</a>
+<a href="${root}downloads.html">Downloads</a> <a href="${root}llms.txt">llms.txt</a>
+</nav></footer>`;
 
 const current = raw(' aria-current="page"');
 

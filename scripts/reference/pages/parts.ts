@@ -1,3 +1,4 @@
+import type { Call } from '../../spec/model.ts';
 import type { Effect, Source } from '../../spec/openapi.ts';
 import { capital, effectInWords, effects, sources } from '../../spec/words.ts';
 import { highlighted } from '../highlight.ts';
@@ -7,6 +8,10 @@ import type { SiteOperation } from '../site.ts';
 
 /** What it means stands in the legend: hundreds of them are on a page. */
 export const plainBadge = (mark: Effect | Source): Html => html`<span class="badge ${mark}">${mark}</span>`;
+
+/** How well the answer is known, where that is not how well the call is. */
+export const answerBadge = ({ source, answerSource }: Pick<Call, 'source' | 'answerSource'>): Html | false =>
+  answerSource !== source && html`<span class="badge of-answer">answer ${answerSource}</span>`;
 
 export const code = (text: string, language: string): Html =>
   html`<pre tabindex="0"><code class="language-${language}">${highlighted(text, language)}</code></pre>`;
@@ -24,6 +29,7 @@ export const callLink = (operation: SiteOperation, root: string): Html =>
 export const legend = (): Html => html`<dl class="legend">
 ${(Object.keys(effects) as Effect[]).map((effect) => entry(effect, effectInWords(effect)))}
 ${(Object.keys(sources) as Source[]).map((source) => entry(source, sources[source]))}
+<div><dt><span class="badge of-answer">answer …</span></dt><dd>The same for what the call answers, where that is less well known than the call.</dd></div>
 </dl>`;
 
 const entry = (mark: Effect | Source, words: string): Html =>

@@ -29,7 +29,7 @@ export function redocPage(document: SiteDocument, site: Site): string {
     description: content.info.summary,
     kind: 'redoc',
     scripts: ['redoc.js', 'redoc-page.js'],
-    bar: html`${versionLinks(document, site, redocPageOf, root)}<a href="${root}${pageOf(document)}">Plain view</a>`,
+    bar: html`${versionLinks(document, site, redocPageOf, root)}<a href="${root}${pageOf(document)}" aria-label="Plain view">Plain<span> view</span></a>`,
     body: html`<div id="redoc"></div>
 <noscript><div class="prose"><h1>${api.app} V${api.version}</h1><p>${content.info.summary}</p>
 <p>The Redoc view needs JavaScript. <a href="${root}${pageOf(document)}">The plain view</a> does not.</p></div></noscript>

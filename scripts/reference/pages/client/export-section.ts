@@ -69,7 +69,7 @@ const parameterList = (parameters: readonly Parameter[], { text }: Around): Html
   )}</ul>`;
 
 /** Those that must be given come first, and those of others last. */
-export function memberList(owner: string, members: readonly ClientMember[], around: Around): Html {
+function memberList(owner: string, members: readonly ClientMember[], around: Around): Html {
   const rank = ({ from, isOptional }: ClientMember): number => (from ? 2 : 0) + (isOptional ? 1 : 0);
   const sorted = members.toSorted((one, other) => rank(one) - rank(other));
   return html`<ul class="members">${sorted.map((member) => memberItem(owner, member, around))}</ul>`;

@@ -62,4 +62,4 @@ type Cell = Html | readonly Html[] | string | undefined;
 const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): Html =>
   html`<div class="table" tabindex="0" role="group" aria-label="${head[0]}"><table>
 <thead><tr>${head.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
-<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
+<tbody>${rows.map((cells) => html`<tr>${cells.map((cell, index) => html`<td data-label="${head[index]}">${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;

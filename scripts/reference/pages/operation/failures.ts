@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../../spec/openapi.ts';
+import { codePage } from '../../errors/error-links.ts';
 import { failuresOf } from '../../failures.ts';
 import { type Html, html } from '../../html.ts';
 import type { SiteOperation } from '../../site.ts';
@@ -7,7 +8,7 @@ import type { SiteOperation } from '../../site.ts';
 export function failureTable(document: OpenApiDocument, operation: SiteOperation, root: string): Html {
   const rows = failuresOf(document, operation).map(
     ({ status, summary, message, code }) =>
-      html`<tr><td>${status}</td><td>${code}</td><td>${summary}${message !== '' && html`: <q>${message}</q>`}</td></tr>\n`,
+      html`<tr><td>${status}</td><td>${code !== undefined && html`<a href="${root}${codePage(code)}">${code}</a>`}</td><td>${summary}${message !== '' && html`: <q>${message}</q>`}</td></tr>\n`,
   );
   return html`<div class="table" tabindex="0" role="group" aria-label="Failures"><table>
 <thead><tr><th scope="col">HTTP</th><th scope="col">Code</th><th scope="col">What happened, and the API's message</th></tr></thead>

@@ -1,6 +1,6 @@
 /**
- * What the spec says about a value, as far as drift is about it; `npm run generate` writes these from the schemas. A string
- * stands for a value's JSON types (`'integer | null'`, `'any'`), or, after a `#`, for a shape in {@link DocumentAnswers.shapes}.
+ * What the spec says about a value; `npm run generate` writes these from the schemas. A string stands for a value's JSON types
+ * (`'integer | null'`, `'any'`), or, after a `#`, for a shape among {@link NamedShapes}.
  */
 export type Shape = string | ShapeInFull;
 
@@ -16,29 +16,27 @@ export interface ShapeInFull {
   readonly items?: Shape;
   /** The values that are known, of those JSON types that values are listed for. */
   readonly values?: readonly unknown[];
+  /** Only arguments have them; answers are taken as they come. */
+  readonly limits?: Limits;
 }
 
-/** What an operation answers under some HTTP statuses. */
-export interface AnswerShapes {
-  readonly on: readonly number[];
-  readonly success?: Shape;
-  readonly failure?: Shape;
+/** What limits a value besides its type, by the keywords of JSON Schema. */
+export interface Limits {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
 }
 
-export interface OperationAnswers {
-  readonly answers: readonly AnswerShapes[];
-  /** The codes of failures that the spec mentions. */
-  readonly codes: readonly number[];
-}
-
-/** The answers of one document, by operation. */
-export interface DocumentAnswers {
-  readonly operations: Readonly<Record<string, OperationAnswers>>;
-  readonly shapes: Readonly<Record<string, Shape>>;
-}
+/** Shapes by name. */
+export type NamedShapes = Readonly<Record<string, Shape>>;
 
 /** A shape with nothing left to look up. */
-export function inFull(shape: Shape | undefined, shapes: DocumentAnswers['shapes']): ShapeInFull {
+export function inFull(shape: Shape | undefined, shapes: NamedShapes): ShapeInFull {
   if (shape === undefined) return { type: 'any' };
   if (typeof shape !== 'string') return shape;
   return shape.startsWith('#') ? inFull(shapes[shape.slice(1)], shapes) : { type: shape };

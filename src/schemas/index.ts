@@ -1,0 +1,2 @@
+export type { ArgumentIssue, ArgumentRule, ArgumentsResult, ArgumentsSchema } from './arguments-schema.ts';
+export { ArgumentsError, type ValidatorOptions, validator } from './validator.ts';

@@ -1,0 +1,172 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/chromium/launch.ts';
+import { operationCount } from '../support/calls.ts';
+import { type Built, builtSite } from './built.ts';
+import { visit } from './visit.ts';
+
+let built: Built;
+let browser: Browser;
+beforeAll(async () => {
+  [built, browser] = await Promise.all([builtSite(), launch()]);
+});
+afterAll(() => Promise.all([built.close(), browser.close()]));
+
+describe('the Tab key', () => {
+  /** Where the focus goes, in order. */
+  async function stops(page: Page, most: number): Promise<string[]> {
+    const all: string[] = [];
+    while (all.length < most) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const { activeElement: element } = document;
+        if (!element || element === document.body) return undefined;
+        return `${element.id} ${element.getAttribute('href') ?? ''} ${element.textContent.trim()}`;
+      });
+      if (stop === undefined) break;
+      all.push(stop);
+    }
+    return all;
+  }
+
+  it('gets through the start page: to the search, the apps, the guides, and the end', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    const all = await stops(page, 400);
+    const at = (part: string): number => all.findIndex((stop) => stop.includes(part)) + 1;
+    expect(at('query')).toBeGreaterThan(0);
+    expect(at('query')).toBeLessThan(12);
+    expect(at('#app-')).toBeLessThan(20);
+    expect(at('guides/a-payment.html')).toBeGreaterThan(0);
+    expect(at('guides/a-payment.html')).toBeLessThan(40);
+    expect(all.at(-1)).toContain('llms.txt');
+    expect(all.length).toBeLessThan(operationCount / 2);
+    await end();
+  });
+
+  it.each(['index.html', 'payments/v20.html', 'client/main.html'])(
+    'never goes behind the bar of %s',
+    async (path) => {
+      const { page, end } = await visit(browser, built.url, path, { viewport: { width: 1000, height: 600 } });
+      const hidden: string[] = [];
+      for (const key of ['Tab', 'Shift+Tab'])
+        for (let pressed = 0; pressed < 60; pressed++) {
+          await page.keyboard.press(key);
+          const behind = await page.evaluate(() => {
+            const { activeElement: element } = document;
+            if (!element || element.matches('body, :is(.bar, #search, .contents) *, .skip')) return undefined;
+            const { top } = element.getBoundingClientRect();
+            const bars = [...document.querySelectorAll('.bar, #search')].map(
+              (bar) => bar.getBoundingClientRect().bottom,
+            );
+            return top < Math.max(...bars) - 1 ? `${element.outerHTML.slice(0, 80)} at ${top}` : undefined;
+          });
+          if (behind) hidden.push(`${key} ${pressed}: ${behind}`);
+        }
+      expect(hidden).toEqual([]);
+      await end();
+    },
+  );
+});
+
+describe('Back and reload', () => {
+  /** The text at the upper edge, and how far it is from there. */
+  const place = (page: Page, selector: string) =>
+    page.evaluate((all) => {
+      const seen = [...document.querySelectorAll(all)];
+      const found = seen.find((element) => element.getBoundingClientRect().top > 130);
+      return {
+        text: found?.textContent?.trim().slice(0, 60),
+        top: Math.round((found?.getBoundingClientRect().top ?? 0) / 40),
+      };
+    }, selector);
+
+  async function expectToStay(page: Page, selector: string, link: string): Promise<void> {
+    // Until what came near has been laid out.
+    await page.waitForTimeout(300);
+    const before = await place(page, selector);
+    expect(before.text).toBeTruthy();
+    await page.reload();
+    await expect.poll(() => place(page, selector), { timeout: 5000 }).toEqual(before);
+    await page
+      .locator(link)
+      .first()
+      .evaluate((element) => (element as HTMLElement).click());
+    await page.waitForURL(/guides/);
+    await page.goBack();
+    await expect.poll(() => place(page, selector), { timeout: 5000 }).toEqual(before);
+  }
+
+  it('come back to the call that was read', async () => {
+    const { page, end } = await visit(browser, built.url, 'chat/v10.html');
+    await page.evaluate(() => {
+      const headings = document.querySelectorAll('.operation');
+      headings[Math.floor(headings.length / 2)]?.scrollIntoView();
+    });
+    await expectToStay(page, '.operation', 'a[href*="guides/"]');
+    await end();
+  });
+
+  it('come back to the list as it was opened', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    await page.click('a[href="#app-gpt"]');
+    await page.locator('#app-gpt li').nth(9).scrollIntoViewIfNeeded();
+    await expectToStay(page, '#app-gpt li code', '#guides a');
+    expect(await page.locator('#app-gpt').isVisible()).toBe(true);
+    expect(await page.locator('#app-chat').isVisible()).toBe(false);
+    await end();
+  });
+
+  it('come back to what was found', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html');
+    await page.fill('#query', 'guide');
+    await page.fill('#query', 'get');
+    await page.locator('#results li').nth(30).scrollIntoViewIfNeeded();
+    await expectToStay(page, '#results li', 'a[href*="guides/"]');
+    await end();
+  });
+});
+
+describe('on a phone', () => {
+  it('apps, guides and marks come before the operations, and the first call has no broken line', async () => {
+    const { page, end } = await visit(browser, built.url, 'index.html', {
+      viewport: { width: 390, height: 844 },
+    });
+    const top = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().top);
+    const rows = await top('#operations li[data-operation]');
+    for (const selector of ['#apps', '#guides', '#marks', '#first-call'])
+      expect(await top(selector)).toBeLessThan(rows);
+    expect(await page.locator('#operations summary').first().textContent()).toContain('payments');
+    const lines = await page.locator('#first-call pre').evaluateAll((all) =>
+      all.map((element) => {
+        const { lineHeight, paddingTop, borderTopWidth } = getComputedStyle(element);
+        const around = 2 * (parseFloat(paddingTop) + parseFloat(borderTopWidth));
+        const shown = Math.round((element.getBoundingClientRect().height - around) / parseFloat(lineHeight));
+        return {
+          shown,
+          written: element.textContent?.split('\n').length,
+          cut: element.scrollWidth > element.clientWidth,
+        };
+      }),
+    );
+    for (const { shown, written, cut } of lines) {
+      expect(shown).toBe(written);
+      expect(cut).toBe(false);
+    }
+    await end();
+  });
+
+  it('every place of the site is in the menu', async () => {
+    const { page, end } = await visit(browser, built.url, 'payments/v20.html', {
+      viewport: { width: 390, height: 844 },
+    });
+    expect(await page.locator('#site-menu').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.locator('#site-menu').getByRole('link', { name: 'Errors' }).click();
+    await page.waitForURL(/errors\/index\.html$/);
+    await end();
+  });
+});

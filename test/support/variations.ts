@@ -1,0 +1,18 @@
+/** JSON values that differ from a given one in one place. */
+export function* variations(value: unknown): Generator<unknown> {
+  for (const other of ['text', 1, 1.5, true, null, [], {}]) yield other;
+  if (typeof value !== 'object' || value === null) return;
+  const copy = (change: (copy: Record<string, unknown>) => void) => {
+    const changed = (Array.isArray(value) ? [...value] : { ...value }) as unknown as Record<string, unknown>;
+    change(changed);
+    return changed;
+  };
+  for (const [name, member] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield copy((changed) => delete changed[name]);
+    for (const variation of variations(member)) {
+      yield copy((changed) => {
+        changed[name] = variation;
+      });
+    }
+  }
+}
