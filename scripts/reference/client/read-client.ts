@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   type DeclarationReflection,
+  type ProjectReflection,
   ReferenceReflection,
   type Reflection,
   ReflectionKind,
@@ -42,7 +43,7 @@ export async function readClient(root: string): Promise<ClientModel> {
   const modules = new Map<string | undefined, DeclarationReflection>(
     project.children?.map((module) => [module.sources?.[0]?.fullFileName, module]),
   );
-  const reader = new Reader(root, declarations);
+  const reader = new Reader(root, project, declarations);
   const read: ClientEntry[] = [];
   for (const { name, source } of entries) {
     const module = modules.get(source);
@@ -60,12 +61,19 @@ const isGenerated = (file: string, root: string): boolean => file.startsWith(res
 
 class Reader {
   readonly #root: string;
+  /** The names of all exports. */
+  readonly #names: ReadonlySet<string>;
   readonly #declarations: ReadonlyMap<Reflection, ts.Declaration>;
   /** The first entry that exports something. */
   readonly #homes = new Map<Reflection, string>();
 
-  constructor(root: string, declarations: ReadonlyMap<Reflection, ts.Declaration>) {
+  constructor(
+    root: string,
+    project: ProjectReflection,
+    declarations: ReadonlyMap<Reflection, ts.Declaration>,
+  ) {
     this.#root = root;
+    this.#names = new Set(project.children?.flatMap(({ children = [] }) => children.map(({ name }) => name)));
     this.#declarations = declarations;
   }
 
@@ -95,6 +103,7 @@ class Reader {
       doc: docOf(comment),
       signatures: await this.#signaturesOf(declaration),
       members: [...this.#callable(declaration), ...members.map((member) => this.#memberOf(member))],
+      hasCalls: children.some((one) => this.#isCall(one)),
       values: valuesOf(declaration),
     };
   }
@@ -159,12 +168,13 @@ class Reader {
     const { name, flags, inheritedFrom, signatures = [], getSignature } = member;
     const [signature] = signatures;
     const node = signature && this.#functionOf(signature);
+    const [from = ''] = inheritedFrom?.name.split('.') ?? [];
     return {
       name,
       type:
         signature && node ? methodType(signature, node) : memberType(member, this.#declarations.get(member)),
       isOptional: flags.isOptional,
-      from: inheritedFrom?.name.split('.')[0],
+      from: this.#names.has(from) ? from : undefined,
       doc: docOf(member.comment ?? getSignature?.comment ?? signature?.comment),
       parameters: signature ? described(signature) : [],
     };
