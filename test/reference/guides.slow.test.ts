@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import * as openTelemetry from '@opentelemetry/api';
 import * as queryCore from '@tanstack/query-core';
+import PQueue from 'p-queue';
 import { createFormControl } from 'react-hook-form';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chatV10 } from '../../generated/chat/v10/index.ts';
@@ -131,6 +133,8 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
         '@hookform/resolvers/standard-schema': { standardSchemaResolver },
         '@tanstack/query-core': queryCore,
         'react-hook-form': { createFormControl },
+        '@opentelemetry/api': openTelemetry,
+        'p-queue': { default: PQueue },
         'node-behind-api-mock': mockPackage,
         'node:async_hooks': { AsyncLocalStorage },
         'node:fs': { readFileSync: () => '' },
