@@ -139,6 +139,7 @@ test('the environment says what the command line does not', () => {
     BEHIND_MOCK_UPSTREAM_TIMEOUT: '500',
     BEHIND_MOCK_FALLBACK: '1',
     BEHIND_MOCK_REPORTS: 'reports',
+    BEHIND_MOCK_REFERENCE: 'site',
     BEHIND_MOCK_HELP: '1',
   };
   expect(() => readCommand([], environment)).toThrow('BEHIND_MOCK_STATE: "" is not a file.');
@@ -158,6 +159,7 @@ test('the environment says what the command line does not', () => {
     upstreamTimeout: 500,
     fallback: true,
     reports: 'reports',
+    reference: 'site',
     log: expect.any(String),
   });
 });

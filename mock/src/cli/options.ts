@@ -25,6 +25,7 @@ Usage: node-behind-api-mock [options]
   --upstream-timeout MS  how long the real server may take to answer (default: 30000)
   --fallback         answer where the real server fails, unless it may have changed or charged something
   --reports DIR      write there how answers of the real server differ from the spec, for npm run spec:learn
+  --reference DIR    show the reference of the API, which is built there, at /__mock/reference
   --log STYLE        how requests are reported on stderr: json, pretty or off (default: pretty on a terminal, else off)
   --webhook URL      tell this server what happens, as the API's webhooks do
   --webhook-secret S sign webhooks with this secret, whsec_ and base64 (default: that of the README)
@@ -77,6 +78,7 @@ function readOptions(args: readonly string[]): Options {
     log: readStyle(log),
     allowHosts: allowHosts.map((name) => readHostName(name, '--allow-host')),
     allowWebhookHosts: allowWebhookHosts.map((name) => readHostName(name, '--allow-webhook-host')),
+    ...(others.reference !== undefined && { reference: others.reference }),
     ...readUpstreamOptions(others),
     ...readWebhook(others.webhook, others['webhook-secret']),
     ...(spec === undefined ? {} : { spec }),
@@ -184,6 +186,7 @@ const ARGUMENTS = {
   'upstream-timeout': { type: 'string' },
   fallback: { type: 'boolean', default: false },
   reports: { type: 'string' },
+  reference: { type: 'string' },
   log: { type: 'string' },
   open: { type: 'boolean', default: false },
   version: { type: 'boolean', short: 'v', default: false },

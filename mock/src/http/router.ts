@@ -48,7 +48,8 @@ interface RouteMatch {
 export class Router {
   readonly #exact = new Map<string, Methods>();
   readonly #templates = new Map<string, Methods>();
-  #others: { readonly prefix: string; readonly handler: Handler } | undefined;
+  /** By what paths begin with. */
+  readonly #others = new Map<string, Handler>();
 
   /**
    * Adds a route; its path may have segments such as `{id}`.
@@ -64,14 +65,14 @@ export class Router {
 
   /** Adds a handler for all requests without a route whose path begins with `prefix`. */
   addOthers(prefix: string, handler: Handler): void {
-    this.#others = { prefix, handler };
+    this.#others.set(prefix, handler);
   }
 
   /** Returns the route of a request. Throws a Failure, 404 or 405, if there is none. */
   find(method: string, path: string): RouteMatch {
-    const others = this.#others;
-    if (others !== undefined && path.startsWith(others.prefix) && !this.#exact.get(path)?.has(method)) {
-      return { handler: others.handler, params: {} };
+    if (!this.#exact.get(path)?.has(method)) {
+      const [, handler] = [...this.#others].find(([prefix]) => path.startsWith(prefix)) ?? [];
+      if (handler !== undefined) return { handler, params: {} };
     }
     const { methods, params } = this.#methods(path);
     // What can be got can be asked for without its body, which Node leaves out by itself.

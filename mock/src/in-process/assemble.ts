@@ -42,6 +42,8 @@ export interface InProcessOptions {
   readonly webhookSecret?: string;
   /** Names of hosts besides local ones, and besides that of `webhook`, to which requests may have webhooks sent. */
   readonly allowWebhookHosts?: readonly string[];
+  /** A directory with the reference of the API, which is shown at `/__mock/reference`. */
+  readonly reference?: string;
   /** The real server: calls are passed on to it, and its answers compared with the spec. */
   readonly upstream?: string;
   /** How many milliseconds the real server may take to answer; 30000 by default. */
@@ -74,7 +76,15 @@ export async function assemble(
   options: InProcessOptions,
   allowedHosts: ReadonlySet<string> = new Set(),
 ): Promise<MockParts> {
-  const { spec = defaultSpec(), strict = false, state, seed, latency = 0, watch = false } = options;
+  const {
+    spec = defaultSpec(),
+    strict = false,
+    state,
+    seed,
+    latency = 0,
+    watch = false,
+    reference,
+  } = options;
   const webhook = usualEndpoint(options);
   const webhookRules = rulesOf(options, webhook);
   const upstream = await upstreamOf(options, allowedHosts);
@@ -83,7 +93,7 @@ export async function assemble(
   const notifications: Notification[] = [];
   const worlds = new Worlds({ notifications, webhook });
   const serve = (documents: readonly ApiDocument[]) =>
-    new ServedDocuments(documents, { worlds, webhookRules, strict, upstream });
+    new ServedDocuments(documents, { worlds, webhookRules, strict, reference, upstream });
   let served = serve(await readDocuments(spec));
   const hasUpstream = upstream !== undefined;
   const dispatcher = new Dispatcher(served.router, worlds, {

@@ -9,6 +9,7 @@ import { DocumentOperations, type Operation } from '../http/operation.ts';
 import { type Handler, Router } from '../http/router.ts';
 import { addAssets } from '../pages/assets.ts';
 import { addPayPage } from '../pages/pay-page.ts';
+import { addReferenceSite } from '../pages/reference-site.ts';
 import { addRequestApi } from '../request-log/request-api.ts';
 import { addScenarioApi } from '../scenarios/scenario-api.ts';
 import { type ApiDocument, appLifecycles } from '../spec/documents.ts';
@@ -27,6 +28,8 @@ export interface ServingOptions {
   readonly webhookRules: WebhookRules;
   /** Whether an id that was not created here is a failure. */
   readonly strict: boolean;
+  /** The folder of the reference site; undefined if there is none. */
+  readonly reference: string | undefined;
   /** The real server; undefined if the mock is not in front of it. */
   readonly upstream: UpstreamSettings | undefined;
 }
@@ -45,7 +48,7 @@ export class ServedDocuments {
 
   /** Throws an Error if the documents do not fit together. */
   constructor(documents: readonly ApiDocument[], options: ServingOptions) {
-    const { worlds, webhookRules, upstream } = options;
+    const { worlds, webhookRules, reference, upstream } = options;
     this.#options = options;
     this.lifecycles = appLifecycles(documents);
     this.notifications = notificationsIn(documents);
@@ -56,6 +59,7 @@ export class ServedDocuments {
     addRequestApi(this.router, this.names);
     addExpectationApi(this.router, this.names);
     addAssets(this.router);
+    addReferenceSite(this.router, reference);
     addPayPage(this.router, this.lifecycles);
     addWorldApi(this.router, worlds);
     addScenarioApi(this.router, worlds.scenarios, this);
