@@ -39,7 +39,9 @@ export function createCaller(base: Settings, tokens: TokenSource, middleware: re
   const send = createSender(base, middleware);
   return async (operation, body, options, isRaw = false) => {
     const settings = options ? callSettingsOf(options, base) : base;
-    await base.validate?.(operation, body);
+    const checked = base.validate?.(operation, body);
+    // Nothing is waited for in vain: the token function is asked while frameworks know whose request it is.
+    if (checked) await checked;
     const path = base.paths?.[operation.name] ?? operation.path;
     const sent = { ...operation, path };
     const call = new Call({ operation: sent, body, settings, tokens, send, isRaw });
