@@ -1,7 +1,7 @@
 /** A token, if there is one: `localStorage.getItem` gives null where there is none. */
 type MaybeToken = string | null | undefined;
 
-/** What a token function is asked with. */
+/** The argument of a token function. */
 export interface TokenRequest {
   /** The token that the server has refused; not there at the first question of a call. */
   readonly expired?: string | undefined;

@@ -8,7 +8,7 @@ import { type ClientOptions, type Settings, settingsOf } from './options.ts';
 import { checkPaths } from './paths.ts';
 import type { CallOptions, Result } from './types.ts';
 
-/** What a client can do besides its calls. */
+/** The methods of a client, beside its calls. */
 export interface ClientMethods<Tree> {
   /**
    * Calls an operation that the spec does not have yet, by its path and wire parameters. The client then takes it for a
@@ -18,7 +18,7 @@ export interface ClientMethods<Tree> {
    * @param parameters - the parameters by their wire names (`bill_id`)
    */
   request<Data = unknown>(path: string, parameters?: object, options?: CallOptions): Promise<Result<Data>>;
-  /** A client that differs in some options. It shares the access token, unless that is one of them. */
+  /** Returns a client that differs in some options. It shares the access token, unless that is one of them. */
   withOptions(options: Partial<ClientOptions<Tree>>): Tree & ClientMethods<Tree>;
   /**
    * Adds openapi-fetch middleware, which sees each request and response, and errors of fetch.

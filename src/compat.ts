@@ -7,7 +7,7 @@ import type { FailureHandler, Handlers } from './handlers.ts';
 import type { ClientOptions } from './options.ts';
 import type { CallOptions, Result } from './types.ts';
 
-/** Options that the constructor takes beside endpoint and token. */
+/** Options of {@link BehindApiClient}, beside endpoint and token. */
 export type CompatOptions = Omit<ClientOptions, 'endpoint' | 'accessToken'>;
 
 type Tree = Record<string, Record<string, unknown>>;

@@ -51,7 +51,7 @@ export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions<
   readonly apis: Apis;
 }
 
-/** The calls of several tables together. */
+/** The calls of several documents together. */
 export type TreeOf<Apis extends readonly Api[]> = Intersection<
   Apis[number] extends Api<infer Tree> ? Tree : never
 >;

@@ -1,6 +1,6 @@
 import type { Failure, Outcome } from './types.ts';
 
-/** What an error is about. */
+/** The details of an error. */
 export interface ErrorInfo {
   /** The call path, `V20.payments.payture.billCreate`. */
   readonly operation: string;

@@ -8,18 +8,18 @@ export interface ResponseInfo {
   readonly length: number;
 }
 
-/** Hears of a failure, and of the operation that it is about. */
+/** Called with a failure, and with the operation that it is about. */
 export type FailureHandler = (failure: Failure, operation: OperationInfo) => void;
 
-/** What the client reports besides the results, once per call. Errors that handlers throw are logged and go no further. */
+/** Functions that the client calls beside returning the results, once per call. Errors that they throw are logged and go no further. */
 export interface Handlers {
-  /** The token has expired (HTTP 401), and no new one could be had, or the new one is refused too. */
+  /** Called when the token has expired (HTTP 401), and no new one could be had, or the new one is refused too. */
   readonly onExpired?: FailureHandler | undefined;
-  /** The server rejected the request (code 1001 or 1009). */
+  /** Called when the server rejected the request (code 1001 or 1009). */
   readonly onReject?: FailureHandler | undefined;
-  /** Too many requests (code 1039 or HTTP 429), and the repeats did not help. */
+  /** Called when there were too many requests (code 1039 or HTTP 429), and the repeats did not help. */
   readonly onTooManyRequests?: FailureHandler | undefined;
-  /** Every answer as it was parsed, with the HTTP status, before the caller gets it; for tools that watch. */
+  /** Called with every answer as it was parsed, and the HTTP status, before the caller gets it; for tools that watch. */
   readonly onAnswer?:
     | ((
         answer: Result<unknown, unknown>,

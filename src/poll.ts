@@ -15,7 +15,7 @@ import { sleep, TimeIsUp, within } from './time-limit.ts';
 
 /** Settings of {@link poll}. */
 export interface PollOptions<Answer> {
-  /** Whether an answer is the one to wait for; it may be asynchronous. */
+  /** Returns whether an answer is the one to wait for. It may be asynchronous. */
   readonly until: (answer: Answer) => boolean | PromiseLike<boolean>;
   /**
    * In ms, from an answer to the next question. Default 3 000. A function gets the number of questions asked so far, and

@@ -21,7 +21,7 @@ export interface CallOperation<Kind extends Effect = Effect> extends OperationIn
   readonly parameters: readonly string[];
 }
 
-/** What became of a call; `outcomeOf` tells. */
+/** What became of a call, as `outcomeOf` tells it. */
 export type Outcome = 'done' | 'refused' | 'expired' | 'rejected' | 'too-many' | 'maybe-done' | 'not-done';
 
 /** The API did what was asked. */
@@ -84,5 +84,5 @@ export interface WithResponse<Answer> {
   readonly response: Response;
 }
 
-/** What `.with` takes for a call without parameters. */
+/** The named arguments of a call that has none: `.with({})`. */
 export type NoArguments = Readonly<Record<string, never>>;

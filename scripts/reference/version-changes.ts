@@ -17,7 +17,7 @@ export interface VersionChanges {
   readonly same: readonly SiteOperation[];
 }
 
-export interface ChangedCall {
+interface ChangedCall {
   readonly older: SiteOperation;
   readonly newer: SiteOperation;
   /** What differs, in Markdown. */

@@ -30,7 +30,7 @@ export interface DownloadedCall<Named> {
   raw(...args: never[]): Promise<Response>;
 }
 
-/** Settings for the call, and a function that hears of the progress. */
+/** Settings for the call, and a function that is told of the progress. */
 export interface DownloadOptions extends CallOptions {
   /** Called with each part of the file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;

@@ -1,4 +1,4 @@
-/** How much of a file has come. */
+/** The progress of a download. */
 export interface Progress {
   /** Bytes so far. */
   readonly loaded: number;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../types.ts';
 
-/** What a person reads: one text for each thing that may have become of a call. */
+/** Texts for people, one for each thing that may have become of a call. */
 export interface FailureTexts extends Readonly<Record<Exclude<Outcome, 'done'>, string>> {
   /** No answer came in time, and nothing was changed. */
   readonly timeout: string;

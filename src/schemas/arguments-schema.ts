@@ -18,6 +18,7 @@ export interface ArgumentIssue {
   readonly message: string;
   /** Where: the name of the argument, and then those of the members and the numbers of the items that lead there. */
   readonly path: readonly (string | number)[];
+  /** The rule that it breaks. */
   readonly rule: ArgumentRule;
   /** Whether the rule is documented or was observed. What is inferred of an argument may be wrong. */
   readonly isKnown: boolean;
@@ -33,6 +34,7 @@ export interface ArgumentIssue {
 export interface ArgumentsSchema<Named> {
   /** The call path, `V20.payments.payture.billCreate`. */
   readonly operation: string;
+  /** What [Standard Schema](https://standardschema.dev) asks for; form libraries look for it. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'behind-api';

@@ -7,6 +7,7 @@ import type { ArgumentIssue, ArgumentsSchema } from './arguments-schema.ts';
 export class ArgumentsError extends TypeError {
   /** The call path, `V20.payments.payture.billCreate`. */
   readonly operation: string;
+  /** What is wrong with them, one by one. */
   readonly issues: readonly ArgumentIssue[];
 
   constructor(operation: string, issues: readonly ArgumentIssue[]) {
@@ -16,6 +17,7 @@ export class ArgumentsError extends TypeError {
   }
 }
 
+/** Settings of a {@link validator}. */
 export interface ValidatorOptions {
   /**
    * What becomes of arguments that break only an inferred rule, which may be wrong: by default they are let through. What is

@@ -7,7 +7,7 @@ import {
 } from '../query-key.ts';
 import { unwrap } from '../unwrap.ts';
 
-/** What TanStack Query gives to a function that it asks for data. */
+/** The context that TanStack Query gives to a query function. */
 export interface QueryContext {
   /** Ends the request when the query is no longer needed. */
   readonly signal?: AbortSignal | undefined;

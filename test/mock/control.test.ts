@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { GUEST, PAYTURE, post, send } from './support.ts';
+import { dataOf, GUEST, PAYTURE, post, send } from './support.ts';
 
 let mock: Mock;
 let id: string;
@@ -74,9 +74,7 @@ test('reset forgets everything', async () => {
 });
 
 test('what can be seeded is listed, with its states, kinds and actions', async () => {
-  const { status, body } = await send(`${mock.url}/__mock/lifecycles`);
-  expect(status).toBe(200);
-  const listed = body.data as unknown as { app: string; lifecycle: string }[];
+  const listed = await dataOf(send<{ app: string; lifecycle: string }[]>(`${mock.url}/__mock/lifecycles`));
   expect(listed.find(({ lifecycle }) => lifecycle === 'bill')).toEqual({
     ...{ app: 'payments', lifecycle: 'bill', initial: 'PENDING', open: false, kinds: ['gift'] },
     states: ['PENDING', 'PAID', 'DONE', 'AMOUNT_MISMATCH'],

@@ -5,7 +5,7 @@ import { type Mock, startMock } from '../../mock/src/index.ts';
 import { pointedTo, withValueAt } from '../../mock/src/utils/json-pointer.ts';
 import { documentFiles } from '../../scripts/spec/document-files.ts';
 import { type Call, statefulDocuments } from './stateful.ts';
-import { post, send, TOKEN } from './support.ts';
+import { dataOf, post, send, TOKEN } from './support.ts';
 
 // What every call with x-state has to do, whatever it is about. All answers are checked against their schemas.
 
@@ -33,8 +33,9 @@ describe.each([false, true])('strict: %s', (strict) => {
   }
   /** A request that describes what was created last; undefined if that has not what is asked for. */
   async function describing(call: Call): Promise<unknown> {
-    const { body } = await send(`${mock.url}/__mock/entities`);
-    const entities = body.data as unknown as { lifecycle: string; data: Record<string, unknown> }[];
+    const entities = await dataOf(
+      send<{ lifecycle: string; data: Record<string, unknown> }[]>(`${mock.url}/__mock/entities`),
+    );
     const { data } = entities.findLast(({ lifecycle }) => lifecycle === call.state.lifecycle) ?? {};
     const where = Object.entries(call.state.where ?? {});
     if (where.some(([member]) => pointedTo(data, member) === undefined)) return undefined;

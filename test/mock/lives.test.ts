@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { GIFT, PAYTURE, post, send, TOKEN } from './support.ts';
+import { dataOf, GIFT, PAYTURE, post, send, TOKEN } from './support.ts';
 
 // How things live in the real documents, told by example. What holds for all of them is in entities.slow.test.ts.
 
@@ -14,16 +14,16 @@ beforeEach(() => mock.reset());
 type Data = Record<string, unknown>;
 
 /** Calls an operation by its path without `/api/`. */
-async function call(
+async function call<Expected = Data>(
   path: string,
   body: object = {},
-): Promise<{ success: boolean; message?: string; data: Data }> {
-  const got = await post(`${mock.url}/api/${path}`, body, TOKEN);
+): Promise<{ success: boolean; message?: string; data: Expected }> {
+  const got = await post<Expected>(`${mock.url}/api/${path}`, body, TOKEN);
   expect(got.status, got.body.message).toBe(200);
-  return got.body as { success: boolean; message?: string; data: Data };
+  return got.body as { success: boolean; message?: string; data: Expected };
 }
-const data = async (path: string, body?: object) => (await call(path, body)).data;
-const entities = async () => (await send(`${mock.url}/__mock/entities`)).body.data as unknown as Data[];
+const data = async <Expected = Data>(path: string, body?: object) => (await call<Expected>(path, body)).data;
+const entities = () => dataOf(send<Data[]>(`${mock.url}/__mock/entities`));
 
 describe('a chat', () => {
   const ANNA = { name: 'A job', member_id: '1', member_name: 'Anna' };
@@ -118,11 +118,11 @@ describe('a job description', () => {
       });
     for (const category of ['a', 'b']) await ask('j1', category);
     await ask('j2', 'a');
-    const list = async (job_description_id: string, category?: string) =>
-      (await data(
+    const list = (job_description_id: string, category?: string) =>
+      data<Data[]>(
         `easyjob/10/${category ? 'jobDescriptionCandidateQuestions/getByCategory' : 'jobDescriptionCandidateQuestions/getList'}`,
         { job_description_id, ...(category && { category }) },
-      )) as unknown as Data[];
+      );
     expect(await list('j1')).toHaveLength(2);
     expect(await list('j1', 'b')).toMatchObject([{ question: 'Why?', category: 'b' }]);
     await call('easyjob/10/jobDescriptionCandidateQuestions/deleteAll', { job_description_id: 'j1' });
@@ -264,8 +264,7 @@ describe('what the request names', () => {
 describe('what the documents advise', () => {
   test('the open questions end once they are answered', async () => {
     const about = { application_id: 'an application' };
-    const open = async () =>
-      (await data('easyjob/10/applications/getUnansweredQuestionsList', about)) as unknown as Data[];
+    const open = () => data<Data[]>('easyjob/10/applications/getUnansweredQuestionsList', about);
     expect(await open()).not.toEqual([]);
     await call('easyjob/10/answers/store', { ...about, user_id: 'u', answers: [{ question_id: 'q' }] });
     expect(await open()).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
 import type { RequestSummary, ShownRequest } from '../../mock/src/request-log/shown-request.ts';
-import { GUEST, PAYTURE, post, send } from './support.ts';
+import { dataOf, GUEST, PAYTURE, post, send } from './support.ts';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => mock.close());
 beforeEach(() => send(`${mock.url}/__mock/requests`, { method: 'DELETE' }));
 
 const CREATE = `${PAYTURE}/billCreateUnauthorised`;
-const list = async () => (await send(`${mock.url}/__mock/requests`)).body.data as unknown as ShownRequest[];
+const list = () => dataOf(send<ShownRequest[]>(`${mock.url}/__mock/requests`));
 
 describe('the list of requests', () => {
   test('has the newest first, with body, answer, status and time', async () => {
@@ -63,9 +63,10 @@ describe('the list of requests', () => {
   test('can be asked for in short, and searched', async () => {
     await post(`${mock.url}${CREATE}`, { ...GUEST, user_id: 'a buyer of note', access_token: 'sesame' });
     await post(`${mock.url}${PAYTURE}/billStatus`, {});
-    const search = async (text: string) =>
-      (await send(`${mock.url}/__mock/requests?summary=true&search=${encodeURIComponent(text)}`)).body
-        .data as unknown as RequestSummary[];
+    const search = (text: string) =>
+      dataOf(
+        send<RequestSummary[]>(`${mock.url}/__mock/requests?summary=true&search=${encodeURIComponent(text)}`),
+      );
     const all = await search('');
     expect(all).toMatchObject([
       { path: `${PAYTURE}/billStatus`, status: 422, failed: true, notes: ['bill_id can not be empty'] },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml';
 import { type Mock, startMock } from '../../mock/src/index.ts';
 import { pointedTo } from '../../mock/src/utils/json-pointer.ts';
-import { GIFT, GUEST, PAYTURE, post, raw, SUBSCRIPTION, send, TOKEN } from './support.ts';
+import { dataOf, GIFT, GUEST, PAYTURE, post, raw, SUBSCRIPTION, send, TOKEN } from './support.ts';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -17,8 +17,13 @@ const BACK = 'https://shop.example/thanks?order=7#top';
 type Bill = { id: string; payUrl: string };
 
 async function createBill(body: unknown = GUEST, headers: Record<string, string> = {}): Promise<Bill> {
-  const got = await post(`${mock.url}${PAYTURE}/billCreateUnauthorised`, body, headers);
-  const data = got.body.data as unknown as { bill_id: string; bill: { payUrl: string } };
+  const data = await dataOf(
+    post<{ bill_id: string; bill: { payUrl: string } }>(
+      `${mock.url}${PAYTURE}/billCreateUnauthorised`,
+      body,
+      headers,
+    ),
+  );
   return { id: data.bill_id, payUrl: data.bill.payUrl };
 }
 
@@ -192,7 +197,9 @@ describe('the control page', () => {
     expect([status, type]).toEqual([200, 'text/html; charset=utf-8']);
     expect(policy).toMatch(/script-src 'self'/);
     expect(policy).not.toMatch(/unsafe|\*/);
-    const files = [...text.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file]) => file as string);
+    const files = [...text.matchAll(/<(?:link|script) [^>]*(?:src|href)="(\/[^"]+)"/g)].map(
+      ([, file]) => file as string,
+    );
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) expect((await visit(mock.url + file)).status).toBe(200);
   });

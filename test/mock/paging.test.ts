@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { post, writeSpec } from './support.ts';
+import { dataOf, post, writeSpec } from './support.ts';
 
 // Lists of a document that sets no limits to `page` and `page_size`, so that any value gets as far as the list.
 
@@ -71,8 +71,7 @@ test.each<[object, number, number, string[]]>([
   [{ page: 1.5, page_size: 2.5 }, 1, 20, IDS.slice(0, 20)],
   [{ page: '2', page_size: null }, 1, 20, IDS.slice(0, 20)],
 ])('%j', async (request, page, page_size, ids) => {
-  const { body } = await post(`${mock.url}/list`, request);
-  const { items, ...about } = body.data as unknown as Page;
+  const { items, ...about } = await dataOf(post<Page>(`${mock.url}/list`, request));
   expect(about).toEqual({ page, page_size, total: IDS.length });
   expect(items.map(({ id }) => id)).toEqual(ids);
 });

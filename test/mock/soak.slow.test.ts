@@ -17,11 +17,11 @@ vi.setConfig({ testTimeout: 600_000 });
 const agent = new Agent({ maxSockets: 200 });
 
 /** Unlike `fetch`, it has no time limit for connecting, and no connection that the server might just be closing. */
-async function call(
+async function call<Data = NonNullable<Body['data']>>(
   method: 'GET' | 'POST',
   url: string,
   body?: object,
-): Promise<{ status: number; body: Body }> {
+): Promise<{ status: number; body: Body<Data> }> {
   const text = body === undefined ? '' : JSON.stringify(body);
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
   const sent = request(url, { method, agent, headers });
@@ -60,9 +60,11 @@ async function drive(url: string, { id, end }: Purchase): Promise<void> {
   if (end === 'DONE') expect((await check(url, id)).status).toBe('PAID');
 }
 
+type Thing = { id: string; lifecycle: string; state: string; data: object };
+
 async function expectEnds(url: string, purchases: Purchase[]): Promise<void> {
-  const { body } = await call('GET', `${url}/__mock/entities`);
-  const things = body.data as unknown as { id: string; lifecycle: string; state: string; data: object }[];
+  const { body } = await call<Thing[]>('GET', `${url}/__mock/entities`);
+  const things = body.data ?? [];
   const states = new Map(things.map(({ id, state }) => [id, state]));
   expect(purchases.map(({ id }) => states.get(id))).toEqual(purchases.map(({ end }) => end));
   const sold = purchases.filter(({ gift, end }) => gift && end === 'DONE').length;

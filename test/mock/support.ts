@@ -12,31 +12,37 @@ export const GUEST = { ...SUBSCRIPTION, user_id: 'aa0e8400-e29b-41d4-a716-446655
 export const GIFT = { ...GUEST, extended: { giftRecipient: 'recipient@example.com' } };
 export const TOKEN = { AccessToken: 'token' };
 
-export type Got = { status: number; headers: Headers; body: Body };
-export type Body = {
-  success: boolean;
-  message?: string;
-  code?: number;
-  data?: Record<string, unknown> & { bill_id?: string; id?: string; state?: string; status?: string };
-};
+/** Members that many answers have, and others. */
+type UsualData = Record<string, unknown> & { bill_id?: string; id?: string; state?: string; status?: string };
 
-export async function post(
+export type Got<Data = UsualData> = { status: number; headers: Headers; body: Body<Data> };
+export type Body<Data = UsualData> = { success: boolean; message?: string; code?: number; data?: Data };
+
+/** Sends a request with JSON. `Data` is what the answer should have. */
+export async function post<Data = UsualData>(
   url: string,
   body: unknown = undefined,
   headers: Record<string, string> = {},
-): Promise<Got> {
-  return send(url, {
+): Promise<Got<Data>> {
+  return send<Data>(url, {
     method: 'POST',
     headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
 }
 
-export async function send(url: string, init: RequestInit = {}): Promise<Got> {
+export async function send<Data = UsualData>(url: string, init: RequestInit = {}): Promise<Got<Data>> {
   const response = await fetch(url, init);
   const { status, headers } = response;
   const text = await response.text();
-  return { status, headers, body: (text === '' ? undefined : JSON.parse(text)) as Body };
+  return { status, headers, body: (text === '' ? undefined : JSON.parse(text)) as Body<Data> };
+}
+
+/** Returns the data of the answer to a request. Throws an Error if it has none. */
+export async function dataOf<Data>(answer: Promise<Got<Data>>): Promise<Data> {
+  const { status, body } = await answer;
+  if (body.data === undefined) throw new Error(`HTTP ${status}: ${body.message ?? 'no data'}`);
+  return body.data;
 }
 
 /** Writes these bytes to a new connection, and reads what comes back until the server closes it or `until` is there. */

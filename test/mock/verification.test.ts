@@ -17,11 +17,13 @@ const create = (body: unknown = GUEST, headers: Record<string, string> = {}) =>
   post(`${mock.url}${PAYTURE}/billCreateUnauthorised`, body, headers);
 const status = (id: string) => post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: id });
 const control = (path: string, init?: RequestInit) => send(`${mock.url}/__mock/${path}`, init);
-const requests = async (query: Record<string, string>) =>
-  (await control(`requests?${new URLSearchParams(query)}`)).body as unknown as {
+const requests = async (query: Record<string, string>) => {
+  const response = await fetch(`${mock.url}/__mock/requests?${new URLSearchParams(query)}`);
+  return (await response.json()) as {
     count: number;
     data: { operation?: string; status: number; path: string }[];
   };
+};
 
 describe('the requests', () => {
   test('are found by operation, status, body and headers, and counted', async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { type Mock, startMock } from '../../mock/src/index.ts';
 import { pointedTo } from '../../mock/src/utils/json-pointer.ts';
 import { createBehindApi } from '../../src/index.ts';
-import { GUEST, PAYTURE, post, send } from './support.ts';
+import { dataOf, GUEST, PAYTURE, post, send } from './support.ts';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -14,8 +14,8 @@ afterEach(() => send(`${mock.url}/__mock/worlds`, { method: 'DELETE' }));
 const CREATE = `${PAYTURE}/billCreateUnauthorised`;
 const clientOf = (endpoint: string) => createBehindApi({ endpoint, accessToken: 'any' }).V20.payments.payture;
 const urlOf = (world: string) => `${mock.url}/w/${world}`;
-const listOf = async (url: string, what: string) =>
-  (await send(`${url}/__mock/${what}`)).body.data as unknown as Record<string, unknown>[];
+const listOf = (url: string, what: string) =>
+  dataOf(send<Record<string, unknown>[]>(`${url}/__mock/${what}`));
 const drop = (world: string) => send(`${mock.url}/__mock/worlds/${world}`, { method: 'DELETE' });
 
 describe('a world', () => {

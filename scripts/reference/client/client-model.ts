@@ -20,6 +20,8 @@ export interface ClientExport {
   /** How it is declared; several if it can be called in several ways. None for an abstract class. */
   readonly signatures: readonly Signature[];
   readonly members: readonly ClientMember[];
+  /** Whether it has calls of the API as well, which have pages of their own. */
+  readonly hasCalls: boolean;
   /** The values that the type can have, where they are described one by one. */
   readonly values: readonly DescribedValue[];
 }
@@ -32,7 +34,7 @@ export interface ClientMember {
   readonly name: string;
   readonly type: string;
   readonly isOptional: boolean;
-  /** The class or interface that it comes from, if that is another one. */
+  /** The export that it comes from, if that is another one. */
   readonly from: string | undefined;
   readonly doc: Doc;
   readonly parameters: readonly Parameter[];

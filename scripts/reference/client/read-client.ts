@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   type DeclarationReflection,
+  type ProjectReflection,
   ReferenceReflection,
   type Reflection,
   ReflectionKind,
@@ -33,7 +34,7 @@ import {
 /** Reads what each entry of the client exports, but for the documents, which have pages of their own. */
 export async function readClient(root: string): Promise<ClientModel> {
   const entries = entriesOf(root, client).flatMap(({ name, source }) =>
-    source && !isGenerated(source, root) ? { name, source } : [],
+    source && !isGenerated(source, root) ? { name, source: normal(source) } : [],
   );
   const { project, declarations } = await convert(
     root,
@@ -42,7 +43,7 @@ export async function readClient(root: string): Promise<ClientModel> {
   const modules = new Map<string | undefined, DeclarationReflection>(
     project.children?.map((module) => [module.sources?.[0]?.fullFileName, module]),
   );
-  const reader = new Reader(root, declarations);
+  const reader = new Reader(root, project, declarations);
   const read: ClientEntry[] = [];
   for (const { name, source } of entries) {
     const module = modules.get(source);
@@ -56,16 +57,27 @@ export async function readClient(root: string): Promise<ClientModel> {
   return { entries: read };
 }
 
-const isGenerated = (file: string, root: string): boolean => file.startsWith(resolve(root, 'generated'));
+const isGenerated = (file: string, root: string): boolean =>
+  normal(file).startsWith(normal(resolve(root, 'generated')));
+
+/** As TypeDoc writes paths, whatever the machine. */
+const normal = (path: string): string => path.replaceAll('\\', '/');
 
 class Reader {
   readonly #root: string;
+  /** The names of all exports. */
+  readonly #names: ReadonlySet<string>;
   readonly #declarations: ReadonlyMap<Reflection, ts.Declaration>;
   /** The first entry that exports something. */
   readonly #homes = new Map<Reflection, string>();
 
-  constructor(root: string, declarations: ReadonlyMap<Reflection, ts.Declaration>) {
+  constructor(
+    root: string,
+    project: ProjectReflection,
+    declarations: ReadonlyMap<Reflection, ts.Declaration>,
+  ) {
     this.#root = root;
+    this.#names = new Set(project.children?.flatMap(({ children = [] }) => children.map(({ name }) => name)));
     this.#declarations = declarations;
   }
 
@@ -95,6 +107,7 @@ class Reader {
       doc: docOf(comment),
       signatures: await this.#signaturesOf(declaration),
       members: [...this.#callable(declaration), ...members.map((member) => this.#memberOf(member))],
+      hasCalls: children.some((one) => this.#isCall(one)),
       values: valuesOf(declaration),
     };
   }
@@ -159,12 +172,13 @@ class Reader {
     const { name, flags, inheritedFrom, signatures = [], getSignature } = member;
     const [signature] = signatures;
     const node = signature && this.#functionOf(signature);
+    const [from = ''] = inheritedFrom?.name.split('.') ?? [];
     return {
       name,
       type:
         signature && node ? methodType(signature, node) : memberType(member, this.#declarations.get(member)),
       isOptional: flags.isOptional,
-      from: inheritedFrom?.name.split('.')[0],
+      from: this.#names.has(from) ? from : undefined,
       doc: docOf(member.comment ?? getSignature?.comment ?? signature?.comment),
       parameters: signature ? described(signature) : [],
     };

@@ -40,7 +40,7 @@ export function memberType(
   node?: ts.Declaration,
 ): string {
   const written = node && 'type' in node && node.type ? textOf(node.type as ts.TypeNode) : undefined;
-  const text = written ?? `${getSignature?.type ?? type ?? 'unknown'}`;
+  const text = written ?? `${getSignature?.type ?? type ?? 'unknown'}`.replaceAll('"', "'");
   if (!flags.isOptional) return text;
   const shorter = text.replace(/\s*\| undefined$/, '');
   return shorter.startsWith('(') && closing(shorter) === shorter.length - 1 ? shorter.slice(1, -1) : shorter;

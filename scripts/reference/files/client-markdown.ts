@@ -28,23 +28,36 @@ function exportText({ name, doc, signatures, members, values }: ClientExport): s
   const parts = [
     `## ${name}`,
     doc.text,
-    ...signatures.flatMap((signature, index) => [
-      fenced(signature.code),
-      ...(signatures[index - 1]?.doc.text === signature.doc.text ? [] : [docText(signature.doc)]),
-      parameterText(signature.parameters),
-    ]),
+    ...signatures.flatMap(({ code, doc: own, parameters }, index) => {
+      const isSame = signatures[index - 1]?.doc.text === own.text;
+      return [
+        fenced(code),
+        isSame ? '' : own.text,
+        parameterText(parameters),
+        isSame ? '' : consequences(own),
+      ];
+    }),
     values.map(({ value, description }) => `- \`${value}\`: ${oneLine(description)}`).join('\n'),
-    members.map(memberText).join('\n'),
+    members
+      .filter(({ from }) => from === undefined)
+      .map(memberText)
+      .join('\n'),
+    inherited(members),
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** Members that another export has are described there. */
+function inherited(members: readonly ClientMember[]): string {
+  const names = members.flatMap(({ name, from }) => (from === undefined ? [] : [`\`${name}\``]));
+  return names.length > 0 ? `It also has the members of what it extends: ${names.join(', ')}.` : '';
 }
 
 const memberText = ({ name, type, isOptional, doc }: ClientMember): string =>
   `- \`${name}${isOptional ? '?' : ''}: ${type}\` ${oneLine(doc.text)}`.trimEnd();
 
-function docText({ text, returns, throws, examples }: Doc): string {
+function consequences({ returns, throws, examples }: Doc): string {
   const parts = [
-    text,
     returns && `Returns ${returns}`,
     throws.map((one) => `- Throws ${oneLine(one)}`).join('\n'),
     ...examples,

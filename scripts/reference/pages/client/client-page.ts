@@ -22,7 +22,6 @@ export function clientEntryPage(
     ...clientText(clientLinks(model, errors, entry), site, root),
     guides,
     root,
-    names: new Set(model.entries.flatMap(({ exports }) => exports.map(({ name }) => name))),
   };
   const here = entry.exports.filter(({ name, home }) => home === entry.name && !errors.has(name));
   const elsewhere = entry.exports.filter((one) => !here.includes(one));

@@ -8,8 +8,6 @@ import { code } from '../parts.ts';
 export interface Around extends ClientText {
   readonly guides: readonly Guide[];
   readonly root: string;
-  /** The names of what can be imported, which others may inherit from. */
-  readonly names: ReadonlySet<string>;
 }
 
 /** An export with all that its documentation says. */
@@ -22,7 +20,7 @@ ${exportBody(one, around)}
 }
 
 export function exportBody(one: ClientExport, around: Around): Html {
-  const { name, doc, signatures, members, values } = one;
+  const { name, doc, signatures, members, hasCalls, values } = one;
   return html`${description(doc, around)}
 ${signatures.map((signature, index) => signatureParts(signature, signatures[index - 1], name, around))}
 ${
@@ -31,6 +29,7 @@ ${
     ({ value, description: text }) => html`<li><code class="name">${value}</code>${around.text(text)}</li>`,
   )}</ul>`
 }
+${hasCalls && html`<p>Its calls are in <a href="${around.root}index.html">the list of operations</a>.</p>`}
 ${members.length > 0 && memberList(name, members, around)}
 ${guideLinks(name, around)}`;
 }
@@ -80,7 +79,7 @@ function memberItem(owner: string, member: ClientMember, around: Around): Html {
   const anchor = `${owner}.${name}`;
   return html`<li id="${anchor}"><code class="name">${name}</code> <code class="type">${around.type(type)}</code>${
     isOptional && html` <span class="type">optional</span>`
-  }${from !== undefined && around.names.has(from) && html` <span class="type">of ${around.type(from)}</span>`}
+  }${from !== undefined && html` <span class="type">of ${around.type(from)}</span>`}
 <a class="anchor" href="#${anchor}" aria-label="Link to ${anchor}">#</a>
 ${description(doc, around)}${parameterList(parameters, around)}${consequences(doc, around)}</li>\n`;
 }

@@ -28,7 +28,6 @@ export function errorsAround(
   const root = wayToRoot('errors/index.html');
   return {
     ...clientText(clientLinks(client, namesOf(model)), site, root),
-    names: new Set(client.entries.flatMap(({ exports }) => exports.map(({ name }) => name))),
     guides,
     root,
     model,
