@@ -31,16 +31,6 @@ const guides = (await readGuides(root)).map((guide) => ({ ...guide, ...programIn
 /** What a guide takes for granted, by its page. */
 const given: Readonly<Record<string, { readonly types: string; readonly values: Record<string, unknown> }>> =
   {
-    'guides/on-a-server.html': {
-      types: `import type { ClientMethods, BehindApi } from 'node-behind-api-client';
-        declare function cookies(): Promise<{ get(name: string): { value: string } | undefined }>;
-        interface Event {
-          cookies: { get(name: string): string | undefined };
-          locals: { behindAPI?: BehindApi & ClientMethods<BehindApi> };
-        }
-        type Handle = (input: { event: Event; resolve: (event: Event) => Promise<Response> }) => Promise<Response>;`,
-      values: { cookies: async () => ({ get: () => ({ value: 'token-of-carol' }) }) },
-    },
     'guides/a-payment-page.html': {
       types: '',
       values: {
@@ -88,6 +78,17 @@ it('would find what does not compile', () => {
   expect(
     typeErrors({ wrong: "import { createBehindApi } from 'node-behind-api-client';\ncreateBehindApi({});" }),
   ).toEqual([expect.stringMatching(/^wrong: .*endpoint/s)]);
+});
+
+it('shows code of the examples as it is there', () => {
+  const shown = guides.flatMap(({ examples }) => examples);
+  expect(shown).not.toEqual([]);
+  for (const code of shown) {
+    const [, file = '', text = ''] = /^\/\/ (.*)\n([\s\S]*)$/.exec(code) ?? [];
+    expect(withoutIndentation(readFileSync(resolve(root, file), 'utf8')), file).toContain(
+      withoutIndentation(text),
+    );
+  }
 });
 
 describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
@@ -164,10 +165,13 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
 });
 
 function programIn(markdown: string) {
-  const blocks = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code = '']) => ({
+  const all = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code = '']) => ({
     language,
     code,
   }));
+  // What begins with a file of the examples is no part of the program.
+  const examples = all.filter(({ code }) => code.startsWith('// examples/'));
+  const blocks = all.filter((block) => !examples.includes(block));
   const of = (language: string) =>
     blocks.filter((block) => block.language === language).map(({ code }) => code);
   // What is written in JavaScript configures other tools: test/generators runs it.
@@ -175,6 +179,7 @@ function programIn(markdown: string) {
   const program = of('ts').join('\n');
   return {
     program,
+    examples: examples.map(({ code }) => code),
     expected: [...program.matchAll(/^\s*(?:if .*)?console\.log\(.*\); \/\/ ([^:\n]+)/gm)].map(
       ([, text = '']) => text,
     ),
@@ -184,6 +189,9 @@ function programIn(markdown: string) {
       .flatMap((code) => code.trim().split('\n')),
   };
 }
+
+/** A guide may show a part of a block further to the left. */
+const withoutIndentation = (text: string): string => text.replaceAll(/^ +/gm, '');
 
 /** What a browser keeps for a site. */
 function storage() {
