@@ -33,7 +33,9 @@ export class RealServer {
       const { method = '', url = '', headers } = request;
       real.received.push({ method, url, headers, body });
       if (real.answering !== undefined) return real.answering(response, { method, url, headers, body });
-      const sent = new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+      const sent = new Headers(
+        Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
+      );
       for (const name of ['connection', 'content-length', 'host']) sent.delete(name);
       const answer = await mock.fetch(url, { method, headers: sent, ...(body !== '' && { body }) });
       answer.headers.delete('x-mock');

@@ -60,7 +60,7 @@ describe('links', () => {
 
   // Sites that are known to stay where they are.
   const outside =
-    /^https:\/\/(www\.npmjs\.com|openapi-ts\.dev|nodejs\.org|nextjs\.org|heyapi\.dev|orval\.dev|kubb\.dev|spec\.openapis\.org|www\.standardwebhooks\.com|docs\.stripe\.com|standardschema\.dev)\//;
+    /^https:\/\/(www\.npmjs\.com|openapi-ts\.dev|nodejs\.org|nextjs\.org|heyapi\.dev|orval\.dev|kubb\.dev|spec\.openapis\.org|www\.standardwebhooks\.com|docs\.stripe\.com|standardschema\.dev)(\/|$)/;
 
   function leadsSomewhere(from: string, link: string): boolean {
     if (outside.test(link)) return true;

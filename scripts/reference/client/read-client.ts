@@ -34,7 +34,7 @@ import {
 /** Reads what each entry of the client exports, but for the documents, which have pages of their own. */
 export async function readClient(root: string): Promise<ClientModel> {
   const entries = entriesOf(root, client).flatMap(({ name, source }) =>
-    source && !isGenerated(source, root) ? { name, source } : [],
+    source && !isGenerated(source, root) ? { name, source: normal(source) } : [],
   );
   const { project, declarations } = await convert(
     root,
@@ -57,7 +57,11 @@ export async function readClient(root: string): Promise<ClientModel> {
   return { entries: read };
 }
 
-const isGenerated = (file: string, root: string): boolean => file.startsWith(resolve(root, 'generated'));
+const isGenerated = (file: string, root: string): boolean =>
+  normal(file).startsWith(normal(resolve(root, 'generated')));
+
+/** As TypeDoc writes paths, whatever the machine. */
+const normal = (path: string): string => path.replaceAll('\\', '/');
 
 class Reader {
   readonly #root: string;
