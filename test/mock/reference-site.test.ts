@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMock, type Mock, startMock } from '../../mock/src/index.ts';
+import { defaultReference } from '../../mock/src/pages/default-reference.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { raw } from './support.ts';
 
@@ -57,10 +58,12 @@ test.each([
 });
 
 test('a mock without the reference says how to get it', async () => {
-  for (const options of [{}, { reference: join(folder, 'payments') }]) {
-    await using other = await createMock(options);
-    const response = await other.fetch('/__mock/reference/');
-    expect(response.status).toBe(404);
-    expect(await response.text()).toContain('<code>npm run reference</code>');
-  }
+  await using other = await createMock({ reference: join(folder, 'payments') });
+  const response = await other.fetch('/__mock/reference/');
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('<code>npm run reference</code>');
+});
+
+test('in the repository, the reference is where it is built', () => {
+  expect(defaultReference()).toBe(resolve('dist/reference'));
 });
