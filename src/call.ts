@@ -5,13 +5,15 @@ import { waitBefore } from './backoff.ts';
 import { type CallState, Diagnostics, NOT_DONE, type Subject } from './diagnostics.ts';
 import { ConnectionError, TimeoutError, TokenError } from './errors.ts';
 import { report } from './events.ts';
+import type { Around, CallMade } from './handlers.ts';
 import { idempotencyHeader } from './idempotency.ts';
+import { log } from './log.ts';
 import { callSettingsOf, type Settings } from './options.ts';
 import { carryOrigin } from './origin.ts';
 import { dropBody, limitedBody } from './raw-body.ts';
 import { createSender, type Progress, type Send } from './request.ts';
 import { sleep, TimeIsUp, type TimeLimit, throwIfAborted, timeLimit } from './time-limit.ts';
-import type { CallOptions, Effect, Result, WithResponse } from './types.ts';
+import type { CallOptions, Effect } from './types.ts';
 import { type Answered, type Attempt, answered, broken, type Verdict } from './verdict.ts';
 
 /** Which effects may be repeated, by what an attempt amounts to. The README has the same table. */
@@ -24,25 +26,52 @@ const REPEATABLE: Readonly<Partial<Record<Verdict, readonly Effect[]>>> = {
   'maybe-done': ['read'],
 };
 
-type Answer = Result<unknown, unknown>;
-
 /** Makes a call; the body is JSON, by wire name. With `isRaw`, there is a response alone, whose body is left unread. */
 export type Caller = (
   operation: Operation,
   body: Readonly<Record<string, unknown>>,
   options?: CallOptions,
   isRaw?: boolean,
-) => Promise<WithResponse<Answer | undefined>>;
+) => Promise<CallMade>;
 
 /** Creates the function that makes the calls of a client. Middleware may be added to the list at any time. */
 export function createCaller(base: Settings, tokens: TokenSource, middleware: readonly Middleware[]): Caller {
   const send = createSender(base, middleware);
   return async (operation, body, options, isRaw = false) => {
     const settings = options ? callSettingsOf(options, base) : base;
-    await base.validate?.(operation, body);
+    const checked = base.validate?.(operation, body);
+    // Nothing is waited for in vain: the token function is asked while frameworks know whose request it is.
+    if (checked) await checked;
     const path = base.paths?.[operation.name] ?? operation.path;
-    return new Call({ operation: { ...operation, path }, body, settings, tokens, send, isRaw }).make();
+    const sent = { ...operation, path };
+    const call = new Call({ operation: sent, body, settings, tokens, send, isRaw });
+    return settings.around ? makeWithin(settings.around, call, sent, settings) : call.make();
   };
+}
+
+/** Makes a call within a function, which can neither make it twice nor hide what became of it. */
+async function makeWithin(
+  around: Around,
+  call: Call,
+  operation: Operation,
+  settings: Settings,
+): Promise<CallMade> {
+  let made: Promise<CallMade> | undefined;
+  const make = () => {
+    made ??= call.make();
+    return made;
+  };
+  try {
+    await around(operation, make, { signal: settings.signal });
+  } catch (error) {
+    if (!made) throw error;
+    const own = await made.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (error !== own) log(settings, 'error', () => `${operation.name}: around threw ${error}`);
+  }
+  return make();
 }
 
 /** All that a call needs. */
@@ -72,7 +101,7 @@ class Call {
   }
 
   /** @throws BehindApiError where no answer came, the reason of the caller's signal, or what the token function threw */
-  async make(): Promise<WithResponse<Answer | undefined>> {
+  async make(): Promise<CallMade> {
     const { verdict, answer, response } = await this.#makeAndReport();
     // After the report: handlers see the answer as it was parsed.
     if (answer && !answer.success) carryOrigin(answer, this.#diagnostics.originOf(answer, verdict));

@@ -92,7 +92,8 @@ export class Diagnostics {
     const { operation, body, settings } = this.#subject;
     log(settings, 'info', () => {
       const outcome = attempt.response ? attempt.status : attempt.error;
-      const line = `${operation.name}: ${outcome} after ${Math.round(duration)} ms, attempt ${this.#state.attempts}`;
+      const id = this.#requestIdOf(attempt);
+      const line = `${operation.name}: ${outcome} after ${Math.round(duration)} ms, attempt ${this.#state.attempts}${id ? `, request ${id}` : ''}`;
       const bodies = `, sent ${masked(body)}, got ${masked(attempt.body)}`;
       return this.#redactor()(settings.logLevel === 'debug' ? line + bodies : line).replace(/\s+/g, ' ');
     });
@@ -105,7 +106,14 @@ export class Diagnostics {
 
   #info(): ErrorInfo {
     const { attempts, last } = this.#state;
-    return { operation: this.#subject.operation.name, attempts, status: last?.status };
+    const { name } = this.#subject.operation;
+    return { operation: name, attempts, status: last?.status, requestId: this.#requestIdOf(last) };
+  }
+
+  /** Returns the id that the server gave a request; nothing else that may stand in that header. */
+  #requestIdOf(attempt: Attempt | undefined): string | undefined {
+    const [id] = /^[\w.:-]{1,99}$/.exec(attempt?.response?.headers.get('x-request-id') ?? '') ?? [];
+    return id && this.#redactor()(id);
   }
 
   /** Hides what no log and no error may show. Parameters and headers of the caller's own may hold a token, too. */

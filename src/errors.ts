@@ -8,6 +8,8 @@ export interface ErrorInfo {
   readonly attempts: number;
   /** The HTTP status of the last response, if one came. */
   readonly status?: number | undefined;
+  /** The header `x-request-id` of the last response, if the server sends one: its operators find the request by it. */
+  readonly requestId?: string | undefined;
   /** What was thrown underneath, if anything was. */
   readonly cause?: unknown;
 }
@@ -21,6 +23,7 @@ export abstract class BehindApiError extends Error implements ErrorInfo {
   declare readonly operation: string;
   declare readonly attempts: number;
   declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(message: string, info: ErrorInfo, text = `${info.operation}: ${message}`) {
     super(text, info);

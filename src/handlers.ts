@@ -1,4 +1,4 @@
-import type { Failure, OperationInfo, Result } from './types.ts';
+import type { Failure, OperationInfo, Result, WithResponse } from './types.ts';
 
 /** The response that an answer came in. */
 export interface ResponseInfo {
@@ -10,6 +10,22 @@ export interface ResponseInfo {
 
 /** Called with a failure, and with the operation that it is about. */
 export type FailureHandler = (failure: Failure, operation: OperationInfo) => void;
+
+/** The answer of a call and the response that carried it; without an answer for `.raw`, whose response the caller reads. */
+export type CallMade = WithResponse<Result<unknown, unknown> | undefined>;
+
+/**
+ * A function that calls are made within, with all of their attempts: to trace them, or to let them wait.
+ *
+ * @param operation - what is called
+ * @param call - makes the call, once, however often it is called; returns or throws what the caller gets
+ * @param options - the signal that ends the call, for what waits before it
+ */
+export type Around = (
+  operation: OperationInfo,
+  call: () => Promise<CallMade>,
+  options: { readonly signal: AbortSignal | undefined },
+) => unknown;
 
 /** Functions that the client calls beside returning the results, once per call. Errors that they throw are logged and go no further. */
 export interface Handlers {

@@ -26,7 +26,7 @@ export {
   TimeoutError,
   TokenError,
 } from './errors.ts';
-export type { FailureHandler, Handlers, ResponseInfo } from './handlers.ts';
+export type { Around, CallMade, FailureHandler, Handlers, ResponseInfo } from './handlers.ts';
 export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
 export type { ClientOptions } from './options.ts';

@@ -9,7 +9,7 @@ import {
   type Rules,
   SIGNAL,
 } from './check-options.ts';
-import type { Handlers } from './handlers.ts';
+import type { Around, Handlers } from './handlers.ts';
 import { type HeaderRecord, mergedHeaders } from './headers.ts';
 import { LEVELS, type Logger, type LogLevel, type LogSettings, log } from './log.ts';
 import type { PathsOption } from './paths.ts';
@@ -59,6 +59,11 @@ export interface ClientOptions<Tree = unknown> extends Omit<CallOptions, 'signal
   readonly validate?:
     | ((operation: OperationInfo, parameters: Readonly<Record<string, unknown>>) => unknown)
     | undefined;
+  /**
+   * Each call is made within this function, which says when by calling what it is given. The caller gets what became of the call,
+   * whatever the function returns, or throws afterwards. What it throws before, the call rejects with, and nothing is sent.
+   */
+  readonly around?: Around | undefined;
   /** Where logs go; default `console`. */
   readonly logger?: Logger | undefined;
   /** What is logged: `info` is a line per attempt, `debug` adds bodies, with secrets masked. Default `warn`. */
@@ -100,6 +105,7 @@ const CLIENT_RULES: Rules = {
   ],
   paths: [isObject, 'an object with paths by call path'],
   validate: FUNCTION,
+  around: FUNCTION,
   logger: [isObject, 'an object with error, warn, info and debug, like console'],
   logLevel: [(value) => LEVELS.some((level) => level === value), `one of ${LEVELS.join(', ')}`],
   onExpired: FUNCTION,

@@ -10,8 +10,8 @@ export interface Origin extends ErrorInfo {
 
 type Answer = Result<unknown, unknown>;
 
-/** `V20.payments.payture.billCreate: maybe-done at HTTP 500, attempt 1` */
-const NAME = /^(V[\w.]+): ([\w-]+) at HTTP (\d+), attempt (\d+)$/;
+/** `V20.payments.payture.billCreate: maybe-done at HTTP 500, attempt 1, request 4711` */
+const NAME = /^(V[\w.]+): ([\w-]+) at HTTP (\d+), attempt (\d+)(?:, request (.+))?$/;
 
 /**
  * Lets a failure carry its origin, as the name of a member whose value is undefined. Copies (`{ ...result }`), proxies (Vue, MobX)
@@ -19,21 +19,22 @@ const NAME = /^(V[\w.]+): ([\w-]+) at HTTP (\d+), attempt (\d+)$/;
  * undefined. A symbol would not do: what takes results from a server to a page (devalue in SvelteKit and Nuxt, React) refuses it.
  */
 export function carryOrigin(failure: Answer, origin: Origin): void {
-  const { operation, outcome, status, attempts, redactedMessage } = origin;
+  const { operation, outcome, status, attempts, requestId, redactedMessage } = origin;
   const name = `${operation}: ${outcome} at HTTP ${status}, attempt ${attempts}`;
-  Object.assign(failure, { [name]: redactedMessage });
+  Object.assign(failure, { [requestId ? `${name}, request ${requestId}` : name]: redactedMessage });
 }
 
 /** The origin that a failure, its copy or its proxy carries. */
 export function originOf(failure: object): Origin | undefined {
   for (const [name, value] of Object.entries(failure)) {
-    const [, operation, outcome, status, attempts] = NAME.exec(name) ?? [];
+    const [, operation, outcome, status, attempts, requestId] = NAME.exec(name) ?? [];
     if (operation) {
       return {
         operation,
         outcome: outcome as Outcome,
         status: Number(status),
         attempts: Number(attempts),
+        requestId,
         redactedMessage: typeof value === 'string' ? value : undefined,
       };
     }

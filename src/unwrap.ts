@@ -6,6 +6,7 @@ const FROM_ELSEWHERE = {
   operation: 'Behind API',
   attempts: 1,
   status: undefined,
+  requestId: undefined,
   redactedMessage: undefined,
   outcome: undefined,
 };

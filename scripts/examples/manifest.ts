@@ -5,6 +5,7 @@ interface Manifest {
   readonly name: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly overrides?: Readonly<Record<string, unknown>>;
 }
 
 /** Returns the text of examples/package.json: the dependencies of all examples, and those of both packages. */
@@ -21,17 +22,20 @@ export function manifestOf(root: string): string {
       if (!own.includes(name)) all.set(name, range);
     }
   };
+  const allOverrides = {};
   for (const { name, dependencies } of packages) add(name, dependencies);
   for (const folder of exampleFolders(root)) {
-    const { dependencies, devDependencies } = read(folder);
+    const { dependencies, devDependencies, overrides } = read(folder);
     add(folder, dependencies);
     add(folder, devDependencies);
+    Object.assign(allOverrides, overrides);
   }
   const manifest = {
     name: 'examples',
     description: 'What all examples need. Written by `node scripts/examples/index.ts --manifest`',
     private: true,
     dependencies: Object.fromEntries([...all].sort(([one], [other]) => (one < other ? -1 : 1))),
+    overrides: allOverrides,
     allowScripts: { '@scarf/scarf': false },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -20,6 +20,7 @@ export const guideFiles: readonly string[] = [
   'reference/guides/on-a-server.md',
   'reference/guides/front-ends.md',
   'reference/guides/middleware-and-core.md',
+  'reference/guides/observability.md',
   'reference/guides/testing-with-the-mock.md',
   'reference/guides/which-version.md',
   'reference/guides/other-tools.md',

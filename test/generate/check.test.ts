@@ -45,7 +45,7 @@ test.each<{ what: string; change(project: Project): void; says: string }>([
       project.remove('generated');
       project.remove('spec/gpt');
     },
-    says: ['types', 'paths', 'modules', 'table', 'calls', 'index', 'answers']
+    says: ['types', 'paths', 'modules', 'table', 'calls', 'index', 'answers', 'schemas']
       .map((name) => `generated/oauth/v10/${name}.ts is missing.\n`)
       .concat('generated/main.ts is missing.\n', 'generated/answers.ts is missing.\n')
       .join(''),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
-import { dataOf, GIFT, PAYTURE, post, send, TOKEN } from './support.ts';
+import { callsOf } from './calls.ts';
+import { GIFT, PAYTURE, post, TOKEN } from './support.ts';
 
 // How things live in the real documents, told by example. What holds for all of them is in entities.slow.test.ts.
 
@@ -13,17 +14,7 @@ beforeEach(() => mock.reset());
 
 type Data = Record<string, unknown>;
 
-/** Calls an operation by its path without `/api/`. */
-async function call<Expected = Data>(
-  path: string,
-  body: object = {},
-): Promise<{ success: boolean; message?: string; data: Expected }> {
-  const got = await post<Expected>(`${mock.url}/api/${path}`, body, TOKEN);
-  expect(got.status, got.body.message).toBe(200);
-  return got.body as { success: boolean; message?: string; data: Expected };
-}
-const data = async <Expected = Data>(path: string, body?: object) => (await call<Expected>(path, body)).data;
-const entities = () => dataOf(send<Data[]>(`${mock.url}/__mock/entities`));
+const { call, data, entities } = callsOf(() => mock);
 
 describe('a chat', () => {
   const ANNA = { name: 'A job', member_id: '1', member_name: 'Anna' };
@@ -177,90 +168,6 @@ describe('a gift', () => {
   });
 });
 
-describe('what the request names', () => {
-  test('a mail account is stored by its name, in two steps and without its passwords', async () => {
-    const smtp = { smtp_from_name: 'Me', smtp_user: 'me', smtp_server: 's.example.com', smtp_port: 25 };
-    const imap = { imap_user: 'me', imap_server: 'i.example.com', imap_port: 993 };
-    await call('mailer/10/settings/update', { name: 'mine', ...smtp, smtp_password: 'hush' });
-    expect(await data('mailer/10/settings/get', { name: 'mine' })).toEqual({ name: 'mine', ...smtp });
-    expect(await data('mailer/10/settings/getImap', { name: 'mine' })).toEqual({ name: 'mine' });
-    await call('mailer/10/settings/updateImap', { name: 'mine', ...imap, imap_password: 'hush' });
-    expect(await data('mailer/10/settings/getImap', { name: 'mine' })).toEqual({ name: 'mine', ...imap });
-    expect(await data('mailer/10/settings/get', { name: 'mine' })).toEqual({ name: 'mine', ...smtp });
-    expect(JSON.stringify(await entities())).not.toContain('hush');
-  });
-
-  test('what was deleted is created anew under the same name', async () => {
-    const template = { app: 'mailer', lifecycle: 'mailTemplate', id: 'hello' };
-    mock.seed([{ ...template, deleted: true, data: { name: 'hello', body: 'old' } }]);
-    expect((await call('mailer/10/template/edit', { name: 'hello', body: 'b' })).success).toBe(false);
-    expect(await data('mailer/10/template/create', { name: 'hello', body: 'new' })).toEqual({
-      ...{ name: 'hello', body: 'new' },
-    });
-    expect((await call('mailer/10/template/edit', { name: 'hello', body: 'b' })).success).toBe(true);
-  });
-
-  test('the token of a channel is not remembered', async () => {
-    const { channel_uuid } = await data('mastogram/10/mastodon/create', {
-      domain: 'd.example.com',
-      token: 'hush',
-    });
-    await call('mastogram/10/mastodon/update', { channel_uuid, token: 'hush', enabled: true });
-    expect(await data('mastogram/10/mastodon/get')).toEqual([
-      { channel_uuid, domain: 'd.example.com', enabled: true },
-    ]);
-    expect(JSON.stringify(await entities())).not.toContain('hush');
-  });
-
-  test('the access token in the body is not remembered', async () => {
-    await post(`${mock.url}/api/chat/10/chat/create`, { name: 'n', member_id: '1', access_token: 'hush' });
-    expect(await entities()).toHaveLength(1);
-    expect(JSON.stringify(await entities())).not.toContain('hush');
-  });
-
-  test.each<[string, string, object]>([
-    [
-      'a member of any name',
-      'raet/10/individuals/create',
-      { individual: { first_name: 'Ann', pwd: 'hush' } },
-    ],
-    [
-      'further inside',
-      'global/10/storage/set',
-      { key: 'k', value: [{ shown: 1, login: { password: 'hush' } }] },
-    ],
-  ])('a secret is not remembered: %s', async (_, path, body) => {
-    await call(path, body);
-    expect(await entities()).toHaveLength(1);
-    expect(JSON.stringify(await entities())).toMatch(/Ann|shown/);
-    expect(JSON.stringify(await entities())).not.toContain('hush');
-  });
-
-  test.each([[{ a: [1] }], ['text'], [0], [null], [false]])('%j is stored under a key', async (value) => {
-    await call('global/10/storage/set', { key: 'k', value: 'before' });
-    await call('global/10/storage/set', { key: 'k', value });
-    expect(await data('global/10/storage/get', { key: 'k' })).toEqual(value);
-  });
-
-  test('a figure is stored by its name and month', async () => {
-    const set = (alias: string, month: string, value: number) =>
-      call('monitor/10/finances/set', { alias, month, value });
-    await set('rent', '2025-03', 1);
-    await set('rent', '2025-04', 2);
-    await set('rent', '2025-03', 3);
-    expect(await data('monitor/10/finances/get', { month: '2025-03' })).toEqual([
-      { alias: 'rent', month: '2025-03', value: 3 },
-    ]);
-  });
-
-  test('a report is about a project and a CV', async () => {
-    const about = { project_id: 'p', cv_id: 'c' };
-    await call('raet/10/report/create', about);
-    expect(await data('raet/10/report/get', about)).toMatchObject(about);
-    expect((await entities())[0]).toMatchObject({ id: 'p/c', lifecycle: 'report' });
-  });
-});
-
 describe('what the documents advise', () => {
   test('the open questions end once they are answered', async () => {
     const about = { application_id: 'an application' };
@@ -289,46 +196,6 @@ describe('what the documents advise', () => {
   });
 });
 
-describe('free-form data', () => {
-  const create = (individual: object, project_id = 'p') =>
-    data('raet/20/individuals/create', { individual, project_id });
-
-  test('is answered as it was set', async () => {
-    const { individual_id } = await create({ name: 'Anna', skills: ['a'] });
-    expect(await data('raet/10/individual/get', { individual_id })).toEqual({
-      ...{ individual_id, name: 'Anna', skills: ['a'], project_id: 'p' },
-    });
-    expect(await data('raet/10/individual/update', { individual_id, individual: { name: 'Eve' } })).toEqual({
-      ...{ individual_id, name: 'Eve', skills: ['a'], project_id: 'p' },
-    });
-  });
-
-  test('cannot change the id, and is answered whatever its type', async () => {
-    const { individual_id } = await data('raet/10/individuals/create', {
-      individual: JSON.parse('{"individual_id":"other","project_id":5,"__proto__":{"x":1},"constructor":2}'),
-    });
-    expect(individual_id).not.toBe('other');
-    const got = await data('raet/10/individual/get', { individual_id });
-    expect(got.individual_id).toBe(individual_id);
-    expect(got.project_id).toBe(5);
-    expect(JSON.stringify(got)).toContain('"__proto__":{"x":1}');
-  });
-
-  test('is listed page by page', async () => {
-    const ids: unknown[] = [];
-    for (let index = 0; index < 25; index++) ids.push((await create({ name: String(index) })).individual_id);
-    await create({ name: 'elsewhere' }, 'other');
-    const page = (body: object) => data('raet/20/individuals/get', { project_id: 'p', ...body });
-    const idsOf = ({ items }: Data) => (items as Data[]).map(({ individual_id }) => individual_id);
-    expect(await page({})).toMatchObject({ page: 1, page_size: 20, total: 25 });
-    expect(idsOf(await page({}))).toEqual(ids.slice(0, 20));
-    expect(idsOf(await page({ page: 2 }))).toEqual(ids.slice(20));
-    expect(idsOf(await page({ page: 3, page_size: 7 }))).toEqual(ids.slice(14, 21));
-    expect(await page({ page: 9 })).toMatchObject({ items: [], total: 25 });
-    expect(await data('raet/10/individuals/get')).toMatchObject({ total: 26 });
-  });
-});
-
 test('Prefer and unfit bodies change nothing', async () => {
   await post(
     `${mock.url}/api/chat/10/chat/create`,
@@ -337,24 +204,4 @@ test('Prefer and unfit bodies change nothing', async () => {
   );
   await post(`${mock.url}/api/chat/10/chat/create`, { name: 'n' }, TOKEN);
   expect(await entities()).toEqual([]);
-});
-
-test('of each life cycle, the last 10,000 are remembered', async () => {
-  const things = Array.from({ length: 10_001 }, (_, index) => ({
-    ...{ app: 'chat', lifecycle: 'chat', id: `chat-${index}`, data: { name: String(index), member_id: '1' } },
-  }));
-  mock.seed(things);
-  mock.seed([{ app: 'chat', lifecycle: 'message', id: 'message' }]);
-  expect(await entities()).toHaveLength(10_001);
-  expect(await data('chat/10/chat/get', { chat_uuid: 'chat-10000' })).toMatchObject({ name: '10000' });
-  expect(await data('chat/10/chat/get', { chat_uuid: 'chat-0' })).not.toMatchObject({ name: '0' });
-});
-
-test('as many that were deleted are remembered besides, and push out nothing else', async () => {
-  const chat = (id: string, deleted: boolean) => ({ app: 'chat', lifecycle: 'chat', id, deleted });
-  mock.seed([chat('live', false)]);
-  mock.seed(Array.from({ length: 10_001 }, (_, index) => chat(`gone-${index}`, true)));
-  expect((await send(`${mock.url}/__mock/chats/live`)).status).toBe(200);
-  expect(await call('chat/10/chat/get', { chat_uuid: 'gone-10000' })).toMatchObject({ success: false });
-  expect(await entities()).toHaveLength(10_001);
 });

@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import * as openTelemetry from '@opentelemetry/api';
 import * as queryCore from '@tanstack/query-core';
+import PQueue from 'p-queue';
 import { createFormControl } from 'react-hook-form';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chatV10 } from '../../generated/chat/v10/index.ts';
@@ -29,16 +31,6 @@ const guides = (await readGuides(root)).map((guide) => ({ ...guide, ...programIn
 /** What a guide takes for granted, by its page. */
 const given: Readonly<Record<string, { readonly types: string; readonly values: Record<string, unknown> }>> =
   {
-    'guides/on-a-server.html': {
-      types: `import type { ClientMethods, BehindApi } from 'node-behind-api-client';
-        declare function cookies(): Promise<{ get(name: string): { value: string } | undefined }>;
-        interface Event {
-          cookies: { get(name: string): string | undefined };
-          locals: { behindAPI?: BehindApi & ClientMethods<BehindApi> };
-        }
-        type Handle = (input: { event: Event; resolve: (event: Event) => Promise<Response> }) => Promise<Response>;`,
-      values: { cookies: async () => ({ get: () => ({ value: 'token-of-carol' }) }) },
-    },
     'guides/a-payment-page.html': {
       types: '',
       values: {
@@ -88,6 +80,17 @@ it('would find what does not compile', () => {
   ).toEqual([expect.stringMatching(/^wrong: .*endpoint/s)]);
 });
 
+it('shows code of the examples as it is there', () => {
+  const shown = guides.flatMap(({ examples }) => examples);
+  expect(shown).not.toEqual([]);
+  for (const code of shown) {
+    const [, file = '', text = ''] = /^\/\/ (.*)\n([\s\S]*)$/.exec(code) ?? [];
+    expect(withoutIndentation(readFileSync(resolve(root, file), 'utf8')), file).toContain(
+      withoutIndentation(text),
+    );
+  }
+});
+
 describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
   // Not around the compilation, during which an open connection would come to its end unnoticed.
   beforeEach(() => fetch(`${mock.url}/__mock/reset`, { method: 'POST' }));
@@ -131,6 +134,8 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
         '@hookform/resolvers/standard-schema': { standardSchemaResolver },
         '@tanstack/query-core': queryCore,
         'react-hook-form': { createFormControl },
+        '@opentelemetry/api': openTelemetry,
+        'p-queue': { default: PQueue },
         'node-behind-api-mock': mockPackage,
         'node:async_hooks': { AsyncLocalStorage },
         'node:fs': { readFileSync: () => '' },
@@ -160,10 +165,13 @@ describe.each(guides)('$title', ({ page, program, expected, curl, shell }) => {
 });
 
 function programIn(markdown: string) {
-  const blocks = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code = '']) => ({
+  const all = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code = '']) => ({
     language,
     code,
   }));
+  // What begins with a file of the examples is no part of the program.
+  const examples = all.filter(({ code }) => code.startsWith('// examples/'));
+  const blocks = all.filter((block) => !examples.includes(block));
   const of = (language: string) =>
     blocks.filter((block) => block.language === language).map(({ code }) => code);
   // What is written in JavaScript configures other tools: test/generators runs it.
@@ -171,6 +179,7 @@ function programIn(markdown: string) {
   const program = of('ts').join('\n');
   return {
     program,
+    examples: examples.map(({ code }) => code),
     expected: [...program.matchAll(/^\s*(?:if .*)?console\.log\(.*\); \/\/ ([^:\n]+)/gm)].map(
       ([, text = '']) => text,
     ),
@@ -180,6 +189,9 @@ function programIn(markdown: string) {
       .flatMap((code) => code.trim().split('\n')),
   };
 }
+
+/** A guide may show a part of a block further to the left. */
+const withoutIndentation = (text: string): string => text.replaceAll(/^ +/gm, '');
 
 /** What a browser keeps for a site. */
 function storage() {

@@ -67,12 +67,13 @@ export async function run(
   modules: Readonly<Record<string, Module>>,
   globals: Module = {},
 ): Promise<void> {
-  const imports = /^import (\{[^}]*\}) from '([^']+)';.*$/gm;
+  const imports = /^import (\w+|\{[^}]*\}) from '([^']+)';.*$/gm;
   const names: string[] = [];
   const values: unknown[] = [];
   const withoutTypes = program.replaceAll(/^import type .*$/gm, '');
   const body = withoutTypes.replaceAll(imports, (_, list: string, from: string) => {
-    for (const [, name = '', alias = name] of list.matchAll(/(\w+)(?: as (\w+))?/g)) {
+    const imported = list.startsWith('{') ? list : `default as ${list}`;
+    for (const [, name = '', alias = name] of imported.matchAll(/(\w+)(?: as (\w+))?/g)) {
       if (!modules[from] || !(name in modules[from])) throw new Error(`There is no ${name} in ${from}.`);
       names.push(alias);
       values.push(modules[from][name]);

@@ -2,6 +2,27 @@ import type { ListedMutant } from './mutant.ts';
 
 export const client: readonly ListedMutant[] = [
   {
+    harm: 'A charge is made twice by a function that makes its call again.',
+    file: 'src/call.ts',
+    replace: 'made ??= call.make();',
+    by: 'made = call.make();',
+    test: 'test/client/around.test.ts',
+  },
+  {
+    harm: 'A charge that was made looks as if it were not, because a trace could not be written.',
+    file: 'src/call.ts',
+    replace: 'if (!made) throw error;',
+    by: 'throw error;',
+    test: 'test/client/around.test.ts',
+  },
+  {
+    harm: 'The access token is shown as the id of a request.',
+    file: 'src/diagnostics.ts',
+    replace: 'id && this.#redactor()(id)',
+    by: 'id',
+    test: 'test/client/request-id.test.ts',
+  },
+  {
     harm: 'A charge is repeated at HTTP 429.',
     file: 'src/call.ts',
     replace: "'too-many': ['read', 'write'],",

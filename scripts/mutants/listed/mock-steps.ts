@@ -1,6 +1,7 @@
 import type { ListedMutant } from './mutant.ts';
 
 const lives = 'test/mock/lives.test.ts';
+const named = 'test/mock/named-things.test.ts';
 const relations = 'test/mock/relations.test.ts';
 const states = 'test/mock/states.test.ts';
 
@@ -10,14 +11,14 @@ export const mockSteps: readonly ListedMutant[] = [
     file: 'mock/src/steps/create.ts',
     replace: 'existing === undefined || existing.deleted',
     by: 'true',
-    test: lives,
+    test: named,
   },
   {
     harm: 'What was deleted can not be created anew.',
     file: 'mock/src/steps/create.ts',
     replace: 'existing === undefined || existing.deleted',
     by: 'existing === undefined',
-    test: lives,
+    test: named,
   },
   {
     harm: 'A strict mock creates a message in a chat that is not there.',
@@ -255,7 +256,7 @@ export const mockSteps: readonly ListedMutant[] = [
     file: 'mock/src/steps/transition.ts',
     replace: 'if (entity.deleted)',
     by: 'if (entity.deleted && memory.strict)',
-    test: lives,
+    test: named,
   },
   {
     harm: 'What is deleted stays.',
@@ -286,18 +287,25 @@ export const mockSteps: readonly ListedMutant[] = [
     test: 'test/mock/paging.test.ts',
   },
   {
+    harm: 'The mock answers a charge that the real server may have done.',
+    file: 'mock/src/upstream/with-upstream.ts',
+    replace: "effect === 'read' || !mayBeDone",
+    by: 'true',
+    test: 'test/mock/upstream-failures.slow.test.ts',
+  },
+  {
     harm: 'A fault that is armed for one operation keeps all later ones from being met.',
     file: 'mock/src/faults/armed-faults.ts',
     replace: 'fault.operation !== operation) continue;',
     by: 'fault.operation !== operation) return undefined;',
-    test: 'test/mock/faults.test.ts',
+    test: 'test/mock/armed-faults.test.ts',
   },
   {
     harm: 'A fault that is armed for one request is met by all later ones.',
     file: 'mock/src/faults/armed-faults.ts',
     replace: 'if (fault.left === 0)',
     by: 'if (fault.left === 1)',
-    test: 'test/mock/faults.test.ts',
+    test: 'test/mock/armed-faults.test.ts',
   },
   {
     harm: 'A token after `bearer` in small letters counts as missing.',

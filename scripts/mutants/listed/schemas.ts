@@ -8,8 +8,8 @@ export const schemasOfArguments: readonly ListedMutant[] = [
   {
     harm: 'Wrong arguments are sent, whatever the client was given to check them.',
     file: 'src/call.ts',
-    replace: 'await base.validate?.(operation, body);',
-    by: '',
+    replace: 'base.validate?.(operation, body);',
+    by: 'undefined;',
     test: validator,
   },
   {
