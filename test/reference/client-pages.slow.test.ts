@@ -136,6 +136,12 @@ describe('errors', () => {
     }
   });
 
+  it('lead to the options of the client that they name', () => {
+    expect(page(outcomePage('maybe-done'))).toContain(
+      '<a href="../client/main.html#ClientOptions.idempotencyHeader"><code>idempotencyHeader</code></a>',
+    );
+  });
+
   it('are told in the README and in the guide as in the code', () => {
     const row = (name: string, text: string) => `| \`${name}\` | ${text.replaceAll(/\s+/g, ' ')} |`;
     const thrown = errors.classes.filter(({ outcome }) => outcome);
