@@ -35,7 +35,8 @@ export function requestListener(
             isAbandoned: () => response.destroyed,
           });
     if (answer === undefined) return;
-    if (!response.destroyed) send(response, answer, headers);
+    if (response.destroyed) answer.stream?.destroy();
+    else send(response, answer, headers);
     accessLog?.({ method, path, status: answer.status, ms: performance.now() - started });
   }
 }
@@ -43,9 +44,9 @@ export function requestListener(
 function send(response: ServerResponse, answer: Answer, requestHeaders: IncomingHttpHeaders): void {
   const { status, body, stream, broken, deliver } = answer;
   const headers = { ...corsHeaders(requestHeaders), ...answer.headers };
+  if (broken !== undefined) stream?.destroy();
   switch (broken?.kind) {
     case 'dropped':
-      stream?.destroy();
       response.destroy();
       return;
     case 'hanging':

@@ -48,6 +48,7 @@ async function responseOf(
   if (answer === undefined) throw connectionError();
   const { status, body, stream, broken, deliver } = answer;
   const headers = toHeaders(answer.headers);
+  if (broken !== undefined) stream?.destroy();
   switch (broken?.kind) {
     case 'dropped':
       throw connectionError();
