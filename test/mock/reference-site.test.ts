@@ -56,11 +56,15 @@ test.each([
   expect(answer).not.toContain('secret');
 });
 
-test('a mock without the reference says how to get it', async () => {
-  for (const options of [{}, { reference: join(folder, 'payments') }]) {
-    await using other = await createMock(options);
-    const response = await other.fetch('/__mock/reference/');
-    expect(response.status).toBe(404);
-    expect(await response.text()).toContain('<code>npm run reference</code>');
-  }
+test('a mock whose reference is not built says how to build it', async () => {
+  await using other = await createMock({ reference: join(folder, 'payments') });
+  const response = await other.fetch('/__mock/reference/');
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('<code>npm run reference</code>');
+});
+
+test('in the repository, it is the reference that npm run reference builds, if it is built', async () => {
+  await using other = await createMock();
+  const text = await (await other.fetch('/__mock/reference/')).text();
+  expect(text).toMatch(/<title>Behind API reference<|It is not in \S*dist.reference\./);
 });

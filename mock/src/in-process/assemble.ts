@@ -3,6 +3,7 @@ import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
 import { type Latency, latencyValues } from '../faults/latency.ts';
 import { Dispatcher } from '../http/dispatcher.ts';
+import { defaultReference } from '../pages/default-reference.ts';
 import { defaultSpec } from '../spec/default-spec.ts';
 import { type ApiDocument, readDocuments } from '../spec/documents.ts';
 import { FileWatcher } from '../spec/file-watcher.ts';
@@ -42,7 +43,7 @@ export interface InProcessOptions {
   readonly webhookSecret?: string;
   /** Names of hosts besides local ones, and besides that of `webhook`, to which requests may have webhooks sent. */
   readonly allowWebhookHosts?: readonly string[];
-  /** A directory with the reference of the API, which is shown at `/__mock/reference`. */
+  /** A directory with the reference of the API, which is shown at `/__mock/reference`; in the repository, where that builds it. */
   readonly reference?: string;
   /** The real server: calls are passed on to it, and its answers compared with the spec. */
   readonly upstream?: string;
@@ -83,7 +84,7 @@ export async function assemble(
     seed,
     latency = 0,
     watch = false,
-    reference,
+    reference = defaultReference(),
   } = options;
   const webhook = usualEndpoint(options);
   const webhookRules = rulesOf(options, webhook);
