@@ -5,8 +5,8 @@ import SlowestFiles from './test/support/slowest-files.ts';
 // A file whose name ends in `.slow.test.ts` is left out of the quick ones.
 const slow = 'test/**/*.slow.test.ts';
 
-// Of the slow ones, these need the runtimes, compilers and generators of test/versions, which take 1 GB.
-const onOtherVersions = 'test/{generators,package,runtimes}/**/*.slow.test.ts';
+// Of the slow ones, these need the runtimes, compilers, generators and frameworks of test/versions, which take 1 GB.
+const onOtherVersions = 'test/{generators,package,query,runtimes}/**/*.slow.test.ts';
 
 // And these the examples, which are installed outside of the repository, with both packages as they are published.
 const onExamples = 'test/examples/**/*.slow.test.ts';

@@ -17,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
+  '.xml': 'application/xml',
   '.yaml': 'application/yaml',
 };
 

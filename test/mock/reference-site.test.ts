@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMock, type Mock, startMock } from '../../mock/src/index.ts';
-import { defaultReference } from '../../mock/src/pages/default-reference.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { raw } from './support.ts';
 
@@ -57,13 +56,15 @@ test.each([
   expect(answer).not.toContain('secret');
 });
 
-test('a mock without the reference says how to get it', async () => {
+test('a mock whose reference is not built says how to build it', async () => {
   await using other = await createMock({ reference: join(folder, 'payments') });
   const response = await other.fetch('/__mock/reference/');
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('<code>npm run reference</code>');
 });
 
-test('in the repository, the reference is where it is built', () => {
-  expect(defaultReference()).toBe(resolve('dist/reference'));
+test('in the repository, it is the reference that npm run reference builds, if it is built', async () => {
+  await using other = await createMock();
+  const text = await (await other.fetch('/__mock/reference/')).text();
+  expect(text).toMatch(/<title>Behind API reference<|It is not in \S*dist.reference\./);
 });

@@ -13,6 +13,7 @@ import { readExports } from '../../scripts/release/exports.ts';
 import { readEntries } from '../../scripts/release/program.ts';
 import * as client from '../../src/index.ts';
 import { root } from './built.ts';
+import { run } from './programs.ts';
 
 const content = await readContent(root);
 const { client: model, errors, site, guides } = content;
@@ -135,6 +136,12 @@ describe('errors', () => {
     }
   });
 
+  it('lead to the options of the client that they name', () => {
+    expect(page(outcomePage('maybe-done'))).toContain(
+      '<a href="../client/main.html#ClientOptions.idempotencyHeader"><code>idempotencyHeader</code></a>',
+    );
+  });
+
   it('are told in the README and in the guide as in the code', () => {
     const row = (name: string, text: string) => `| \`${name}\` | ${text.replaceAll(/\s+/g, ' ')} |`;
     const thrown = errors.classes.filter(({ outcome }) => outcome);
@@ -145,27 +152,24 @@ describe('errors', () => {
     for (const { name, happened } of errors.outcomes) expect(guide).toContain(row(`'${name}'`, happened));
   });
 
-  const shown = errors.classes.flatMap(({ name, outcome, fault }) =>
-    fault ? [{ name, outcome, fault }] : [],
-  );
-  it.each(shown)('$name happens when the mock is asked for it', async ({ name, outcome, fault }) => {
-    const behindAPI = client.createBehindApi({
-      endpoint: mock.url,
-      accessToken: 'token',
-      retries: 0,
-      timeout: 500,
-    });
-    const { billStatus, billCreate } = behindAPI.V20.payments.payture;
-    const options = { headers: { 'X-Mock-Fault': fault.name } };
-    const call = async () =>
-      client.unwrap<unknown>(
-        fault.effect === 'read'
-          ? await billStatus('cc0e8400-e29b-41d4-a716-446655440009', options)
-          : await billCreate('550e8400-e29b-41d4-a716-446655440001', options),
-      );
-    const error = await call().catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: name });
-    if (outcome) expect(client.outcomeOf(error)).toBe(outcome);
+  const shown = errors.classes.filter(({ fault }) => fault);
+  it.each(shown)('the program on the page of $name meets it', async ({ name, outcome, fault }) => {
+    const [, html = ''] =
+      /id="see-it-happen"[\s\S]*?<code class="language-ts">([\s\S]*?)<\/code>/.exec(page(errorPage(name))) ??
+      [];
+    const program = html
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&gt;', '>');
+    const printed: unknown[][] = [];
+    await run(
+      program.replace('http://127.0.0.1:4010', mock.url),
+      { 'node-behind-api-client': client },
+      { console: { log: (...values: unknown[]) => printed.push(values) } },
+    );
+    expect(printed).toEqual([[name, fault?.outcome]]);
+    expect(program).toContain(`// ${name} ${fault?.outcome}`);
+    if (outcome) expect(fault?.outcome).toBe(outcome);
   });
 
   const coded = errors.codes.flatMap(({ code, outcome, fault }) => (fault ? [{ code, outcome, fault }] : []));

@@ -80,20 +80,28 @@ describe('Back and reload', () => {
       };
     }, selector);
 
+  /** What comes near is laid out only then. */
+  async function settledPlace(page: Page, selector: string) {
+    for (let last = await place(page, selector); ; ) {
+      await page.waitForTimeout(250);
+      const now = await place(page, selector);
+      if (now.text === last.text && now.top === last.top) return now;
+      last = now;
+    }
+  }
+
   async function expectToStay(page: Page, selector: string, link: string): Promise<void> {
-    // Until what came near has been laid out.
-    await page.waitForTimeout(300);
-    const before = await place(page, selector);
+    const before = await settledPlace(page, selector);
     expect(before.text).toBeTruthy();
     await page.reload();
-    await expect.poll(() => place(page, selector), { timeout: 5000 }).toEqual(before);
+    await expect.poll(() => place(page, selector), { timeout: 20_000 }).toEqual(before);
     await page
       .locator(link)
       .first()
       .evaluate((element) => (element as HTMLElement).click());
     await page.waitForURL(/guides/);
     await page.goBack();
-    await expect.poll(() => place(page, selector), { timeout: 5000 }).toEqual(before);
+    await expect.poll(() => place(page, selector), { timeout: 20_000 }).toEqual(before);
   }
 
   it('come back to the call that was read', async () => {

@@ -59,12 +59,26 @@ describe('links', () => {
   });
 
   // Sites that are known to stay where they are.
-  const outside =
-    /^https:\/\/(www\.npmjs\.com|openapi-ts\.dev|nodejs\.org|nextjs\.org|heyapi\.dev|orval\.dev|kubb\.dev|spec\.openapis\.org|www\.standardwebhooks\.com|docs\.stripe\.com|standardschema\.dev)(\/|$)/;
+  const outside = [
+    'docs.stripe.com',
+    'github.com',
+    'heyapi.dev',
+    'kubb.dev',
+    'nextjs.org',
+    'nodejs.org',
+    'openapi-ts.dev',
+    'orval.dev',
+    'spec.openapis.org',
+    'standardschema.dev',
+    'www.npmjs.com',
+    'www.standardwebhooks.com',
+  ];
 
   function leadsSomewhere(from: string, link: string): boolean {
-    if (outside.test(link)) return true;
-    if (/^[a-z]+:/.test(link)) return false;
+    if (/^[a-z]+:/.test(link)) {
+      const { protocol, host } = new URL(link);
+      return protocol === 'https:' && outside.includes(host);
+    }
     const [page = '', anchor] = link.split('#');
     // The page for what is missing is shown at any depth, so that its links begin at the root.
     const target =

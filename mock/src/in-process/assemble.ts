@@ -43,7 +43,7 @@ export interface InProcessOptions {
   readonly webhookSecret?: string;
   /** Names of hosts besides local ones, and besides that of `webhook`, to which requests may have webhooks sent. */
   readonly allowWebhookHosts?: readonly string[];
-  /** A directory with the reference of the API, shown at `/__mock/reference`; in the repository, where it is built. */
+  /** A directory with the reference of the API, which is shown at `/__mock/reference`; in the repository, where that builds it. */
   readonly reference?: string;
   /** The real server: calls are passed on to it, and its answers compared with the spec. */
   readonly upstream?: string;

@@ -61,8 +61,12 @@ export interface ClassAdvice {
   /** Nothing where it differs from one error to the next. */
   readonly outcome?: Outcome;
   readonly toDo: string;
-  /** Makes the mock do what leads to the error, and the kind of call that it then happens to. */
-  readonly fault?: { readonly name: FaultName; readonly effect: 'read' | 'charge' };
+  /** How to see it happen to a call: what the mock is asked for, and what then becomes of the call. */
+  readonly fault?: {
+    readonly name: FaultName;
+    readonly effect: 'read' | 'charge';
+    readonly outcome: Outcome;
+  };
 }
 
 /** By the names of the classes. */
@@ -74,18 +78,18 @@ from other errors, also if several copies of the package are installed.`,
   ConnectionError: {
     outcome: 'not-done',
     toDo: 'Make the call again when there is a connection. What only reads has been repeated already, up to `retries` times.',
-    fault: { name: 'drop', effect: 'read' },
+    fault: { name: 'drop', effect: 'read', outcome: 'not-done' },
   },
   TimeoutError: {
     outcome: 'not-done',
     toDo: `Make the call again, or give it more time: \`timeout\` is for one attempt, \`totalTimeout\` for all of them. \`poll\` throws it, too, when
 what it waits for has not come in time.`,
-    fault: { name: 'hang', effect: 'read' },
+    fault: { name: 'hang', effect: 'read', outcome: 'not-done' },
   },
   ResponseFormatError: {
     outcome: 'not-done',
     toDo: 'Check `endpoint`, and whatever stands between the program and the server: proxies, gateways, a page that asks to sign in.',
-    fault: { name: 'bad-gateway', effect: 'read' },
+    fault: { name: 'bad-gateway', effect: 'read', outcome: 'not-done' },
   },
   TokenError: {
     outcome: 'not-done',
@@ -94,10 +98,10 @@ what it waits for has not come in time.`,
   OutcomeUnknownError: {
     outcome: 'maybe-done',
     toDo: outcomeAdvice['maybe-done'].toDo,
-    fault: { name: 'drop-after-work', effect: 'charge' },
+    fault: { name: 'drop-after-work', effect: 'charge', outcome: 'maybe-done' },
   },
   ApiFailure: {
     toDo: '`message` says what is wrong, `apiCode` is the number of the API for it, and `outcome` says what to do.',
-    fault: { name: 'rejected', effect: 'read' },
+    fault: { name: 'rejected', effect: 'read', outcome: 'rejected' },
   },
 };

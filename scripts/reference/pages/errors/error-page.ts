@@ -27,13 +27,20 @@ export function errorsAround(
 ): ErrorsAround {
   const root = wayToRoot('errors/index.html');
   return {
-    ...clientText(clientLinks(client, namesOf(model)), site, root),
+    ...clientText(withOptions(clientLinks(client, namesOf(model))), site, root),
     guides,
     root,
     model,
     site,
   };
 }
+
+/** Texts about errors call the options of the client by their names alone. */
+const withOptions = (links: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...links].map(([name, link]) => [name.replace(/^ClientOptions\./, ''), link] as const),
+    ...links,
+  ]);
 
 export interface ErrorPage {
   readonly path: string;

@@ -1,0 +1,1 @@
+export declare function effectRoot(run: () => void): () => void;
