@@ -2,8 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Mock } from '../../mock/src/index.ts';
 import { launch } from '../browser/support/chromium.ts';
-import { open } from '../browser/support/watched.ts';
-import { type App, packedMock, run, start } from './support.ts';
+import { type App, openPage, packedMock, run, start } from './support.ts';
 
 const CREATE = 'V20.payments.payture.billCreateUnauthorised';
 const THANKS = 'Thank you, your payment has arrived.';
@@ -26,7 +25,7 @@ describe('the checkout in a browser', () => {
   let page: Page;
   beforeEach(async () => {
     mock.reset();
-    ({ page } = await open(browser));
+    ({ page } = await openPage(browser));
     context = page.context();
     await page.goto(app.url);
     return () => context.close();

@@ -4,8 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Mock } from '../../mock/src/index.ts';
 import { launch } from '../browser/support/chromium.ts';
-import { open } from '../browser/support/watched.ts';
-import { type App, folder, packedMock, run, start } from './support.ts';
+import { type App, folder, openPage, packedMock, run, start } from './support.ts';
 
 const CREATE = 'V20.payments.payture.billCreate';
 const NEXT_TELEMETRY_DISABLED = '1';
@@ -26,7 +25,7 @@ beforeEach(() => mock.reset());
 
 /** A page of somebody who has signed in. */
 async function signedIn(token: string): Promise<Page> {
-  const { page } = await open(browser);
+  const { page } = await openPage(browser);
   onTestFinished(() => page.context().close());
   await page.goto(app.url);
   await page.getByLabel('Access token').fill(token);

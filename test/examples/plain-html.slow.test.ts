@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mock } from '../../mock/src/index.ts';
 import { launch } from '../browser/support/chromium.ts';
-import { open, type Watched } from '../browser/support/watched.ts';
-import { type App, ENDPOINT, folder, packedMock, replaceIn, start } from './support.ts';
+import type { Watched } from '../browser/support/watched.ts';
+import { type App, ENDPOINT, folder, openPage, packedMock, replaceIn, start } from './support.ts';
 
 let browser: Browser;
 let mock: Mock;
@@ -23,7 +23,7 @@ const status = ({ page }: Watched) => page.getByRole('status').textContent();
 const button = ({ page }: Watched, name: string) => page.getByRole('button', { name, exact: true });
 
 test('buys, pays and comes back', async () => {
-  const watched = await open(browser);
+  const watched = await openPage(browser);
   await watched.page.goto(app.url);
   await button(watched, 'Buy').click();
   await watched.page.waitForURL(`${mock.url}/__mock/pay/*`);
@@ -38,7 +38,7 @@ test('buys, pays and comes back', async () => {
 });
 
 test('names the bill where another amount was paid', async () => {
-  const watched = await open(browser);
+  const watched = await openPage(browser);
   await watched.page.goto(app.url);
   await button(watched, 'Buy').click();
   await button(watched, 'Pay the wrong amount').click();
@@ -49,7 +49,7 @@ test('names the bill where another amount was paid', async () => {
 test('says what went wrong, and can be used again', async () => {
   mock.reset();
   mock.arm({ fault: 'rate-limit', operation: 'V20.payments.payture.billCreateUnauthorised' });
-  const watched = await open(browser);
+  const watched = await openPage(browser);
   await watched.page.goto(app.url);
   await button(watched, 'Buy').click();
   await expect.poll(() => status(watched)).toBe('Too many requests. Wait a moment, then try again.');

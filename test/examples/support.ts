@@ -4,8 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type * as mockPackage from '../../mock/src/index.ts';
 import { shell } from '../../scripts/spec/windows-shell.ts';
+import { open, type Watched } from '../browser/support/watched.ts';
 import { examplesFolder } from '../support/examples.ts';
 
 export const folder = examplesFolder();
@@ -25,6 +27,13 @@ export function replaceIn(file: string, from: string, to: string): void {
   const text = readFileSync(path, 'utf8');
   if (!text.includes(from)) throw new Error(`There is no ${from} in ${file}.`);
   writeFileSync(path, text.replaceAll(from, to));
+}
+
+/** A page that waits for whatever a busy machine needs: an app, the mock and the browser begin at once. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
+  const watched = await open(browser, options);
+  watched.page.setDefaultTimeout(60_000);
+  return watched;
 }
 
 export interface App {

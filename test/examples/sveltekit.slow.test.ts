@@ -2,8 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Mock } from '../../mock/src/index.ts';
 import { launch } from '../browser/support/chromium.ts';
-import { open } from '../browser/support/watched.ts';
-import { type App, packedMock, run, start } from './support.ts';
+import { type App, openPage, packedMock, run, start } from './support.ts';
 
 const CREATE = 'V20.payments.payture.billCreate';
 
@@ -22,7 +21,7 @@ beforeEach(() => mock.reset());
 
 /** A page of somebody who has signed in. */
 async function signedIn(token: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await open(browser, options);
+  const { page } = await openPage(browser, options);
   onTestFinished(() => page.context().close());
   await page.goto(app.url);
   await page.getByLabel('Access token').fill(token);
