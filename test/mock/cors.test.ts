@@ -45,7 +45,7 @@ test.each<[string, string, unknown, number]>([
     expect(got.status).toBe(status);
     expect(got.headers.get('access-control-allow-origin')).toBe(origin);
     expect(got.headers.get('access-control-allow-credentials')).toBe('true');
-    expect(got.headers.get('access-control-expose-headers')).toBe('Retry-After, X-Mock');
+    expect(got.headers.get('access-control-expose-headers')).toBe('Retry-After, X-Mock, X-Mock-Source');
     expect(got.headers.get('vary')).toContain('Origin');
   }
 });
