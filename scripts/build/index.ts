@@ -1,4 +1,4 @@
-// dist/esm and dist/cjs from src/ and generated/, and dist/types for both.
+// dist/esm and dist/cjs from src/ and generated/; the declarations of both are in dist/cjs.
 //
 // Few files load faster than many: core.js has all code in it, index.js adds all documents to it, and each document is a file of
 // its own, as is each entry for a framework. So all entries share one set of error classes.
@@ -158,8 +158,7 @@ const documents = (await Array.fromAsync(glob('generated/*/*/table.ts', { cwd: r
 );
 const entryFiles = ['src/core.ts', 'src/drift/index.ts', 'src/schemas/index.ts', ...Object.values(ENTRIES)];
 
-for (const folder of [...Object.keys(formats), 'types'])
-  await rm(join(dist, folder), { recursive: true, force: true });
+for (const folder of Object.keys(formats)) await rm(join(dist, folder), { recursive: true, force: true });
 await Promise.all([
   buildTypes(
     root,

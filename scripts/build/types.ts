@@ -6,32 +6,29 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 
 /**
- * Writes the declarations once, to dist/types, as those of CommonJS modules: modules of both kinds can import such. For each kind,
- * `exports` names entries of that kind, which only pass them on.
+ * Writes the declarations once, to dist/cjs/types: modules of both kinds can import those of CommonJS modules. The entries of dist/esm
+ * only pass them on.
  *
  * @param entries - the entries, as paths of their sources without the ending: `src/core`
- * @param asTheyAre - entries of types alone, which `exports` names in dist/types
+ * @param typesOnly - entries of types alone, which `exports` names in dist/cjs/types for both kinds
  */
 export async function buildTypes(
   root: string,
   entries: readonly string[],
-  asTheyAre: readonly string[],
+  typesOnly: readonly string[],
 ): Promise<void> {
   const dist = join(root, 'dist');
-  const folder = join(dist, 'types');
+  const folder = join(dist, 'cjs/types');
   await compile(root, folder);
-  await write(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
   for await (const file of glob('**/*.d.ts', { cwd: folder })) {
     const text = await readFile(join(folder, file), 'utf8');
     await writeFile(join(folder, file), withoutSourceNames(text));
   }
-  await removeUnused(folder, [...entries, ...asTheyAre]);
-  for (const format of ['esm', 'cjs']) {
-    for (const entry of entries) {
-      const file = join(dist, format, 'types', `${entry}.d.ts`);
-      const declarations = relative(dirname(file), join(folder, `${entry}.js`)).replaceAll('\\', '/');
-      await write(file, `export * from '${declarations}';\n`);
-    }
+  await removeUnused(folder, [...entries, ...typesOnly]);
+  for (const entry of entries) {
+    const file = join(dist, 'esm/types', `${entry}.d.ts`);
+    const declarations = relative(dirname(file), join(folder, `${entry}.js`)).replaceAll('\\', '/');
+    await write(file, `export * from '${declarations}';\n`);
   }
 }
 

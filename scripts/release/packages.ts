@@ -17,7 +17,7 @@ const TEXTS = /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
 export const client: Package = {
   name: 'node-behind-api-client',
   folder: '.',
-  types: /^(\.\/)?dist\/(esm\/)?types\//,
+  types: /^(\.\/)?dist\/(esm|cjs)\/types\//,
   sources: '',
   ships:
     /^(spec\/.*\.yaml|src\/|generated\/|reference\/guides\/|(README|SECURITY|docs\/(drift|migrating-from-2))\.md$)/,
@@ -25,8 +25,7 @@ export const client: Package = {
     TEXTS,
     /^dist\/(esm|cjs)\/(package\.json|drift\.js|(documents|schemas)\/[\w-]+\/v\d+\.js)$/,
     /^dist\/(esm|cjs)\/(core|download|failure-text|index|schemas|schemas-of|swr|tanstack)\.js$/,
-    /^dist\/((esm|cjs)\/)?types\/(src|generated)\/.*\.d\.ts$/,
-    /^dist\/types\/package\.json$/,
+    /^dist\/(esm|cjs)\/types\/(src|generated)\/.*\.d\.ts$/,
     /^SECURITY\.md$/,
     /^dist\/(llms\.txt|guides\/[\w-]+\.md|openapi\/all\.json)$/,
     /^dist\/openapi\/workflows\/[\w-]+\.arazzo\.yaml$/,

@@ -34,19 +34,17 @@ export function contents(consumer: () => Consumer): void {
       `dist/${format}/schemas`,
       `dist/${format}/types`,
     ]);
-    const types = ['generated', 'src', 'package.json'].map((name) => `dist/types/${name}`);
     const code = folders.filter((path) => !/^dist\/(guides|llms|openapi)/.test(path));
-    expect(new Set(code)).toEqual(new Set([...outside, ...expected, ...types]));
+    expect(new Set(code)).toEqual(new Set([...outside, ...expected]));
     const kinds = new Set(tarball.map((path) => /\.(d\.ts|js|json|md|txt|yaml)$|LICENSE$/.exec(path)?.[0]));
     expect(kinds).toEqual(new Set(['.d.ts', '.js', '.json', '.md', '.txt', '.yaml', 'LICENSE']));
   });
 
   it('has each declaration once, and passes it on to both kinds of modules', () => {
-    const passedOn = consumer().tarball.filter((path) => /^dist\/(esm|cjs)\/types\//.test(path));
-    const common = passedOn.filter((path) => path.startsWith('dist/cjs/'));
-    expect(passedOn).toHaveLength(2 * common.length);
+    const passedOn = consumer().tarball.filter((path) => path.startsWith('dist/esm/types/'));
+    expect(passedOn).not.toEqual([]);
     for (const path of passedOn)
-      expect(read(path), path).toMatch(/^export \* from '(\.\.\/)+types\/[\w/-]+\.js';\n$/);
+      expect(read(path), path).toMatch(/^export \* from '(\.\.\/)+cjs\/types\/[\w/-]+\.js';\n$/);
   });
 
   it('ships one OpenAPI document, with all operations, and the workflows over it', () => {
@@ -92,7 +90,7 @@ export function contents(consumer: () => Consumer): void {
   });
 
   it('documents billCreate in the declarations', () => {
-    const modules = parse(read('dist/types/generated/payments/v20/modules.d.ts'));
+    const modules = parse(read('dist/cjs/types/generated/payments/v20/modules.d.ts'));
     const [billCreate] = interfaceIn(modules, 'PaytureModule').members;
     expect(documentationOf(billCreate as ts.TypeElement).text).toBe('Create a bill for the signed-in user.');
     const call = interfaceIn(modules, 'PaytureBillCreateCall').members.find(ts.isCallSignatureDeclaration);
