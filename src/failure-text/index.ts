@@ -4,6 +4,7 @@
  * @module
  */
 import { isBehindApiError } from '../errors.ts';
+import { originOf } from '../origin.ts';
 import { outcomeOf } from '../outcome.ts';
 import { english, type FailureTexts } from './texts.ts';
 
@@ -31,8 +32,15 @@ export function failureText(resultOrError: unknown, texts: FailureTexts = englis
     if (resultOrError.code === 'TimeoutError') return texts.timeout;
     if (resultOrError.code === 'ResponseFormatError') return texts.unavailable;
   }
+  if (outcome === 'refused' && isServerError(resultOrError)) return texts.unavailable;
   if (outcome) return texts[outcome];
   return isFailure(resultOrError) ? texts.refused : texts.other;
+}
+
+/** The server has failed at a call that only reads: nobody has refused anything. */
+function isServerError(value: unknown): boolean {
+  const { status = 0 } = isBehindApiError(value) ? value : (originOf(Object(value)) ?? {});
+  return status >= 500;
 }
 
 const isAbort = (value: unknown): boolean => Object(value).name === 'AbortError';

@@ -4,7 +4,7 @@ import type { Outcome } from '../types.ts';
 export interface FailureTexts extends Readonly<Record<Exclude<Outcome, 'done'>, string>> {
   /** No answer came in time, and nothing was changed. */
   readonly timeout: string;
-  /** Something answered that is not the API, and nothing was changed. */
+  /** The server has failed, or something answered that is not the API, and nothing was changed. */
   readonly unavailable: string;
   /** For what does not come from the client, such as a mistake in the program. */
   readonly other: string;

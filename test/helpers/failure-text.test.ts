@@ -21,7 +21,7 @@ describe('what a person reads', () => {
     ['code 1001', 'read', 'rejected'],
     ['code 1039', 'charge', 'too-many'],
     ['failure 500', 'charge', 'maybe-done'],
-    ['failure 500', 'read', 'refused'],
+    ['failure 500', 'read', 'unavailable'],
     ['closed before the headers', 'charge', 'maybe-done'],
     ['closed before the headers', 'read', 'not-done'],
     ['hanging before the headers', 'read', 'timeout'],
@@ -40,6 +40,15 @@ describe('what a person reads', () => {
     expect(failureText(error)).toBe(english.expired);
     expect(failureText({ ...failure })).toBe(english.expired);
     expect(failureText(JSON.parse(JSON.stringify(failure)))).toBe(english.refused);
+  });
+
+  test('is so, too, where unwrap throws after the server has failed at a read', async () => {
+    const failure = (await endOf('failure 500', 'read')) as Awaited<ReturnType<typeof calls.read>>;
+    const error = await errorOf(Promise.resolve().then(() => unwrap(failure)));
+    expect([failureText(error), failureText({ ...failure })]).toEqual([
+      english.unavailable,
+      english.unavailable,
+    ]);
   });
 
   test('can be one for a code of the API, which goes before the outcome', async () => {
