@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 const CHUNK = { highWaterMark: 262_144 };
@@ -19,8 +19,11 @@ export async function* readUtf8(file: string): AsyncGenerator<Uint8Array> {
 }
 
 async function unpacked(file: string): Promise<Readable> {
-  const bytes = createReadStream(file, CHUNK);
-  return (await isGzip(file)) ? bytes.compose(createGunzip({ chunkSize: CHUNK.highWaterMark })) : bytes;
+  if (!(await isGzip(file))) return createReadStream(file, CHUNK);
+  const text = createGunzip({ chunkSize: CHUNK.highWaterMark });
+  // Whoever reads the text learns of errors by it, those of the file, too.
+  pipeline(createReadStream(file, CHUNK), text, () => undefined);
+  return text;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */

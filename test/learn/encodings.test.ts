@@ -48,7 +48,8 @@ describe.each(Object.entries(encodings))('a file in %s', (_, encode) => {
 it.each(['a.har.gz', 'report.json.gz'])('a gzip file that is cut off is refused: %s', async (name) => {
   const cut = gzipSync(long).subarray(0, 60);
   await expect(read(name, cut)).rejects.toThrow(InputError);
-  await expect(read(name, cut)).rejects.toThrow(/cut off/);
+  // Whether the end is missed before or after the first piece was read is a matter of chance.
+  for (let time = 0; time < 100; time++) await expect(read(name, cut)).rejects.toThrow(/cut off/);
 });
 
 it.each(['text', 'base64'])('an answer may begin with a byte order mark, as %s', async (kind) => {
