@@ -83,7 +83,7 @@ it('a new operation, a new document and all that can be learned go from recordin
   for (const changeset of globSync('.changeset/*.md', { cwd: copy })) rmSync(join(copy, changeset));
   run('scripts/release/release-check.ts', '--write-baseline');
   git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all', '--', ':!node_modules');
+  git('add', '--all');
   git('commit', '--quiet', '--message=Before');
   git('switch', '--quiet', '--create', 'learned');
   run('scripts/add/index.ts', 'V10.chat.chat.archive', 'chat_uuid');
