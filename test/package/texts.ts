@@ -30,7 +30,7 @@ export function texts(consumer: () => Consumer, mock: () => Mock): void {
         .map((link) => `${path}: ${link}`),
     );
     expect(broken).toEqual([]);
-    expect(linksIn(read('dist/llms.txt'))).toContain('types/generated/payments/v20/modules.d.ts');
+    expect(linksIn(read('dist/llms.txt'))).toContain('cjs/types/generated/payments/v20/modules.d.ts');
   });
 
   it('name no guide that there is not', () => {

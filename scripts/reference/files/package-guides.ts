@@ -18,7 +18,7 @@ export const packageGuides = (guides: readonly Guide[]): Map<string, string> =>
 export const packageLlmsText = (site: Site, guides: readonly Guide[]): string =>
   llmsText(site, guides, {
     guide: pathOf,
-    module: (folder) => `types/generated/${folder}/modules.d.ts`,
+    module: (folder) => `cjs/types/generated/${folder}/modules.d.ts`,
     openapi: ['- [All operations](openapi/all.json)'],
   });
 
