@@ -55,8 +55,6 @@ async function timed(
     unit: 'ms',
     reference: OPENAPI_FETCH,
     figures: await compare(contenders, { turns: quick ? 1 : 20, reference: OPENAPI_FETCH, measure }),
-    // One file in place of index.js and core.js would be 2.0, but then /core had error classes of its own, and `instanceof` did not hold
-    // across entries. Minified files would be about 2.1, and stack traces of users could not be read.
-    budgets: { [OURS]: 2.5, [CORE]: 2.5 },
+    budgets: { [OURS]: 2, [CORE]: 2 },
   };
 }
