@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { RequestShapes } from '../../scripts/generate/request-shapes.ts';
 import type { OpenApiDocument, Schema } from '../../scripts/spec/openapi.ts';
 
+// Of a document, only its components are looked at.
 const shapeOf = (schema: object) =>
   new RequestShapes({ components: {} } as unknown as OpenApiDocument).of(schema as Schema);
 

@@ -75,6 +75,7 @@ describe('a client with a validator', () => {
   });
 });
 
+// The compiler refuses the last one; programs in JavaScript have none.
 test.each([[[paymentsV20]], [[{}]], [[paymentsV20Schemas.payture]], [[null as never]]])(
   'a validator takes nothing but schemas: %#',
   (documents) => {
@@ -83,6 +84,7 @@ test.each([[[paymentsV20]], [[{}]], [[paymentsV20Schemas.payture]], [[null as ne
 );
 
 test('a validator has no option but those that there are', () => {
+  // As a program in JavaScript may call it.
   expect(() => validator([paymentsV20Schemas], { inferred: 'warn' as never })).toThrow(
     'inferred must be "allow" or "refuse"; found string',
   );
