@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([built.close(), browser.close()]));
 
-it.each(pages)('%s has no serious violation', async (path) => {
+it.each(pages)('%s has no serious violation, and fits a narrow window', async (path) => {
   const { page, end } = await visit(browser, built.url, path, { reducedMotion: 'reduce' });
   for (const details of await page.locator('#how-sure details').all())
     await details.evaluate((element) => element.setAttribute('open', ''));
@@ -55,6 +55,9 @@ it.each(pages)('%s has no serious violation', async (path) => {
     await page.setViewportSize({ width, height: 844 });
     expect(await violations(page, 'document'), `at ${width} px`).toEqual([]);
   }
+  // A window of 1280 px at a zoom of 400 %: nothing but code and tables may have to be moved sideways.
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), 'the width').toBe(320);
   await end();
 });
 
