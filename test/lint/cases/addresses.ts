@@ -61,6 +61,18 @@ export const addresses: Cases = {
       message: /is a POST; describe it under post instead of get/,
     },
     {
+      title: 'parameters of a path',
+      set: { [`${MENU}/parameters`]: [] },
+      at: `${MENU}/parameters`,
+      message: /^Nothing reads parameters of a path; remove it, and describe the call under post$/,
+    },
+    {
+      title: 'a module without a call',
+      set: { '#/tags/3': { name: 'bills', description: 'What guests pay.' } },
+      at: '#/tags/3/name',
+      message: /^The module bills has no call; remove it, or mend its name$/,
+    },
+    {
       title: 'a module that is not described',
       set: { '#/tags/2/name': 'menus' },
       at: `${MENU}/post`,
@@ -142,6 +154,7 @@ export const addresses: Cases = {
         [`${CREATE}/x-state`]: undefined,
         [`${PARAMETERS}/size`]: undefined,
         [`${PARAMETERS}/extras`]: undefined,
+        [`${REQUEST}/examples/soup/value/size`]: undefined,
       },
       at: `${CREATE}/x-superseded-by`,
       message: /create also requires table, so it does not replace this call/,

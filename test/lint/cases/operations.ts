@@ -89,6 +89,16 @@ export const operations: Cases = {
       at: `${STATUS}/requestBody/${JSON_BODY}/schema`,
       message: /without parameters, remove requestBody/,
     },
+    {
+      title: 'a parameter that is not in the body',
+      set: {
+        [`${STATUS}/parameters`]: [
+          { name: 'page', in: 'query', description: 'The page.', schema: { type: 'integer' } },
+        ],
+      },
+      at: `${STATUS}/parameters`,
+      message: /^The client sends no parameters but those in the body; describe them there/,
+    },
   ],
 
   'behind/unauthorised': [
