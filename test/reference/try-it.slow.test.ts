@@ -72,9 +72,9 @@ it('takes an address without http://, and says what is wrong with one that is no
   const { details, send, end } = await panel(new URL(mock.url).host);
   await send();
   await details.getByText(/^HTTP 200, \d+ ms$/).waitFor();
-  await details.getByLabel('Mock').fill('http://my mock');
+  await details.getByLabel('Mock').fill('127.0.0.1:401O');
   await send();
-  await details.getByText('"http://my mock" is no address').waitFor();
+  await details.getByText('"127.0.0.1:401O" is no address').waitFor();
   await end();
 });
 
