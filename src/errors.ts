@@ -1,4 +1,5 @@
 import type { Failure, Outcome } from './types.ts';
+import { REFUSALS } from './verdict.ts';
 
 /** The details of an error. */
 export interface ErrorInfo {
@@ -49,6 +50,7 @@ export class TimeoutError extends BehindApiError {
 /** Something answered, but not the Behind API: often a wrong endpoint or a proxy. Nothing was changed. */
 export class ResponseFormatError extends BehindApiError {
   readonly code = 'ResponseFormatError';
+  override readonly outcome: Outcome = REFUSALS[this.status ?? 0] ?? 'not-done';
 }
 
 /** The access token cannot be sent: it is no string, or no header can carry it. Nothing was sent. */
