@@ -7,6 +7,8 @@ export interface Guide {
   readonly page: string;
   readonly title: string;
   readonly markdown: string;
+  /** Its first paragraph, as Markdown. */
+  readonly introduction: string;
 }
 
 /** In the order in which one reads them. */
@@ -36,7 +38,10 @@ export const readGuides = (root: string, files = guideFiles): Promise<Guide[]> =
       const markdown = await readFile(resolve(root, file), 'utf8');
       const title = /^# (.+)$/m.exec(markdown)?.[1];
       if (!title) throw new Error(`${file} has no heading.`);
-      return { page: `guides/${nameOf(file)}.html`, title, markdown };
+      const [, introduction] = /^# .+\n\n((?:[^#\n`|].*\n)+)/.exec(markdown) ?? [];
+      if (!introduction)
+        throw new Error(`${file} does not begin with a paragraph, which llms.txt and search engines show.`);
+      return { page: `guides/${nameOf(file)}.html`, title, markdown, introduction };
     }),
   );
 

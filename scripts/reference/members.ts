@@ -1,3 +1,5 @@
+import { argumentName } from '../generate/names.ts';
+import type { Parameter } from '../spec/model.ts';
 import { type OpenApiDocument, resolveIn, type Schema, type Source } from '../spec/openapi.ts';
 import { limitsOf, typeInWords, type Values, valuesOf } from './types.ts';
 
@@ -11,6 +13,21 @@ export interface Member {
   readonly values: Values | undefined;
   readonly limits: readonly string[];
   readonly members: readonly Member[];
+}
+
+/** An argument of a call, under its name in the client. */
+export function argumentOf(document: OpenApiDocument, parameter: Parameter): Member {
+  const { required, description, source, schema } = parameter;
+  return {
+    name: argumentName(parameter),
+    type: typeInWords(document, schema),
+    required,
+    description,
+    source,
+    values: valuesOf(document, schema),
+    limits: limitsOf(document, schema),
+    members: membersOf(document, schema),
+  };
 }
 
 /**

@@ -75,7 +75,7 @@ export interface Operation {
 /** Requests of the server to somebody's own server, by address or by name. */
 export type Notices = Readonly<Record<string, { readonly post: Notice }>>;
 
-interface Notice {
+export interface Notice {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly summary: string;

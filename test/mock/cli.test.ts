@@ -64,11 +64,15 @@ test.each([
   [['--port', ''], /^"" is not a port\./],
   [['--port=-1'], /^"-1" is not a port\./],
   [['--port', '65536'], /^"65536" is not a port\./],
+  [
+    ['--host', ''],
+    /^"" is not an address\. --host takes one of this machine, or 0\.0\.0\.0 for all that it has\.$/,
+  ],
   [['--port', '0', '--host', '192.0.2.1'], /^192\.0\.2\.1 is not an address of this machine .*--host\.$/],
   [['--port', '0', '--host', 'no.such.host.invalid'], /^no\.such\.host\.invalid is not an address/],
   [
     ['--latency', 'slow'],
-    /^"slow" is not a latency: ms of latency should be a whole number .* --latency takes milliseconds such as 300, /,
+    /^"slow" is not a latency: ms of latency should be a whole number from 0 to 600000, not "slow"\. --latency takes milliseconds such as 300, /,
   ],
   [['--latency', '600001'], /^"600001" is not a latency: ms of latency .* from 0 to 600000, not 600001\. /],
   [['--latency', '90,sigma=4'], /sigma of latency should be a number from 0 to 3, not 4\./],
@@ -87,8 +91,9 @@ test.each([
   [['--upstream', 'http://a', '--reports', ''], /^"" is not a directory\./],
   [
     ['--fallback'],
-    /^A fallback and reports are for a mock in front of the real server: name one with --upstream$/,
+    /^A fallback, reports and a timeout of the real server are for a mock in front of one: name it with --upstream$/,
   ],
+  [['--upstream-timeout', '500'], /^A fallback, reports and a timeout .* name it with --upstream$/],
   [['--state', ''], /^"" is not a file\./],
   [['--seed', ''], /^"" is not a file\./],
   [
@@ -113,6 +118,7 @@ test.each<[NodeJS.ProcessEnv, RegExp]>([
     { BEHIND_MOCK_PORT: 'x' },
     /^BEHIND_MOCK_PORT: "x" is not a port\. --port takes a number from 0 to 65535\.$/,
   ],
+  [{ BEHIND_MOCK_HOST: '' }, /^BEHIND_MOCK_HOST: "" is not an address\./],
   [{ BEHIND_MOCK_LATENCY: '-5' }, /^BEHIND_MOCK_LATENCY: "-5" is not a latency: /],
   [{ BEHIND_MOCK_STRICT: 'yes' }, /^BEHIND_MOCK_STRICT: "yes" should be true or false$/],
   [
@@ -128,7 +134,7 @@ test.each<[NodeJS.ProcessEnv, RegExp]>([
 test('the environment says what the command line does not', () => {
   const environment = {
     BEHIND_MOCK_PORT: '4011',
-    BEHIND_MOCK_HOST: '::1',
+    BEHIND_MOCK_HOST: '[::1]',
     BEHIND_MOCK_ALLOW_HOST: 'a.example,b.example',
     BEHIND_MOCK_STRICT: 'true',
     BEHIND_MOCK_OPEN: '0',

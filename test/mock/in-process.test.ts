@@ -176,3 +176,21 @@ test('a mock with a port is used in both ways, and ends with its block', async (
   }
   await expect(fetch(url)).rejects.toThrow(TypeError);
 });
+
+test.each<[() => Promise<unknown>, RegExp]>([
+  [
+    () => createMock({ stric: true } as object),
+    /^There is no option "stric"\. Did you mean strict\? The options: spec, /,
+  ],
+  [() => createMock({ port: 0 } as object), /^There is no option "port"\. The options: (?!.*port,)/],
+  [() => startMock({ prot: 0 } as object), /^There is no option "prot"\. Did you mean port\?/],
+  [() => startMock({ port: 65_536 }), /^"65536" is not a port\./],
+  [() => startMock({ port: 'mock.sock' } as object), /^"mock\.sock" is not a port\./],
+  [() => startMock({ host: '' }), /^"" is not an address\./],
+  [
+    () => createMock({ latency: '200' } as object),
+    /^latency should be milliseconds, or \{ ms, upTo, sigma \}, not "200"$/,
+  ],
+])('an option that is wrong is refused: %s', async (start, message) => {
+  await expect(start()).rejects.toThrow(message);
+});

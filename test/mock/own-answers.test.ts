@@ -129,6 +129,19 @@ describe('an answer of one’s own', () => {
     [{ operation: CREATE, example: 'refused', when: { url: '/' } }, /there is no member "url"/],
     [{ operation: CREATE, example: 'refused', reply: 1 }, /there is no member "reply"/],
     [{ operation: CREATE, example: 'refused', force: 1 }, /force should be true or false/],
+    [
+      { operation: CREATE, example: 'refused', headers: { 'X-A': 'a\nb' } },
+      /the header x-a can not have a line break/,
+    ],
+    [
+      { operation: CREATE, example: 'refused', headers: { 'X-A': 'имя' } },
+      /letters beyond Latin-1 in it: "имя"/,
+    ],
+    [{ operation: CREATE, example: 'refused', headers: { 'X A': 'a' } }, /"x a" is not the name of a header/],
+    [
+      { operation: CREATE, example: 'refused', headers: { 'Content-Length': '3' } },
+      /sets content-length itself/,
+    ],
   ])('is refused if it is wrong: %j', async (answer, message) => {
     const { status, body } = await control('POST', '', answer);
     expect(status).toBe(400);

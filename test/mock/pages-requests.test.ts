@@ -98,7 +98,7 @@ describe('the list of requests', () => {
     await post(`${mock.url}${CREATE}`, { ...GUEST, user_id: 'y'.repeat(900_000) });
     const [large] = await list();
     expect(large?.body.length).toBeLessThan(40_000);
-    expect(large?.body).toMatch(/… \(9\d{5} bytes\)/);
+    expect(large?.body).toMatch(/… \(9\d{5} characters\)/);
     await Promise.all(
       Array.from({ length: 250 }, () => post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'x' })),
     );

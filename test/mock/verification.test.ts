@@ -61,7 +61,7 @@ describe('the requests', () => {
 
   test.each([
     [{ operation: 'billStatus' }, /^GET \/__mock\/requests: there is no operation "billStatus"/],
-    [{ status: 'good' }, /status should be JSON, not good/],
+    [{ status: 'good' }, /status should be JSON, such as 200, not good/],
     [{ body: '[1]' }, /body should be an object of members/],
     [{ headers: '{"a":1}' }, /headers should be an object of texts/],
     [{ operatio: STATUS }, /there is no operatio among operation, status/],
@@ -88,6 +88,45 @@ describe('the requests', () => {
     log.clear();
     for (const body of ['{}', 'x'.repeat(32 * 1024)]) add(body);
     expect(log.list().map(({ id }) => id)).toEqual([6012, 6011]);
+  });
+
+  test('are found by a large body, which is cut in the list alone', async () => {
+    const note = 'x'.repeat(100_000);
+    const expected = mock.expect({ body: { user_id: 'reader' } });
+    await create({ ...GUEST, user_id: 'reader', note });
+    expect(expected.count).toBe(1);
+    expect((await requests({ body: '{"user_id":"reader"}' })).count).toBe(1);
+    const [request] = mock.requests();
+    expect(JSON.parse(request?.body ?? '')).toMatchObject({ user_id: 'reader', note });
+  });
+
+  test('are searched by all that is said at once', async () => {
+    await create({ ...GUEST, user_id: 'reader' });
+    await status('a bill of the reader');
+    for (const summary of ['false', 'true']) {
+      const found = async (query: Record<string, string>) => (await requests({ ...query, summary })).data;
+      expect(await found({ search: 'READER' })).toHaveLength(2);
+      expect(await found({ search: 'nobody' })).toEqual([]);
+      expect(await found({ search: 'reader', operation: STATUS })).toMatchObject([{ operation: STATUS }]);
+      expect(await found({ operation: STATUS })).toHaveLength(1);
+    }
+    expect((await requests({ search: 'bill of' })).count).toBe(1);
+  });
+
+  test('have the time when they came, not that of the answer', () => {
+    const log = new RequestLog();
+    const about = { method: 'POST', path: '/', operation: undefined, headers: {}, notes: [] };
+    log.add(about, undefined, { status: 200, headers: {}, body: '' }, 60_000);
+    expect(Date.parse(log.list()[0]?.time ?? '')).toBeLessThan(Date.now() - 59_000);
+  });
+
+  test('have a body that was refused for its type', async () => {
+    await send(`${mock.url}${PAYTURE}/billStatus`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'bill_id=7&password=hush',
+    });
+    expect(mock.requests()).toMatchObject([{ status: 415, body: 'bill_id=7&password="•••"' }]);
   });
 
   test('are exported as HAR, the oldest first, without tokens', async () => {
@@ -210,7 +249,7 @@ describe('an expectation', () => {
     [{ times: -1 }, /times should be a whole number, not -1/],
     [{ times: 1, atLeast: 1 }, /times is an exact number; write it, or atLeast and atMost/],
     [{ atLeast: 2, atMost: 1 }, /atMost is less than atLeast/],
-    [{ url: '/x' }, /there is no member "url" of operation,status,body,headers/],
+    [{ url: '/x' }, /there is no member "url"\. The members: operation, status, body, headers/],
   ])('is refused if it is wrong: %j', async (expectation, message) => {
     const { status, body } = await post(`${mock.url}/__mock/expectations`, expectation);
     expect(status).toBe(400);

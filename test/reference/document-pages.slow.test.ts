@@ -104,6 +104,48 @@ it('prints every example', async () => {
   await end();
 });
 
+it('prints dark text, whatever theme was chosen', async () => {
+  const { page, end } = await visit(browser, built.url, 'payments/v20.html');
+  await page.getByRole('button', { name: /theme/ }).click();
+  await page.waitForFunction(() => document.documentElement.classList.contains('dark'));
+  const lightness = () =>
+    page.evaluate(() => Math.max(...(getComputedStyle(document.body).color.match(/\d+/g) ?? []).map(Number)));
+  expect(await lightness()).toBeGreaterThan(200);
+  await page.emulateMedia({ media: 'print' });
+  expect(await lightness()).toBeLessThan(60);
+  await end();
+});
+
+it('shows which tab and which version is chosen where the reader has colours of their own', async () => {
+  const { page, end } = await visit(browser, built.url, linkTo(GUEST), { forcedColors: 'active' });
+  const marked = (selector: string, chosen: string) =>
+    page.locator(selector).evaluateAll(
+      (all, chosen) =>
+        all.map((element) => ({
+          chosen: element.matches(chosen),
+          line: getComputedStyle(element).outlineStyle === 'solid',
+        })),
+      chosen,
+    );
+  for (const all of [await marked('.tab', ':has(:checked)'), await marked('.versions a', '[aria-current]')]) {
+    expect(all.map(({ line }) => line)).toEqual(all.map(({ chosen }) => chosen));
+    expect(new Set(all.map(({ line }) => line)).size).toBe(2);
+  }
+  await end();
+});
+
+it('has tables that a phone shows row by row', async () => {
+  const { page, end } = await visit(browser, built.url, 'payments/v20.html', {
+    viewport: { width: 375, height: 800 },
+  });
+  const cells = await page
+    .locator('.intro tbody tr:first-child td')
+    .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
+  expect(cells.length).toBeGreaterThan(2);
+  expect(Math.min(...cells)).toBeGreaterThan(300);
+  await end();
+});
+
 it('copies code also where there is no clipboard, as on a page over plain http', async () => {
   const { page, end } = await visit(browser, built.url, 'downloads.html');
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

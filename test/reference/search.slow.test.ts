@@ -40,6 +40,10 @@ describe('a call comes first', () => {
     // By a word that the API does not have.
     ['refund', 'V21.payments.subscriptions.cancel'],
     ['счёт', 'V20.payments.payture.billStatus'],
+    // By the name of an argument.
+    ['bill_id', 'V20.payments.payture.billStatus'],
+    // By a question in Russian.
+    ['создать счёт', create],
   ])('%s', (query, call) => {
     expect(titles(query)[0]).toBe(call);
   });
@@ -86,6 +90,27 @@ it('finds error classes, codes, outcomes, exports, options and guides', () => {
   expect(titles('queryOptions')[0]).toBe('queryOptions');
   expect(titles('tokens')[0]).toBe('Tokens');
   expect(titles('break things')[0]).toBe('Break things on purpose');
+});
+
+it.each(['ECONNREFUSED', 'fetch failed', 'Failed to fetch', 'Load failed'])(
+  'leads from "%s", which a runtime says, to what to do about it',
+  (said) => {
+    expect(titles(said)[0]).toBe('ConnectionError');
+  },
+);
+
+it.each(['отправить письмо', 'загрузить файл', 'удалить чат', 'список компаний'])(
+  'understands "%s"',
+  (query) => {
+    expect(found(query).hits[0]?.kind).toBe('operation');
+  },
+);
+
+it('finds HTTP statuses and webhooks', () => {
+  expect(titles('403')).toContain('Code 1001');
+  expect(found('webhook').hits.map(({ href }) => href)).toContain(
+    'payments/v20.html#notice-paymentNotification',
+  );
 });
 
 it('suggests other words where it finds nothing', () => {

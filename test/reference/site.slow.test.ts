@@ -37,6 +37,12 @@ describe('links', () => {
     expect(links.filter((link) => !leadsSomewhere(path, link))).toEqual([]);
   });
 
+  it.each(htmlPages)('of %s mean one place each', (_, text) => {
+    const own = text.replaceAll(/<script type="application\/json"[\s\S]*?<\/script>/g, '');
+    const ids = [...own.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   it('of what Redoc shows lead somewhere', () => {
     for (const [path, text] of htmlPages) {
       const links = [...text.matchAll(/\]\((\.\.\/[^)]+)\)/g)].map(([, link = '']) => link);
@@ -204,12 +210,31 @@ it('has a Markdown page per module, all of them listed in llms.txt', () => {
   }
 });
 
+it('tells the types of arguments in Markdown, and what is in them', () => {
+  const page = files.get('payments/v20/payture.md') ?? '';
+  expect(page).toContain('| `subscriptionId` | `subscription_id` | string, not empty | yes | documented |');
+  expect(page).toContain(
+    '| `extended.giftRecipient` | `extended.giftRecipient` | string | no | documented |',
+  );
+  expect(page).toContain('Known values: `"PENDING"`, `"PAID"`');
+});
+
+it('describes each page in a sentence of its own, without Markdown', () => {
+  const described = htmlPages
+    .filter(([path]) => !path.endsWith('.redoc.html'))
+    .map(([, text]) => /<meta name="description" content="([^"]+)">/.exec(text)?.[1] ?? '');
+  expect(new Set(described).size).toBe(described.length);
+  for (const text of described) expect(text).not.toMatch(/[`\n]|\]\(/);
+  for (const guide of content.guides)
+    expect(files.get('llms.txt')).toMatch(`](${guide.page.replace('.html', '.md')}): `);
+});
+
 it('has all of it in one text as well, with the members of answers', () => {
   const full = files.get('llms-full.txt') ?? '';
   for (const { folder, modules } of site.documents)
     for (const { name } of modules) expect(full).toContain((files.get(`${folder}/${name}.md`) ?? '?').trim());
   expect(full).toContain('# A payment from start to end');
-  expect(full).toContain('| `bill.payUrl` | string | yes | documented |');
+  expect(full).toContain('| `bill.payUrl` | string, format uri | yes | documented |');
   expect(files.get('llms.txt')).toContain('(guides/a-payment.md): A purchase has three steps');
 });
 

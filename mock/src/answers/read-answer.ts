@@ -4,6 +4,7 @@ import { type RequestPattern, readPattern } from '../matching/request-pattern.ts
 import { readTimes, type Times } from '../matching/times.ts';
 import type { OperationNames } from '../spec/operation-names.ts';
 import { isObject, type JsonObject } from '../utils/json.ts';
+import { headerProblem } from './header-problem.ts';
 import type { NewAnswer } from './own-answers.ts';
 
 /** An answer of one's own: one of `example`, `data` and `body`. */
@@ -53,13 +54,17 @@ export async function readAnswer(
   const { status: _, ...rest } = condition;
   const when = readPattern({ ...rest, operation: given.operation }, context.names, where);
   if (when.operation === undefined) throw refuse('name an operation');
-  const { headers: ownHeaders } = readPattern({ headers }, context.names, where);
+  const { headers: ownHeaders = {} } = readPattern({ headers }, context.names, where);
+  for (const [name, value] of Object.entries(ownHeaders)) {
+    const wrong = headerProblem(name, value);
+    if (wrong !== undefined) throw refuse(wrong);
+  }
 
   const operation = await context.findOperation(when.operation);
   const { status, body } = readContent(given, operation, refuse);
   const problem = force ? undefined : operation.problemInAnswer(status, body);
   if (problem !== undefined) throw refuse(`${problem}. With "force": true it is taken all the same`);
-  return { when, status, body, headers: ownHeaders ?? {}, times: readTimes(times, 'always', where) };
+  return { when, status, body, headers: ownHeaders, times: readTimes(times, 'always', where) };
 }
 
 function readContent(

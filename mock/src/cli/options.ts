@@ -1,6 +1,7 @@
 import { type ParseArgsOptionDescriptor, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { readLatency } from '../faults/latency.ts';
 import { LOG_STYLES, type LogStyle } from '../http/access-log.ts';
+import { readHost, readPort } from '../http/address.ts';
 import type { MockOptions } from '../http/server.ts';
 import { readUpstream } from '../upstream/upstream.ts';
 import { checkSecret } from '../webhooks/signature.ts';
@@ -63,14 +64,11 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
 function readOptions(args: readonly string[]): Options {
   const { port, host, spec, state, seed, strict, latency, log, open, ...others } = parse(args);
   const { 'allow-host': allowHosts, 'allow-webhook-host': allowWebhookHosts } = others;
-  if (!/^\d+$/.test(port) || Number(port) > 65535) {
-    throw new Error(`"${port}" is not a port. --port takes a number from 0 to 65535.`);
-  }
   if (state === '') throw new Error('"" is not a file. --state takes the name of one.');
   if (seed === '') throw new Error('"" is not a file. --seed takes the name of one.');
   return {
-    port: Number(port),
-    host,
+    port: readPort(port),
+    host: readHost(host),
     watch: others.watch,
     strict,
     open,

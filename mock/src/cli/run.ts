@@ -39,7 +39,7 @@ function ownVersion(): string {
 
 async function serve(options: Options, output: Output): Promise<void> {
   // A reader that has gone, such as `head`, ends nothing.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  for (const stream of [process.stdout, process.stderr]) stream.off('error', ignore).on('error', ignore);
   const mock = await start(options);
   const end = () =>
     mock.close().catch((error: Error) => {
@@ -58,7 +58,9 @@ async function serve(options: Options, output: Output): Promise<void> {
   }
 }
 
-async function start(options: Options): Promise<Mock> {
+const ignore = () => undefined;
+
+async function start({ open: _, ...options }: Options): Promise<Mock> {
   // Prism is large: what was compiled once starts faster.
   enableCompileCache();
   const { startMock } = await import('../http/server.ts');
@@ -69,7 +71,7 @@ async function start(options: Options): Promise<Mock> {
   }
 }
 
-function listenProblem(error: NodeJS.ErrnoException, { port, host }: Options): Error {
+function listenProblem(error: NodeJS.ErrnoException, { port, host }: Pick<Options, 'port' | 'host'>): Error {
   if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return error;
   const other = 'Choose another with --port, or --port 0 for a free one.';
   if (error.code === 'EADDRINUSE') return new Error(`Port ${port} is taken. ${other}`);

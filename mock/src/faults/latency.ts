@@ -1,4 +1,5 @@
 import { Failure } from '../http/answer.ts';
+import { isObject } from '../utils/json.ts';
 import type { Values } from './catalogue.ts';
 import { chooseFault } from './fault-parameters.ts';
 
@@ -30,6 +31,12 @@ export function waitingTime(
 
 /** Returns the values of a latency. Throws a Failure if one is wrong, whose message begins with `where`. */
 export function latencyValues(latency: number | Latency, where: string): Values {
+  if (typeof latency !== 'number' && !isObject(latency)) {
+    throw new Failure(
+      400,
+      `${where} should be milliseconds, or { ms, upTo, sigma }, not ${JSON.stringify(latency)}`,
+    );
+  }
   const { ms, ...others } = typeof latency === 'number' ? { ms: latency } : latency;
   return chooseFault('latency', { ms, ...others }, where).values;
 }
@@ -40,7 +47,11 @@ export function readLatency(text: string): Latency {
   const pairs = settings.map((setting) => setting.split('=').map((part) => part.trim()));
   const others = Object.fromEntries(pairs.map(([name = '', value]) => [name, numberIn(value)]));
   try {
-    const { ms: time = 0, ...values } = latencyValues({ ...others, ms: numberIn(ms) }, '--latency');
+    const { ms: time = 0, ...values } = chooseFault(
+      'latency',
+      { ...others, ms: numberIn(ms) },
+      '--latency',
+    ).values;
     return { ms: time, ...values };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -51,8 +62,9 @@ export function readLatency(text: string): Latency {
   }
 }
 
-function numberIn(text = ''): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
+/** What is no number stays text, which the check then refuses. */
+function numberIn(text = ''): number | string {
+  return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
 }
 
 /** A number of the standard normal distribution: https://en.wikipedia.org/wiki/Box%E2%80%93Muller_transform */

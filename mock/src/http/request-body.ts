@@ -45,10 +45,11 @@ export class RequestBody {
   }
 
   async #read(): Promise<JsonObject | undefined> {
-    if (this.#isEmpty()) return undefined;
-    checkHeaders(this.headers);
+    // What is refused is read as well, so that the log has it.
     const bytes = await this.raw();
-    return bytes.length === 0 ? undefined : parse(bytes);
+    if (bytes.length === 0) return undefined;
+    checkHeaders(this.headers);
+    return parse(bytes);
   }
 
   async #readRaw(): Promise<Buffer> {

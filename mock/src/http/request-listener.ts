@@ -19,7 +19,10 @@ export function requestListener(
   { bodyTimeout, accessLog }: ListenerOptions,
 ): RequestListener {
   return (request, response) => {
-    respond(request, response).catch(() => response.destroy());
+    respond(request, response).catch((error) => {
+      console.error(error);
+      response.destroy();
+    });
   };
 
   async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { assemble, type InProcessOptions, type MockParts } from '../in-process/assemble.ts';
+import { checkOptions } from '../in-process/check-options.ts';
 import { InProcessMock } from '../in-process/in-process-mock.ts';
 import { accessLog, type LogStyle } from './access-log.ts';
+import { readHost, readPort } from './address.ts';
 import { answerMalformedRequest } from './malformed-request.ts';
 import { requestListener } from './request-listener.ts';
 
@@ -19,6 +21,9 @@ export interface MockOptions extends InProcessOptions {
   /** How many milliseconds a body may take to arrive; 10000 by default. */
   readonly bodyTimeout?: number;
 }
+
+/** What only a mock that listens has. */
+const OWN_OPTIONS = ['port', 'host', 'allowHosts', 'log', 'bodyTimeout'];
 
 /** A mock that listens on a port. Its own methods are about the default world. */
 export class Mock extends InProcessMock {
@@ -44,7 +49,10 @@ export class Mock extends InProcessMock {
 
 /** Starts a mock. Throws an Error if a document, the state file or the address is wrong. */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', allowHosts = [], bodyTimeout = 10_000 } = options;
+  checkOptions(options, OWN_OPTIONS);
+  const { allowHosts = [], bodyTimeout = 10_000 } = options;
+  const port = readPort(options.port ?? 0);
+  const host = readHost(options.host ?? '127.0.0.1');
   const allowedHosts = new Set([host, ...allowHosts].map((name) => name.toLowerCase()));
   const parts = await assemble(options, allowedHosts);
   const listener = requestListener(parts.dispatcher, {

@@ -139,9 +139,9 @@ async function upstreamOf(
   allowedHosts: ReadonlySet<string>,
 ): Promise<UpstreamSettings | undefined> {
   if (url === undefined) {
-    if (!fallback && reports === undefined) return undefined;
+    if (!fallback && reports === undefined && timeout === undefined) return undefined;
     throw new Error(
-      'A fallback and reports are for a mock in front of the real server: name one with --upstream',
+      'A fallback, reports and a timeout of the real server are for a mock in front of one: name it with --upstream',
     );
   }
   const upstream = new Upstream({ url, timeout, allowedHosts });

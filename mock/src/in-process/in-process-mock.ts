@@ -1,5 +1,6 @@
 import type { DriftReport } from 'node-behind-api-client/drift';
 import { assemble, type InProcessOptions, type MockParts } from './assemble.ts';
+import { checkOptions } from './check-options.ts';
 import { MockWorld } from './mock-world.ts';
 
 /** The address of a mock that has none: no name ends in `.test` (RFC 6761). */
@@ -73,5 +74,6 @@ export class InProcessMock extends MockWorld {
  * const behindAPI = createBehindApi({ endpoint: mock.url, fetch: mock.fetch });
  */
 export async function createMock(options: InProcessOptions = {}): Promise<InProcessMock> {
+  checkOptions(options);
   return new InProcessMock(await assemble(options), NO_ADDRESS);
 }

@@ -33,7 +33,7 @@ export function readPattern(given: JsonObject, names: OperationNames, where: str
   const { operation, status, body, headers, ...others } = given;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined)
-    throw new Failure(400, `${where}: there is no member "${unknown}" of ${MEMBERS}`);
+    throw new Failure(400, `${where}: there is no member "${unknown}". The members: ${MEMBERS.join(', ')}`);
   if (status !== undefined && !Number.isInteger(status)) {
     throw new Failure(400, `${where}: status should be an HTTP status, such as 200`);
   }

@@ -4,14 +4,16 @@ import type { OperationNames } from '../spec/operation-names.ts';
 import type { World } from '../worlds/world.ts';
 import { harOf } from './har.ts';
 import { readLimit, readRequestQuery } from './request-query.ts';
+import { shortenRequest } from './shown-request.ts';
 
 /** Adds `/__mock/requests`, and the events that the control page listens to. */
 export function addRequestApi(router: Router, names: OperationNames): void {
   router.add('GET', '/__mock/requests', ({ world: { log }, query }) => {
     const limit = readLimit(query);
-    if (query.get('summary') === 'true') return success(log.summaries(query.get('search') ?? '', limit));
     const wanted = readRequestQuery(query, names);
-    return json(200, { success: true, count: log.count(wanted), data: log.list(wanted, limit) });
+    if (query.get('summary') === 'true') return success(log.summaries(wanted, limit));
+    const data = log.list(wanted, limit).map(shortenRequest);
+    return json(200, { success: true, count: log.count(wanted), data });
   });
 
   router.add('GET', '/__mock/requests.har', ({ world: { log }, query, origin }) =>

@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../http/answer.ts';
+import { MAX_BYTES as MAX_REQUEST_BYTES } from '../http/request-body.ts';
 import { matches, type PatternSubject, type RequestPattern } from '../matching/request-pattern.ts';
 import { Listeners } from '../utils/listeners.ts';
 import {
   type LogEntry,
   type RequestSummary,
   type ShownRequest,
+  shortened,
   showRequest,
   summarize,
 } from './shown-request.ts';
@@ -13,8 +15,14 @@ import {
 /** How many requests are kept, and of how many bytes in all. */
 const MAX_REQUESTS = 5000;
 const MAX_BYTES = 16 * 1024 * 1024;
-/** How much is kept of a path or a body. */
-const MAX_LENGTH = 32 * 1024;
+/** How much is kept of a path, a body or an answer: all that the mock itself takes. Only what the real server takes can be more. */
+const MAX_LENGTH = MAX_REQUEST_BYTES;
+
+/** Describes requests. */
+export interface RequestQuery extends RequestPattern {
+  /** A text that stands anywhere but in headers and answers, in capitals or not. */
+  readonly search?: string | undefined;
+}
 
 /** What is kept of a request beside its body. */
 interface LoggedRequest {
@@ -41,11 +49,20 @@ export class RequestLog {
     this.#last += 1;
     const id = this.#last;
     const entry: LogEntry = {
-      ...{ id, time: Date.now(), ms, method, path: shortenText(path), operation, headers, notes },
+      ...{
+        id,
+        time: Date.now() - ms,
+        ms,
+        method,
+        path: shortened(path, MAX_LENGTH),
+        operation,
+        headers,
+        notes,
+      },
       body: body === undefined ? '' : shortenBody(body),
       status: answer.status,
       answerHeaders: answer.headers,
-      answer: shortenText(answer.body),
+      answer: shortened(answer.body, MAX_LENGTH),
     };
     this.#entries.set(id, entry);
     this.#bytes += sizeOf(entry);
@@ -58,13 +75,18 @@ export class RequestLog {
   }
 
   /** Returns requests, the newest first. */
-  list(wanted: RequestPattern = {}, limit = Number.POSITIVE_INFINITY): ShownRequest[] {
-    return this.#find((entry) => matches(wanted, subjectOf(entry)), limit).map(showRequest);
+  list(wanted: RequestQuery = {}, limit = Number.POSITIVE_INFINITY): ShownRequest[] {
+    return this.#find(wanted, limit).map(showRequest);
+  }
+
+  /** Returns summaries of requests, the newest first. */
+  summaries(wanted: RequestQuery = {}, limit = Number.POSITIVE_INFINITY): RequestSummary[] {
+    return this.#find(wanted, limit).map(summarize);
   }
 
   /** Returns how many of the requests match. */
-  count(wanted: RequestPattern): number {
-    return this.#find((entry) => matches(wanted, subjectOf(entry))).length;
+  count(wanted: RequestQuery): number {
+    return this.#find(wanted).length;
   }
 
   find(id: number): ShownRequest | undefined {
@@ -83,16 +105,6 @@ export class RequestLog {
     return entry && subjectOf(entry);
   }
 
-  /** Returns summaries of requests in which a text stands anywhere but in headers and answers, the newest first. */
-  summaries(search = '', limit = Number.POSITIVE_INFINITY): RequestSummary[] {
-    const wanted = search.toLowerCase();
-    const has = (entry: LogEntry) => {
-      const { method, path, status, notes, body } = showRequest(entry);
-      return [method, path, status || 'no answer', ...notes, body].join(' ').toLowerCase().includes(wanted);
-    };
-    return this.#find(wanted === '' ? () => true : has, limit).map(summarize);
-  }
-
   clear(): number {
     const { size } = this.#entries;
     this.#entries.clear();
@@ -103,11 +115,13 @@ export class RequestLog {
   }
 
   /** Returns the newest requests that are wanted, the newest first. */
-  #find(isWanted: (entry: LogEntry) => boolean, limit = Number.POSITIVE_INFINITY): LogEntry[] {
+  #find({ search = '', ...pattern }: RequestQuery, limit = Number.POSITIVE_INFINITY): LogEntry[] {
+    const text = search.toLowerCase();
     const found: LogEntry[] = [];
     for (let id = this.#last; id >= this.#first && found.length < limit; id--) {
       const entry = this.#entries.get(id);
-      if (entry !== undefined && isWanted(entry)) found.push(entry);
+      if (entry === undefined || !matches(pattern, subjectOf(entry))) continue;
+      if (text === '' || searchedText(entry).includes(text)) found.push(entry);
     }
     return found;
   }
@@ -118,6 +132,11 @@ export class RequestLog {
     this.#entries.delete(this.#first);
     this.#first += 1;
   }
+}
+
+function searchedText(entry: LogEntry): string {
+  const { method, path, status, notes, body } = showRequest(entry);
+  return [method, path, status || 'no answer', ...notes, body].join(' ').toLowerCase();
 }
 
 function subjectOf({ operation, status, body, headers }: LogEntry): PatternSubject {
@@ -144,11 +163,7 @@ function sizeOf({ path, headers, notes, body, answer }: LogEntry): number {
   return texts.reduce((sum, { length }) => sum + length, body.length);
 }
 
-/** Copies what is kept of a large body, so that the rest does not stay in memory. */
+/** Copies what is kept of a body that is larger, so that the rest does not stay in memory. */
 function shortenBody(body: Buffer): Buffer | string {
   return body.length > MAX_LENGTH ? `${body.toString('utf8', 0, MAX_LENGTH)}… (${body.length} bytes)` : body;
-}
-
-function shortenText(text: string): string {
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}… (${text.length} characters)` : text;
 }

@@ -1,7 +1,9 @@
 import { Failure } from '../http/answer.ts';
-import { type RequestPattern, readPattern } from '../matching/request-pattern.ts';
+import { checkParameters } from '../http/query.ts';
+import { readPattern } from '../matching/request-pattern.ts';
 import type { OperationNames } from '../spec/operation-names.ts';
 import type { JsonObject } from '../utils/json.ts';
+import type { RequestQuery } from './request-log.ts';
 
 const WHERE = 'GET /__mock/requests';
 
@@ -11,15 +13,17 @@ const MAX_LIMIT = 5000;
 
 /** What describes requests. */
 const PATTERN = ['operation', 'status', 'body', 'headers'];
+/** What the parameters look like whose values are JSON. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  status: 'such as 200',
+  body: 'such as {"name":"…"}',
+  headers: 'such as {"Idempotency-Key":"…"}',
+};
 const PARAMETERS = [...PATTERN, 'world', 'limit', 'summary', 'search'];
 
 /** Reads which requests are asked for: `?operation=…&status=200&body={"name":"…"}`. Throws a Failure if anything is wrong. */
-export function readRequestQuery(query: URLSearchParams, names: OperationNames): RequestPattern {
-  for (const name of query.keys()) {
-    if (!PARAMETERS.includes(name)) {
-      throw new Failure(400, `${WHERE}: there is no ${name.slice(0, 100)} among ${PARAMETERS.join(', ')}`);
-    }
-  }
+export function readRequestQuery(query: URLSearchParams, names: OperationNames): RequestQuery {
+  checkParameters(query, PARAMETERS, WHERE);
   const given: JsonObject = {};
   for (const name of PATTERN) {
     const value = query.get(name);
@@ -27,7 +31,7 @@ export function readRequestQuery(query: URLSearchParams, names: OperationNames):
     if (name === 'operation') given[name] = value;
     else given[name] = parsed(name, value);
   }
-  return readPattern(given, names, WHERE);
+  return { ...readPattern(given, names, WHERE), search: query.get('search') ?? '' };
 }
 
 export function readLimit(query: URLSearchParams): number {
@@ -41,6 +45,6 @@ function parsed(name: string, value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
-    throw new Failure(400, `${WHERE}: ${name} should be JSON, not ${value.slice(0, 100)}`);
+    throw new Failure(400, `${WHERE}: ${name} should be JSON, ${SAMPLES[name]}, not ${value.slice(0, 100)}`);
   }
 }

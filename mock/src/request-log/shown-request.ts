@@ -5,6 +5,8 @@ import { redactHeaders, redactText } from './redact.ts';
 
 /** How much of a path or a note a summary has. */
 const MAX_LENGTH = 500;
+/** How much of a body or an answer stands in a list. */
+const MAX_TEXT_LENGTH = 32 * 1024;
 
 /** A request and its answer as they are kept. */
 export interface LogEntry {
@@ -69,6 +71,20 @@ export function summarize(entry: LogEntry): RequestSummary {
     failed: content.success === false,
     notes: [...notes, ...failureMessage(content)].map((note) => note.slice(0, MAX_LENGTH)),
   };
+}
+
+/** Returns a request as it stands in a list, which would be too long with large bodies. */
+export function shortenRequest(request: ShownRequest): ShownRequest {
+  const { body, answer } = request;
+  return {
+    ...request,
+    body: shortened(body, MAX_TEXT_LENGTH),
+    answer: shortened(answer, MAX_TEXT_LENGTH),
+  };
+}
+
+export function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}… (${text.length} characters)` : text;
 }
 
 function outline({ id, time, ms, method, path, operation, status }: LogEntry) {

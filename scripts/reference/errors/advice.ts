@@ -77,7 +77,10 @@ from other errors, also if several copies of the package are installed.`,
   },
   ConnectionError: {
     outcome: 'not-done',
-    toDo: 'Make the call again when there is a connection. What only reads has been repeated already, up to `retries` times.',
+    toDo: `Make the call again when there is a connection. A call that only reads has been repeated already, up to \`retries\` times. What
+the runtime said is part of the message: "fetch failed" in Node, with a code such as ECONNREFUSED, ECONNRESET or ENOTFOUND; "Failed to fetch"
+in Chromium, "Load failed" in Safari, "NetworkError when attempting to fetch resource" in Firefox. In a browser it may also mean that the
+server does not allow your origin (CORS).`,
     fault: { name: 'drop', effect: 'read', outcome: 'not-done' },
   },
   TimeoutError: {

@@ -49,7 +49,7 @@ Calls are found by version, app and module: \`behindAPI.V20.payments.payture.bil
 
 ## Guides
 
-${guides.map((guide) => `- [${guide.title}](${places.guide(guide)}): ${introductionOf(guide)}`).join('\n')}
+${guides.map((guide) => `- [${guide.title}](${places.guide(guide)}): ${inOneLine(guide.introduction)}`).join('\n')}
 
 ${places.client ? `## The client\n\n${places.client.join('\n')}\n\n` : ''}${places.all ? `${places.all}\n\n` : ''}## OpenAPI
 
@@ -68,11 +68,9 @@ ${documents
 `;
 }
 
-/** The first paragraph of a guide. */
-const introductionOf = ({ markdown }: Guide): string => {
-  const [, paragraph = ''] = /^# .+\n+((?:(?!#).+\n)+)/.exec(markdown) ?? [];
-  return paragraph
+/** Without links: an item is one already. */
+const inOneLine = (paragraph: string): string =>
+  paragraph
     .trim()
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\]\([^)]*\)|\[/g, '');
-};

@@ -1,10 +1,10 @@
 import { factLine, factsOf } from '../../spec/facts.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { modulePage } from '../links.ts';
-import { type Member, membersOf } from '../members.ts';
+import { argumentOf, type Member, membersOf } from '../members.ts';
 import { samplesOf } from '../samples.ts';
 import type { SiteDocument, SiteModule, SiteOperation } from '../site.ts';
-import { typeInWords } from '../types.ts';
+import { typeInWords, type Values } from '../types.ts';
 
 /** A Markdown page per module, for those who work with assistants. */
 export const moduleFiles = (document: SiteDocument): Map<string, string> =>
@@ -29,7 +29,7 @@ function section(document: OpenApiDocument, operation: SiteOperation): string {
     `${call.summary}. \`POST ${path}\`, \`behindAPI.${call.id}\``,
     call.description,
     [...(call.deprecated ? ['- Deprecated.'] : []), ...factsOf(call).map(factLine)].join('\n'),
-    parameters(operation),
+    parameters(document, operation),
     ...samplesOf(operation).flatMap(({ title, typescript, curl }, index, { length }) => [
       ...(length > 1 ? [`### ${title}`] : []),
       // Another example differs in its call alone.
@@ -49,14 +49,26 @@ function section(document: OpenApiDocument, operation: SiteOperation): string {
   ].join('\n\n');
 }
 
-function parameters({ call }: SiteOperation): string {
+/** The arguments, and the members of those that are objects: `extended.pageId`. */
+function parameters(document: OpenApiDocument, { call }: SiteOperation): string {
   if (call.parameters.length === 0) return 'It has no parameters.';
-  const rows = call.parameters.map(
-    ({ name, wire, required, source, description }) =>
-      `| \`${name}\` | \`${wire}\` | ${required ? 'yes' : 'no'} | ${source} | ${cell(description)} |`,
-  );
-  return ['| Argument | In the request | Required | Type | |', '|---|---|---|---|---|', ...rows].join('\n');
+  const rows = call.parameters.flatMap((parameter) => {
+    const argument = argumentOf(document, parameter);
+    const { name, members: inner } = argument;
+    return [argumentRow(argument, name, parameter.wire), ...argumentRows(inner, name, parameter.wire)];
+  });
+  const head = '| Argument | In the request | Type | Required | Known | |';
+  return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
 }
+
+const argumentRows = (all: readonly Member[], parent: string, wireParent: string): string[] =>
+  all.flatMap((member) => {
+    const [name, wire] = [`${parent}.${member.name}`, `${wireParent}.${member.name}`];
+    return [argumentRow(member, name, wire), ...argumentRows(member.members, name, wire)];
+  });
+
+const argumentRow = (member: Member, name: string, wire: string): string =>
+  `| \`${name}\` | \`${wire}\` | ${typeOf(member)} | ${yesOrNo(member.required)} | ${member.source} | ${about(member)} |`;
 
 /** The members of the answer, each by its path: `bill.payUrl`. */
 function members(document: OpenApiDocument, { call }: SiteOperation): string[] {
@@ -67,10 +79,20 @@ function members(document: OpenApiDocument, { call }: SiteOperation): string[] {
 }
 
 const rowsOf = (all: readonly Member[], parent: string): string[] =>
-  all.flatMap(({ name, type, required, source, description, members: inner }) => [
-    `| \`${parent}${name}\` | ${cell(type)} | ${required ? 'yes' : 'no'} | ${source} | ${cell(description)} |`,
-    ...rowsOf(inner, `${parent}${name}.`),
+  all.flatMap((member) => [
+    `| \`${parent}${member.name}\` | ${typeOf(member)} | ${yesOrNo(member.required)} | ${member.source} | ${about(member)} |`,
+    ...rowsOf(member.members, `${parent}${member.name}.`),
   ]);
+
+const typeOf = ({ type, limits }: Member): string => cell([type, ...limits].join(', '));
+
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
+
+const about = ({ description, values }: Member): string =>
+  cell(`${description} ${values ? listOf(values) : ''}`);
+
+const listOf = ({ known, open }: Values): string =>
+  `${open ? 'Known values' : 'One of'}: ${known.map((value) => `\`${value}\``).join(', ')}.`;
 
 const cell = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 

@@ -4,6 +4,7 @@ import type { Guide } from '../guides.ts';
 import { html } from '../html.ts';
 import { wayToRoot } from '../links.ts';
 import { render } from '../markdown.ts';
+import { plainText } from '../plain-text.ts';
 import { layout } from './layout.ts';
 
 export function guidePage(guide: Guide, { guides, site, client, errors }: Content): string {
@@ -13,7 +14,7 @@ export function guidePage(guide: Guide, { guides, site, client, errors }: Conten
   return layout({
     path: guide.page,
     title: `${guide.title} – Behind API`,
-    description: `${guide.title}: a guide to the Behind API.`,
+    description: plainText(guide.introduction),
     kind: 'guide',
     body: html`<div class="columns">
 <nav class="guides" aria-label="Guides"><ul class="plain">${guides.map((other) =>

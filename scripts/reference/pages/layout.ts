@@ -44,7 +44,7 @@ ${chosenTheme}
 ${[...scripts, 'site.js'].map((script) => html`<script defer src="${root}assets/${script}"></script>\n`)}<noscript><style>.scripted{display:none}</style></noscript>
 </head>
 <body class="${kind}">
-<a class="skip" href="#main">To the content</a>
+<a class="skip" href="#page-content">Skip to the content</a>
 <header class="bar">
 <a class="brand" href="${root}index.html" aria-label="Behind API">${mark}<span>Behind API</span></a>
 ${bar}
@@ -53,7 +53,7 @@ ${bar}
 <nav id="site-menu" popover aria-label="Site">${nav}</nav>
 <button type="button" class="theme scripted" aria-label="Switch the theme">${halfMoon}</button>
 </header>
-<main id="main" tabindex="-1">
+<main id="page-content" tabindex="-1">
 ${body}
 </main>
 ${kind !== 'redoc' && footer(root)}

@@ -5,16 +5,18 @@ import { codePage, outcomePage } from '../errors/error-links.ts';
 import type { ErrorModel } from '../errors/error-model.ts';
 import { firstSentence } from '../first-sentence.ts';
 import type { Guide } from '../guides.ts';
-import { linkOf } from '../links.ts';
+import { linkOf, pageOf } from '../links.ts';
 import { render } from '../markdown.ts';
-import type { Member } from '../members.ts';
-import { membersOf } from '../members.ts';
+import { type Member, membersOf } from '../members.ts';
+import { noticeAnchor, noticesOf } from '../notices.ts';
+import { plainText } from '../plain-text.ts';
 import type { Site } from '../site.ts';
 import type { Entry } from './entry.ts';
 
 /** Calls, parts of guides, what the client exports, and errors. */
 export const entriesOf = ({ site, guides, client, errors }: Content): Entry[] => [
   ...operations(site),
+  ...notices(site),
   ...guides.flatMap((guide) => partsOf(guide, site)),
   ...exportsOf(client, errors),
   ...errorsOf(errors),
@@ -24,6 +26,7 @@ const empty = {
   source: 'documented',
   call: '',
   path: '',
+  arguments: '',
   parameters: '',
   members: '',
   description: '',
@@ -44,14 +47,28 @@ const operations = ({ documents }: Site): Entry[] =>
           name: call.name,
           call: call.id,
           path,
-          parameters: call.parameters
-            .map(({ wire, name, description }) => `${wire} ${name} ${description}`)
-            .join('\n'),
+          arguments: call.parameters.map(({ wire, name }) => `${wire} ${name}`).join(' '),
+          parameters: call.parameters.map(({ description }) => description).join('\n'),
           members: [...new Set(namesOf(membersOf(content, call.data)))].join(' '),
           description: call.description,
         };
       }),
     ),
+  );
+
+/** What the server sends to servers of others. */
+const notices = ({ documents }: Site): Entry[] =>
+  documents.flatMap((document) =>
+    noticesOf(document.content).map((notice) => ({
+      ...empty,
+      id: `notice ${document.folder} ${notice.operationId}`,
+      kind: 'guide' as const,
+      title: notice.operationId,
+      summary: `Webhook of ${document.api.app} V${document.api.version}: ${notice.summary}`,
+      href: `${pageOf(document)}#${noticeAnchor(notice)}`,
+      name: notice.operationId,
+      description: notice.description,
+    })),
   );
 
 const namesOf = (members: readonly Member[]): string[] =>
@@ -98,16 +115,13 @@ function exportsOf(client: ClientModel, { classes }: ErrorModel): Entry[] {
       id: `client ${entry.name} ${title}`,
       kind: 'client' as const,
       title,
-      summary: plain(firstSentence(text)),
+      summary: plainText(firstSentence(text)),
       href: links.get(title) ?? '',
       name,
       description: text,
     }));
   });
 }
-
-/** Without what Markdown marks. */
-const plain = (text: string): string => text.replaceAll(/\]\([^)]*\)|[`[\]*]/g, '').replaceAll(/\s+/g, ' ');
 
 function errorsOf({ classes, outcomes, codes }: ErrorModel): Entry[] {
   const all = [
@@ -125,7 +139,9 @@ function errorsOf({ classes, outcomes, codes }: ErrorModel): Entry[] {
     })),
     ...codes.map(({ code, failures }) => ({
       title: `Code ${code}`,
-      summary: failures.map(({ message, summary }) => `${message}: ${summary}`).join('; '),
+      summary: failures
+        .map(({ status, message, summary }) => `HTTP ${status}, ${message}: ${summary}`)
+        .join('; '),
       href: codePage(code),
       toDo: '',
     })),
@@ -135,7 +151,7 @@ function errorsOf({ classes, outcomes, codes }: ErrorModel): Entry[] {
     id: `error ${title}`,
     kind: 'error',
     title,
-    summary: plain(summary),
+    summary: plainText(summary),
     href,
     name: title,
     description: toDo,

@@ -8,6 +8,9 @@ export interface Entry extends Shown {
   /** The call path, `V20.payments.payture.billCreate`; nothing for what is no operation. */
   readonly call: string;
   readonly path: string;
+  /** The names of the arguments, in the client and in the request. */
+  readonly arguments: string;
+  /** What is said about the arguments. */
   readonly parameters: string;
   /** The names of the members of the answer. */
   readonly members: string;

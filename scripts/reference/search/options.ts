@@ -15,7 +15,7 @@ function words(text: string): string[] {
 export const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 export const searchOptions: Options<Entry> = {
-  fields: ['name', 'call', 'path', 'summary', 'parameters', 'members', 'description'],
+  fields: ['name', 'call', 'path', 'summary', 'arguments', 'parameters', 'members', 'description'],
   storeFields: ['kind', 'title', 'summary', 'href', 'source'],
   tokenize: words,
   processTerm: (term) => term.toLowerCase().replaceAll('ё', 'е'),
@@ -24,7 +24,16 @@ export const searchOptions: Options<Entry> = {
     combineWith: 'AND',
     prefix: true,
     fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    boost: { name: 8, call: 4, path: 1, summary: 4, parameters: 0.5, members: 2, description: 0.5 },
+    boost: {
+      name: 8,
+      call: 4,
+      path: 1,
+      summary: 4,
+      arguments: 3,
+      parameters: 0.5,
+      members: 2,
+      description: 0.5,
+    },
     weights: { prefix: 0.7, fuzzy: 0.2 },
   },
 };

@@ -6,6 +6,7 @@ import type { ErrorModel } from '../../errors/error-model.ts';
 import type { Guide } from '../../guides.ts';
 import { type Html, html } from '../../html.ts';
 import { wayToRoot } from '../../links.ts';
+import { plainText } from '../../plain-text.ts';
 import type { Site } from '../../site.ts';
 import type { Around } from '../client/export-section.ts';
 import { layout } from '../layout.ts';
@@ -58,7 +59,7 @@ export const errorLayout = (
   layout({
     path,
     title: `${name} – Behind API`,
-    description: summary,
+    description: plainText(summary),
     kind: 'errors',
     body: html`<div class="columns">
 <nav class="contents" aria-label="Errors">
