@@ -1,4 +1,5 @@
 import type { Failure, Outcome } from './types.ts';
+import { REFUSALS } from './verdict.ts';
 
 /** The details of an error. */
 export interface ErrorInfo {
@@ -49,6 +50,7 @@ export class TimeoutError extends BehindApiError {
 /** Something answered that is not the Behind API: often the endpoint is wrong, or a proxy answered. Nothing was changed. */
 export class ResponseFormatError extends BehindApiError {
   readonly code = 'ResponseFormatError';
+  override readonly outcome: Outcome = REFUSALS[this.status ?? 0] ?? 'not-done';
 }
 
 /** The access token is not a string, or has characters that a header cannot carry. Nothing was sent. */

@@ -15,7 +15,8 @@ export const failureDataType = (call: Call, data: Schema): string =>
 export const needsName = (data: Schema): boolean => simpleType(data) === undefined;
 
 /** The name of a positional argument: `default_` of the parameter `default`, as the word is reserved. */
-export const argumentName = ({ name }: Parameter): string => (isReserved(name) ? `${name}_` : name);
+export const argumentName = ({ name }: Pick<Parameter, 'name'>): string =>
+  isReserved(name) ? `${name}_` : name;
 
 function isReserved(name: string): boolean {
   // A module reserves this one as well, and a script does not.

@@ -3,7 +3,15 @@ import { nameOf, type OpenApiDocument, type Reference, resolveIn, type Schema } 
 
 /** What may stand in a schema besides what is read here: it describes, or limits values without changing their shape. */
 const NO_SHAPE =
-  /^(x-.*|title|description|examples?|default|deprecated|(read|write)Only|format|pattern|content(Encoding|MediaType)|(min|max)(Length|Items|Properties)|(exclusiveM|m)(in|ax)imum|multipleOf|uniqueItems|externalDocs|\$comment)$/;
+  /^(x-.*|title|description|examples?|default|deprecated|discriminator|(read|write)Only|format|pattern|content(Encoding|MediaType)|(min|max)(Length|Items|Properties)|(exclusiveM|m)(in|ax)imum|multipleOf|uniqueItems|externalDocs|\$comment)$/;
+
+/** What is read here: it makes the shape. */
+const SHAPE = [
+  ...['$ref', 'type', 'const', 'enum', 'properties', 'required', 'items', 'additionalProperties'],
+  ...['allOf', 'anyOf', 'oneOf'],
+];
+
+export const isReadable = (keyword: string): boolean => SHAPE.includes(keyword) || NO_SHAPE.test(keyword);
 
 const ANY: ShapeInFull = { type: 'any' };
 
@@ -37,7 +45,10 @@ export class Shapes {
 
   /** @param within - the schemas that this one is merged into */
   inFull(schema: Schema, within: readonly Schema[] = []): ShapeInFull {
-    if (within.includes(schema)) throw new Error('A schema is merged with itself.');
+    if (within.includes(schema))
+      throw new Error(
+        'a schema refers to itself by $ref, allOf, anyOf or oneOf alone, so that it never ends; refer to it from properties or items.',
+      );
     const parts = Object.entries(schema).map(([keyword, value]) =>
       this.part(keyword, value, [...within, schema]),
     );
@@ -71,9 +82,8 @@ export class Shapes {
         return all().reduce((a, b) => this.either(a, b));
       default:
         if (NO_SHAPE.test(keyword)) return ANY;
-        throw new Error(
-          `The checks cannot read "${keyword}" in the schema of an answer or of arguments; teach it to scripts/generate/shapes.ts.`,
-        );
+        // The rule behind/keywords refuses it in a document.
+        throw new Error(`the client cannot check "${keyword}" of a schema.`);
     }
   }
 
@@ -141,7 +151,8 @@ function common(a: string, b: string): string {
     ...of.filter((type) => within.includes(type) || (type === 'integer' && within.includes('number'))),
     ...within.filter((type) => type === 'integer' && of.includes('number')),
   ]);
-  if (types.size === 0) throw new Error(`No value is both ${a} and ${b}.`);
+  if (types.size === 0)
+    throw new Error(`no value is both ${a} and ${b}, as the parts of a schema ask for; mend one of them.`);
   return [...types].join(' | ');
 }
 

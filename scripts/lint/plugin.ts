@@ -5,6 +5,7 @@ import { examples } from './rules/examples.ts';
 import { extensions } from './rules/extensions.ts';
 import { hedging } from './rules/hedging.ts';
 import { inferredLimits } from './rules/inferred-limits.ts';
+import { keywords } from './rules/keywords.ts';
 import { names } from './rules/names.ts';
 import { notWritten } from './rules/not-written.ts';
 import { notifies } from './rules/notifies.ts';
@@ -31,6 +32,7 @@ export default () => ({
       extensions,
       hedging,
       'inferred-limits': inferredLimits,
+      keywords,
       names,
       'not-written': notWritten,
       notifies,

@@ -56,7 +56,16 @@ function describe({ location, message, ruleId }: NormalizedProblem, root: string
 /** Redocly says what is wrong, and not always what to write. */
 const MENDS: readonly [message: RegExp, mend: string][] = [
   [/^Expected type `string` but got `(integer|number|boolean)`/, 'put it in quotes'],
+  [/^Expected type `(boolean|number|integer)` but got `string`/, 'remove the quotes'],
   [/ but got `null`/, 'write it beneath, or remove the line'],
+  [
+    /^`type` can be one of the following only/,
+    "in a list of types, null is in quotes: type: [string, 'null']",
+  ],
+  [
+    /^Property `nullable` is not/,
+    "what may be null has type: [string, 'null'], or anyOf with { type: 'null' }",
+  ],
 ];
 
 function withMend(message: string): string {

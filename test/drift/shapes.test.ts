@@ -126,7 +126,7 @@ describe('shapes', () => {
     expect(() => shapeOf({ type: 'object', patternProperties: {} })).toThrow(/"patternProperties"/);
     const own: Record<string, unknown> = { type: 'object' };
     own.allOf = [own];
-    expect(() => shapeOf(own)).toThrow(/merged with itself/);
+    expect(() => shapeOf(own)).toThrow(/refers to itself/);
     expect(() => shapeOf({ allOf: [{ type: 'string' }, { type: 'object' }] })).toThrow(
       /both string and object/,
     );

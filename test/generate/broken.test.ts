@@ -93,7 +93,7 @@ const faults: Fault[] = [
   },
   {
     what: 'a schema of an answer that says what the drift check cannot read',
-    says: /^spec\/oauth\/v10\.yaml: V10\.oauth\.authorisation\.has: .* "patternProperties" .*shapes\.ts\.$/m,
+    says: /^spec\/oauth\/v10\.yaml:\d+:\d+: The client cannot check patternProperties; say it by type/m,
     breakIt: (project) =>
       project.set([...SUCCESS, 'properties', 'data'], {
         description: 'What it has.',

@@ -156,6 +156,53 @@ const yaml: readonly Mistake[] = [
     says: "no is true or false to some readers of YAML; write 'no', or true or false",
   },
   {
+    what: 'a second document in the file',
+    make: ({ replace }) => replace(/$/, '---\nopenapi: 3.1.0\n'),
+    at: /---/,
+    says: 'A second document begins here; remove the line ---',
+  },
+  {
+    what: 'a line for the reader of YAML',
+    make: ({ replace }) => replace('openapi:', '%YAML 1.1\n---\nopenapi:'),
+    says: 'A line that begins with % tells YAML how to read the file; remove it',
+  },
+  {
+    what: 'a character of another encoding',
+    make: ({ replace }) => replace('Behind API –', 'Behind API \uFFFD'),
+    at: /\uFFFD/,
+    says: 'The file is not UTF-8 here; save it as UTF-8, and write this character anew',
+  },
+  {
+    what: 'a character that nobody sees',
+    make: ({ replace }) => replace('x-effect: read', 'x-effect: read\u200B'),
+    at: /\u200B/,
+    says: 'An invisible character stands here (U+200B); remove it',
+  },
+  {
+    what: 'a blank that was copied from a page',
+    make: ({ replace }) => replace('      x-effect: read', '\u00A0     x-effect: read'),
+    at: /\u00A0/,
+    says: 'A blank that is none to YAML stands in this line (U+00A0); write a plain one',
+  },
+  {
+    what: 'a number with a zero in front',
+    make: ({ replace }) => replace('client_id: 5d2c8f7e-9a41-4c3b-8e6d-1f0b2a3c4d5e', 'client_id: 0777'),
+    at: /0777/,
+    says: "0777 is an octal number to some readers of YAML; write '0777', or the number without the zero in front",
+  },
+  {
+    what: 'a time without quotes',
+    make: ({ replace }) => replace('client_id: 5d2c8f7e-9a41-4c3b-8e6d-1f0b2a3c4d5e', 'client_id: 12:30'),
+    at: /12:30/,
+    says: "12:30 is a number to the base of 60 to some readers of YAML; write '12:30'",
+  },
+  {
+    what: 'digits in groups',
+    make: ({ replace }) => replace('client_id: 5d2c8f7e-9a41-4c3b-8e6d-1f0b2a3c4d5e', 'client_id: 1_000'),
+    at: /1_000/,
+    says: "1_000 is a number with its digits in groups to some readers of YAML; write '1_000', or the number without _",
+  },
+  {
     what: 'an empty file',
     make: ({ replace }) => replace(/^[\s\S]*$/, ''),
     says: 'The file is empty; it should be an OpenAPI document, which begins with `openapi: 3.1.0`',
@@ -246,6 +293,51 @@ const form: readonly Mistake[] = [
     make: ({ replace }) => replace("version: '10'", 'version: 10'),
     at: /version: 10/,
     says: 'Expected type `string` but got `integer`; put it in quotes',
+  },
+  ...['3.2.0', '3.0.3', '3.1'].map((version) => ({
+    what: `OpenAPI ${version}`,
+    make: ({ replace }: Hand) => replace('openapi: 3.1.0', `openapi: ${version}`),
+    at: /3\./,
+    says: `openapi should be 3.1.0; it is ${version === '3.1' ? version : `"${version}"`}`,
+  })),
+  {
+    what: 'another format',
+    make: ({ replace }) => replace('openapi: 3.1.0', "swagger: '2.0'"),
+    says: 'openapi should be 3.1.0; it is missing',
+  },
+  {
+    what: 'what may be null, as OpenAPI 3.0 has it',
+    make: adding('{ description: What it is about., type: string, nullable: true }'),
+    at: /nullable/,
+    says: "Property `nullable` is not expected here; what may be null has type: [string, 'null']",
+  },
+  {
+    what: 'null without quotes among types',
+    make: adding('{ description: What it is about., type: [string, null] }'),
+    at: /null\]/,
+    says: '`type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean", "null"; in a list of types, null is in quotes',
+  },
+  {
+    what: 'true in quotes',
+    make: ({ replace }) => replace('x-effect: read', "x-effect: read\n      deprecated: 'true'"),
+    at: /'true'/,
+    says: 'Expected type `boolean` but got `string`; remove the quotes',
+  },
+  {
+    what: 'a text where a list is meant',
+    make: ({ replace }) =>
+      replace('x-effect: read', 'x-effect: read\n      x-see-also: V10.gpt.ask.question'),
+    at: /V10\.gpt/,
+    says: 'x-see-also should be a list of operationIds; it is "V10.gpt.ask.question"',
+  },
+  {
+    what: 'a call that begins with a digit',
+    make: ({ replace }) => {
+      replace('authorisation/has', 'authorisation/2has');
+      replace('authorisation.has', 'authorisation.2has');
+    },
+    at: /post:/,
+    says: 'The operation 2has becomes a name in programs; begin it with a letter',
   },
   {
     what: 'a number where a text is meant',

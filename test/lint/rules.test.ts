@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import plugin from '../../scripts/lint/plugin.ts';
+import { addresses } from './cases/addresses.ts';
 import { answers } from './cases/answers.ts';
+import { certainty } from './cases/certainty.ts';
 import { names } from './cases/names.ts';
 import { operations } from './cases/operations.ts';
 import { state } from './cases/state.ts';
 import { lint } from './lint.ts';
 
-const cases = { ...operations, ...names, ...answers, ...state };
+const cases = { ...operations, ...addresses, ...certainty, ...names, ...answers, ...state };
 
 const faults = Object.entries(cases).flatMap(([rule, list]) => list.map((fault) => ({ rule, ...fault })));
 const ORDER = '#/components/schemas/Order/allOf/0/properties';

@@ -325,3 +325,31 @@ test('the server knows nothing about any app', () => {
     expect(source, file).not.toMatch(/\bbill|payment|payture|\bgift|\bchat|easyjob|\braet\b|mailer/i);
   }
 });
+
+test('a schema that contains itself is checked down to where it begins again', async () => {
+  const comment = {
+    type: 'object',
+    required: ['text'],
+    properties: {
+      text: { type: 'string' },
+      replies: { type: 'array', items: { $ref: '#/components/schemas/Comment' } },
+    },
+  };
+  const add = { requestBody: { content: json({}, { $ref: '#/components/schemas/Comment' }) } };
+  const answer = json({ added: { success: true, data: {} } });
+  const blog = {
+    openapi: '3.1.0',
+    info: { title: 'Blog', version: '1' },
+    paths: {
+      '/api/blog/1/comments/add': { post: { ...add, responses: { 200: { ...OK, content: answer } } } },
+    },
+    components: { schemas: { Comment: comment } },
+  };
+  const spec = specWith({ 'blog/v1.yaml': blog });
+  const mock = await startMock({ port: 0, spec });
+  onTestFinished(() => mock.close());
+  const url = `${mock.url}/api/blog/1/comments/add`;
+  const replies = [{ text: 'Thanks', replies: [{ text: 'You are welcome' }] }];
+  expect(await post(url, { text: 'Nice', replies })).toMatchObject({ status: 200 });
+  expect(await post(url, { text: 'Nice', replies: 'none' })).toMatchObject({ status: 422 });
+});

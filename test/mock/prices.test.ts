@@ -74,3 +74,16 @@ test.each([
   expect(await amountOf('a-bill')).toBe(data.amount);
   expect((await page('a-bill')).Amount).toEqual(shown);
 });
+
+test.each([
+  ['of its product', 500, 600, 'RUB 6.00'],
+  ['that is usual', undefined, 100_000, 'RUB 1,000.00'],
+])('another amount than the one %s is paid, answered, told and shown', async (_, amount, paid, shown) => {
+  if (amount !== undefined) mock.seed([{ ...PRODUCT, data: { amount } }]);
+  const bill = await createBill();
+  mock.transition(bill, 'payWrongAmount');
+  for (const version of [10, 20, 21]) expect(await amountOf(bill, version)).toBe(paid);
+  expect((await page(bill)).Amount).toBe(shown);
+  await mock.webhooks.settled();
+  expect(told).toEqual([{ bill_id: bill, status: 'AMOUNT_MISMATCH', amount: paid }]);
+});

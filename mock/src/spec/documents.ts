@@ -6,6 +6,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import { withContext } from '../utils/with-context.ts';
 import { complete, type Defaults, defaultsOf } from './complete.ts';
+import { cutCircles } from './cut-circles.ts';
 import { checkExamples } from './examples.ts';
 import { type AppLifecycle, type Lifecycle, readLifecycles } from './lifecycle.ts';
 import { type Notification, readNotifications } from './notification.ts';
@@ -196,6 +197,7 @@ async function readOperations(
   versions: readonly ApiDocument[],
 ): Promise<ReadOperation[]> {
   const dereferenced = await RefParser.dereference(file, document, {});
+  cutCircles(dereferenced);
   const operations = (await getHttpOperationsFromSpec(dereferenced)).map((operation) => {
     const prism = withJsonAlone(operation);
     const method = prism.method.toUpperCase();

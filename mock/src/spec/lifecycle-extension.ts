@@ -31,6 +31,7 @@ interface ActionExtension {
   readonly to: string;
   readonly title?: string;
   readonly description?: string;
+  readonly adds?: Readonly<Record<string, number>>;
 }
 
 /** Text, a pointer, several of which the first that leads to something counts, or an amount. */

@@ -16,6 +16,8 @@ interface Action {
   readonly to: string;
   readonly title: string;
   readonly description: string;
+  /** Members, and the numbers that are added to theirs. */
+  readonly adds: Readonly<Record<string, number>>;
 }
 
 /** The states that one sort of entity can be in (`x-lifecycles`). */
@@ -110,9 +112,10 @@ function readLifecycle(name: string, given: LifecycleExtension, declared: Declar
     open,
     member: member?.slice(1),
     actions: new Map(
-      Object.entries(actions).map(([action, { from, to, title = action, description = '' }]) => {
+      Object.entries(actions).map(([action, { from, to, title = action, description = '', adds = {} }]) => {
         const sources = [from].flat().map((one) => state(one, `actions/${action}/from`));
-        return [action, { from: sources, to: state(to, `actions/${action}/to`), title, description }];
+        const about = { title, description, adds: Object.fromEntries(byMember(adds)) };
+        return [action, { from: sources, to: state(to, `actions/${action}/to`), ...about }];
       }),
     ),
     entering: new Map(
@@ -124,7 +127,7 @@ function readLifecycle(name: string, given: LifecycleExtension, declared: Declar
     takes: Object.entries(takes).map(([other, one]) =>
       readTakeover(known(other, [...declared.keys()], `x-lifecycles/${name}/takes`), one),
     ),
-    usual: Object.fromEntries(Object.entries(usual).map(([member, value]) => [member.slice(1), value])),
+    usual: Object.fromEntries(byMember(usual)),
     page: page && readPage(page),
   };
 }
@@ -133,9 +136,9 @@ function readTakeover(lifecycle: string, { id, sets }: TakeoverExtension): Takeo
   return { lifecycle, id, sets: byMember(sets) };
 }
 
-/** Returns pointers by the names of members. */
-function byMember(pointers: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(pointers).map(([member, pointer]) => [member.slice(1), pointer]));
+/** Returns values by the names of members, which stand there as pointers. */
+function byMember<Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(values).map(([member, value]) => [member.slice(1), value]));
 }
 
 function readConsequence(
@@ -163,7 +166,7 @@ function readPage({ title, shows = {}, back, parameter = 'id', decline }: PageEx
 
 /** Returns the name of a life cycle in the plural, as it stands in the addresses of its entities. */
 export function pluralOf({ name }: Lifecycle): string {
-  return `${name.replace(/([^aeiou])y$/, '$1ie')}s`;
+  return name.endsWith('s') ? name : `${name.replace(/([^aeiou])y$/, '$1ie')}s`;
 }
 
 /** Returns the names of the actions that are possible in a state. */

@@ -1,7 +1,8 @@
+import { nearest } from '../../../mock/src/utils/nearest.ts';
 import { answerOf, jsonOf, requestOf } from '../media.ts';
 import { onOperations, type Report } from '../on.ts';
 import type { Example, MediaType, Operation } from '../openapi.ts';
-import type { Place } from '../place.ts';
+import { isObject, type Place } from '../place.ts';
 
 /** The samples, the mock server and the contract tests are made of the examples. */
 export const examples = onOperations(({ operation }, report) => {
@@ -11,11 +12,30 @@ export const examples = onOperations(({ operation }, report) => {
       'The request should have a named example; add one with a value under examples',
       request.where('examples'),
     );
+  if (request) checkNames(request, report);
 
   const answer = answerOf(operation);
   if (answer) checkAnswer(answer, report);
   checkFailures(operation, report);
 });
+
+/** The body is open to what the server may take besides, but an example shows what is described. */
+function checkNames(request: Place<MediaType>, report: Report): void {
+  const properties = request.at('schema')?.at('properties');
+  if (!properties) return;
+  const names = Object.keys(properties.node);
+  for (const example of examplesOf(request)) {
+    const value = example.node.value;
+    for (const name of isObject(value) ? Object.keys(value) : []) {
+      if (names.includes(name)) continue;
+      const meant = nearest(name, names);
+      report(
+        `${name} is no parameter of the call; ${meant === undefined ? 'describe it, or remove it here' : `is ${meant} meant?`}`,
+        example.location.child('value').child(name).key(),
+      );
+    }
+  }
+}
 
 function checkAnswer(answer: Place<MediaType>, report: Report): void {
   if (!examplesOf(answer).map(successOf).includes(true))
@@ -42,5 +62,5 @@ function examplesOf(media: Place<MediaType>): Place<Example>[] {
 
 function successOf(example: Place<Example>): unknown {
   const { value } = example.node;
-  return typeof value === 'object' && value !== null && 'success' in value ? value.success : undefined;
+  return isObject(value) && 'success' in value ? value.success : undefined;
 }

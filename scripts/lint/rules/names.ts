@@ -1,3 +1,5 @@
+import { argumentName } from '../../generate/names.ts';
+import { parsePath } from '../../spec/address.ts';
 import { camelCase } from '../../spec/names.ts';
 import { requestOf } from '../media.ts';
 import { onOperations, type Report } from '../on.ts';
@@ -5,10 +7,17 @@ import type { Properties } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import type { Context, Rule } from '../redocly.ts';
 
-/** Names of parameters and schemas become names in TypeScript. */
-export const names: Rule = () => ({ ...parameterNames(), ...schemaNames() });
+/** Names of calls, parameters and schemas become names in TypeScript. */
+export const names: Rule = () => ({ ...operationNames(), ...schemaNames() });
 
-const parameterNames = onOperations(({ operation }, report) => {
+const operationNames = onOperations(({ path, operation }, report) => {
+  const { module, operation: name } = parsePath(path) ?? {};
+  for (const [what, given] of Object.entries({ module, operation: name }))
+    if (given && !/^[A-Za-z]/.test(given))
+      report(
+        `The ${what} ${given} becomes a name in programs; begin it with a letter`,
+        operation.location.key(),
+      );
   const properties = requestOf(operation)?.at('schema')?.at('properties');
   if (properties) checkParameters(properties, report);
 });
@@ -17,7 +26,7 @@ function checkParameters(properties: Place<Properties>, report: Report): void {
   const byArgument = new Map<string, string>();
   for (const name of Object.keys(properties.node)) {
     const where = properties.location.child(name).key();
-    const argument = camelCase(name);
+    const argument = argumentName({ name: camelCase(name) });
     const other = byArgument.get(argument);
     byArgument.set(argument, name);
     if (!/^[A-Za-z][A-Za-z\d_-]*$/.test(name))

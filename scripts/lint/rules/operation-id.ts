@@ -4,7 +4,7 @@ import type { Document, Operation, PathItem } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { shown } from '../shown.ts';
 
-const OTHER_METHODS = ['get', 'put', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+const OTHER_METHODS = ['get', 'put', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** The file, its paths, the operationIds and the modules at its top all say the same about what is called. */
 export const operationId = on('Root', (document, report) => {
@@ -13,10 +13,11 @@ export const operationId = on('Root', (document, report) => {
     return report('A document stands at spec/<app>/v<version>.yaml; move it there', document.location);
 
   checkVersion(document, home.version, report);
+  checkModules(document, report);
   if (Object.keys(document.node.paths ?? {}).length === 0)
     report('paths should have at least one call; describe one, or remove the file', document.where('paths'));
   for (const [path, item] of document.at('paths')?.entries() ?? []) {
-    checkMethods(item, report);
+    checkKeys(item, report);
     const address = parsePath(path);
     const operation = item.at('post');
     if (address?.app !== home.app || address.version !== home.version)
@@ -37,10 +38,26 @@ function checkVersion(document: Place<Document>, version: string, report: Report
     );
 }
 
-function checkMethods(item: Place<PathItem>, report: Report): void {
-  for (const method of OTHER_METHODS)
-    if (method in item.node)
-      report(`Every call is a POST; describe it under post instead of ${method}`, item.where(method));
+function checkKeys(item: Place<PathItem>, report: Report): void {
+  for (const key of Object.keys(item.node)) {
+    const where = item.location.child(key);
+    if (OTHER_METHODS.includes(key))
+      report(`Every call is a POST; describe it under post instead of ${key}`, where);
+    else if (key === 'parameters' || key === 'servers')
+      report(`Nothing reads ${key} of a path; remove it, and describe the call under post`, where);
+  }
+}
+
+/** Programs have no module without a call, and readers of the documents would look for its calls. */
+function checkModules(document: Place<Document>, report: Report): void {
+  const used = new Set(Object.keys(document.node.paths ?? {}).map((path) => parsePath(path)?.module));
+  const described = document.at('tags')?.entries() ?? [];
+  const names = described.map(([, tag]) => tag.node.name);
+  // A path of another form, or a module that is misspelt, is reported where it stands.
+  if (used.size === 0 || [...used].some((module) => !names.includes(module))) return;
+  for (const [, tag] of described)
+    if (tag.node.name !== undefined && !used.has(tag.node.name))
+      report(`The module ${tag.node.name} has no call; remove it, or mend its name`, tag.where('name'));
 }
 
 function checkNames(

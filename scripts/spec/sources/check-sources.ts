@@ -1,4 +1,5 @@
 import { specFiles } from '../document-files.ts';
+import { openApiVersion } from './openapi-version.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { readSource } from './source-file.ts';
 import { strayFiles } from './stray-files.ts';
@@ -11,6 +12,10 @@ import { yamlProblems } from './yaml-problems.ts';
 export async function checkSources(root: string): Promise<string[]> {
   const names = await specFiles(root);
   const files = await Promise.all(names.map((name) => readSource(root, name)));
-  const problems = [...(await strayFiles(root)), ...files.flatMap(yamlProblems)];
-  return problems.length > 0 ? problems : referenceProblems(new Map(files.map((file) => [file.name, file])));
+  const unreadable = [...(await strayFiles(root)), ...files.flatMap(yamlProblems)];
+  if (unreadable.length > 0) return unreadable;
+  return [
+    ...files.flatMap(openApiVersion),
+    ...referenceProblems(new Map(files.map((file) => [file.name, file]))),
+  ];
 }

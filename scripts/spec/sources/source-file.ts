@@ -18,7 +18,7 @@ export async function readSource(root: string, name: string): Promise<SourceFile
 function parseSource(name: string, text: string): SourceFile {
   const lines = new LineCounter();
   // Without a limit on aliases a document could be made to fill the memory; they are refused, so none is resolved.
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   return { name, text, yaml, lines };
 }
 

@@ -12,11 +12,13 @@ import { problemAt, type SourceFile } from './source-file.ts';
 
 /** What keeps a file from being read in one way only, by every reader of YAML. */
 export function yamlProblems(file: SourceFile): string[] {
-  const ofText = [...byteOrderMark(file), ...lineEnds(file), ...mergeMarkers(file)];
+  const ofText = [byteOrderMark, lineEnds, mergeMarkers, otherEncoding, invisible, directives].flatMap(
+    (check) => check(file),
+  );
   if (ofText.length > 0) return ofText;
   const [error] = [...file.yaml.errors, ...file.yaml.warnings];
   // What follows the first error mostly follows from it.
-  if (error) return [problemAt(file, error.pos[0], wordsFor(error))];
+  if (error) return [problemAt(file, error.pos[0], wordsFor(error, file))];
   if (!isMap(file.yaml.contents)) return [problemAt(file, 0, notAMapping(file))];
   return readInTwoWays(file);
 }
@@ -43,6 +45,29 @@ function mergeMarkers(file: SourceFile): string[] {
   );
 }
 
+/** What stands in place of bytes that are no UTF-8. */
+function otherEncoding(file: SourceFile): string[] {
+  const at = file.text.indexOf('\uFFFD');
+  if (at < 0) return [];
+  return [problemAt(file, at, 'The file is not UTF-8 here; save it as UTF-8, and write this character anew')];
+}
+
+/** Characters that nobody sees in an editor: blanks without width, and those that turn the direction of what follows. */
+function invisible(file: SourceFile): string[] {
+  return [...file.text.matchAll(/(?!^\uFEFF)[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g)].map((match) =>
+    problemAt(file, match.index, `An invisible character stands here (${codePoint(match[0])}); remove it`),
+  );
+}
+
+const codePoint = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function directives(file: SourceFile): string[] {
+  const at = file.text.search(/^%/m);
+  if (at < 0 || file.yaml.contents === null || at > (file.yaml.contents.range?.[0] ?? 0)) return [];
+  return [problemAt(file, at, 'A line that begins with % tells YAML how to read the file; remove it')];
+}
+
 const UNCLOSED = 'A bracket, a brace or a quote is opened before this and not closed; close it';
 const RESERVED = 'The text begins with a character that YAML reserves; put it in quotes';
 
@@ -63,9 +88,18 @@ const WORDS: Partial<Record<YAMLError['code'], string>> = {
   UNEXPECTED_TOKEN: RESERVED,
 };
 
-function wordsFor({ code, message }: YAMLError | YAMLWarning): string {
+function wordsFor({ code, message, pos }: YAMLError | YAMLWarning, file: SourceFile): string {
+  const blank = /[\u00A0\u2000-\u200A\u202F\u3000]/.exec(lineAt(file, pos[0]))?.[0];
+  if (blank !== undefined)
+    return `A blank that is none to YAML stands in this line (${codePoint(blank)}); write a plain one`;
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return UNCLOSED;
   return WORDS[code] ?? `${message}; mend the YAML here`;
+}
+
+function lineAt({ text }: SourceFile, offset: number): string {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(begin, end < 0 ? undefined : end);
 }
 
 function notAMapping({ name, yaml }: SourceFile): string {
@@ -76,10 +110,13 @@ function notAMapping({ name, yaml }: SourceFile): string {
   return `The file ${found ? 'is empty' : 'is no mapping'}; ${should}`;
 }
 
-/** YAML 1.1, which many tools still read, has dates and more words for true and false. */
-const OTHER_IN_YAML_1_1: readonly [pattern: RegExp, is: string][] = [
+/** YAML 1.1, which many tools still read, has dates, more words for true and false, and more ways to write a number. */
+const OTHER_IN_YAML_1_1: readonly [pattern: RegExp, is: string, or?: string][] = [
   [/^\d{4}-\d\d?-\d\d?([Tt ].*)?$/, 'a date'],
-  [/^(yes|no|on|off)$/i, 'true or false'],
+  [/^(yes|no|on|off)$/i, 'true or false', 'true or false'],
+  [/^[-+]?0\d+$/, 'an octal number', 'the number without the zero in front'],
+  [/^[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?$/, 'a number to the base of 60'],
+  [/^[-+]?\d[\d_]*_[\d_]*(\.\d*)?$/, 'a number with its digits in groups', 'the number without _'],
 ];
 
 function readInTwoWays(file: SourceFile): string[] {
@@ -102,15 +139,11 @@ function readInTwoWays(file: SourceFile): string[] {
         report(key, '<< is a merge key, which YAML 1.2 does not have; write the members out, or use allOf');
     },
     Scalar: (_, node) => {
-      const [, is] =
-        (node.type === Scalar.PLAIN &&
-          OTHER_IN_YAML_1_1.find(([pattern]) => pattern.test(`${node.source}`))) ||
-        [];
-      if (is)
-        report(
-          node,
-          `${node.source} is ${is} to some readers of YAML; write '${node.source}'${is === 'a date' ? '' : ', or true or false'}`,
-        );
+      if (node.type !== Scalar.PLAIN) return;
+      const [, is, or] = OTHER_IN_YAML_1_1.find(([pattern]) => pattern.test(`${node.source}`)) ?? [];
+      if (is === undefined) return;
+      const instead = or === undefined ? '' : `, or ${or}`;
+      report(node, `${node.source} is ${is} to some readers of YAML; write '${node.source}'${instead}`);
     },
   });
   return problems;

@@ -13,6 +13,18 @@ export const answers: Cases = {
       message: /request should have a named example; add one/,
     },
     {
+      title: 'a misspelt parameter in an example of a request',
+      set: { [`${REQUEST}/examples/soup/value/sise`]: 'big' },
+      at: `${REQUEST}/examples/soup/value/sise`,
+      message: /^sise is no parameter of the call; is size meant\?$/,
+    },
+    {
+      title: 'a parameter that is gone in an example of a request',
+      set: { [`${REQUEST}/examples/soup/value/spoon`]: true },
+      at: `${REQUEST}/examples/soup/value/spoon`,
+      message: /^spoon is no parameter of the call; describe it, or remove it here$/,
+    },
+    {
       title: 'an answer without an example of a success',
       set: { [`${ANSWER}/examples/ordered`]: undefined },
       at: `${ANSWER}/examples`,

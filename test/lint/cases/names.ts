@@ -47,6 +47,21 @@ export const names: Cases = {
       message: /^dishId and dish_id would both be the argument dishId; keep the one that the server has$/,
     },
     {
+      title: 'two parameters that would be one argument, as one of them is a word that JavaScript reserves',
+      set: { [`${PARAMETERS}/default`]: text, [`${PARAMETERS}/default_`]: text },
+      at: `${PARAMETERS}/default_`,
+      message: /^default_ and default would both be the argument default_; keep the one/,
+    },
+    {
+      title: 'a call that begins with a digit',
+      replace: [
+        '/api/ru-kitchen/10/menu/getUnauthorised:\n    post:\n      operationId: V10.ruKitchen.menu.getUnauthorised',
+        '/api/ru-kitchen/10/menu/2getUnauthorised:\n    post:\n      operationId: V10.ruKitchen.menu.2getUnauthorised',
+      ],
+      at: '#/paths/~1api~1ru-kitchen~110~1menu~12getUnauthorised/post',
+      message: /^The operation 2getUnauthorised becomes a name in programs; begin it with a letter$/,
+    },
+    {
       title: 'a schema in lower case',
       set: {
         '#/components/schemas/note': text,
@@ -68,7 +83,6 @@ export const names: Cases = {
       title: 'a closed body',
       set: {
         [`${REQUEST}/schema/additionalProperties`]: false,
-        [`${REQUEST}/examples/soup/value/spoon`]: undefined,
       },
       at: `${REQUEST}/schema/additionalProperties`,
       message: /^The body should stay open, since the client adds access_token to it/,
@@ -100,6 +114,15 @@ export const names: Cases = {
       },
       at: `${ORDER}/properties/state/anyOf/0/enum`,
       message: /^An enumeration in an answer should stay open/,
+    },
+  ],
+
+  'behind/keywords': [
+    {
+      title: 'what the client cannot check',
+      set: { [`${ORDER}/properties/cook`]: { description: 'Who.', not: { type: 'string' } } },
+      at: `${ORDER}/properties/cook/not`,
+      message: /^The client cannot check not; say it by type, properties, items,/,
     },
   ],
 };
