@@ -9,10 +9,10 @@ import type { Around, CallMade } from './handlers.ts';
 import { idempotencyHeader } from './idempotency.ts';
 import { log } from './log.ts';
 import { callSettingsOf, type Settings } from './options.ts';
-import { carryOrigin } from './origin.ts';
+import { withOrigin } from './origin.ts';
 import { dropBody, limitedBody } from './raw-body.ts';
 import { createSender, type Progress, type Send } from './request.ts';
-import { sleep, TimeIsUp, type TimeLimit, throwIfAborted, timeLimit } from './time-limit.ts';
+import { orAborted, sleep, TimeIsUp, type TimeLimit, throwIfAborted, timeLimit } from './time-limit.ts';
 import type { CallOptions, Effect } from './types.ts';
 import { type Answered, type Attempt, answered, broken, type Verdict } from './verdict.ts';
 
@@ -41,7 +41,7 @@ export function createCaller(base: Settings, tokens: TokenSource, middleware: re
     const settings = options ? callSettingsOf(options, base) : base;
     const checked = base.validate?.(operation, body);
     // Nothing is waited for in vain: the token function is asked while frameworks know whose request it is.
-    if (checked) await checked;
+    if (checked) await orAborted(checked, settings.signal);
     const path = base.paths?.[operation.name] ?? operation.path;
     const sent = { ...operation, path };
     const call = new Call({ operation: sent, body, settings, tokens, send, isRaw });
@@ -62,7 +62,7 @@ async function makeWithin(
     return made;
   };
   try {
-    await around(operation, make, { signal: settings.signal });
+    await orAborted(around(operation, make, { signal: settings.signal }), settings.signal);
   } catch (error) {
     if (!made) throw error;
     const own = await made.then(
@@ -93,6 +93,8 @@ class Call {
   readonly #state: CallState = { token: undefined, attempts: 0, last: undefined };
   readonly #diagnostics: Diagnostics;
   readonly #idempotencyHeader: Readonly<Record<string, string>>;
+  /** Whether the caller has a response whose body is still to be read. */
+  #isBodyAhead = false;
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -103,27 +105,26 @@ class Call {
   /** @throws BehindApiError where no answer came, the reason of the caller's signal, or what the token function threw */
   async make(): Promise<CallMade> {
     const { verdict, answer, response } = await this.#makeAndReport();
-    // After the report: handlers see the answer as it was parsed.
-    if (answer && !answer.success) carryOrigin(answer, this.#diagnostics.originOf(answer, verdict));
-    return { result: answer, response };
+    if (!answer || answer.success) return { result: answer, response };
+    // A copy: handlers have seen the answer as it was parsed, and may have frozen it, as stores do.
+    return { result: withOrigin(answer, this.#diagnostics.originOf(answer, verdict)), response };
   }
 
   async #makeAndReport(): Promise<Answered> {
     const { operation, settings, isRaw } = this.#plan;
     this.#checkFetch();
     const limit = timeLimit(settings.totalTimeout, settings.signal);
-    let isBodyAhead = false;
     try {
       throwIfAborted(limit.signal);
       const settled = await this.#repeat(limit);
-      isBodyAhead = isRaw;
+      this.#isBodyAhead = isRaw && !!settled.response.body;
       return settled;
     } catch (error) {
       if (!(error instanceof TimeIsUp)) throw error;
       // Time was up before, between or after attempts: nothing is under way.
       throw this.#diagnostics.errorBy(TimeoutError, error, NOT_DONE);
     } finally {
-      if (!isBodyAhead) limit.release();
+      if (!this.#isBodyAhead) limit.release();
       if (this.#state.last) report(settings, operation, this.#state.last);
     }
   }
@@ -174,15 +175,15 @@ class Call {
     let attempt: Attempt;
     try {
       const response = await limit.race(this.#send(limit.signal, progress));
-      attempt = answered(response, isRaw ? undefined : await limit.race(response.text()));
+      attempt = isRaw
+        ? answered(this.#limited(response, limit, outer), undefined)
+        : answered(response, await limit.race(response.text()));
     } catch (error) {
       attempt = broken(error, progress);
     }
     this.#state.last = attempt;
     this.#diagnostics.log(attempt, now() - started);
-    if (attempt.response && isRaw)
-      return { ...attempt, response: this.#limited(attempt.response, limit, outer) };
-    limit.release();
+    if (!isRaw || !attempt.response) limit.release();
     return attempt;
   }
 
@@ -214,9 +215,10 @@ class Call {
         const progress = { isOnItsWay: true, status: response.status, isRedirected: false };
         return this.#diagnostics.failure(broken(reason, progress));
       },
-      onEnd() {
+      onEnd: () => {
         limit.release();
-        outer.release();
+        // Answers that are followed by another attempt end, too.
+        if (this.#isBodyAhead) outer.release();
       },
     });
   }
@@ -231,7 +233,7 @@ class Call {
   #sendable(token: unknown): string | undefined {
     if (!token) return undefined;
     if (typeof token === 'string' && !NOT_IN_HEADERS.test(token)) return token;
-    const why = 'accessToken must give a string that a header can carry';
+    const why = 'accessToken must give a string that a header can carry, without line breaks';
     throw this.#diagnostics.error(TokenError, why, `Found: ${typeof token}`);
   }
 }

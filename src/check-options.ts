@@ -1,9 +1,13 @@
+import { kindOf } from './kind-of.ts';
+
 /** What an option may be: a test, and how the sentence "interval must be …" ends. */
 export type Rule = readonly [isRight: (value: unknown) => boolean, wanted: string];
 
 /** The options that there are, by name. */
 export type Rules = Readonly<Record<string, Rule>>;
 
+/** Whether a value is an object whose members can be looked at, and no list, Map or AbortSignal, which seems to be empty. */
+export const isRecord = (value: unknown): value is object => kindOf(value) === 'Object';
 export const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 export const isFunction = (value: unknown): boolean => typeof value === 'function';
 
@@ -15,11 +19,17 @@ export const AMOUNT: Rule = [(value) => isNumber(value), 'a number, 0 or more'];
 export const FUNCTION: Rule = [isFunction, 'a function'];
 export const SIGNAL: Rule = [(value) => isObject(value) && 'aborted' in Object(value), 'an AbortSignal'];
 
-/** Returns options without those that are undefined, which count as not given. */
-export const given = <Options extends object>(options: Options) =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+/**
+ * Returns options, or something else that is given by names, without those that are undefined, which count as not given.
+ *
+ * @throws TypeError if that is no object with names, but an AbortSignal or a Map, for instance
+ */
+export function given<Options extends object>(options: Options, what = 'options') {
+  if (!isRecord(options)) throw new TypeError(`${what} must be an object; found ${kindOf(options)}`);
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Options]?: Exclude<Options[Name], undefined>;
   };
+}
 
 /**
  * Refuses options that are unknown, or whose value makes no sense.

@@ -2,6 +2,7 @@ import type { Middleware } from 'openapi-fetch';
 import { type TokenSource, tokenSource } from './access-token.ts';
 import { operationAt, type Table } from './api.ts';
 import { createCaller } from './call.ts';
+import { given } from './check-options.ts';
 import { facade } from './facade.ts';
 import { jsonBody } from './json-argument.ts';
 import { type ClientOptions, type Settings, settingsOf } from './options.ts';
@@ -18,7 +19,10 @@ export interface ClientMethods<Tree> {
    * @param parameters - the parameters by their wire names (`bill_id`)
    */
   request<Data = unknown>(path: string, parameters?: object, options?: CallOptions): Promise<Result<Data>>;
-  /** Returns a client that differs in some options. It shares the access token, unless that is one of them. */
+  /**
+   * Returns a client that differs in some options; those that are undefined stay as they are. It shares the access token, unless
+   * `accessToken` is one of them: with `{ accessToken: undefined }`, it has none.
+   */
   withOptions(options: Partial<ClientOptions<Tree>>): Tree & ClientMethods<Tree>;
   /**
    * Adds openapi-fetch middleware, which sees each request and response, and errors of fetch.
@@ -44,15 +48,17 @@ export function createClient<Tree>(
   const table: Table = Object.assign({}, ...apis);
   const settings = settingsOf(options, inherited?.settings);
   if (settings.paths) checkPaths(settings.paths, table);
-  const isTokenGiven = options.accessToken !== undefined;
-  const tokens = inherited && !isTokenGiven ? inherited.tokens : tokenSource(options.accessToken);
+  // Also where it is undefined: a visitor without a token must not act in the name of the client that this one comes from.
+  const isShared = inherited && !('accessToken' in options);
+  const tokens = isShared ? inherited.tokens : tokenSource(options.accessToken);
   const middleware = [...(inherited?.middleware ?? [])];
   const call = createCaller(settings, tokens, middleware);
 
   const methods: ClientMethods<Tree> = {
     async request<Data>(path: string, parameters?: object, callOptions?: CallOptions) {
-      const given = Object.entries(parameters ?? {}).map(([wire, value]) => [wire, wire, value] as const);
-      const { result } = await call(operationAt(table, path), jsonBody(given), callOptions);
+      const named = Object.entries(given(parameters ?? {}, 'parameters'));
+      const body = jsonBody(named.map(([wire, value]) => [wire, wire, value]));
+      const { result } = await call(operationAt(table, path), body, callOptions);
       return result as Result<Data>;
     },
     withOptions: (changes) => createClient(apis, changes, { settings, tokens, middleware }),

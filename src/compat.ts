@@ -22,7 +22,8 @@ function appFirst(client: Tree): Tree {
 }
 
 abstract class CompatClient {
-  readonly #handlers: { -readonly [Name in keyof Handlers]: Handlers[Name] } = {};
+  // Not a #handlers: through the proxies of Vue and MobX, those cannot be reached.
+  private readonly handlers: { -readonly [Name in keyof Handlers]: Handlers[Name] } = {};
 
   protected constructor(
     apis: readonly Api[],
@@ -40,10 +41,10 @@ abstract class CompatClient {
       ...settings,
       endpoint,
       accessToken,
-      onExpired: (...event) => (this.#handlers.onExpired ?? settings.onExpired)?.(...event),
-      onReject: (...event) => (this.#handlers.onReject ?? settings.onReject)?.(...event),
+      onExpired: (...event) => (this.handlers.onExpired ?? settings.onExpired)?.(...event),
+      onReject: (...event) => (this.handlers.onReject ?? settings.onReject)?.(...event),
       onTooManyRequests: (...event) =>
-        (this.#handlers.onTooManyRequests ?? settings.onTooManyRequests)?.(...event),
+        (this.handlers.onTooManyRequests ?? settings.onTooManyRequests)?.(...event),
     });
     Object.assign(this, client, appFirst(client));
   }
@@ -68,17 +69,17 @@ abstract class CompatClient {
 
   /** Sets what is called when the token has expired and no new one could be had. */
   onExpired(handler: FailureHandler): void {
-    this.#handlers.onExpired = handler;
+    this.handlers.onExpired = handler;
   }
 
   /** Sets what is called when the server rejects a request. */
   onReject(handler: FailureHandler): void {
-    this.#handlers.onReject = handler;
+    this.handlers.onReject = handler;
   }
 
   /** Sets what is called when there are too many requests. */
   onTooManyRequests(handler: FailureHandler): void {
-    this.#handlers.onTooManyRequests = handler;
+    this.handlers.onTooManyRequests = handler;
   }
 }
 

@@ -101,7 +101,9 @@ export class Diagnostics {
 
   /** Tells what came in place of an answer. */
   #unexpected({ status, body }: Attempt): string {
-    return `HTTP ${status}: ${this.#redactor()(masked(body)).slice(0, SHOWN)}`;
+    // Browsers hide the status of a redirect that is not followed.
+    const what = status ? `HTTP ${status}` : 'A redirect, which is not followed';
+    return `${what}: ${this.#redactor()(masked(body)).slice(0, SHOWN)}`;
   }
 
   #info(): ErrorInfo {

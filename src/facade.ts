@@ -1,5 +1,6 @@
 import { camelCase, type Operation, operationAt, type Table } from './api.ts';
 import type { Caller } from './call.ts';
+import { isRecord } from './check-options.ts';
 import { jsonBody } from './json-argument.ts';
 import type { CallOptions } from './types.ts';
 
@@ -54,8 +55,8 @@ function callable(operation: Operation, call: Caller): object {
   ];
 
   async function perform(isRaw: boolean, named: Named = {}, options?: unknown, ...rest: unknown[]) {
-    const isUnknown = Object.keys(named).some((key) => !names.includes(key));
-    if (isUnknown || rest.length > 0 || !isOptions(options)) {
+    const isKnown = isRecord(named) && Object.keys(named).every((key) => names.includes(key));
+    if (!isKnown || rest.length > 0 || !isOptions(options)) {
       throw new TypeError(`${name} takes ${[...names, 'options'].join(', ')}`);
     }
     const body = jsonBody(pairs.map(([wire, key]) => [wire, key, named[key]]));

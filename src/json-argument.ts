@@ -18,19 +18,25 @@ export function jsonBody(given: readonly Argument[]): Record<string, unknown> {
 
 /** Copies an argument as JSON carries it. */
 function copyOf(name: string, argument: unknown): unknown {
-  /** Where each value was met last: the names of the members that lead to it, the first of which is always empty. */
-  const places = new Map<unknown, readonly string[]>();
+  /** The object that holds each object, and its name there. */
+  const holders = new Map<unknown, readonly [holder: unknown, key: string]>();
+  const placeOf = ([holder, key]: readonly [unknown, string]): string[] => {
+    const outer = holders.get(holder);
+    return outer ? [...placeOf(outer), key] : [];
+  };
+  const isWithin = (value: unknown, holder: unknown): boolean => {
+    for (let outer = holder; outer; outer = holders.get(outer)?.[0]) if (outer === value) return true;
+    return false;
+  };
 
   function check(this: Record<string, unknown>, key: string, value: unknown): unknown {
-    const place = [...(places.get(this) ?? []), key];
-    const isWithinItself = places.get(value)?.every((step, at) => step === place[at]);
-    const lost = isWithinItself ? 'circle' : lostOf(this[key], value);
+    const lost = isWithin(value, this) ? 'circle' : lostOf(this[key], value);
     if (lost) {
       const advice = lost === 'AbortSignal' ? '; options come after all arguments' : '';
-      const path = place.slice(1).join('.');
-      throw new TypeError(`${path} must be something that JSON can carry; found ${lost}${advice}`);
+      const place = placeOf([this, key]).join('.');
+      throw new TypeError(`${place} must be something that JSON can carry; found ${lost}${advice}`);
     }
-    places.set(value, place);
+    if (typeof value === 'object') holders.set(value, [this, key]);
     return value;
   }
 

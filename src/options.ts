@@ -93,7 +93,7 @@ const CALL_RULES: Rules = {
 const CLIENT_RULES: Rules = {
   ...CALL_RULES,
   endpoint: [
-    (value) => typeof value === 'string' && /^https?:\/\/[^\s?#@]+$/.test(value),
+    (value) => typeof value === 'string' && /^https?:\/\/[^\s?#@]+$/.test(value) && isAddress(value),
     'like "https://api.behind.ai:6002"',
   ],
   accessToken: [(value) => typeof value === 'string' || isFunction(value), 'a string or a function'],
@@ -113,6 +113,15 @@ const CLIENT_RULES: Rules = {
   onTooManyRequests: FUNCTION,
   onAnswer: FUNCTION,
 };
+
+/** Whether an address can be asked: one with a port above 65535, for instance, cannot. */
+function isAddress(value: string): boolean {
+  try {
+    return !!new URL(value);
+  } catch {
+    return false;
+  }
+}
 
 /** Addresses at which nobody else can listen in: those with https, and those of the machine itself. */
 const IS_PRIVATE = /^http(s|:\/\/(localhost|127[\d.]+|\[::1])([:/]|$))/;

@@ -58,8 +58,9 @@ export class PageList<Item> {
   }
 }
 
-/** The page in an answer, which may be the bare list of its items. */
-export const pageIn = <Item>(data: Page<Item> | readonly Item[]): Page<Item> =>
-  isList(data) ? { items: data } : data;
+/** The page in an answer, which may be the bare list of its items, or nothing where there are none. */
+export const pageIn = <Item>(data: Page<Item> | readonly Item[] | null | undefined): Page<Item> =>
+  isList(data) ? { items: data } : (data ?? {});
 
-const isList = <Item>(data: Page<Item> | readonly Item[]): data is readonly Item[] => Array.isArray(data);
+const isList = <Item>(data: Page<Item> | readonly Item[] | null | undefined): data is readonly Item[] =>
+  Array.isArray(data);

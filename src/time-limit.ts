@@ -1,8 +1,8 @@
 /** The reason that work is ended with when its time is up. */
 export class TimeIsUp extends Error {}
 
-/** Timers cannot count further, about 25 days. */
-const LONGEST_TIMER = 2 ** 31;
+/** Timers cannot count further, about 25 days; beyond it they fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Ends work when its time is up, or when an outer signal aborts. */
 export interface TimeLimit {
@@ -33,7 +33,7 @@ export function timeLimit(ms: number | undefined, outer: AbortSignal | undefined
   let timer: ReturnType<typeof setTimeout> | undefined;
   if (outer?.aborted) onOuterAbort();
   outer?.addEventListener('abort', onOuterAbort);
-  if (ms && ms < LONGEST_TIMER) {
+  if (ms && ms <= LONGEST_TIMER) {
     timer = setTimeout(() => abort(new TimeIsUp(`no answer after ${ms} ms`)), ms);
   }
   return {
@@ -65,7 +65,7 @@ export async function within<T>(
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    timer = setTimeout(resolve, Math.min(ms, LONGEST_TIMER));
   });
   return orAborted(wait, signal).finally(() => clearTimeout(timer));
 }
@@ -75,8 +75,9 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw reasonOf(signal);
 }
 
-function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
+/** Waits for work; rejects with the signal's reason when that aborts first. */
+export function orAborted<T>(work: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return Promise.resolve(work);
   let onAbort = () => {};
   const aborted = new Promise<never>((_, reject) => {
     onAbort = () => reject(reasonOf(signal));

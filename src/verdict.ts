@@ -49,7 +49,7 @@ interface Broken {
 const REJECTED: readonly unknown[] = [1001, 1009];
 const TOO_MANY = 1039;
 /** The statuses by which a request is refused, whatever its body says. The code of an expired token is not known. */
-const BY_STATUS: Readonly<Partial<Record<number, Outcome>>> = { 401: 'expired', 429: 'too-many' };
+export const REFUSALS: Readonly<Partial<Record<number, Outcome>>> = { 401: 'expired', 429: 'too-many' };
 
 /** Makes an attempt of a response, and of its text if that was read. */
 export function answered(response: Response, text: string | undefined): Answered {
@@ -63,7 +63,7 @@ function verdictOnFailure({ ok, status }: Response, body: unknown, answer: Answe
   // Codes go before the HTTP status, because the API itself sets them.
   if (REJECTED.includes(answer?.code)) return 'rejected';
   if (answer?.code === TOO_MANY) return 'too-many';
-  const refusal = BY_STATUS[status];
+  const refusal = REFUSALS[status];
   if (refusal) return refusal;
   // Errors of servers and gateways say nothing of the work: https://www.rfc-editor.org/rfc/rfc9110#section-15.6
   if (status === 408 || status >= 500) return 'maybe-done';
@@ -82,7 +82,7 @@ function verdictOnError(error: unknown, { isOnItsWay, isRedirected, status }: Pr
   if (!isOnItsWay) return 'not-done';
   if (isRedirected) return 'redirected';
   // The status came, and the body broke off.
-  const refusal = status && BY_STATUS[status];
+  const refusal = status && REFUSALS[status];
   if (refusal) return refusal;
   // Had there been a response, it was some middleware that was refused a connection of its own, later.
   if (status === undefined && isRefusedConnection(error)) return 'not-sent';

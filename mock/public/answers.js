@@ -1,6 +1,6 @@
 import { ask } from './api.js';
 import { byId, element, say } from './dom.js';
-import { onSubmit, opened, row, rowButton } from './rows.js';
+import { onSubmit, opened, row, rowButton, showRows } from './rows.js';
 
 const operation = byId('answer-operation');
 const example = byId('answer-example');
@@ -10,7 +10,7 @@ const problem = byId('answer-problem');
 export async function loadAnswers() {
   const answers = await ask('GET', 'answers');
   byId('remove-answers').hidden = answers.length < 2;
-  byId('answer-list').replaceChildren(...answers.toReversed().map(itemOf));
+  showRows(byId('answer-list'), answers.toReversed().map(itemOf));
 }
 
 /** Leads to the form, for an operation. */
@@ -31,7 +31,7 @@ function itemOf({ id, operation: name, status, body, left, when }) {
   });
   return row(
     {
-      ...{ title: name, small: whom + condition, buttons: [remove] },
+      ...{ id, title: name, small: whom + condition, buttons: [remove] },
       ...{ state: String(status), tone: status < 400 ? '' : 'bad' },
     },
     opened('Body', JSON.stringify(body, null, 2)),

@@ -5,11 +5,14 @@ const OWN = new Set(['accept', 'accept-encoding', 'connection', 'content-length'
 
 /** Returns a command that sends a request again. Where a token was hidden, it says `any`, which the mock takes. */
 export function curlOf({ method, path, headers, body }, endpoint) {
-  const lines = [`curl -X ${method} ${quoted(endpoint + path)}`];
+  // With -X HEAD, curl waits for a body.
+  const how = method === 'HEAD' ? '--head' : `-X ${method}`;
+  const lines = [`curl ${how} ${quoted(endpoint + path)}`];
   for (const [name, value] of Object.entries(headers)) {
     if (!OWN.has(name) && !name.startsWith('sec-')) lines.push(`-H ${quoted(`${name}: ${shown(value)}`)}`);
   }
-  if (body !== '') lines.push(`-d ${quoted(shown(body))}`);
+  // Other options read a file where the body begins with an @.
+  if (body !== '') lines.push(`--data-raw ${quoted(shown(body))}`);
   return lines.join(' \\\n  ');
 }
 

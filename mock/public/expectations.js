@@ -1,6 +1,6 @@
 import { ask } from './api.js';
 import { byId, say } from './dom.js';
-import { onSubmit, row, rowButton } from './rows.js';
+import { onSubmit, row, rowButton, showRows } from './rows.js';
 
 const operation = byId('expect-operation');
 
@@ -9,7 +9,7 @@ export async function loadExpectations() {
   const { unmet, expectations } = await ask('GET', 'expectations');
   byId('expectations-count').textContent =
     expectations.length === 0 ? '' : unmet === 0 ? 'all are met' : `${unmet} of ${expectations.length} unmet`;
-  byId('expectation-list').replaceChildren(...expectations.map(itemOf));
+  showRows(byId('expectation-list'), expectations.map(itemOf));
 }
 
 function itemOf({ id, operation: name = 'any operation', message, met }) {
@@ -20,7 +20,7 @@ function itemOf({ id, operation: name = 'any operation', message, met }) {
     say('The expectation is removed.');
   });
   const [state, tone] = met ? ['met', ''] : ['unmet', 'bad'];
-  return row({ title: name, small: message, state, tone, buttons: [remove] });
+  return row({ id, title: name, small: message, state, tone, buttons: [remove] });
 }
 
 onSubmit(byId('expect'), byId('expect-problem'), async () => {

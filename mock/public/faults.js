@@ -29,10 +29,12 @@ function showArmed(armed) {
   byId('armed-list').replaceChildren(...armed.map(itemOf));
 }
 
-function itemOf({ id, fault, operation, left, ...values }) {
+function itemOf({ id, fault, operation, left, when = {}, after = 0, ...values }) {
   const { title } = known.find(({ name }) => name === fault);
   const settings = Object.entries(values).map(([name, value]) => `${name} ${value}`);
-  const when = left === 'always' ? 'until it is disarmed' : left === 1 ? 'once' : `${left} times`;
+  if (Object.keys(when).length > 0) settings.push(`only with ${JSON.stringify(when)}`);
+  if (after > 0) settings.push(after === 1 ? 'after another request' : `after ${after} other requests`);
+  const often = left === 'always' ? 'until it is disarmed' : left === 1 ? 'once' : `${left} times`;
   return element(
     'li',
     {},
@@ -43,7 +45,7 @@ function itemOf({ id, fault, operation, left, ...values }) {
         'div',
         { className: 'name' },
         title,
-        element('small', {}, [operation ?? 'any operation', when, ...settings].join(', ')),
+        element('small', {}, [operation ?? 'any operation', often, ...settings].join(', ')),
       ),
       element(
         'button',

@@ -1,10 +1,10 @@
 import { element } from './dom.js';
 
-/** A row of a list: what it is about, a state and buttons if there are any, and more below. */
-export function row({ title, small, state, tone = '', buttons = [] }, ...more) {
+/** A row of a list: what it is about, a state and buttons if there are any, and more below. Its `id` is its own in the list. */
+export function row({ id, title, small, state, tone = '', buttons = [] }, ...more) {
   return element(
     'li',
-    { tabIndex: -1 },
+    { tabIndex: -1, 'data-id': id },
     element(
       'div',
       { className: 'row' },
@@ -14,6 +14,19 @@ export function row({ title, small, state, tone = '', buttons = [] }, ...more) {
       ...more,
     ),
   );
+}
+
+/** Shows rows in place of those before. What was opened in one, or focused, is so again. */
+export function showRows(list, rows) {
+  const focused = list.contains(document.activeElement) && document.activeElement.closest('li').dataset.id;
+  const opened = new Set(
+    [...list.querySelectorAll('details[open]')].map((details) => details.closest('li').dataset.id),
+  );
+  list.replaceChildren(...rows);
+  for (const item of rows) {
+    if (opened.has(item.dataset.id)) item.querySelector('details').open = true;
+    if (focused === item.dataset.id) (item.querySelector('button') ?? item).focus();
+  }
 }
 
 /** A button with a name of its own for those who do not see what it stands beside. */

@@ -1,6 +1,6 @@
 import { ask } from './api.js';
 import { byId, say } from './dom.js';
-import { opened, row, rowButton } from './rows.js';
+import { opened, row, rowButton, showRows } from './rows.js';
 
 const MOST = 50;
 const list = byId('webhook-list');
@@ -11,9 +11,7 @@ export async function loadWebhooks() {
   const { usual, endpoints, deliveries } = await ask('GET', `webhooks?limit=${MOST}`);
   const urls = endpoints.length === 0 && usual !== null ? [usual] : endpoints.map(({ url }) => url);
   byId('webhooks-to').textContent = urls.map((url) => `to ${url}`).join(', ');
-  const focused = document.activeElement?.closest('#webhook-list > li')?.dataset.id;
-  list.replaceChildren(...deliveries.map(itemOf));
-  if (focused !== undefined) focusOn(focused);
+  showRows(list, deliveries.map(itemOf));
 }
 
 function itemOf({ id, webhook, entity, url, body, state, attempts }) {
@@ -26,15 +24,13 @@ function itemOf({ id, webhook, entity, url, body, state, attempts }) {
     }
     await loadWebhooks();
   });
-  const item = row(
+  return row(
     {
-      ...{ title: `${webhook} ${body.status ?? ''}`, small: `${entity} → ${url}` },
+      ...{ id, title: `${webhook} ${body.status ?? ''}`, small: `${entity} → ${url}` },
       ...{ state, tone: TONES[state], buttons: state === 'pending' ? [] : [again] },
     },
     opened(`${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}`, textOf(body, attempts)),
   );
-  item.dataset.id = id;
-  return item;
 }
 
 function textOf(body, attempts) {
@@ -42,10 +38,4 @@ function textOf(body, attempts) {
     ({ time, status, error }) => `${time} ${status === undefined ? error : `HTTP ${status}`}`,
   );
   return [...lines, JSON.stringify(body, null, 2)].join('\n');
-}
-
-/** What was focused was made anew. */
-function focusOn(id) {
-  const item = [...list.children].find(({ dataset }) => dataset.id === id);
-  (item?.querySelector('button') ?? item)?.focus();
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { type BehindApiError, OutcomeUnknownError, ResponseFormatError } from '../errors.ts';
-import { carryOrigin } from '../origin.ts';
+import { withOrigin } from '../origin.ts';
 import type { CallOperation, CallOptions, Failure, Success } from '../types.ts';
 import { type Answered, answered, mayBeDone, outcomeFor } from '../verdict.ts';
 import { fileName } from './file-name.ts';
@@ -60,7 +60,7 @@ export async function download<Named extends object>(
   // The progress is that of a file.
   const blob = await readBlob(response, mayBeAnswer ? undefined : onProgress);
   const attempt = answered(response, mayBeAnswer ? await blob.text() : undefined);
-  if (attempt.answer?.success === false) return withOrigin(attempt.answer, attempt, call.operation);
+  if (attempt.answer?.success === false) return failureOf(attempt.answer, attempt, call.operation);
   if (!response.ok && !attempt.answer) throw errorFor(attempt, call.operation);
   return { success: true, data: { blob, name: fileName(response.headers.get('Content-Disposition')) } };
 }
@@ -81,10 +81,9 @@ function rawResponse<Named extends object>(
 }
 
 /** Lets `outcomeOf` and `unwrap` know of a failure what they know of others. */
-function withOrigin(failure: Failure, { verdict, status }: Answered, operation: CallOperation): Failure {
+function failureOf(failure: Failure, { verdict, status }: Answered, operation: CallOperation): Failure {
   const outcome = outcomeFor(verdict, operation.effect);
-  carryOrigin(failure, { operation: operation.name, attempts: 1, status, outcome });
-  return failure;
+  return withOrigin(failure, { operation: operation.name, attempts: 1, status, outcome });
 }
 
 function errorFor({ verdict, status }: Answered, { name, effect }: CallOperation): BehindApiError {

@@ -67,7 +67,7 @@ export function billQuery<Data extends BillState>(
 
 function isSettled({ data, error }: BillQuery<BillState>['state']): boolean {
   if (error) return !isOutage(error) && !isPassingFailure(error);
-  return data !== undefined && !UNSETTLED.includes(data.status);
+  return data !== undefined && !UNSETTLED.includes(data?.status);
 }
 
 function isPassingFailure(error: unknown): boolean {

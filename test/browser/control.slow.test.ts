@@ -78,6 +78,21 @@ test('a request can be copied as a command that sends it again', async () => {
   expect([again?.path, again?.body]).toEqual([first?.path, first?.body]);
 });
 
+test.each([
+  ['POST', '@package.json', { status: 415, body: '@package.json' }],
+  ['HEAD', undefined, { status: 405, body: '' }],
+])('the command sends %s with the body %s as it was', async (method, body, expected) => {
+  await watched.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const init = { method, headers: { 'content-type': 'text/plain' }, ...(body !== undefined && { body }) };
+  await fetch(`${mock.url}${PAYTURE}/billStatus`, init);
+  await requests().locator('summary').click();
+  await button('Copy as curl').click();
+  await expect.poll(() => watched.page.locator('#news').textContent()).toBe('The command is copied.');
+  const command = await watched.page.evaluate(() => navigator.clipboard.readText());
+  await promisify(execFile)('sh', ['-c', `${command} --silent --max-time 10`]);
+  expect(mock.requests().map(({ status, body }) => ({ status, body }))).toEqual([expected, expected]);
+});
+
 test('what came in is never taken for HTML', async () => {
   const evil = '<script>document.title = "taken"</script><img src=x onerror="document.title=\'taken\'">';
   await create({ ...GUEST, subscription_id: evil, user_id: evil, extended: { giftRecipient: evil } });
@@ -135,6 +150,18 @@ test('a fault is armed, met, and disarmed', async () => {
   await button('Disarm: Rejected').click();
   await expect.poll(() => armed.count()).toBe(0);
   expect((await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id: 'x' })).status).toBe(200);
+});
+
+test('an armed fault says which requests it is for', async () => {
+  const when = { body: { bill_id: 'b' } };
+  mock.arm({ fault: 'drop', when, after: 2 });
+  await expect
+    .poll(() => watched.page.locator('#armed-list > li').allTextContents())
+    .toEqual([
+      expect.stringContaining(
+        'any operation, once, only with {"body":{"bill_id":"b"}}, after 2 other requests',
+      ),
+    ]);
 });
 
 test('a fault that is used up is gone, and a wrong operation is said', async () => {

@@ -119,6 +119,25 @@ describe('what has no place is a TypeError, and nothing is sent', () => {
     expect(bodies).toEqual([]);
   });
 
+  test.each([
+    ['an AbortSignal', new AbortController().signal, 'AbortSignal'],
+    ['an AbortController', new AbortController(), 'AbortController'],
+    ['a Map', new Map([['timeout', 1]]), 'Map'],
+    ['Headers', new Headers({ 'X-A': '1' }), 'Headers'],
+    ['a list', [], 'Array'],
+    ['a promise', Promise.resolve({}), 'Promise'],
+  ])('%s in place of options, or of the object of arguments', async (_, wrong: object, found) => {
+    const { bodies, client } = recordingClient();
+    const message = `options must be an object; found ${found}`;
+    await expect(client.call(CREATE)('s', wrong)).rejects.toThrow(message);
+    await expect(client.call(CREATE).with({ subscriptionId: 's' }, wrong)).rejects.toThrow(message);
+    await expect(client.call(CREATE).with(wrong)).rejects.toThrow(`${CREATE} takes subscriptionId, options`);
+    await expect(client.request('payments/20/payture/billCreate', wrong)).rejects.toThrow(
+      `parameters must be an object; found ${found}`,
+    );
+    expect(bodies).toEqual([]);
+  });
+
   test('a name that is no argument', async () => {
     const { bodies, client } = recordingClient();
     await fc.assert(

@@ -92,6 +92,35 @@ describe('calls within a function', () => {
   });
 });
 
+describe('a call that is aborted', () => {
+  const reason = new Error('gone');
+  const aborting = () => {
+    const leaving = new AbortController();
+    queueMicrotask(() => leaving.abort(reason));
+    return { signal: leaving.signal };
+  };
+
+  test('does not wait for a function that takes no notice, and is not made later', async () => {
+    let late: Promise<unknown> | undefined;
+    let go = () => {};
+    const { client, asked } = within((_, call) => {
+      late = new Promise<void>((resolve) => (go = resolve)).then(call);
+      return late;
+    });
+    await expect(client.V20.payments.payture.billCreate('s1', aborting())).rejects.toBe(reason);
+    go();
+    await expect(late).rejects.toBe(reason);
+    expect(asked).toEqual([]);
+  });
+
+  test('does not wait for validate either', async () => {
+    const { client, asked } = within((_, call) => call());
+    const checked = client.withOptions({ validate: () => new Promise(() => {}) });
+    await expect(checked.V20.payments.payture.billCreate('s1', aborting())).rejects.toBe(reason);
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('a queue', () => {
   const queued = () => {
     const queue = new PQueue({ concurrency: 2 });

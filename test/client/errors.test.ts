@@ -186,6 +186,21 @@ describe('unwrap', () => {
     expect(await failureOf(result)).toBeInstanceOf(api.ApiFailure);
   });
 
+  test('refuses what is no result: the await was forgotten, for instance', async () => {
+    const { endpoint } = server.trap(faults.success);
+    const { payture } = createBehindApi({ endpoint }).V20.payments;
+    const wrong: readonly (readonly [unknown, string])[] = [
+      [payture.billStatus('bill'), 'Promise'],
+      [await payture.billStatus.withResponse('bill'), 'Object'],
+    ];
+    for (const [value, found] of wrong) {
+      const unwrapped: (...args: readonly never[]) => unknown = unwrap;
+      expect(() => Reflect.apply(unwrapped, undefined, [value])).toThrow(
+        new TypeError(`unwrap takes the result of a call; found ${found}`),
+      );
+    }
+  });
+
   test('takes a failure that comes from elsewhere', async () => {
     const error = await failureOf({ success: false, message: 'No', code: 7 });
     expect(error).toMatchObject({ name: 'ApiFailure', apiCode: 7, status: undefined });

@@ -87,6 +87,15 @@ test('what an earlier attempt was answered is not told of a later one', async ()
   expect(handlers.onAnswer).not.toHaveBeenCalled();
 });
 
+test('a handler may freeze what it gets, as stores do', async () => {
+  const { endpoint } = server.trap(faults['code 1009 at 403']);
+  const onReject = vi.fn((failure: object) => void Object.freeze(failure));
+  expect(await outcomeOf(calls.charge(createBehindApi({ endpoint, onReject })))).toEqual({
+    value: 'failure',
+  });
+  expect(onReject).toHaveBeenCalledTimes(1);
+});
+
 test('handlers get the failure, the operation and, of an answer, the status and the response', async () => {
   const { endpoint } = server.trap(faults['code 1009 at 403']);
   const handlers = handlersOf();

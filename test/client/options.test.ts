@@ -10,6 +10,8 @@ describe('options that make no sense are a TypeError that says what to do', () =
     'ftp://api.behind.ai',
     'https://api.behind.ai?a=1',
     'https://user@api.behind.ai',
+    'https://api.behind.ai:99999',
+    'https://[api.behind.ai]',
     undefined,
   ])('the endpoint %s', (wrong) => {
     expect(() => createBehindApi({ endpoint: wrong as string })).toThrow(
@@ -48,6 +50,17 @@ describe('options that make no sense are a TypeError that says what to do', () =
   ])('%s: %j, of a client', (name, value, message) => {
     const options: object = { [name]: value };
     expect(() => createBehindApi({ endpoint, ...options })).toThrow(message);
+  });
+
+  test.each([
+    [undefined, 'Undefined'],
+    [endpoint, 'String'],
+    [new URL(endpoint), 'URL'],
+    [new Map([['endpoint', endpoint]]), 'Map'],
+  ])('%o in place of the options of a client', (wrong, found) => {
+    const create: (...args: readonly never[]) => unknown = createBehindApi;
+    const message = `options must be an object; found ${found}`;
+    expect(() => Reflect.apply(create, undefined, [wrong])).toThrow(message);
   });
 
   test('a signal that is none, and an option of clients, of a call', async () => {

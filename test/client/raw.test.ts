@@ -94,6 +94,52 @@ test('the response says where it comes from', async () => {
   expect((await response.text()).length).toBeGreaterThan(10_000_000);
 });
 
+describe('after an answer that is repeated', () => {
+  const unavailable: Behaviour = ({ response }) => response.writeHead(503, { 'Retry-After': '0' }).end('x');
+  const thenHanging = () => server.trap(inTurn(unavailable, faults['hanging before the headers']));
+
+  test('totalTimeout still ends the call', async () => {
+    const client = createBehindApi({
+      endpoint: thenHanging().endpoint,
+      timeout: 0,
+      totalTimeout: SHORT,
+    });
+    expect(await errorOf(read(client)('bill'))).toHaveProperty(
+      'message',
+      expect.stringContaining(`no answer after ${SHORT} ms`),
+    );
+  });
+
+  test('the signal still ends the call', async () => {
+    const { endpoint, requests } = thenHanging();
+    const leaving = new AbortController();
+    const client = createBehindApi({ endpoint, timeout: 0 });
+    const call = errorOf(read(client)('bill', { signal: leaving.signal }));
+    await vi.waitFor(() => expect(requests).toHaveLength(2));
+    leaving.abort('no longer needed');
+    expect(await call).toBe('no longer needed');
+  });
+});
+
+test.each([204, 304])('an answer without a body, HTTP %i, leaves nothing behind', async (status) => {
+  const { endpoint } = server.trap(({ response }) => response.writeHead(status).end());
+  const { signal } = new AbortController();
+  const response = await read(createBehindApi({ endpoint, retries: 0 }))('bill', { signal });
+  expect(response.status).toBe(status);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('a status that is none of HTTP is an error of the client', async () => {
+  const { endpoint } = server.trap(({ response }) => response.writeHead(999).end('x'));
+  const { signal } = new AbortController();
+  const client = createBehindApi({ endpoint, retries: 0 });
+  expect(await errorOf(charge(client)('subscription', { signal }))).toMatchObject({
+    code: 'OutcomeUnknownError',
+    status: 999,
+  });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
 test('the bodies of answers that are repeated are let go', async () => {
   const closed: Promise<unknown>[] = [];
   const unavailable: Behaviour = ({ response }) => {

@@ -101,3 +101,26 @@ test('unwrap leaves the token out of a message that quotes it, also for a copy',
     expect(leaksIn(everythingOf(error))).toEqual([]);
   }
 });
+
+test('a token that is made to keep the search busy costs no time', async () => {
+  const token = `${'e-'.repeat(2_000)}Z`;
+  const { endpoint } = server.trap(({ response }) => {
+    response
+      .writeHead(502)
+      .end(`${'<p>The server sees fewer bees here.</p>'.repeat(50)} token=${token.replaceAll('-', '%2D')}.`);
+  });
+  const { lines, logger } = keepingLogger();
+  const client = createBehindApi({ endpoint, accessToken: token, logger, logLevel: 'debug', retries: 0 });
+  expect(await errorOf(calls.charge(client))).toHaveProperty(
+    'message',
+    expect.stringContaining('fewer bees'),
+  );
+  expect(lines.at(-1)?.message).toMatch(/\*\*\*\."$/);
+  expect(lines.at(-1)?.message).not.toContain('%2D');
+});
+
+test('a token that begins twice is hidden where it begins last', async () => {
+  const { endpoint } = server.trap(({ response }) => void response.writeHead(502).end('aa aaab-cc'));
+  const error = await errorOf(calls.charge(createBehindApi({ endpoint, accessToken: 'aab-cc' })));
+  expect(error).toHaveProperty('message', expect.stringContaining('"aa a***"'));
+});

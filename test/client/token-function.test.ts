@@ -30,6 +30,19 @@ describe('a token function', () => {
     await call;
   });
 
+  test('that is undefined is no token: nobody acts in the name of the client that it comes from', async () => {
+    const { endpoint, requests } = server.trap(succeeding);
+    const shared = createBehindApi({ endpoint, accessToken: 'token-of-the-shop' });
+    const ofVisitor = shared.withOptions({ accessToken: undefined });
+    await calls.charge(ofVisitor);
+    await calls.charge(ofVisitor.withOptions({ timeout: 9_000 }));
+    for (const { headers, body } of requests) {
+      expect(headers).not.toHaveProperty('accesstoken');
+      expect(JSON.parse(body)).not.toHaveProperty('access_token');
+    }
+    expect(requests).toHaveLength(2);
+  });
+
   test('is not asked before the first call', async () => {
     const accessToken = counting();
     createBehindApi({ endpoint: server.url, accessToken });
@@ -130,7 +143,9 @@ describe('a token function', () => {
       expect(error).toBeInstanceOf(TokenError);
       expect(error).toHaveProperty(
         'message',
-        expect.stringMatching(/must give a string that a header can carry\. Found: (number|object|boolean)/),
+        expect.stringMatching(
+          /must give a string that a header can carry, without line breaks\. Found: (number|object|boolean)/,
+        ),
       );
     }
     expect(requests).toEqual([]);

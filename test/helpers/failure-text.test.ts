@@ -25,7 +25,9 @@ describe('what a person reads', () => {
     ['closed before the headers', 'charge', 'maybe-done'],
     ['closed before the headers', 'read', 'not-done'],
     ['hanging before the headers', 'read', 'timeout'],
+    ['page 401', 'charge', 'expired'],
     ['page 404', 'write', 'unavailable'],
+    ['page 429', 'charge', 'too-many'],
     ['page 502', 'charge', 'maybe-done'],
   ])('after %s, %s: %s', async (fault, effect, text) => {
     const end = await endOf(fault, effect);

@@ -28,6 +28,18 @@ describe('poll', () => {
     expect(call).toHaveBeenCalledTimes(3);
   });
 
+  it('does not take a wait that no timer can count for none', async () => {
+    vi.useFakeTimers();
+    const call = vi.fn(async () => 'PENDING');
+    const stop = new AbortController();
+    const polled = poll(call, { until: () => false, interval: 2 ** 33, signal: stop.signal });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(call).toHaveBeenCalledTimes(1);
+    stop.abort('enough');
+    await expect(polled).rejects.toBe('enough');
+    vi.useRealTimers();
+  });
+
   it('waits 3 seconds between questions unless told otherwise', async () => {
     vi.useFakeTimers();
     const call = vi.fn(async () => call.mock.calls.length);

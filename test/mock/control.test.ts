@@ -20,8 +20,8 @@ test('a state', async () => {
 test.each([
   ['bills/nobodys', 'GET', 'No bill with the id nobodys was created here'],
   ['bills/nobodys/pay', 'POST', 'No bill with the id nobodys was created here'],
-  ['cats/7', 'GET', 'There are no cats here, only '],
-  ['cats/7/feed', 'POST', 'There are no cats here, only '],
+  ['cats/7', 'GET', 'There are no cats here. Did you mean chats? There are '],
+  ['cats/7/feed', 'POST', 'There are no cats here. Did you mean chats? There are '],
 ])('%s is unknown: 404', async (path, method, message) => {
   const { status, body } = await send(`${mock.url}/__mock/${path}`, { method });
   expect(status).toBe(404);

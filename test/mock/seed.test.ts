@@ -57,7 +57,24 @@ test.each<[unknown, string | RegExp]>([
   ],
   [[{ app: 'payments', lifecycle: 'bill' }], 'entities[0].id should be a string that is not empty'],
   [[{ ...BILL, id: '' }], 'entities[0].id should be a string that is not empty'],
-  [[{ ...BILL, kind: 1 }], 'entities[0].kind should be a string'],
+  [[{ ...BILL, kind: 1 }], 'entities[0].kind should be one of gift, not 1'],
+  [[{ ...BILL, kind: 'present' }], 'entities[0].kind should be one of gift, not "present"'],
+  [
+    [{ app: 'chat', lifecycle: 'chat', id: 'c', kind: 'gift' }],
+    'entities[0].kind should be left out, not "gift"',
+  ],
+  [
+    [{ ...BILL, parents: { chat: 'c' } }],
+    'entities[0].parents has no member "chat". There are bill, product, gift',
+  ],
+  [
+    [{ ...BILL, added: { bils: ['c'] } }],
+    'entities[0].added has no member "bils". There are bill, product, gift',
+  ],
+  [
+    [{ ...BILL, made: { gifts: 'c' } }],
+    'entities[0].made has no member "gifts". There are bill, product, gift',
+  ],
   [[{ ...BILL, data: [] }], 'entities[0].data should be an object'],
   [[{ ...BILL, deleted: 1 }], 'entities[0].deleted should be true or false'],
   [
@@ -105,4 +122,34 @@ test('all there is, with what can be done to it', async () => {
   ]);
   await post(`${mock.url}/__mock/bills/${id}/pay`);
   expect(await all()).toMatchObject([{ state: 'PAID', actions: [] }, {}]);
+});
+
+test.each<[Record<string, string>, string]>([
+  [{ lifecycle: 'bil' }, 'entities(): there is no life cycle "bil". There are '],
+  [{ app: 'payment' }, 'entities(): there is no app "payment" with life cycles. The apps: '],
+  [{ app: 'chat', lifecycle: 'bill' }, 'entities(): there is no life cycle "bill". There are chat, message'],
+  [
+    { lifecyle: 'bill' },
+    'entities(): there is no member "lifecyle". The members: app, lifecycle, id, state, kind',
+  ],
+])('what can not be there is not looked for: %j', (filter, message) => {
+  expect(() => mock.entities(filter)).toThrow(message);
+});
+
+test.each([
+  ['entities?lifecycle=bill', 'GET /__mock/entities: there is no lifecycle among summary, limit, world'],
+  ['webhooks?entity=b-1', 'GET /__mock/webhooks: there is no entity among limit, world'],
+])('a parameter that there is not is refused: %s', async (path, message) => {
+  const got = await send(`${mock.url}/__mock/${path}`);
+  expect([got.status, got.body.message]).toEqual([400, message]);
+});
+
+test('what is not there says whether it was deleted, and what else there is', async () => {
+  await seed([{ ...BILL, deleted: true }]);
+  const messageOf = async (path: string) => (await send(`${mock.url}/__mock/${path}`)).body.message;
+  expect(await messageOf('bills/b-1')).toBe('The bill b-1 was deleted');
+  expect(await messageOf('bills/b-2')).toBe('No bill with the id b-2 was created here');
+  expect(await messageOf('bils/b-1')).toMatch(
+    /^There are no bils here\. Did you mean bills\? There are authorisationCodes, .*files$/,
+  );
 });

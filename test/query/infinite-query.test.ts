@@ -57,6 +57,13 @@ describe('a query with pages', () => {
     expect(pages).toEqual([{ items: [company(0)], total: undefined }]);
   });
 
+  test.each([null, undefined])('takes %s for a page without items', async (data) => {
+    const { client } = scripted({ body: { success: true, data } });
+    const options = infiniteQueryOptions(client.V10.sales.companies.get, { pageSize: 2 });
+    const { pages } = await newQueryClient().fetchInfiniteQuery(options);
+    expect(pages).toEqual([{ items: [], total: undefined }]);
+  });
+
   test('shares no key with a query without pages, and asks for nothing with skipToken', () => {
     const { client, requests } = scripted(page(0, 0));
     const { queryKey, queryFn } = infiniteQueryOptions(client.V10.sales.companies.get, skipToken);

@@ -45,6 +45,14 @@ describe('BehindApiClient', () => {
     ]);
   });
 
+  it('tells them through a proxy too, as Vue makes one of what a component holds', async () => {
+    const rejected = vi.fn();
+    const client = new Proxy(new BehindApiClient(mock.url, 'd41d8cd98f00b204'), {});
+    client.onReject(rejected);
+    await client.chat.V10.chats.get(prefer('code=403, example=rejected'));
+    expect(rejected).toHaveBeenCalledTimes(1);
+  });
+
   it('calls by path, whole and in parts', async () => {
     const client = new BehindApiClient(mock.url, 'token');
     const empty = { success: false, message: 'bill_id can not be empty' };

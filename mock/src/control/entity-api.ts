@@ -1,9 +1,11 @@
 import { seed } from '../entities/seed.ts';
 import type { Entity } from '../entities/store.ts';
 import { Failure, json, success } from '../http/answer.ts';
+import { checkParameters } from '../http/query.ts';
 import type { Request, Router } from '../http/router.ts';
 import { type AppLifecycle, type Lifecycle, pluralOf } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
+import { nearest } from '../utils/nearest.ts';
 import { type ShownEntity, showEntity } from './shown-entity.ts';
 import { transition } from './transition.ts';
 
@@ -21,6 +23,7 @@ export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]
   });
 
   router.add('GET', '/__mock/entities', ({ world, query }) => {
+    checkParameters(query, ['summary', 'limit', 'world'], 'GET /__mock/entities');
     const limit = readLimit(query);
     const entities = limit === undefined ? world.store.all() : world.store.newest(limit);
     const shown = entities.map((entity) => showEntity(entity, lifecycles, world.path));
@@ -48,16 +51,25 @@ export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]
   function find({ params, world }: Request): { entity: Entity; lifecycle: Lifecycle } {
     const { plural, id } = params;
     const candidates = lifecycles.filter(({ lifecycle }) => pluralOf(lifecycle) === plural);
-    if (candidates.length === 0) {
-      const names =
-        [...new Set(lifecycles.map(({ lifecycle }) => pluralOf(lifecycle)))].join(', ') || 'nothing';
-      throw new Failure(404, `There are no ${plural} here, only ${names}`);
-    }
-    for (const { app, lifecycle } of candidates) {
+    if (candidates.length === 0) throw new Failure(404, noneOf(String(plural)));
+    const found = candidates.flatMap(({ app, lifecycle }) => {
       const entity = world.store.find(app, lifecycle.name, id);
-      if (entity !== undefined && !entity.deleted) return { entity, lifecycle };
-    }
-    throw new Failure(404, `No ${candidates[0]?.lifecycle.name} with the id ${id} was created here`);
+      return entity === undefined ? [] : [{ entity, lifecycle }];
+    });
+    const live = found.find(({ entity }) => !entity.deleted);
+    if (live !== undefined) return live;
+    const name = candidates[0]?.lifecycle.name;
+    throw new Failure(
+      404,
+      found.length > 0 ? `The ${name} ${id} was deleted` : `No ${name} with the id ${id} was created here`,
+    );
+  }
+
+  function noneOf(plural: string): string {
+    const names = [...new Set(lifecycles.map(({ lifecycle }) => pluralOf(lifecycle)))];
+    const near = plural.length > 100 ? undefined : nearest(plural, names);
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+    return `There are no ${plural} here.${hint} There are ${names.join(', ') || 'none at all'}`;
   }
 }
 

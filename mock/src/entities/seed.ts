@@ -1,4 +1,4 @@
-import type { AppLifecycle, Lifecycle } from '../spec/lifecycle.ts';
+import type { AppLifecycle } from '../spec/lifecycle.ts';
 import { isObject } from '../utils/json.ts';
 import type { Entity, EntityStore } from './store.ts';
 
@@ -48,19 +48,25 @@ function readSeed(given: unknown, lifecycles: readonly AppLifecycle[], where: st
     parents = {},
     added = {},
   } = given;
-  const lifecycle = lifecycleOf(app, name, lifecycles, where);
+  const { lifecycle, kinds } = lifecycleOf(app, name, lifecycles, where);
   const { state = lifecycle.initial } = given;
+  const names = lifecycles.filter((one) => one.app === app).map((one) => one.lifecycle.name);
   if (typeof id !== 'string' || id === '')
     throw new Error(`${where}.id should be a string that is not empty`);
   if (typeof state !== 'string' || (!lifecycle.open && !lifecycle.states.includes(state))) {
     throw new Error(`${where}.state should be one of ${lifecycle.states.join(', ')}, not ${shown(state)}`);
   }
-  if (kind !== undefined && typeof kind !== 'string') throw new Error(`${where}.kind should be a string`);
+  if (!isKind(kind, kinds)) {
+    const allowed = kinds.length === 0 ? 'left out' : `one of ${kinds.join(', ')}`;
+    throw new Error(`${where}.kind should be ${allowed}, not ${shown(kind)}`);
+  }
   if (!isObject(data)) throw new Error(`${where}.data should be an object`);
   if (typeof deleted !== 'boolean') throw new Error(`${where}.deleted should be true or false`);
   if (!hasTexts(made)) throw new Error(`${where}.made should be an object of ids`);
   if (!hasTexts(parents)) throw new Error(`${where}.parents should be an object of ids`);
   if (!hasLists(added)) throw new Error(`${where}.added should be an object of lists of ids`);
+  for (const [member, ids] of Object.entries({ made, parents, added }))
+    checkNames(ids, names, `${where}.${member}`);
   const about = { app: String(app), lifecycle: lifecycle.name, kind, state };
   return { id, ...about, data, deleted, made, parents, added };
 }
@@ -70,7 +76,7 @@ function lifecycleOf(
   name: unknown,
   lifecycles: readonly AppLifecycle[],
   where: string,
-): Lifecycle {
+): AppLifecycle {
   const apps = [...new Set(lifecycles.map((one) => one.app))];
   const ofApp = lifecycles.filter((one) => one.app === app);
   if (ofApp.length === 0) {
@@ -81,7 +87,18 @@ function lifecycleOf(
     const names = ofApp.map(({ lifecycle }) => lifecycle.name).join(', ');
     throw new Error(`${where}.lifecycle should be one of ${names}, not ${shown(name)}`);
   }
-  return found.lifecycle;
+  return found;
+}
+
+function isKind(kind: unknown, kinds: readonly string[]): kind is string | undefined {
+  return kind === undefined || kinds.some((one) => one === kind);
+}
+
+/** Throws an Error if there are ids of something that the app has not. */
+function checkNames(ids: object, names: readonly string[], where: string): void {
+  const unknown = Object.keys(ids).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  throw new Error(`${where} has no member ${shown(unknown)}. There are ${names.join(', ')}`);
 }
 
 function hasTexts(value: unknown): value is Record<string, string> {

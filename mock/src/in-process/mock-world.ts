@@ -11,12 +11,10 @@ import type { ShownRequest } from '../request-log/shown-request.ts';
 import { loadScenario, type Scenario, scenarioOf } from '../scenarios/scenario.ts';
 import type { World } from '../worlds/world.ts';
 import type { MockParts } from './assemble.ts';
+import { checkEntityFilter, type EntityFilter } from './check-filter.ts';
 import { ExpectationHandle } from './expectation-handle.ts';
 import { mockFetch } from './mock-fetch.ts';
 import { MockWebhooks } from './mock-webhooks.ts';
-
-/** Which entities are meant; all if nothing is said. */
-export type EntityFilter = Partial<Pick<ShownEntity, 'app' | 'lifecycle' | 'id' | 'state' | 'kind'>>;
 
 /** A fault that is armed. */
 export interface ArmedHandle {
@@ -83,8 +81,12 @@ export class MockWorld {
     if (unmet.length > 0) throw new Error(unmet.join('\n'));
   }
 
-  /** Returns what was created or set, the oldest of each life cycle first. */
+  /**
+   * Returns what was created or set, the oldest of each life cycle first. Throws an Error if the filter names an app or a life cycle that
+   * there is not.
+   */
   entities(filter: EntityFilter = {}): ShownEntity[] {
+    checkEntityFilter(filter, this.#parts.lifecycles);
     const shown = this.#world.store
       .all()
       .map((entity) => showEntity(entity, this.#parts.lifecycles, this.#world.path));

@@ -1,4 +1,5 @@
 import { Failure } from '../http/answer.ts';
+import { checkParameters } from '../http/query.ts';
 import { readPattern } from '../matching/request-pattern.ts';
 import type { OperationNames } from '../spec/operation-names.ts';
 import type { JsonObject } from '../utils/json.ts';
@@ -22,11 +23,7 @@ const PARAMETERS = [...PATTERN, 'world', 'limit', 'summary', 'search'];
 
 /** Reads which requests are asked for: `?operation=…&status=200&body={"name":"…"}`. Throws a Failure if anything is wrong. */
 export function readRequestQuery(query: URLSearchParams, names: OperationNames): RequestQuery {
-  for (const name of query.keys()) {
-    if (!PARAMETERS.includes(name)) {
-      throw new Failure(400, `${WHERE}: there is no ${name.slice(0, 100)} among ${PARAMETERS.join(', ')}`);
-    }
-  }
+  checkParameters(query, PARAMETERS, WHERE);
   const given: JsonObject = {};
   for (const name of PATTERN) {
     const value = query.get(name);

@@ -11,7 +11,7 @@ import type {
 import { type Check, checked } from './state-schema.ts';
 
 /** Something that can happen to an entity outside the API. */
-interface Action {
+export interface Action {
   readonly from: readonly string[];
   readonly to: string;
   readonly title: string;
@@ -166,7 +166,7 @@ function readPage({ title, shows = {}, back, parameter = 'id', decline }: PageEx
 
 /** Returns the name of a life cycle in the plural, as it stands in the addresses of its entities. */
 export function pluralOf({ name }: Lifecycle): string {
-  return `${name.replace(/([^aeiou])y$/, '$1ie')}s`;
+  return name.endsWith('s') ? name : `${name.replace(/([^aeiou])y$/, '$1ie')}s`;
 }
 
 /** Returns the names of the actions that are possible in a state. */

@@ -1,4 +1,5 @@
 import { Failure, success } from '../http/answer.ts';
+import { checkParameters } from '../http/query.ts';
 import type { Router } from '../http/router.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { readWebhookFault } from './arm-webhook.ts';
@@ -7,15 +8,16 @@ import { webhookFaults } from './webhook-faults.ts';
 
 /** Adds `/__mock/webhooks`: where they are sent, what became of them, and what is to go wrong. */
 export function addWebhookApi(router: Router, rules: WebhookRules): void {
-  router.add('GET', '/__mock/webhooks', ({ world: { webhooks }, query }) =>
-    success({
+  router.add('GET', '/__mock/webhooks', ({ world: { webhooks }, query }) => {
+    checkParameters(query, ['limit', 'world'], 'GET /__mock/webhooks');
+    return success({
       usual: webhooks.usualUrl ?? null,
       endpoints: webhooks.endpoints().map(({ id, endpoint }) => ({ id, ...withoutSecret(endpoint) })),
       deliveries: webhooks.deliveries().slice(0, readLimit(query)),
       armed: webhooks.armed(),
       faults: Object.entries(webhookFaults).map(([name, about]) => ({ name, ...about })),
-    }),
-  );
+    });
+  });
 
   router.add('POST', '/__mock/webhooks', async (request) => {
     const endpoint = readEndpoint((await request.json()) ?? {}, rules);
