@@ -74,7 +74,7 @@ describe('the cause', () => {
 test.each([
   [undefined, 'undefined'],
   [null, 'null'],
-  ['', 'an empty text'],
+  ['', '""'],
   [0, '0'],
 ])(
   'a fetch that rejects with %j may have sent the request, and the message says what it gave',
