@@ -5,19 +5,19 @@ import { REFUSALS } from './verdict.ts';
 export interface ErrorInfo {
   /** The call path, `V20.payments.payture.billCreate`. */
   readonly operation: string;
-  /** How often the request was made. */
+  /** How many times the request was made. */
   readonly attempts: number;
   /** The HTTP status of the last response, if one came. */
   readonly status?: number | undefined;
-  /** The header `x-request-id` of the last response, if the server sends one: its operators find the request by it. */
+  /** The header `x-request-id` of the last response, if it has one. The server's operators can find the request by it. */
   readonly requestId?: string | undefined;
-  /** What was thrown underneath, if anything was. */
+  /** The error underneath, if there is one. */
   readonly cause?: unknown;
 }
 
-/** Anything the client throws, except the reason of a signal that aborted a call, and TypeErrors for wrong arguments. */
+/** Every error of the client. Apart from these, a call can throw a TypeError for wrong arguments and the reason of a signal that aborted it. */
 export abstract class BehindApiError extends Error implements ErrorInfo {
-  /** The name of the class, as a text that survives minification and several copies of the package. */
+  /** The name of the class. It survives minification and is the same in other copies of the package. */
   abstract readonly code: string;
   /** What became of the call. It is undefined only for an `ApiFailure` whose result did not come from this client. */
   readonly outcome: Outcome | undefined = 'not-done';
@@ -37,37 +37,37 @@ export abstract class BehindApiError extends Error implements ErrorInfo {
   }
 }
 
-/** No whole answer came: no connection, or one that broke. Nothing was changed. */
+/** The connection failed or broke before the whole answer arrived. Nothing was changed. */
 export class ConnectionError extends BehindApiError {
   readonly code = 'ConnectionError';
 }
 
-/** No answer came in time. Nothing was changed. */
+/** No answer arrived in time. Nothing was changed. */
 export class TimeoutError extends BehindApiError {
   readonly code = 'TimeoutError';
 }
 
-/** Something answered, but not the Behind API: often a wrong endpoint or a proxy. Nothing was changed. */
+/** Something answered that is not the Behind API: often the endpoint is wrong, or a proxy answered. Nothing was changed. */
 export class ResponseFormatError extends BehindApiError {
   readonly code = 'ResponseFormatError';
   override readonly outcome: Outcome = REFUSALS[this.status ?? 0] ?? 'not-done';
 }
 
-/** The access token cannot be sent: it is no string, or no header can carry it. Nothing was sent. */
+/** The access token is not a string, or has characters that a header cannot carry. Nothing was sent. */
 export class TokenError extends BehindApiError {
   readonly code = 'TokenError';
 }
 
 /**
- * A call that changes something may have been done, or not: the request was sent, and no usable answer came. Find out
- * before you make it again.
+ * A call that changes something may have been done: the request was sent, but no usable answer arrived. Find out
+ * before you repeat it.
  */
 export class OutcomeUnknownError extends BehindApiError {
   readonly code = 'OutcomeUnknownError';
   override readonly outcome = 'maybe-done';
 }
 
-/** The API said no, and `unwrap` made an exception of it. Its message is the API's own text. */
+/** The API refused the call, and `unwrap` threw its answer. The message is the API's own. */
 export class ApiFailure extends BehindApiError {
   readonly code = 'ApiFailure';
   /** The API's own number for what went wrong. */
@@ -84,7 +84,7 @@ export class ApiFailure extends BehindApiError {
   }
 }
 
-/** Tells whether an error comes from this client, also from another copy of the package. */
+/** Tells whether an error comes from this client, or from another copy of the package. */
 export function isBehindApiError(error: unknown): error is BehindApiError {
   const { code, name, operation } = Object(error);
   return !!operation && !!code && code === name;

@@ -3,16 +3,16 @@ import { originOf } from './origin.ts';
 import type { Outcome } from './types.ts';
 
 /**
- * Tells what became of a call, from its result or from the error it threw; also from a copy or a framework's proxy of the result.
+ * Tells what became of a call, from its result or from the error it threw. Copies and framework proxies of results work, too.
  *
  * - `done`: the API did what was asked.
- * - `refused`: the API did not, and says why.
+ * - `refused`: the API did not do it, and says why.
  * - `expired`: the access token is missing or has expired (HTTP 401).
  * - `rejected`: the API rejected the request (code 1001 or 1009).
  * - `too-many`: there were too many requests (code 1039 or HTTP 429).
- * - `maybe-done`: a `write` or a `charge` may have been done. Find out before you make it again. This is so after an
- *   `OutcomeUnknownError`, and also after a failure with HTTP 5xx or 408.
- * - `not-done`: no answer came, and nothing was changed.
+ * - `maybe-done`: a `write` or a `charge` may have been done. Find out before you repeat it. This is so after an
+ *   `OutcomeUnknownError`, and after a failure with HTTP 5xx or 408.
+ * - `not-done`: no answer arrived, and nothing was changed.
  *
  * @returns undefined for what does not come from this client, such as the reason of a signal that ended the call
  * @example

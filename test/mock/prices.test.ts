@@ -75,13 +75,21 @@ test.each([
   expect((await page('a-bill')).Amount).toEqual(shown);
 });
 
+const PAY_WRONGLY = {
+  'a program': async (bill: string) => void mock.transition(bill, 'payWrongAmount'),
+  'the page': async (bill: string) =>
+    void (await fetch(`${mock.url}/__mock/pay/${bill}/payWrongAmount`, { method: 'POST' })),
+};
+
 test.each([
-  ['of its product', 500, 600, 'RUB 6.00'],
-  ['that is usual', undefined, 100_000, 'RUB 1,000.00'],
-])('another amount than the one %s is paid, answered, told and shown', async (_, amount, paid, shown) => {
+  ['a program', 'of its product', 500, 600, 'RUB 6.00'],
+  ['the page', 'of its product', 500, 600, 'RUB 6.00'],
+  ['a program', 'that is usual', undefined, 100_000, 'RUB 1,000.00'],
+] as const)('%s pays another amount than the one %s: it is answered, told and shown', async (...row) => {
+  const [payer, , amount, paid, shown] = row;
   if (amount !== undefined) mock.seed([{ ...PRODUCT, data: { amount } }]);
   const bill = await createBill();
-  mock.transition(bill, 'payWrongAmount');
+  await PAY_WRONGLY[payer](bill);
   for (const version of [10, 20, 21]) expect(await amountOf(bill, version)).toBe(paid);
   expect((await page(bill)).Amount).toBe(shown);
   await mock.webhooks.settled();

@@ -68,6 +68,34 @@ it('chooses the token, the answer and a fault, and remembers the address', async
   await end();
 });
 
+it('takes an address without http://, and says what is wrong with one that is none', async () => {
+  const { details, send, end } = await panel(new URL(mock.url).host);
+  await send();
+  await details.getByText(/^HTTP 200, \d+ ms$/).waitFor();
+  await details.getByLabel('Mock').fill('127.0.0.1:401O');
+  await send();
+  await details.getByText('"127.0.0.1:401O" is no address').waitFor();
+  await end();
+});
+
+it('tells a reader of a published site that the browser may keep it from the mock', async () => {
+  const { page, details, send, end } = await panel('http://127.0.0.1:9');
+  await send();
+  await details.getByText('No mock answers at').waitFor();
+  expect(await details.getByText('Allow this site').count()).toBe(0);
+  const published = 'https://reference.example';
+  await page.route(`${published}/**`, async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    await route.fulfill({ response: await route.fetch({ url: built.url + path }) });
+  });
+  await page.goto(`${published}/payments/v20.html${CREATE}`);
+  await details.locator('summary').click();
+  await details.getByLabel('Mock').fill('http://127.0.0.1:9');
+  await send();
+  await details.getByText('Allow this site to reach').waitFor();
+  await end();
+});
+
 it('says how to start a mock, and sends nothing to another server', async () => {
   const asked: (string | undefined)[] = [];
   const other = createServer(({ method, url }, response) => {
@@ -78,7 +106,7 @@ it('says how to start a mock, and sends nothing to another server', async () => 
   const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
   const { details, send, end } = await panel(address);
   await send();
-  await details.getByText('is no mock, so nothing was sent to it').waitFor();
+  await details.getByText('is not a mock, so nothing was sent to it').waitFor();
   expect(asked).toEqual(['GET /__mock/health']);
   await new Promise((closed) => other.close(closed).closeAllConnections());
   await send();

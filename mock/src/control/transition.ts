@@ -1,8 +1,7 @@
-import { enterState } from '../entities/enter-state.ts';
+import { performAction } from '../entities/perform-action.ts';
 import type { Entity } from '../entities/store.ts';
 import { Failure } from '../http/answer.ts';
 import { actionsFrom, type Lifecycle } from '../spec/lifecycle.ts';
-import type { JsonObject } from '../utils/json.ts';
 import type { World } from '../worlds/world.ts';
 
 /** Does to an entity what happens to it outside the API. Throws a Failure if the action is unknown, or not possible now. */
@@ -19,17 +18,5 @@ export function transition(entity: Entity, lifecycle: Lifecycle, name: string, w
       `${name} is not possible: the ${lifecycle.name} is ${entity.state}. Possible now: ${possible}`,
     );
   }
-  const data = withAdded(action.adds, { ...lifecycle.usual, ...entity.data });
-  world.store.change(entity, { data: { ...entity.data, ...data } });
-  enterState(entity, action.to, lifecycle, world.store);
-}
-
-/** Returns the members that change; what is no number stays as it is. */
-function withAdded(adds: Readonly<Record<string, number>>, data: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(adds).flatMap(([member, more]) => {
-      const value = data[member];
-      return typeof value === 'number' ? [[member, value + more]] : [];
-    }),
-  );
+  performAction(entity, action, lifecycle, world.store);
 }

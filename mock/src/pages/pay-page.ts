@@ -1,4 +1,4 @@
-import { enterState } from '../entities/enter-state.ts';
+import { performAction } from '../entities/perform-action.ts';
 import type { EntityStore } from '../entities/store.ts';
 import { type Answer, Failure, redirect } from '../http/answer.ts';
 import type { Request, Router } from '../http/router.ts';
@@ -44,6 +44,6 @@ function applyChoice({ world, entity, lifecycle, page }: Visit, choice: string, 
   if (action === undefined) throw new Failure(404, `The page has no "${choice}"`);
   // The state has changed since the page was loaded: the page shows the new one.
   if (!action.from.includes(entity.state)) return own;
-  enterState(entity, action.to, lifecycle, store);
+  performAction(entity, action, lifecycle, store);
   return backAddress(page, entity) ?? own;
 }

@@ -11,7 +11,7 @@ import type {
 import { type Check, checked } from './state-schema.ts';
 
 /** Something that can happen to an entity outside the API. */
-interface Action {
+export interface Action {
   readonly from: readonly string[];
   readonly to: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { Faults, TryIt } from '../pages/operation/try-it.ts';
-import { rememberAddress } from './try-it/address.ts';
+import { addressFrom, rememberAddress } from './try-it/address.ts';
 import { type Form, formOf } from './try-it/form.ts';
 import { resultOf } from './try-it/result.ts';
 import { send } from './try-it/send.ts';
@@ -25,9 +25,10 @@ function fill(panel: HTMLDetailsElement): void {
 }
 
 async function attempt(call: TryIt, form: Form): Promise<(Node | string)[]> {
-  const address = form.address.value.trim().replace(/\/+$/, '');
+  const address = addressFrom(form.address.value);
+  if (!address) return [`"${form.address.value}" is no address. Write it like http://127.0.0.1:4010.`];
   if (new URL(address).host === new URL(call.server).host)
-    return ['This is the real server. The reference sends to a mock only.'];
+    return ['This is the real server. The reference sends calls only to a mock.'];
   form.output.textContent = 'Sending …';
   rememberAddress(address);
   const outcome = await send({

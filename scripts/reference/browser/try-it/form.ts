@@ -22,7 +22,8 @@ const TOKENS: readonly Choice[] = [
 /** The fields of a call, which begin with its first example. */
 export function formOf({ needsToken, bodies, answers }: TryIt, faults: Faults): Form {
   const address = document.createElement('input');
-  address.type = 'url';
+  // Not of the type `url`, which refuses `127.0.0.1:4010`.
+  address.inputMode = 'url';
   address.required = true;
   address.value = rememberedAddress();
   const body = document.createElement('textarea');

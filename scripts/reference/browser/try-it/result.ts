@@ -2,6 +2,10 @@ import type { Outcome } from './send.ts';
 
 const COMMAND = 'npx node-behind-api-mock';
 
+// https://developer.chrome.com/blog/local-network-access
+const PERMISSION =
+  'If a mock is running, your browser may be blocking this page. Allow this site to reach your local network, in the site settings beside the address.';
+
 /** What became of an attempt: the answer with its pages in the mock, or what to do. */
 export function resultOf(outcome: Outcome, address: string): Node[] {
   switch (outcome.kind) {
@@ -10,14 +14,22 @@ export function resultOf(outcome: Outcome, address: string): Node[] {
     case 'no-answer':
       return [paragraph('The connection broke before an answer.')];
     case 'no-mock':
-      return [paragraph(`No mock answers at ${address}. Start one:`), block(COMMAND)];
+      return [
+        paragraph(`No mock answers at ${address}. Start one:`),
+        block(COMMAND),
+        ...(isLocal() ? [] : [paragraph(PERMISSION)]),
+      ];
     case 'other-server':
       return [
-        paragraph(`What answers at ${address} is no mock, so nothing was sent to it. Start one:`),
+        paragraph(`The server at ${address} is not a mock, so nothing was sent to it. Start one:`),
         block(COMMAND),
       ];
   }
 }
+
+/** Whether the page comes from this machine, so that the browser lets it reach the mock without asking. */
+const isLocal = (): boolean =>
+  location.protocol === 'file:' || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
 
 function answer(status: number, ms: number, text: string, address: string): Node[] {
   const value = parsed(text);
