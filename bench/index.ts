@@ -1,6 +1,6 @@
-// npm run bench             what the client costs beside its peers: figures to read and no test, it never fails on time
-// npm run bench -- --quick  few and small blocks: shows that everything runs, its figures mean nothing
-import { parseArgs } from 'node:util';
+// npm run bench                               what the client costs beside its peers: figures to read and no test, it never fails on time
+// node --expose-gc bench/index.ts --quick     few and small blocks: shows that everything runs, its figures mean nothing
+import { commandLine } from '../scripts/terminal/command-line.ts';
 import { cpuPerCall } from './cpu.ts';
 import { generating } from './generating.ts';
 import { imports } from './imports.ts';
@@ -8,7 +8,9 @@ import { loopback } from './loopback.ts';
 import { memory } from './memory.ts';
 import { report, rowsOf } from './report.ts';
 
-const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
+const { quick } = commandLine(import.meta.filename, {
+  options: { quick: { type: 'boolean', default: false } },
+}).values;
 
 const ratios = [
   await cpuPerCall(quick),

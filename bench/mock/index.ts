@@ -4,14 +4,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../../scripts/terminal/command-line.ts';
 import { figure, table } from '../../scripts/terminal/table.ts';
 import { median } from '../blocks.ts';
 import { joined } from './joined.ts';
 import { load, mixedLoad } from './load.ts';
 import { answer, prismStarter, type Server, type Start, startMeasuredMock, startMock } from './server.ts';
 
-const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
+const { quick } = commandLine(import.meta.filename, {
+  options: { quick: { type: 'boolean', default: false } },
+}).values;
 const BLOCKS = quick ? 2 : 6;
 const SECONDS = quick ? 1 : 5;
 const REQUESTS = quick ? 20_000 : 200_000;

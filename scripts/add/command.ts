@@ -9,7 +9,7 @@ import { checkSources } from '../spec/sources/check-sources.ts';
 import { emptyDocument, withOperation } from './document.ts';
 import { sourceIn, withCall } from './inventory.ts';
 import { type Document, findParameter, type KnownParameter } from './known-parameters.ts';
-import { InputError, type NewCall, readArguments } from './new-call.ts';
+import { InputError, type NewCall, readArguments, USAGE } from './new-call.ts';
 import { operationOf } from './skeleton.ts';
 
 /** What is known of the server, besides the spec. A contract test compares the two. */
@@ -17,6 +17,10 @@ const INVENTORY = 'test/fixtures/inventory.yaml';
 
 /** Runs the command with these arguments. Returns its exit code. */
 export async function add(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   try {
     const { call, root } = readArguments(args);
     await addCall(resolve(root ?? resolve(import.meta.dirname, '../..')), call);

@@ -25,7 +25,7 @@ export interface Arguments {
   readonly root: string | undefined;
 }
 
-const USAGE =
+export const USAGE =
   'Usage: npm run spec:add -- CALL [PARAMETER…] [--effect read|write|charge] [--source documented|observed|inferred]\n\nFor example: npm run spec:add -- V20.sales.notes.pin note_id --effect write';
 
 const EFFECTS: readonly Effect[] = ['read', 'write', 'charge'];

@@ -3,12 +3,13 @@
 // npm run check -- --quick      all but what takes long, and what is only asked for before a merge
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { commandLine } from '../terminal/command-line.ts';
 import { type Check, checks } from './checks.ts';
 import { run } from './run.ts';
 import { schedule, select } from './schedule.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine(import.meta.filename, {
   options: { quick: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

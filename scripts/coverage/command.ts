@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, resolve } from 'node:path';
 import { readDocuments } from '../spec/documents.ts';
 import { modelOf } from '../spec/model.ts';
 import { BrokenSpecError } from '../spec/problems.ts';
+import { commandLine } from '../terminal/command-line.ts';
 import { tableOf } from './coverage-table.ts';
 import { readCoverage } from './read-coverage.ts';
 
 /** Runs the command with these arguments. Returns its exit code. */
 export async function coverage(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = commandLine(join(import.meta.dirname, 'index.ts'), {
     args: [...args],
     options: { json: { type: 'boolean', default: false }, root: { type: 'string' } },
   });

@@ -2,12 +2,14 @@
 // node scripts/examples/index.ts --manifest       writes examples/package.json anew
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../terminal/command-line.ts';
 import { install } from './install.ts';
 import { exampleFolders, manifestOf } from './manifest.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { manifest: { type: 'boolean', default: false } } });
+const { values } = commandLine(import.meta.filename, {
+  options: { manifest: { type: 'boolean', default: false } },
+});
 
 if (values.manifest) {
   writeFileSync(join(root, 'examples/package.json'), manifestOf(root));

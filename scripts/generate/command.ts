@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, resolve } from 'node:path';
 import { readDocuments } from '../spec/documents.ts';
 import { BrokenSpecError } from '../spec/problems.ts';
+import { commandLine } from '../terminal/command-line.ts';
 import { generateFiles } from './files.ts';
 import { format } from './format.ts';
 import { compare, write } from './sync.ts';
 
 /** Runs the command with these arguments. Returns its exit code. */
 export async function generate(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = commandLine(join(import.meta.dirname, 'index.ts'), {
     args: [...args],
     options: {
       check: { type: 'boolean', default: false },

@@ -15,6 +15,10 @@ import { undo, writeWithJournal } from './undo.ts';
 
 /** Runs the command with these arguments. Returns its exit code. */
 export async function learn(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   try {
     await learnFrom(readArguments(args));
     return 0;
@@ -58,7 +62,17 @@ async function refuseBrokenSources(root: string): Promise<void> {
     );
 }
 
+const USAGE =
+  'Usage: npm run spec:learn -- FILE… [--write]\n       npm run spec:learn -- --undo\n\nFILE is a drift report or a HAR file; docs/improving-the-spec.md says how to get one.';
+
 function readArguments(args: readonly string[]) {
+  const { read, problem } = parsed(args);
+  const { write, undo } = read?.values ?? {};
+  if (read && (undo ? !write && read.positionals.length === 0 : read.positionals.length > 0)) return read;
+  throw new InputError(problem === undefined ? USAGE : `${problem}\n\n${USAGE}`);
+}
+
+function parsed(args: readonly string[]) {
   try {
     const read = parseArgs({
       args: [...args],
@@ -69,14 +83,10 @@ function readArguments(args: readonly string[]) {
         root: { type: 'string' },
       },
     });
-    const { write, undo } = read.values;
-    if (undo ? !write && read.positionals.length === 0 : read.positionals.length > 0) return read;
-  } catch {
-    // An option that there is not.
+    return { read };
+  } catch (error) {
+    return { problem: (error as Error).message.split('. ')[0] };
   }
-  throw new InputError(
-    'Usage: npm run spec:learn -- FILE… [--write]\n       npm run spec:learn -- --undo\n\nFILE is a drift report or a HAR file; docs/improving-the-spec.md says how to get one.',
-  );
 }
 
 async function write(root: string, proposal: Proposal): Promise<void> {

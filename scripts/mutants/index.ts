@@ -3,13 +3,13 @@
 // npm run mutants -- PART --quick    minutes in place of hours, with a few more that seem to be noticed by nothing
 // npm run mutants -- --listed [PART …]  tries the deliberate bugs of listed/ alone, as `npm run test:all` does
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { commandLine } from '../terminal/command-line.ts';
 import { listed } from './listed/index.ts';
 import { parts } from './parts.ts';
 import { tryListed } from './try-listed.ts';
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = commandLine(import.meta.filename, {
   allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { commandLine } from '../terminal/command-line.ts';
 
 /** Something that whoever runs the command can mend. */
 export class OptionError extends Error {}
@@ -14,7 +15,7 @@ export interface Options {
 }
 
 export function optionsIn(args: readonly string[]): Options {
-  const { values } = parseArgs({
+  const { values } = commandLine(join(import.meta.dirname, 'index.ts'), {
     args: [...args],
     options: {
       serve: { type: 'boolean', default: false },

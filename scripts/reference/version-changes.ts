@@ -91,13 +91,13 @@ function differences(
       ),
     ...(isInOrder(kept.map(({ was }) => old.parameters.indexOf(was)))
       ? []
-      : ['The arguments have another order.']),
+      : ['The order of the arguments is different.']),
     ...(old.needsToken === now.needsToken
       ? []
-      : [now.needsToken ? 'It needs an access token now.' : 'It needs no access token any more.']),
-    ...(old.effect === now.effect ? [] : [`It is a \`${now.effect}\`, where it was a \`${old.effect}\`.`]),
+      : [now.needsToken ? 'It now needs an access token.' : 'It no longer needs an access token.']),
+    ...(old.effect === now.effect ? [] : [`It was a \`${old.effect}\`, and is now a \`${now.effect}\`.`]),
     ...answerDifferences(membersOf(before, old.data), membersOf(after, now.data)),
-    ...(old.supersededBy === now.id ? ['It takes the place of the earlier one.'] : []),
+    ...(old.supersededBy === now.id ? ['It replaces the earlier one.'] : []),
   ];
 }
 
@@ -120,7 +120,7 @@ function answerDifferences(old: readonly Member[], now: readonly Member[]): stri
   const gone = before.filter((path) => !after.includes(path));
   return [
     ...(added.length > 0 ? [`New in the answer: ${listed(added)}.`] : []),
-    ...(gone.length > 0 ? [`Not in its answer: ${listed(gone)}.`] : []),
+    ...(gone.length > 0 ? [`No longer in the answer: ${listed(gone)}.`] : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 // npm run changeset:check  fails if what ships differs from main and no changeset says how
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../terminal/command-line.ts';
 import { findBase, missing } from './gate.ts';
 
-const { values } = parseArgs({ options: { root: { type: 'string' } } });
+const { values } = commandLine(import.meta.filename, { options: { root: { type: 'string' } } });
 const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
 const base = findBase(root, process.env);
 

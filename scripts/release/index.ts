@@ -2,13 +2,13 @@
 //   --built                     without building them first
 // npm run release               publishes them with their provenance; in CI, from a tag
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../terminal/command-line.ts';
 import { packages } from './packages.ts';
 import { publish } from './publish.ts';
 import { readManifests, refusals } from './refusals.ts';
 import { listing, packed, unexpected } from './tarball.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.filename, {
   options: { 'dry-run': { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
 });
 const root = resolve(import.meta.dirname, '../..');

@@ -2,12 +2,15 @@
 // Of the branch release/next: its last commit by .ci/version has the changelogs as they were made, COMMIT as they were edited.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../terminal/command-line.ts';
 import { withEdits } from './changelog-edits.ts';
 import { git } from './git.ts';
 import { packages } from './packages.ts';
 
-const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = commandLine(import.meta.filename, {
+  options: { root: { type: 'string' } },
+  allowPositionals: true,
+});
 const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
 const [edited = 'HEAD'] = positionals;
 const made = git(root, 'log', '-1', '--format=%H', '--author=release@localhost', edited, '--not', 'HEAD');

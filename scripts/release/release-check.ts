@@ -1,7 +1,7 @@
 // npm run release:check                      what changed since the last release, and on this branch, and whether the changesets ask for enough
 // npm run release:check -- --write-baseline  until there is a release tag, later changes are compared with what is here now
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../terminal/command-line.ts';
 import { BASELINE, writeBaseline } from './baseline.ts';
 import { readBranch } from './branch.ts';
 import { declaredBump } from './changesets.ts';
@@ -10,7 +10,7 @@ import { lastRelease } from './last-release.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { judge, type Verdict } from './verdict.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.filename, {
   options: { 'write-baseline': { type: 'boolean', default: false }, root: { type: 'string' } },
 });
 const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));

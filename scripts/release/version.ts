@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { shell } from '../spec/windows-shell.ts';
+import { commandLine } from '../terminal/command-line.ts';
 import { writeBaseline } from './baseline.ts';
 import { isPrerelease } from './bump.ts';
 import { withApiChanges } from './changelog.ts';
@@ -15,7 +15,7 @@ import { mock, packages } from './packages.ts';
 import { takeSnapshot, versionOf } from './snapshot.ts';
 import { judge } from './verdict.ts';
 
-const { values } = parseArgs({ options: { root: { type: 'string' } } });
+const { values } = commandLine(import.meta.filename, { options: { root: { type: 'string' } } });
 const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
 
 const now = await takeSnapshot(root);

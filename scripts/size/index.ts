@@ -3,17 +3,17 @@
 // npm run size -- --modules               what each module of src/ costs in core + payments/v20
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { client } from '../release/packages.ts';
 import { packed } from '../release/tarball.ts';
 import { documentFiles, documentName } from '../spec/document-files.ts';
+import { commandLine } from '../terminal/command-line.ts';
 import { figure, table } from '../terminal/table.ts';
 import { type Budgets, budgetsWith } from './budgets.ts';
 import { type Size, sizeBesideCore, sizeOfEntry, sizeOfProgram } from './bundle.ts';
 import { sizesOfModules } from './modules.ts';
 import { workFor } from './types.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine(import.meta.filename, {
   options: {
     budget: { type: 'string', multiple: true, default: [] },
     modules: { type: 'boolean', default: false },

@@ -92,7 +92,7 @@ it('tells a reader of a published site that the browser may keep it from the moc
   await details.locator('summary').click();
   await details.getByLabel('Mock').fill('http://127.0.0.1:9');
   await send();
-  await details.getByText('Allow this site to reach your local network').waitFor();
+  await details.getByText('Allow this site to reach').waitFor();
   await end();
 });
 
@@ -106,7 +106,7 @@ it('says how to start a mock, and sends nothing to another server', async () => 
   const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
   const { details, send, end } = await panel(address);
   await send();
-  await details.getByText('is no mock, so nothing was sent to it').waitFor();
+  await details.getByText('is not a mock, so nothing was sent to it').waitFor();
   expect(asked).toEqual(['GET /__mock/health']);
   await new Promise((closed) => other.close(closed).closeAllConnections());
   await send();

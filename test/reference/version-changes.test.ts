@@ -42,10 +42,10 @@ it('tells what differs in a call', () => {
   expect(differences).toEqual([
     'New and required: the argument `billId`.',
     'No longer there: the argument `number`.',
-    'It needs no access token any more.',
-    'It is a `read`, where it was a `charge`.',
+    'It no longer needs an access token.',
+    'It was a `charge`, and is now a `read`.',
     expect.stringMatching(/^New in the answer: `bill_info`, `bill_info\.bill_status`/),
-    'It takes the place of the earlier one.',
+    'It replaces the earlier one.',
   ]);
 });
 

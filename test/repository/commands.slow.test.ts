@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { operationCount } from '../support/calls.ts';
@@ -72,4 +73,31 @@ it('npm run spec:coverage prints its table', () => {
   const { stdout, status } = run('scripts/coverage/index.ts');
   expect(status).toBe(0);
   expect(stdout).toMatch(new RegExp(`^all +${operationCount} `, 'm'));
+});
+
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync(resolve(root, 'package.json'), 'utf8'),
+);
+const commands = Object.entries(scripts).flatMap(([name, command]) => {
+  const [, file] = /^node (scripts\/\S+\.ts)$/.exec(command) ?? [];
+  // They have no options.
+  return file === undefined || ['api', 'audit'].includes(name) ? [] : [{ name, file }];
+});
+
+describe.each(commands)('npm run $name', ({ name, file }) => {
+  it('says how it is used', () => {
+    expect(run(file, '--help')).toMatchObject({
+      stdout: expect.stringContaining(`npm run ${name}`),
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('says so, and which one, where it does not have an option', () => {
+    const { stderr, status } = run(file, '--colour');
+    expect(status).toBe(1);
+    expect(stderr).toContain(`npm run ${name}`);
+    expect(stderr).toContain('--colour');
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
 });

@@ -10,7 +10,7 @@ export function copyAsMarkdown(): void {
     button.textContent = 'Copy as Markdown';
     button.addEventListener('click', async () => {
       const text = await sectionOf(link.href, link.dataset.call ?? '');
-      button.textContent = text !== undefined && (await copied(text)) ? 'Copied' : 'It could not be copied';
+      button.textContent = text !== undefined && (await copied(text)) ? 'Copied' : 'Copying failed';
       setTimeout(() => {
         button.textContent = 'Copy as Markdown';
       }, 1500);

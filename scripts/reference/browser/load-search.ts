@@ -15,7 +15,7 @@ export function loadSearch(): Promise<Search> {
 }
 
 /** What a reader is told if that failed. */
-export const NO_SEARCH = 'The search did not load. Reload the page, or look in the list of operations.';
+export const NO_SEARCH = 'The search did not load. Reload the page, or use the list of operations.';
 
 async function load(): Promise<Search> {
   await loadScript('search-index.js');

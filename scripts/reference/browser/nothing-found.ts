@@ -4,7 +4,7 @@ export function nothingFound(
   searchFor: (words: string) => void,
 ): (Node | string)[] {
   if (suggestions.length === 0)
-    return ['Nothing found. Try the name of a call, a part of a URL, or one word.'];
+    return ['Nothing found. Try the name of a call, part of a URL, or a single word.'];
   const buttons = suggestions.map((words) => {
     const button = document.createElement('button');
     button.type = 'button';

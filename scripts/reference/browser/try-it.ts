@@ -28,7 +28,7 @@ async function attempt(call: TryIt, form: Form): Promise<(Node | string)[]> {
   const address = addressFrom(form.address.value);
   if (!address) return [`"${form.address.value}" is no address. Write it like http://127.0.0.1:4010.`];
   if (new URL(address).host === new URL(call.server).host)
-    return ['This is the real server. The reference sends to a mock only.'];
+    return ['This is the real server. The reference sends calls only to a mock.'];
   form.output.textContent = 'Sending …';
   rememberAddress(address);
   const outcome = await send({

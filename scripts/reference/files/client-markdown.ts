@@ -71,9 +71,9 @@ const parameterText = (parameters: readonly Parameter[]): string =>
 function errorsText({ classes, outcomes, codes }: ErrorModel): string {
   const parts = [
     '# Errors',
-    '## What is thrown',
+    '## Errors that are thrown',
     ...classes.map(({ name, about, toDo }) => `### ${name}\n\n${about.doc.text}\n\n${toDo}`),
-    '## What became of it: outcomeOf(resultOrError)',
+    '## Outcomes: outcomeOf(resultOrError)',
     ...outcomes.map(
       ({ name, happened, wasDone, toDo }) =>
         `### '${name}'\n\n${happened} Was it done? ${wasDone}\n\n${toDo}`,

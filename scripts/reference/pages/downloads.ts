@@ -10,13 +10,13 @@ export const downloadsPage = ({ documents }: Site): string =>
     kind: 'downloads',
     body: html`<article class="prose">
 <h1>Downloads</h1>
-<p>The API as OpenAPI 3.1, each document complete in itself. The one with all of them is in the npm package, too, as
-<code>node-behind-api-client/openapi/all.json</code>. An <code>operationId</code> is an identifier that generators of code
-take, <code>V20_payments_payture_billCreate</code>; <code>x-call-path</code> beside it is the call as the client has it.</p>
+<p>These documents describe the API in OpenAPI 3.1. Each is complete in itself. The npm package contains the one with all operations, too:
+<code>node-behind-api-client/openapi/all.json</code>. Each <code>operationId</code> is a name that code generators accept, such as
+<code>V20_payments_payture_billCreate</code>; <code>x-call-path</code> is the name of the call in the client.</p>
 <div class="table" tabindex="0" role="group" aria-label="OpenAPI documents"><table>
 <thead><tr><th>Document</th><th>Operations</th><th>Files</th></tr></thead>
 <tbody>
-<tr><td>All of them in one</td><td>${documents.reduce((sum, { api }) => sum + countOf(api), 0)}</td><td>${files('all')}</td></tr>
+<tr><td>All in one</td><td>${documents.reduce((sum, { api }) => sum + countOf(api), 0)}</td><td>${files('all')}</td></tr>
 ${documents.map(
   ({ folder, api }) =>
     html`<tr><td>${api.app} V${api.version}</td><td>${countOf(api)}</td><td>${files(folder)}</td></tr>\n`,

@@ -16,7 +16,7 @@ of the members in those, ${inWords(total.members)}.
 ${comparedInWords(total)}</p>
 <details><summary>Show it per document</summary>
 <div class="table" tabindex="0" role="region" aria-labelledby="how-sure-caption"><table class="figures">
-<caption id="how-sure-caption" class="unseen">Of how many calls, parameters, answers and members of answers it is documented or observed, and how many answers were compared with the real server</caption>
+<caption id="how-sure-caption" class="unseen">How many calls, parameters, answers and members of answers are documented or observed, and how many answers were compared with the real server</caption>
 <thead><tr><th scope="col">Document</th><th scope="col">Calls known</th><th scope="col">Parameters</th><th scope="col">Answers</th><th scope="col">Members</th><th scope="col">Compared</th></tr></thead>
 <tbody>${documents.map(row)}</tbody>
 <tfoot>${row({ ...total, document: 'All' })}</tfoot>
@@ -24,7 +24,7 @@ ${comparedInWords(total)}</p>
 </details>
 ${
   first.length > 0 &&
-  html`<details><summary>Most worth comparing next</summary>
+  html`<details><summary>What to compare next</summary>
 <ol class="pairs">${first.map((operation) => html`<li>${callLink(operation, '')}</li>`)}</ol>
 </details>`
 }</section>`;

@@ -15,7 +15,7 @@ export function lifecyclesSection(document: SiteDocument, text: RenderText): Htm
   );
   if (several.length === 0) return undefined;
   return html`<section id="life-cycles" class="life-cycles"><h2>Life cycles <a class="anchor" href="#life-cycles" aria-label="Link to the life cycles">#</a></h2>
-<p>This is how the mock plays them.</p>
+<p>The mock goes through these states.</p>
 ${several.map(([name, lifecycle]) => {
   const anchor = lifecycleAnchor(name);
   const drawn = stepsOf(document, lifecycle, name).length > 0;

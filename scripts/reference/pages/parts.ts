@@ -29,7 +29,7 @@ export const callLink = (operation: SiteOperation, root: string): Html =>
 export const legend = (): Html => html`<dl class="legend">
 ${(Object.keys(effects) as Effect[]).map((effect) => entry(effect, effectInWords(effect)))}
 ${(Object.keys(sources) as Source[]).map((source) => entry(source, sources[source]))}
-<div><dt><span class="badge of-answer">answer …</span></dt><dd>The same for what the call answers, where that is less well known than the call.</dd></div>
+<div><dt><span class="badge of-answer">answer …</span></dt><dd>The same for the answer, if it is less well known than the call.</dd></div>
 </dl>`;
 
 const entry = (mark: Effect | Source, words: string): Html =>

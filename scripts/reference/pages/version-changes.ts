@@ -16,8 +16,8 @@ export function versionChangesPage({ apps }: Site): string {
     kind: 'downloads',
     body: html`<article class="prose versions-compared">
 <h1>What changed between versions</h1>
-<p>A later version of an app adds calls or changes some. The earlier versions go on working, and a program can use several at once. This page
-compares what is known of their calls.</p>
+<p>A later version of an app adds calls or changes some. The earlier versions still work, and a program can use several at once. This page
+compares what is known about their calls.</p>
 <p>${several.map(({ name }, index) => html`${index > 0 && ' · '}<a href="#${name}">${name}</a>`)}</p>
 ${several.map(appSection)}
 </article>`,

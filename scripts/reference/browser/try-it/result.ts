@@ -4,7 +4,7 @@ const COMMAND = 'npx node-behind-api-mock';
 
 // https://developer.chrome.com/blog/local-network-access
 const PERMISSION =
-  'If one is running, your browser keeps this page from it. Allow this site to reach your local network, in the settings beside the address.';
+  'If a mock is running, your browser may be blocking this page. Allow this site to reach your local network, in the site settings beside the address.';
 
 /** What became of an attempt: the answer with its pages in the mock, or what to do. */
 export function resultOf(outcome: Outcome, address: string): Node[] {
@@ -21,7 +21,7 @@ export function resultOf(outcome: Outcome, address: string): Node[] {
       ];
     case 'other-server':
       return [
-        paragraph(`What answers at ${address} is no mock, so nothing was sent to it. Start one:`),
+        paragraph(`The server at ${address} is not a mock, so nothing was sent to it. Start one:`),
         block(COMMAND),
       ];
   }

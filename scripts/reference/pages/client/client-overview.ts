@@ -1,3 +1,4 @@
+import { plural } from '../../../spec/words.ts';
 import { clientLinks, clientPage, exportLink, shortName } from '../../client/client-links.ts';
 import type { ClientEntry, ClientExport, ClientModel } from '../../client/client-model.ts';
 import { type ClientText, clientText } from '../../client/client-text.ts';
@@ -11,7 +12,7 @@ export const clientOverview = (model: ClientModel, errors: ReadonlySet<string>, 
   layout({
     path: 'client/index.html',
     title: 'The client – Behind API',
-    description: 'What one can import from node-behind-api-client, entry by entry.',
+    description: 'Everything you can import from node-behind-api-client, entry by entry.',
     kind: 'client',
     body: html`<div class="columns">
 <nav class="contents" aria-label="On this page"><ul>${model.entries.map(
@@ -19,8 +20,8 @@ export const clientOverview = (model: ClientModel, errors: ReadonlySet<string>, 
     )}</ul></nav>
 <div class="pages">
 <div class="intro"><h1>The client</h1>
-<p>What one can import, entry by entry. An entry costs nothing where it is not imported. The calls themselves are in
-<a href="../index.html">the list of operations</a>, what can be thrown is among <a href="../errors/index.html">the errors</a>.</p></div>
+<p>This is everything you can import, entry by entry. An entry that you do not import costs nothing. The calls themselves are in
+<a href="../index.html">the list of operations</a>, and what they can throw is under <a href="../errors/index.html">Errors</a>.</p></div>
 ${model.entries.map((entry) => entrySection(entry, clientText(clientLinks(model, errors, entry), site, '../'), errors))}
 </div>
 </div>`,
@@ -39,7 +40,7 @@ ${text(entry.description)}
     ) => html`<li><a href="../${exportLink(one, errors)}"><code class="name">${one.name}</code></a> <span class="type">${one.kind}</span>
 ${text(firstSentence(one.doc.text || (one.signatures[0]?.doc.text ?? '')))}</li>`,
   )}</ul>
-${shared > 0 && html`<p class="type">And ${shared} that other entries export, too.</p>`}</section>`;
+${shared > 0 && html`<p class="type">And ${plural(shared, 'export')} of other entries.</p>`}</section>`;
 }
 
 const order = ['function', 'class', 'constant', 'type'];

@@ -29,7 +29,7 @@ export function clientEntryPage(
   return layout({
     path,
     title: `${entry.name} – Behind API`,
-    description: `What one can import from ${entry.name}.`,
+    description: `Everything you can import from ${entry.name}.`,
     kind: 'client',
     body: html`<div class="columns">
 <nav class="contents" aria-label="On this page">

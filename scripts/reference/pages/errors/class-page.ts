@@ -29,5 +29,5 @@ function wasDone({ outcome }: ErrorClass, { model, text, root }: ErrorsAround): 
   const found = model.outcomes.find(({ name }) => name === outcome);
   return found
     ? html`<p>${found.wasDone} <code>outcomeOf(error)</code> is <a href="${root}${outcomePage(found.name)}"><code>'${found.name}'</code></a>.</p>`
-    : text('That differs from one error to the next: `outcomeOf` tells.');
+    : text('That depends on the error: `outcomeOf` tells you.');
 }

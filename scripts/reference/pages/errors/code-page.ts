@@ -30,11 +30,11 @@ ${
   part(
     'See it happen',
     'see-it-happen',
-    html`<p>The mock answers with it when a request has the header <code>X-Mock-Fault: ${fault}</code>.
+    html`<p>The mock returns it if a request has the header <code>X-Mock-Fault: ${fault}</code>.
 <a href="../guides/testing-with-the-mock.html">How to test with the mock</a></p>`,
   )
 }
-${part('Calls that can answer it', 'calls', calls(error, around))}`,
+${part('Calls that can return it', 'calls', calls(error, around))}`,
     },
     around,
   );

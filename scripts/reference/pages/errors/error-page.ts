@@ -64,9 +64,9 @@ export const errorLayout = (
     body: html`<div class="columns">
 <nav class="contents" aria-label="Errors">
 <a class="of-module" href="index.html">All errors</a>
-<span class="of-module">What is thrown</span>
+<span class="of-module">Errors that are thrown</span>
 <ul>${model.classes.map((one) => item(errorPage(one.name), one.name, path, root))}</ul>
-<span class="of-module">What became of it</span>
+<span class="of-module">Outcomes</span>
 <ul>${model.outcomes.map((one) => item(outcomePage(one.name), one.name, path, root))}</ul>
 <span class="of-module">Codes of the API</span>
 <ul>${model.codes.map(({ code }) => item(codePage(code), String(code), path, root))}</ul>

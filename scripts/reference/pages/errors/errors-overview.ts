@@ -15,21 +15,21 @@ export function errorsOverview(around: ErrorsAround): string {
     kind: 'errors',
     body: html`<article class="prose errors">
 <h1>Errors</h1>
-${text('Failures of the API are answers: `result.success` is false. Only what has no answer is thrown. `outcomeOf` tells, for both, what became of the call.')}
+${text('If the API refuses a call, you get an answer whose `success` is false. If no usable answer arrives, the call throws an error. In both cases, `outcomeOf` tells you what became of the call.')}
 ${part(
-  'What is thrown',
+  'Errors that are thrown',
   'what-is-thrown',
   table(
     ['Class and code', 'What happened', 'Was it done?'],
     model.classes.map(({ name, about, outcome }) => [
       html`<a href="${root}${errorPage(name)}"><code>${name}</code></a>`,
       text.inline(about.doc.text),
-      outcome ? wasDone.get(outcome) : text.inline('`outcomeOf` tells.'),
+      outcome ? wasDone.get(outcome) : text.inline('`outcomeOf` tells you.'),
     ]),
   ),
 )}
 ${part(
-  'What became of it',
+  'Outcomes',
   'what-became-of-it',
   table(
     ['outcomeOf', 'What happened', 'Was it done?'],

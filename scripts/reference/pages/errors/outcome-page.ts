@@ -10,7 +10,7 @@ import { type ErrorsAround, errorLayout, part } from './error-page.ts';
 export function outcomePageOf(outcome: ErrorOutcome, around: ErrorsAround): string {
   const { name, happened, wasDone, toDo, failures, handler } = outcome;
   const classes = around.model.classes.filter((one) => one.outcome === name);
-  const option = handler && around.text(`The client calls \`ClientOptions.${handler}\`, once per call.`);
+  const option = handler && around.text(`The client also calls \`ClientOptions.${handler}\`, once per call.`);
   return errorLayout(
     {
       path: outcomePage(name),

@@ -5,7 +5,7 @@ import { code } from '../parts.ts';
 /** A program that meets an error at the mock. */
 export const howToSee = (error: ErrorClass): Html | undefined =>
   error.fault &&
-  html`<p>The mock does it when it is asked to, by a header:</p>
+  html`<p>With a header, the mock shows it:</p>
 ${code(programFor(error, error.fault), 'ts')}
 <p><a href="../guides/testing-with-the-mock.html">How to test with the mock</a></p>`;
 

@@ -7,10 +7,10 @@ export const lifecycleAnchor = (name: string): string => `life-cycle-${name}`;
 
 const does: Readonly<Record<StateExtension['does'], string>> = {
   create: 'Creates one',
-  use: 'Is about the one that its id names',
-  find: 'Is about the latest one that fits',
+  use: 'Uses the one with the given id',
+  find: 'Uses the latest one that fits',
   has: 'Tells whether there is one',
-  list: 'Lists those that there are',
+  list: 'Lists all that exist',
   deleteAll: 'Deletes all that fit',
 };
 

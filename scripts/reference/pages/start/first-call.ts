@@ -18,9 +18,9 @@ console.log(result.data?.status);
 // PENDING`;
 
 export const firstCall = (): Html => html`<section id="first-call"><h2>The first call</h2>
-<p>It needs neither an account nor a server: in one terminal, the mock stands for the API.</p>
+<p>You need neither an account nor a server. In one terminal, start the mock, which stands in for the API:</p>
 ${code('npx node-behind-api-mock', 'sh')}
-<p>In another, install the client, <code>npm i node-behind-api-client</code>, and run this with Node:</p>
+<p>In another terminal, run <code>npm i node-behind-api-client</code>, save this as <code>first-call.mjs</code>, and run <code>node first-call.mjs</code>:</p>
 ${code(PROGRAM, 'ts')}
-<p><a href="guides/getting-started.html">Getting started</a> goes on from here.</p>
+<p>Continue with <a href="guides/getting-started.html">Getting started</a>.</p>
 </section>`;
