@@ -68,7 +68,7 @@ export function pageIn<Item>(data: Page<Item> | readonly Item[] | null | undefin
   const page = data ?? {};
   const lists = Object.entries(page).filter(([, value]) => Array.isArray(value));
   if (page.items || lists.length === 0) return page;
-  throw new TypeError(`A page must have its list as items; found ${lists.map(([name]) => name).join(', ')}`);
+  throw new TypeError(`A page must have items; found ${lists.map(([name]) => name).join(', ')}`);
 }
 
 const isList = <Item>(data: Page<Item> | readonly Item[] | null | undefined): data is readonly Item[] =>
