@@ -17,7 +17,7 @@ export function waitBefore(repeats: number, response: Response | undefined): num
 
 /** Returns `Retry-After`, a number of seconds or a date, in ms; NaN or negative if it asks for nothing. */
 function retryAfter(header: string | null | undefined): number {
-  if (!header) return Number.NaN;
+  if (!header) return NaN;
   const seconds = Number(header);
   return seconds >= 0 ? seconds * 1_000 : Date.parse(header) - Date.now();
 }

@@ -12,7 +12,7 @@ export const isObject = (value: unknown): boolean => typeof value === 'object' &
 export const isFunction = (value: unknown): boolean => typeof value === 'function';
 
 /** Whether a value is a number from `least` to `most`, which NaN is not. */
-export const isNumber = (value: unknown, least = 0, most = Number.POSITIVE_INFINITY): value is number =>
+export const isNumber = (value: unknown, least = 0, most = Infinity): value is number =>
   typeof value === 'number' && value >= least && value <= most;
 
 export const AMOUNT: Rule = [(value) => isNumber(value), 'a number, 0 or more'];

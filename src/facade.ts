@@ -15,10 +15,11 @@ export function facade(table: Table, call: Caller): object {
     versions[`V${version}`] = apps;
     const modules = apps[camelCase(app)] ?? {};
     apps[camelCase(app)] = modules;
-    const names = Object.keys(entries);
     // Most programs use two or three modules.
     defineLazily(modules, module, () =>
-      Object.fromEntries(names.map((name) => [name, callable(operationAt(table, `${place}/${name}`), call)])),
+      Object.fromEntries(
+        Object.keys(entries).map((name) => [name, callable(operationAt(table, `${place}/${name}`), call)]),
+      ),
     );
   }
   return versions;

@@ -8,12 +8,15 @@ export interface BodyLimit {
   onEnd(): void;
 }
 
+/** The statuses of responses that have no body. Chromium gives them an empty one, which `new Response` refuses. */
+const WITHOUT_BODY: readonly number[] = [204, 205, 304];
+
 /** Makes a limit hold while the body of a response is being read. */
 export function limitedBody(response: Response, { race, errorOf, onEnd }: BodyLimit): Response {
-  const { body } = response;
-  if (!body) {
+  const { body, status } = response;
+  if (!body || WITHOUT_BODY.includes(status)) {
     onEnd();
-    return response;
+    return body ? like(response, null) : response;
   }
   const reader = body.getReader();
   const stream = new ReadableStream<Uint8Array>(
@@ -47,7 +50,7 @@ export function dropBody(response: Response | undefined): void {
 }
 
 /** Copies a response, with another body. The constructor takes neither the address nor whether it was redirected. */
-function like(response: Response, body: ReadableStream): Response {
+function like(response: Response, body: ReadableStream | null): Response {
   return Object.defineProperties(new Response(body, response), {
     url: { value: response.url, configurable: true },
     redirected: { value: response.redirected, configurable: true },

@@ -6,7 +6,8 @@ export function fileName(contentDisposition: string | null): string | undefined 
   if (!contentDisposition) return undefined;
   const name = extended(contentDisposition) ?? plain(contentDisposition);
   // A name must not lead to another folder.
-  return name?.split(/[\\/]/).at(-1) || undefined;
+  const last = name?.split(/[\\/]/).at(-1)?.trim() ?? '';
+  return /[^.]/.test(last) ? last : undefined;
 }
 
 /** `filename*=UTF-8''%D1%81.pdf`, which goes before the other form. */
@@ -20,8 +21,8 @@ function extended(header: string): string | undefined {
   }
 }
 
-/** `filename="a.pdf"` or `filename=a.pdf` */
+/** `filename="a.pdf"` or `filename=a.pdf`; without quotes, servers write names with spaces, too. */
 function plain(header: string): string | undefined {
-  const [, quoted, bare] = /;\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s"]+))/i.exec(header) ?? [];
+  const [, quoted, bare] = /;\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;"]+))/i.exec(header) ?? [];
   return quoted?.replace(/\\(.)/g, '$1') ?? bare;
 }

@@ -17,12 +17,17 @@ export async function readBlob(
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
   const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Blob(parts, { type });
-    parts.push(value);
-    loaded += value.length;
-    onProgress({ loaded, total });
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return new Blob(parts, { type });
+      parts.push(value);
+      loaded += value.length;
+      onProgress({ loaded, total });
+    }
+  } finally {
+    // Where onProgress has thrown, nobody reads the rest.
+    reader.cancel().catch(() => {});
   }
 }
 

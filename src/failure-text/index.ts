@@ -15,7 +15,8 @@ export { english, type FailureTexts, russian } from './texts.ts';
  * text, which is for developers, nor anything secret is in it.
  *
  * @param texts - `english` unless told otherwise; `russian`, or texts of your own
- * @returns undefined after a success, and for the reason of a signal that ended the call, about which there is nothing to tell
+ * @returns undefined after a success, and for the AbortError of a signal that ended the call, about which there is nothing to tell;
+ *   other reasons are yours: look for them first
  * @example
  * ```ts
  * const result = await behindAPI.V20.payments.payture.billCreate(subscriptionId);

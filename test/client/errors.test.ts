@@ -74,7 +74,7 @@ describe('the cause', () => {
 test.each([
   [undefined, 'undefined'],
   [null, 'null'],
-  ['', 'an empty text'],
+  ['', '""'],
   [0, '0'],
 ])(
   'a fetch that rejects with %j may have sent the request, and the message says what it gave',
@@ -94,6 +94,16 @@ test.each([
     });
   },
 );
+
+test('a message names a redirect, whose status a browser hides', async () => {
+  // What Chromium gives for one has status 0 like this, and the type opaqueredirect.
+  const fetch = async () => Response.error();
+  const error = await errorOf(calls.charge(createBehindApi({ endpoint: server.url, fetch, ...quick })));
+  expect(error).toHaveProperty(
+    'message',
+    `${names.charge}: A redirect, which is not followed: "". Check the endpoint`,
+  );
+});
 
 test('a message names the reason, the reason of that, and what to do', async () => {
   const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('no route to host') }));

@@ -129,6 +129,15 @@ test.each([204, 304])('an answer without a body, HTTP %i, leaves nothing behind'
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
+test.each([204, 205, 304])('an empty body at HTTP %i, as Chromium gives one, is none', async (status) => {
+  const { signal } = new AbortController();
+  const fetch = async () => Object.defineProperty(new Response(''), 'status', { value: status });
+  const client = createBehindApi({ endpoint: server.url, fetch, retries: 0 });
+  const response = await charge(client)('subscription', { signal });
+  expect(response).toMatchObject({ status, body: null });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
 test('a status that is none of HTTP is an error of the client', async () => {
   const { endpoint } = server.trap(({ response }) => response.writeHead(999).end('x'));
   const { signal } = new AbortController();

@@ -50,6 +50,8 @@ describe('a file', () => {
     ['attachment; filename="../../etc/passwd"', 'passwd'],
     ["attachment; filename*=UTF-8''..%5C..%5Cevil.exe", 'evil.exe'],
     [`attachment; filename="ok.pdf"; filename*=UTF-8''%E0%A4`, 'ok.pdf'],
+    ['attachment; filename=my report.pdf; size=3', 'my report.pdf'],
+    ['attachment; filename=".."', undefined],
     ['inline', undefined],
   ])('is named by %s: %s', async (disposition, name) => {
     answering(200, { 'Content-Type': 'text/plain', 'Content-Disposition': disposition }, 'x');
@@ -69,6 +71,22 @@ describe('a file', () => {
     await download(client().V10.storage.file.download, { objectId: 'k1' }, { onProgress });
     expect(told.at(-1)).toEqual({ loaded: BYTES.length, total: BYTES.length });
     expect(told.map(({ loaded }) => loaded)).toEqual(told.map(({ loaded }) => loaded).sort((a, b) => a - b));
+  });
+
+  test('is let go where the function that is told of the progress throws', async () => {
+    let isClosed: Promise<unknown> | undefined;
+    answer = (_, response) => {
+      isClosed = new Promise((closed) => response.on('close', closed));
+      response.writeHead(200, { 'Content-Type': 'application/pdf' }).write(BYTES);
+    };
+    const onProgress = () => {
+      throw new Error('the page is gone');
+    };
+    const options = { onProgress, timeout: 0 };
+    await expect(download(client().V10.storage.file.download, { objectId: 'k1' }, options)).rejects.toThrow(
+      'the page is gone',
+    );
+    await isClosed;
   });
 
   test('is not asked for by a wrong name', async () => {

@@ -175,7 +175,7 @@ describe('what the mock does all the same', () => {
 test.each<[string, MockOptions, RegExp]>([
   ['is no address', { upstream: 'api.example.com' }, /"api.example.com" is not the address of a server/],
   ['has a password', { upstream: 'https://me:secret@api.example.com' }, /without user, query and hash/],
-  ['is missing', { fallback: true }, /name one with --upstream/],
+  ['is missing', { fallback: true }, /name it with --upstream/],
 ])('a real server that %s is refused', async (_, options, problem) => {
   await expect(startMock(options)).rejects.toThrow(problem);
 });

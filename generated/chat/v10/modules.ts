@@ -1402,8 +1402,8 @@ export type MessageRenderResult = Result<RenderedText>;
 export interface MessageRenderCall {
   /**
    * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
-   * user and send it with `create`. Look into the chat once before you do: the server may have put the text
-   * there already. It counts as a charge because the model costs money.
+   * user and send it with `create`. Before you send the first one, look whether the server has put it into the
+   * chat already. It counts as a charge because the model costs money.
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
@@ -1442,8 +1442,8 @@ export interface MessageRenderCall {
    * The same call with named arguments.
    *
    * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
-   * user and send it with `create`. Look into the chat once before you do: the server may have put the text
-   * there already. It counts as a charge because the model costs money.
+   * user and send it with `create`. Before you send the first one, look whether the server has put it into the
+   * chat already. It counts as a charge because the model costs money.
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
@@ -1462,8 +1462,8 @@ export interface MessageRenderCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
-   * user and send it with `create`. Look into the chat once before you do: the server may have put the text
-   * there already. It counts as a charge because the model costs money.
+   * user and send it with `create`. Before you send the first one, look whether the server has put it into the
+   * chat already. It counts as a charge because the model costs money.
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
@@ -1493,8 +1493,8 @@ export interface MessageRenderCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
-   * user and send it with `create`. Look into the chat once before you do: the server may have put the text
-   * there already. It counts as a charge because the model costs money.
+   * user and send it with `create`. Before you send the first one, look whether the server has put it into the
+   * chat already. It counts as a charge because the model costs money.
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *

@@ -349,8 +349,8 @@ export interface paths {
     /**
      * Write a message from a prompt
      * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the user
-     *     and send it with `create`. Look into the chat once before you do: the server may have put the text there
-     *     already. It counts as a charge because the model costs money.
+     *     and send it with `create`. Before you send the first one, look whether the server has put it into
+     *     the chat already. It counts as a charge because the model costs money.
      *
      *     In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
      */

@@ -16,9 +16,9 @@ export type ChatGetContextResult = Result<ChatGetContextData>;
 
 export interface ChatGetContextCall {
   /**
-   * Returns what a language model needs to know about the chat in order to write in it, such as the member and
-   * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
-   * prompt that a model could run, unlike `message.render`.
+   * Returns what a language model needs to know about the chat to write in it, such as the member and what has
+   * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
+   * that a model could run, unlike `message.render`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -40,9 +40,9 @@ export interface ChatGetContextCall {
   /**
    * The same call with named arguments.
    *
-   * Returns what a language model needs to know about the chat in order to write in it, such as the member and
-   * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
-   * prompt that a model could run, unlike `message.render`.
+   * Returns what a language model needs to know about the chat to write in it, such as the member and what has
+   * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
+   * that a model could run, unlike `message.render`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -57,9 +57,9 @@ export interface ChatGetContextCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Returns what a language model needs to know about the chat in order to write in it, such as the member and
-   * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
-   * prompt that a model could run, unlike `message.render`.
+   * Returns what a language model needs to know about the chat to write in it, such as the member and what has
+   * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
+   * that a model could run, unlike `message.render`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -76,9 +76,9 @@ export interface ChatGetContextCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Returns what a language model needs to know about the chat in order to write in it, such as the member and
-   * what has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no
-   * prompt that a model could run, unlike `message.render`.
+   * Returns what a language model needs to know about the chat to write in it, such as the member and what has
+   * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
+   * that a model could run, unlike `message.render`.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -218,8 +218,8 @@ export type MessageRenderResult = Result<MessageRenderData>;
 export interface MessageRenderCall {
   /**
    * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
-   * returns them as a draft: show them to the user and send them with `create`. Look into the chat once before
-   * you do: the server may have put the text there already. It counts as a charge because the model costs
+   * returns them as a draft: show them to the user and send them with `create`. Before you send the first one,
+   * look whether the server has put it into the chat already. It counts as a charge because the model costs
    * money.
    *
    * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
@@ -262,8 +262,8 @@ export interface MessageRenderCall {
    * The same call with named arguments.
    *
    * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
-   * returns them as a draft: show them to the user and send them with `create`. Look into the chat once before
-   * you do: the server may have put the text there already. It counts as a charge because the model costs
+   * returns them as a draft: show them to the user and send them with `create`. Before you send the first one,
+   * look whether the server has put it into the chat already. It counts as a charge because the model costs
    * money.
    *
    * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
@@ -282,8 +282,8 @@ export interface MessageRenderCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
-   * returns them as a draft: show them to the user and send them with `create`. Look into the chat once before
-   * you do: the server may have put the text there already. It counts as a charge because the model costs
+   * returns them as a draft: show them to the user and send them with `create`. Before you send the first one,
+   * look whether the server has put it into the chat already. It counts as a charge because the model costs
    * money.
    *
    * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
@@ -316,8 +316,8 @@ export interface MessageRenderCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
-   * returns them as a draft: show them to the user and send them with `create`. Look into the chat once before
-   * you do: the server may have put the text there already. It counts as a charge because the model costs
+   * returns them as a draft: show them to the user and send them with `create`. Before you send the first one,
+   * look whether the server has put it into the chat already. It counts as a charge because the model costs
    * money.
    *
    * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.

@@ -14,7 +14,7 @@ export interface paths {
     put?: never;
     /**
      * Get the context of a chat
-     * Returns what a language model needs to know about the chat in order to write in it, such as the member and what
+     * Returns what a language model needs to know about the chat to write in it, such as the member and what
      *     has been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt that
      *     a model could run, unlike `message.render`.
      */
@@ -60,8 +60,8 @@ export interface paths {
     /**
      * Write a message and its headline
      * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and returns
-     *     them as a draft: show them to the user and send them with `create`. Look into the chat once before you do: the
-     *     server may have put the text there already. It counts as a charge because the model costs money.
+     *     them as a draft: show them to the user and send them with `create`. Before you send the first one, look whether
+     *     the server has put it into the chat already. It counts as a charge because the model costs money.
      *
      *     In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
      */

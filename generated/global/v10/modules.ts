@@ -33,7 +33,7 @@ export interface SocketsSendCall {
    *   and the receiving app agree on the names.
    * @param message - The message itself, a text or an object of your own.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.global.sockets.send(
@@ -67,7 +67,7 @@ export interface SocketsSendCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: SocketsSendArguments, options?: CallOptions): Promise<SocketsSendResult>;
   /**
@@ -89,7 +89,7 @@ export interface SocketsSendCall {
    *   and the receiving app agree on the names.
    * @param message - The message itself, a text or an object of your own.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(
     userId: string,
@@ -301,7 +301,7 @@ export interface StorageSetCall {
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.global.storage.set(
@@ -329,7 +329,7 @@ export interface StorageSetCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: StorageSetArguments, options?: CallOptions): Promise<StorageSetResult>;
   /**
@@ -349,7 +349,7 @@ export interface StorageSetCall {
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(
     key: string,

@@ -113,7 +113,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -237,7 +237,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;

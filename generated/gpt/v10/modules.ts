@@ -407,7 +407,7 @@ export interface WhisperTranscribeLiveCall {
    * @param extended - Data of your own that the callback gets as it is, so that it knows which recording it is
    *   told about. Default: none.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.gpt.whisper.transcribeLive(
@@ -443,7 +443,7 @@ export interface WhisperTranscribeLiveCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: WhisperTranscribeLiveArguments, options?: CallOptions): Promise<WhisperTranscribeLiveResult>;
   /**
@@ -468,7 +468,7 @@ export interface WhisperTranscribeLiveCall {
    * @param extended - Data of your own that the callback gets as it is, so that it knows which recording it is
    *   told about. Default: none.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(
     fileName: string,

@@ -452,7 +452,7 @@ export interface PromptDeleteCall {
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V30.gpt.prompt.delete('7c0e8400-e29b-41d4-a716-446655440021');
@@ -474,7 +474,7 @@ export interface PromptDeleteCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: PromptDeleteArguments, options?: CallOptions): Promise<PromptDeleteResult>;
   /**
@@ -490,7 +490,7 @@ export interface PromptDeleteCall {
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptDeleteResult>>;
   /**
@@ -713,9 +713,9 @@ export type PromptsInitResult = Result<PromptsInitData>;
 
 export interface PromptsInitCall {
   /**
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
-   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
-   * store everything twice.
+   * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
+   * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
+   * everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -723,7 +723,7 @@ export interface PromptsInitCall {
    * - See also: `V40.gpt.prompts.init`.
    *
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the prompts.
+   * @returns The acknowledgement, or the prompts.
    * @example
    * ```ts
    * const result = await behindAPI.V30.gpt.prompts.init();
@@ -735,9 +735,9 @@ export interface PromptsInitCall {
   /**
    * The same call with named arguments.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
-   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
-   * store everything twice.
+   * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
+   * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
+   * everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -746,15 +746,15 @@ export interface PromptsInitCall {
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the prompts.
+   * @returns The acknowledgement, or the prompts.
    */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
-   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
-   * store everything twice.
+   * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
+   * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
+   * everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -762,16 +762,16 @@ export interface PromptsInitCall {
    * - See also: `V40.gpt.prompts.init`.
    *
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the prompts.
+   * @returns The acknowledgement, or the prompts.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
   /**
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
-   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
-   * store everything twice.
+   * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
+   * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
+   * everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.

@@ -162,7 +162,7 @@ export interface paths {
     put?: never;
     /**
      * Initialise the prompts
-     * Stores the prompts that the server brings along, so that a new user does not begin with an empty list. Call it
+     * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call it
      *     once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store everything
      *     twice.
      */
@@ -386,7 +386,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -496,7 +496,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Acknowledgement, or the prompts. */
+      /** The acknowledgement, or the prompts. */
       200: {
         headers: {
           [name: string]: unknown;

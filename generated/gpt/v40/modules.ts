@@ -356,16 +356,16 @@ export type PromptsInitResult = Result<PromptsInitData>;
 
 export interface PromptsInitCall {
   /**
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
-   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
-   * store everything twice.
+   * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
+   * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
+   * everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the prompts.
+   * @returns The acknowledgement, or the prompts.
    * @example
    * ```ts
    * const result = await behindAPI.V40.gpt.prompts.init();
@@ -377,9 +377,9 @@ export interface PromptsInitCall {
   /**
    * The same call with named arguments.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
-   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
-   * store everything twice.
+   * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
+   * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
+   * everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -387,31 +387,31 @@ export interface PromptsInitCall {
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the prompts.
+   * @returns The acknowledgement, or the prompts.
    */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
-   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
-   * store everything twice.
+   * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
+   * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
+   * everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the prompts.
+   * @returns The acknowledgement, or the prompts.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
   /**
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Stores the prompts that the server brings along, so that a new user does not begin with an empty list.
-   * Call it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or
-   * store everything twice.
+   * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
+   * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
+   * everything twice.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.

@@ -806,7 +806,7 @@ export interface MessageTrackCall {
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the tracking image.
+   * @returns The acknowledgement, or the tracking image.
    * @example
    * ```ts
    * const response = await behindAPI.V10.mailer.message.track.raw('3f0e8400-e29b-41d4-a716-446655440011');
@@ -831,7 +831,7 @@ export interface MessageTrackCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the tracking image.
+   * @returns The acknowledgement, or the tracking image.
    */
   with(named: MessageTrackArguments, options?: CallOptions): Promise<MessageTrackResult>;
   /**
@@ -850,7 +850,7 @@ export interface MessageTrackCall {
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement, or the tracking image.
+   * @returns The acknowledgement, or the tracking image.
    */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageTrackResult>>;
   /**

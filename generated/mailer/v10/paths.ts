@@ -612,7 +612,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Acknowledgement, or the tracking image. */
+      /** The acknowledgement, or the tracking image. */
       200: {
         headers: {
           [name: string]: unknown;

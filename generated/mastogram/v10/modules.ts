@@ -323,7 +323,7 @@ export interface BlueskyDeleteCall {
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.bluesky.delete('b10e8400-e29b-41d4-a716-446655440021');
@@ -345,7 +345,7 @@ export interface BlueskyDeleteCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: BlueskyDeleteArguments, options?: CallOptions): Promise<BlueskyDeleteResult>;
   /**
@@ -361,7 +361,7 @@ export interface BlueskyDeleteCall {
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<BlueskyDeleteResult>>;
   /**
@@ -712,7 +712,7 @@ export interface MastodonDeleteCall {
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.mastodon.delete('b10e8400-e29b-41d4-a716-446655440022');
@@ -734,7 +734,7 @@ export interface MastodonDeleteCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: MastodonDeleteArguments, options?: CallOptions): Promise<MastodonDeleteResult>;
   /**
@@ -750,7 +750,7 @@ export interface MastodonDeleteCall {
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<MastodonDeleteResult>>;
   /**
@@ -1036,7 +1036,7 @@ export interface TelegramDeleteCall {
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.mastogram.telegram.delete('b10e8400-e29b-41d4-a716-446655440023');
@@ -1058,7 +1058,7 @@ export interface TelegramDeleteCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: TelegramDeleteArguments, options?: CallOptions): Promise<TelegramDeleteResult>;
   /**
@@ -1074,7 +1074,7 @@ export interface TelegramDeleteCall {
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<TelegramDeleteResult>>;
   /**

@@ -983,7 +983,7 @@ export interface TelegramStartCall {
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.telegram.start(
@@ -1008,7 +1008,7 @@ export interface TelegramStartCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: TelegramStartArguments, options?: CallOptions): Promise<TelegramStartResult>;
   /**
@@ -1026,7 +1026,7 @@ export interface TelegramStartCall {
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(ctx: TelegramContext, options?: CallOptions): Promise<WithResponse<TelegramStartResult>>;
   /**
@@ -1068,7 +1068,7 @@ export interface TelegramSuccessfulPaymentCall {
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.payments.telegram.successfulPayment(
@@ -1095,7 +1095,7 @@ export interface TelegramSuccessfulPaymentCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(
     named: TelegramSuccessfulPaymentArguments,
@@ -1118,7 +1118,7 @@ export interface TelegramSuccessfulPaymentCall {
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(
     ctx: TelegramContext,

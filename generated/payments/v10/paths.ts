@@ -721,7 +721,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -760,7 +760,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -93,7 +93,7 @@ export interface FormSendCall {
    *   from a link.
    * @param data - What was filled in: one member for each question, by the names that the form has for them.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.questionnaire.form.send(
@@ -118,7 +118,7 @@ export interface FormSendCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: FormSendArguments, options?: CallOptions): Promise<FormSendResult>;
   /**
@@ -136,7 +136,7 @@ export interface FormSendCall {
    *   from a link.
    * @param data - What was filled in: one member for each question, by the names that the form has for them.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(
     formId: string,

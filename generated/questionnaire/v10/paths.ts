@@ -105,7 +105,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -2958,7 +2958,7 @@ export interface ReportUpdateCall {
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The new report.
+   * @returns The rewritten report.
    * @example
    * ```ts
    * const result = await behindAPI.V10.raet.report.update(
@@ -2983,7 +2983,7 @@ export interface ReportUpdateCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns The new report.
+   * @returns The rewritten report.
    */
   with(named: ReportUpdateArguments, options?: CallOptions): Promise<ReportUpdateResult>;
   /**
@@ -3002,7 +3002,7 @@ export interface ReportUpdateCall {
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
    * @param options - Settings for this call alone.
-   * @returns The new report.
+   * @returns The rewritten report.
    */
   withResponse(
     projectId: string,

@@ -2181,7 +2181,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new report. */
+      /** The rewritten report. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -4,7 +4,7 @@ export interface components {
   schemas: {
     /** The transcript, by the identifier that `transcripts.get` or the call that started it returned. */
     TranscriptId: string;
-    /** What a call to a number is to be about. */
+    /** What a coming call to a number is about. */
     CallIntent: {
       /** The number of the person to call. */
       phone_number?: string | undefined;

@@ -501,7 +501,7 @@ export interface FileModule {
   readonly download: FileDownloadCall;
 }
 
-/** Ways of a file to the server. */
+/** How files get to the server. */
 export interface UploadModule {
   /** Upload a piece of a file. */
   readonly chunk: UploadChunkCall;
@@ -513,6 +513,6 @@ export interface UploadModule {
 export interface StorageV10 {
   /** Files that the server keeps. */
   readonly file: FileModule;
-  /** Ways of a file to the server. */
+  /** How files get to the server. */
   readonly upload: UploadModule;
 }

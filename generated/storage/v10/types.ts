@@ -6,14 +6,14 @@ export interface components {
     StoredFile: {
       /** The file's key. */
       file_key: string;
-      /** The identifier of the file's content, for file.download. */
+      /** The identifier of the file's content, for `file.download`. */
       object_id?: string | undefined;
     } & {
       [key: string]: unknown;
     };
     /** An upload. */
     Upload: {
-      /** The token that stands for the uploaded file, for file.store. There once the upload is complete. */
+      /** The token that stands for the uploaded file, for `file.store`. There once the upload is complete. */
       file_token?: string | undefined;
     } & {
       [key: string]: unknown;

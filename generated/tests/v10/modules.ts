@@ -163,7 +163,7 @@ export interface CasesTestAuthorisationCall {
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.tests.cases.testAuthorisation();
@@ -184,7 +184,7 @@ export interface CasesTestAuthorisationCall {
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: NoArguments, options?: CallOptions): Promise<CasesTestAuthorisationResult>;
   /**
@@ -198,7 +198,7 @@ export interface CasesTestAuthorisationCall {
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CasesTestAuthorisationResult>>;
   /**
@@ -229,7 +229,7 @@ export interface CasesExtendedTestAuthorisationCall {
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.tests.casesExtended.testAuthorisation();
@@ -249,7 +249,7 @@ export interface CasesExtendedTestAuthorisationCall {
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: NoArguments, options?: CallOptions): Promise<CasesExtendedTestAuthorisationResult>;
   /**
@@ -262,7 +262,7 @@ export interface CasesExtendedTestAuthorisationCall {
    * - Authorisation: an access token is needed.
    *
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CasesExtendedTestAuthorisationResult>>;
   /**
@@ -297,7 +297,7 @@ export interface CoreReAssignTokenCall {
    *
    * @param accessToken - The token to reassign, which may be another one than the caller uses.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    * @example
    * ```ts
    * const result = await behindAPI.V10.tests.core.reAssignToken('example-access-token');
@@ -321,7 +321,7 @@ export interface CoreReAssignTokenCall {
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   with(named: CoreReAssignTokenArguments, options?: CallOptions): Promise<CoreReAssignTokenResult>;
   /**
@@ -339,7 +339,7 @@ export interface CoreReAssignTokenCall {
    *
    * @param accessToken - The token to reassign, which may be another one than the caller uses.
    * @param options - Settings for this call alone.
-   * @returns Acknowledgement.
+   * @returns The acknowledgement.
    */
   withResponse(accessToken: string, options?: CallOptions): Promise<WithResponse<CoreReAssignTokenResult>>;
   /**

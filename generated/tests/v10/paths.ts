@@ -182,7 +182,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -215,7 +215,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -258,7 +258,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Acknowledgement. */
+      /** The acknowledgement. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -16,7 +16,7 @@ export function withFaults(handler: Handler, operation: string): Handler {
     const [other] = chosen.filter((one) => !isWait(one));
     if (wait !== undefined) {
       note(wait, request);
-      if (!(await waited(wait.values, request.world.ended))) return dropped(NO_ANSWER);
+      if (!(await waited(wait.values, request.forgotten))) return dropped(NO_ANSWER);
     }
     return other === undefined ? handler(request) : play(other, handler, request);
   };
@@ -73,7 +73,7 @@ async function received(request: Request): Promise<Answer> {
   return NO_ANSWER;
 }
 
-/** Returns false if the world ended before the time was up. */
-function waited(values: Values, ended: AbortSignal): Promise<boolean> {
-  return delay(waitingTime(values), true, { signal: ended }).catch(() => false);
+/** Returns false if the request was forgotten before the time was up. */
+function waited(values: Values, forgotten: AbortSignal): Promise<boolean> {
+  return delay(waitingTime(values), true, { signal: forgotten }).catch(() => false);
 }

@@ -75,10 +75,10 @@ export class Dispatcher {
     if (answer === undefined) return undefined;
     const time = isControlPath(request.path) ? 0 : waitingTime(this.#options.latency);
     if (time > 0) {
-      await delay(time, undefined, { signal: request.world.ended }).catch(() => undefined);
+      await delay(time, undefined, { signal: request.forgotten }).catch(() => undefined);
     }
     const marked = this.#marked(answer);
-    if (isCall(request)) {
+    if (isCall(request) && !request.forgotten.aborted) {
       request.world.log.add(request, incoming.body.bytes, marked, performance.now() - started);
     }
     return marked;
@@ -99,7 +99,8 @@ export class Dispatcher {
     const origin = `${incoming.origin}${world.path}`;
     const operation = this.#router.operationAt(method, path);
     const about = { method, path, world, operation, origin, headers, search, query };
-    return { ...about, params: {}, json: () => body.json(), raw: () => body.raw(), notes: [] };
+    const { forgotten } = world;
+    return { ...about, forgotten, params: {}, json: () => body.json(), raw: () => body.raw(), notes: [] };
   }
 
   #world(name: string | undefined): World {

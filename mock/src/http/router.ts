@@ -21,6 +21,8 @@ export interface Request {
   readonly query: URLSearchParams;
   /** The values of the `{names}` in the route's path. */
   readonly params: Readonly<Record<string, string>>;
+  /** Aborts when its world is reset or ends: from then on it changes nothing, and is not shown. */
+  readonly forgotten: AbortSignal;
   /** Notes about the request that are shown with it; handlers add theirs. */
   readonly notes: string[];
   /** Reads the body. Throws a Failure if it is no JSON object. */

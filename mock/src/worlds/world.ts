@@ -29,7 +29,8 @@ export class World {
   readonly expectations = new Expectations();
   readonly webhooks: Webhooks;
   readonly events: WorldEvents;
-  readonly #end = new AbortController();
+  readonly #end = newController();
+  #forget = newController();
 
   constructor(path: string, { notifications, webhook }: WorldSettings) {
     this.path = path;
@@ -37,8 +38,6 @@ export class World {
     this.events = new WorldEvents(this);
     this.store.onEnter.add((entity) => this.webhooks.notify(entity));
     this.log.onRequest.add((id) => this.#expect(id));
-    // Each request that waits has a listener.
-    setMaxListeners(0, this.#end.signal);
   }
 
   /** Aborts when the world ends, so that no request waits any longer. */
@@ -46,8 +45,15 @@ export class World {
     return this.#end.signal;
   }
 
-  /** Forgets all entities and requests, and disarms all faults. Returns how many entities there were. */
+  /** Aborts when the world is reset or ends: what came before has no part in what comes after. */
+  get forgotten(): AbortSignal {
+    return this.#forget.signal;
+  }
+
+  /** Forgets all entities and requests, also those that wait, and disarms all faults. Returns how many entities there were. */
   reset(): number {
+    this.#forget.abort();
+    this.#forget = newController();
     this.faults.clear();
     this.log.clear();
     this.firstRequests.clear();
@@ -66,7 +72,15 @@ export class World {
   end(): void {
     this.webhooks.end();
     this.#end.abort();
+    this.#forget.abort();
     // Their readers come back, and see a new world.
     this.events.end();
   }
+}
+
+function newController(): AbortController {
+  const controller = new AbortController();
+  // Each request that waits has a listener.
+  setMaxListeners(0, controller.signal);
+  return controller;
 }
