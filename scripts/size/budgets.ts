@@ -12,7 +12,7 @@ const BUDGETS = {
   swr: 384,
   download: 1_536,
   'failure-text': 1_280,
-  schemas: 832,
+  schemas: 864,
   'schemas-of-payments-v20': 2_112,
   'schemas-of-a-document': 2_880,
   'ten-calls': 200,
