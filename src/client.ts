@@ -47,7 +47,7 @@ export function createClient<Tree>(
 ): Tree & ClientMethods<Tree> {
   const table: Table = Object.assign({}, ...apis);
   const settings = settingsOf(options, inherited?.settings);
-  if (settings.paths) checkPaths(settings.paths, table);
+  if (options.paths) checkPaths(options.paths, table);
   // Also where it is undefined: a visitor without a token must not act in the name of the client that this one comes from.
   const isShared = inherited && !('accessToken' in options);
   const tokens = isShared ? inherited.tokens : tokenSource(options.accessToken);

@@ -61,7 +61,8 @@ export interface ClientOptions<Tree = unknown> extends Omit<CallOptions, 'signal
     | undefined;
   /**
    * Each call is made within this function, which says when by calling what it is given. The caller gets what became of the call,
-   * whatever the function returns, or throws afterwards. What it throws before, the call rejects with, and nothing is sent.
+   * whatever the function returns, or throws afterwards. What it throws before, the call rejects with, and nothing is sent. A call
+   * that is aborted does not wait for it.
    */
   readonly around?: Around | undefined;
   /** Where logs go; default `console`. */

@@ -58,9 +58,18 @@ export class PageList<Item> {
   }
 }
 
-/** The page in an answer, which may be the bare list of its items, or nothing where there are none. */
-export const pageIn = <Item>(data: Page<Item> | readonly Item[] | null | undefined): Page<Item> =>
-  isList(data) ? { items: data } : (data ?? {});
+/**
+ * Returns the page in an answer, which may be the bare list of its items, or nothing where there are none.
+ *
+ * @throws TypeError if there is a list of another name, because without its items the list would seem to be empty
+ */
+export function pageIn<Item>(data: Page<Item> | readonly Item[] | null | undefined): Page<Item> {
+  if (isList(data)) return { items: data };
+  const page = data ?? {};
+  const lists = Object.entries(page).filter(([, value]) => Array.isArray(value));
+  if (page.items || lists.length === 0) return page;
+  throw new TypeError(`A page must have items; found ${lists.map(([name]) => name).join(', ')}`);
+}
 
 const isList = <Item>(data: Page<Item> | readonly Item[] | null | undefined): data is readonly Item[] =>
   Array.isArray(data);

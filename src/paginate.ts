@@ -25,7 +25,7 @@ const RULES: Rules = {
  * items a page than it is asked for.
  *
  * @throws ApiFailure when a page is answered with a failure
- * @throws TypeError when `page` or `pageSize` is no whole number
+ * @throws TypeError when `page` or `pageSize` is no whole number, or when a page has its list under another name than `items`
  * @example
  * ```ts
  * for await (const company of paginate(behindAPI.V10.sales.companies.get, { query: 'joinery', pageSize: 50 })) {

@@ -28,11 +28,13 @@ function withNewBill(answer: unknown): unknown {
   return { ...envelope, data: { ...data, bill_id: expect.stringMatching(UUID), bill } };
 }
 
-/** The documented answer; the code of a gift is its own. */
-function withNewCode(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer), (name, value) =>
-    name === 'gift' ? { ...value, code: expect.stringMatching(GIFT_CODE) } : value,
-  );
+/** The documented answer; the code of a gift is its own, and a wrong amount depends on the price of the bill. */
+function withOwnValues(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (name, value) => {
+    if (name === 'gift') return { ...value, code: expect.stringMatching(GIFT_CODE) };
+    if (name !== 'data' || value.status !== 'AMOUNT_MISMATCH') return value;
+    return { ...value, bill_info: { ...value.bill_info, amount: expect.any(Number) } };
+  });
 }
 
 /** How each answer is had: what `Prefer` asks for and, for a bill, what happens to it before. */
@@ -75,7 +77,7 @@ const answersAsDocumented = (ways: Ways) => (block: Block) => {
     if (!drive) return;
     it('is what a bill comes to', async () => {
       const world = new World();
-      expect(await world.status(await drive(world))).toEqual(withNewCode(answer));
+      expect(await world.status(await drive(world))).toEqual(withOwnValues(answer));
     });
   });
 };

@@ -14,7 +14,9 @@ let behaviour:
   | 'fails on page 2'
   | 'gives 10 a page at most'
   | 'gives 10 a page at most, and no total'
-  | 'answers a bare list';
+  | 'answers a bare list'
+  | 'has another name for its list'
+  | 'answers nothing';
 let asked: { page?: number; page_size?: number; query?: string }[] = [];
 
 const server = createServer(async (request, response) => {
@@ -27,12 +29,17 @@ const server = createServer(async (request, response) => {
   const page = numberOf(body.page);
   const items = companies.slice((page - 1) * page_size, page * page_size);
   const tellsTotal = !behaviour.endsWith('no total') && behaviour !== 'ignores the page';
-  const data =
-    behaviour === 'answers a bare list' ? items : { items, ...(tellsTotal && { total: companies.length }) };
+  const data = dataOf(items, tellsTotal ? companies.length : undefined);
   const failed = behaviour === 'fails on page 2' && page === 2;
   const answer = failed ? { success: false, message: "Can't finish request" } : { success: true, data };
   response.end(JSON.stringify(answer));
 });
+
+function dataOf(items: readonly object[], total: number | undefined): unknown {
+  if (behaviour === 'answers a bare list') return items;
+  if (behaviour === 'answers nothing') return null;
+  return behaviour === 'has another name for its list' ? { companies: items, total } : { items, total };
+}
 
 function numberOf(page: number): number {
   if (behaviour === 'ignores the page') return 1;
@@ -103,6 +110,16 @@ describe('paginate', () => {
   it('takes an answer that is a bare list', async () => {
     behaviour = 'answers a bare list';
     expect(await idsOf(search({ pageSize: 20 }))).toEqual(all);
+  });
+
+  it('does not take a list of another name for an empty one', async () => {
+    behaviour = 'has another name for its list';
+    await expect(idsOf(search({}))).rejects.toThrow(new TypeError('A page must have items; found companies'));
+  });
+
+  it('takes an answer without data for an empty page', async () => {
+    behaviour = 'answers nothing';
+    expect(await idsOf(search({}))).toEqual([]);
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/chromium/launch.ts';
+import { readSite } from '../../scripts/reference/content.ts';
 import { operationCount } from '../support/calls.ts';
-import { type Built, builtSite } from './built.ts';
+import { type Built, builtSite, root } from './built.ts';
 import { visit } from './visit.ts';
 
+const site = await readSite(root);
 let built: Built;
 let browser: Browser;
 beforeAll(async () => {
@@ -164,6 +166,18 @@ describe('on a phone', () => {
       expect(shown).toBe(written);
       expect(cut).toBe(false);
     }
+    await end();
+  });
+
+  it.each([320, 375])('every version of an app is in sight at %d px', async (width) => {
+    // The one that has most.
+    const [app] = site.apps.toSorted((one, other) => other.versions.length - one.versions.length);
+    const { page, end } = await visit(browser, built.url, `${app?.versions[0]?.folder}.html`, {
+      viewport: { width, height: 700 },
+    });
+    expect(await page.locator('.versions a').count()).toBe(app?.versions.length);
+    const hidden = await page.locator('.versions').evaluate((strip) => strip.scrollWidth - strip.clientWidth);
+    expect(hidden).toBe(0);
     await end();
   });
 

@@ -22,14 +22,14 @@ const places = [
   { path: 'guides/getting-started.html', name: 'Guides', kinds: ['guide'] },
   { path: 'client/index.html', name: 'Client', kinds: ['client'] },
   { path: 'errors/index.html', name: 'Errors', kinds: ['errors'] },
-  { path: 'downloads.html', name: 'Downloads', kinds: ['downloads'] },
+  { path: 'downloads.html', name: 'Downloads', kinds: [] },
 ];
 
 export function layout(page: Page): string {
   const { path, title, description, kind, scripts = [], bar, body, root = wayToRoot(path) } = page;
   const nav = places.map(
     (place) => html`<a href="${root}${place.path}"${place.path === path ? current : undefined}
-      class="${place.kinds.includes(kind) ? 'here' : ''}">${place.name}</a>`,
+      class="${place.path === path || place.kinds.includes(kind) ? 'here' : ''}">${place.name}</a>`,
   );
   return html`<!doctype html>
 <html lang="en">

@@ -52,7 +52,8 @@ function weightOf(
   words: readonly string[],
   call: string | undefined,
 ): number {
-  // A function and its options may differ in nothing but a capital.
+  // `tokens` and `token` both mean the guide `Tokens`; a function and its options may differ in nothing but a capital.
+  if (kind === 'guide') return singular(words.join(' ')) === singular(title) ? 3 : 1;
   if (kind !== 'operation') return words.length === 1 && words[0] === title ? 2 : 1;
   const path = id.toLowerCase();
   const [version = '', app, module, name] = path.split('.');
@@ -66,6 +67,8 @@ function weightOf(
   if (meant.some((word) => word === app)) weight *= 1.5;
   return weight;
 }
+
+const singular = (text: string): string => text.toLowerCase().replace(/s$/, '');
 
 /** MiniSearch gives back the fields that it was told to store, and does not know their types. */
 const shownIn = (stored: object): Shown => stored as Shown;
