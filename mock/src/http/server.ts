@@ -6,7 +6,7 @@ import { checkOptions } from '../in-process/check-options.ts';
 import { InProcessMock } from '../in-process/in-process-mock.ts';
 import { accessLog, type LogStyle } from './access-log.ts';
 import { readHost, readPort } from './address.ts';
-import { answerMalformedRequest } from './malformed-request.ts';
+import { answerMalformedRequest, refuseTunnel } from './malformed-request.ts';
 import { requestListener } from './request-listener.ts';
 
 export interface MockOptions extends InProcessOptions {
@@ -87,6 +87,7 @@ async function listen(
   );
   server.on('checkExpectation', listener);
   server.on('clientError', answerMalformedRequest);
+  server.on('connect', refuseTunnel);
   server.listen(port, host);
   await once(server, 'listening');
   return server;
