@@ -3,17 +3,17 @@ type MaybeToken = string | null | undefined;
 
 /** The argument of a token function. */
 export interface TokenRequest {
-  /** The token that the server has refused; not there at the first question of a call. */
+  /** The token that the server has refused. It is missing when the function is called for the first time in a call. */
   readonly expired?: string | undefined;
 }
 
 /**
- * Gets the access token of whoever makes the call. It is asked at every call, and again with the refused token after the server
- * has refused it. What it throws, the call rejects with.
+ * Returns the access token of whoever makes the call. The client calls it at every call and, after the server has refused a token,
+ * once more with that token. If it throws, the call rejects with that error.
  */
 export type TokenFunction = (request: TokenRequest) => MaybeToken | PromiseLike<MaybeToken>;
 
-/** An access token that stays, or a function that is asked for one at every call. */
+/** A fixed access token, or a function that returns one for every call. */
 export type AccessToken = string | TokenFunction;
 
 /** Where the calls of a client get their tokens from. Nothing is kept: the next call may be another person's. */

@@ -1,20 +1,19 @@
 import type { TokenFunction, TokenRequest } from './access-token.ts';
 
-/** A token function that keeps what it got. */
+/** A token function that keeps its token. */
 export interface CachedToken {
   (request?: TokenRequest): Promise<string | null | undefined>;
-  /** Forgets the token: call it when somebody signs in or out. The next call asks again. */
+  /** Forgets the token. Call it when somebody signs in or out; the next call gets a new token. */
   forget(): void;
 }
 
 /**
- * Keeps the token of a source that is slow: one question serves any number of calls, and its answer is kept until the server says
- * that it has expired, or until {@link CachedToken.forget}. Where the source has no token yet, or throws, the next call asks
- * again.
+ * Keeps the token of a slow source: any number of calls share it, until the server says that it has expired, or until
+ * {@link CachedToken.forget}. If the source returns no token or throws, the next call asks it again.
  *
- * Use it only where all calls are made for the same person: never on a server that serves many.
+ * Use it only if all calls are made for the same person, and never on a server that serves many.
  *
- * @param ask - gets a token; after the server has refused one, it is asked with that
+ * @param ask - returns a token; after the server has refused a token, it gets that as `expired`
  * @example
  * ```ts
  * const token = cachedToken(async () => (await signIn()).accessToken);

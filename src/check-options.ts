@@ -6,8 +6,8 @@ export type Rule = readonly [isRight: (value: unknown) => boolean, wanted: strin
 /** The options that there are, by name. */
 export type Rules = Readonly<Record<string, Rule>>;
 
-/** Whether a value is an object whose members can be looked at, and no list, Map or AbortSignal, which seems to be empty. */
-export const isRecord = (value: unknown): value is object => kindOf(value) === 'Object';
+/** Whether a value is an object with names, or a module; a list, a Map or an AbortSignal would seem to be empty. */
+export const isRecord = (value: unknown): value is object => /^(Object|Module)$/.test(kindOf(value));
 export const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 export const isFunction = (value: unknown): boolean => typeof value === 'function';
 

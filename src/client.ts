@@ -9,25 +9,25 @@ import { type ClientOptions, type Settings, settingsOf } from './options.ts';
 import { checkPaths } from './paths.ts';
 import type { CallOptions, Result } from './types.ts';
 
-/** The methods of a client, beside its calls. */
+/** The methods that a client has in addition to its calls. */
 export interface ClientMethods<Tree> {
   /**
-   * Calls an operation that the spec does not have yet, by its path and wire parameters. The client then takes it for a
-   * `charge`, which is never repeated; an operation that it knows keeps its own rules.
+   * Calls an operation by its path, with its parameters as they are in the request; for operations that are not in the spec yet.
+   * These count as a `charge`. An operation that the client knows keeps its own mark.
    *
    * @param path - app/version/module/operation, as in `payments/20/payture/billCreate`
-   * @param parameters - the parameters by their wire names (`bill_id`)
+   * @param parameters - the parameters under their names in the request (`bill_id`)
    */
   request<Data = unknown>(path: string, parameters?: object, options?: CallOptions): Promise<Result<Data>>;
   /**
-   * Returns a client that differs in some options; those that are undefined stay as they are. It shares the access token, unless
-   * `accessToken` is one of them: with `{ accessToken: undefined }`, it has none.
+   * Returns a client with some options changed; undefined ones stay as they are. It shares the access token, unless you pass
+   * `accessToken`: with `{ accessToken: undefined }`, it has none.
    */
   withOptions(options: Partial<ClientOptions<Tree>>): Tree & ClientMethods<Tree>;
   /**
    * Adds openapi-fetch middleware, which sees each request and response, and errors of fetch.
    *
-   * @throws TypeError if one of them is no middleware
+   * @throws TypeError if one of them is not middleware
    */
   use(...middleware: Middleware[]): void;
 }

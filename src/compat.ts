@@ -7,7 +7,7 @@ import type { FailureHandler, Handlers } from './handlers.ts';
 import type { ClientOptions } from './options.ts';
 import type { CallOptions, Result } from './types.ts';
 
-/** Options of {@link BehindApiClient}, beside endpoint and token. */
+/** Options of {@link BehindApiClient}, apart from endpoint and token. */
 export type CompatOptions = Omit<ClientOptions, 'endpoint' | 'accessToken'>;
 
 type Tree = Record<string, Record<string, unknown>>;
@@ -49,7 +49,7 @@ abstract class CompatClient {
     Object.assign(this, client, appFirst(client));
   }
 
-  /** Calls an operation by the parts of its path; see `request`, which takes them in one. */
+  /** Calls an operation by the parts of its path. `request` takes the whole path. */
   apiRequest<Data = unknown>(
     this: ClientMethods<unknown>,
     app: string,
@@ -67,29 +67,29 @@ abstract class CompatClient {
     );
   }
 
-  /** Sets what is called when the token has expired and no new one could be had. */
+  /** Sets the handler for an expired token that could not be renewed. */
   onExpired(handler: FailureHandler): void {
     this.handlers.onExpired = handler;
   }
 
-  /** Sets what is called when the server rejects a request. */
+  /** Sets the handler for requests that the server rejects. */
   onReject(handler: FailureHandler): void {
     this.handlers.onReject = handler;
   }
 
-  /** Sets what is called when there are too many requests. */
+  /** Sets the handler for too many requests. */
   onTooManyRequests(handler: FailureHandler): void {
     this.handlers.onTooManyRequests = handler;
   }
 }
 
 /**
- * The client of 2.x: calls by app first (`client.payments.V20.payture.billCreate(…)`), handlers set by methods. It is
- * {@link createBehindApi} underneath, and has its calls and methods as well.
+ * The client of 2.x: calls begin with the app (`client.payments.V20.payture.billCreate(…)`), and methods set the handlers. It uses
+ * {@link createBehindApi} underneath, and has the calls and methods of that client as well.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns what the interface declares
 export class BehindApiClient extends CompatClient {
-  /** @throws TypeError if the endpoint is wrong, or for `true`, the `selfsigned` of 2.x */
+  /** @throws TypeError if the endpoint is wrong, or if the options are `true`, which was `selfsigned` in 2.x */
   constructor(endpoint: string, accessToken?: AccessToken, options: CompatOptions | boolean = {}) {
     super(mainApis, endpoint, accessToken, options);
   }
@@ -99,7 +99,7 @@ export interface BehindApiClient extends BehindApps, BehindApi, ClientMethods<Be
 /** The client of 2.x for the authorisation app. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns what the interface declares
 export class BehindApiAuthClient extends CompatClient {
-  /** @throws TypeError if the endpoint is wrong, or for `true`, the `selfsigned` of 2.x */
+  /** @throws TypeError if the endpoint is wrong, or if the options are `true`, which was `selfsigned` in 2.x */
   constructor(endpoint: string, accessToken?: AccessToken, options: CompatOptions | boolean = {}) {
     super(authApis, endpoint, accessToken, options);
   }

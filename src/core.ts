@@ -1,5 +1,5 @@
 /**
- * The client for a smaller bundle: it carries only the documents that it is given. All else is as in the main entry.
+ * The client for a smaller bundle: it contains only the documents that you give it. Everything else is as in the main entry.
  *
  * @module
  */
@@ -45,9 +45,9 @@ export type {
 } from './types.ts';
 export { unwrap } from './unwrap.ts';
 
-/** {@link ClientOptions}, and the documents that the client is to reach. */
+/** {@link ClientOptions}, and the documents whose calls the client has. */
 export interface CoreOptions<Apis extends readonly Api[]> extends ClientOptions<TreeOf<Apis>> {
-  /** The documents, `[paymentsV20]` for instance; each is an entry of its own, `node-behind-api-client/payments/v20`. */
+  /** The documents, such as `[paymentsV20]`. Each has its own entry, `node-behind-api-client/payments/v20`. */
   readonly apis: Apis;
 }
 
@@ -63,7 +63,7 @@ type Intersection<Union> = (Union extends unknown ? (member: Union) => void : ne
   : never;
 
 /**
- * Creates a client that reaches, and carries, only the documents it is given.
+ * Creates a client that contains only the documents that you give it.
  *
  * @example
  * ```ts

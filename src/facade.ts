@@ -4,41 +4,55 @@ import { isRecord } from './check-options.ts';
 import { jsonBody } from './json-argument.ts';
 import type { CallOptions } from './types.ts';
 
-type Tree = Record<string, Record<string, object>>;
+/** The places of modules, `payments/20/payture`, as calls name them: by version, app and module. */
+type Tree = Record<string, Record<string, Record<string, string>>>;
 
-/** The calls of a table, by version, app and module: `V20.payments.payture.billCreate(…)`. */
+/**
+ * The calls of a table, by version, app and module: `V20.payments.payture.billCreate(…)`. Each object is built when it is first asked
+ * for: most programs use two or three modules, and servers create a client per request.
+ */
 export function facade(table: Table, call: Caller): object {
+  const callsAt = (place: string) =>
+    Object.fromEntries(
+      Object.keys(table[place] ?? {}).map((name) => [
+        name,
+        callable(operationAt(table, `${place}/${name}`), call),
+      ]),
+    );
+  return lazily(treeOf(table), (apps) => lazily(apps, (modules) => lazily(modules, callsAt)));
+}
+
+function treeOf(table: Table): Tree {
   const versions: Tree = {};
-  for (const [place, entries] of Object.entries(table)) {
+  for (const place of Object.keys(table)) {
     const [app, version, module] = place.split('/') as [string, string, string];
     const apps = versions[`V${version}`] ?? {};
     versions[`V${version}`] = apps;
     const modules = apps[camelCase(app)] ?? {};
     apps[camelCase(app)] = modules;
-    // Most programs use two or three modules.
-    defineLazily(modules, module, () =>
-      Object.fromEntries(
-        Object.keys(entries).map((name) => [name, callable(operationAt(table, `${place}/${name}`), call)]),
-      ),
-    );
+    modules[module] = place;
   }
   return versions;
 }
 
-/** Defines a member that is built when it is first asked for. Tests can replace it, like any other. */
-function defineLazily(target: object, name: string, build: () => unknown): void {
-  let member: unknown;
-  Object.defineProperty(target, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      member ??= build();
-      return member;
-    },
-    set(value) {
-      member = value;
-    },
-  });
+/** Builds each member of an object when it is first asked for. Tests can replace it, like any other. */
+function lazily<Plan>(plans: Record<string, Plan>, build: (plan: Plan) => object): object {
+  const target = {};
+  for (const [name, plan] of Object.entries(plans)) {
+    let member: unknown;
+    Object.defineProperty(target, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        member ??= build(plan);
+        return member;
+      },
+      set(value) {
+        member = value;
+      },
+    });
+  }
+  return target;
 }
 
 type Named = Readonly<Record<string, unknown>>;

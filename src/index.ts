@@ -1,5 +1,5 @@
 /**
- * The whole client, with all documents, and what one needs around its calls: errors, outcomes, waiting, lists.
+ * The whole client, with all documents, and helpers for its calls: errors, outcomes, waiting, lists.
  *
  * @module
  */
@@ -50,7 +50,7 @@ export type {
 export { unwrap } from './unwrap.ts';
 
 /**
- * Creates a client for all of the Behind API. For a smaller bundle, take `createBehindApi` from `node-behind-api-client/core`.
+ * Creates a client for all of the Behind API. For a smaller bundle, use `createBehindApi` from `node-behind-api-client/core`.
  *
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export function createBehindApi(options: ClientOptions<BehindApi>): BehindApi & 
 }
 
 /**
- * Creates a client for the authorisation app, which often has an endpoint of its own.
+ * Creates a client for the authorisation app, which often has its own endpoint.
  *
  * @throws TypeError if an option is wrong
  */

@@ -16,58 +16,59 @@ import type { PathsOption } from './paths.ts';
 import type { CallOptions, OperationInfo } from './types.ts';
 
 /**
- * Settings of a client. Those of {@link CallOptions} can be given anew with each call.
+ * Settings of a client. You can also give those of {@link CallOptions} to a single call.
  *
  * @typeParam Tree - the calls of the client, whose names `paths` takes
  */
 export interface ClientOptions<Tree = unknown> extends Omit<CallOptions, 'signal'>, Handlers {
-  /** Where the API is, `https://api.behind.ai:6002` for instance. */
+  /** The address of the API, such as `https://api.behind.ai:6002`. */
   readonly endpoint: string;
   /**
-   * The access token, or a function that is asked for one at every call, so that the token is that of whoever is signed in now, or
-   * whose request a server is serving. After the server has refused a token (HTTP 401), the function is asked once more, with
-   * `{ expired: token }`. Calls wait for it, so it cannot make calls of this client itself. What it throws, the call rejects with.
-   * Where asking is slow, see `cachedToken`. Without a token, only calls that need no authorisation work.
+   * The access token, or a function that returns one. The client asks the function at every call, so that the token belongs to
+   * whoever is signed in now, or whose request a server is serving. After the server has refused a token (HTTP 401), it asks the
+   * function once more, with `{ expired: token }`. Calls wait for the function, so it cannot make calls of this client itself. If it
+   * throws, the call rejects with that error. If it is slow, see `cachedToken`. Without a token, only calls that need no
+   * authorisation work.
    */
   readonly accessToken?: AccessToken | undefined;
   /**
-   * Used in place of the global `fetch`, which is looked up at each call. What it does besides must not make it fail once the
-   * server has answered: nobody could tell whether the call has been made.
+   * Used instead of the global `fetch`, which is looked up at each call. It must not fail for reasons of its own after the server
+   * has answered, because nobody could tell then whether the call was made.
    */
   readonly fetch?: ((input: string | Request, init?: RequestInit) => Promise<Response>) | undefined;
-  /** Used in place of the global `Request`. Given, each request is built as one before it reaches `fetch`. */
+  /** Used instead of the global `Request`. If you set it, `fetch` gets each request as an instance of it. */
   readonly Request?: typeof Request | undefined;
   /**
-   * The name of a header, `Idempotency-Key` for instance, that gives each `write` and `charge` one random key, the same for all its
-   * attempts. Where the server knows it, a request that arrives twice is carried out once: Chromium and Deno send a request again
-   * by themselves when a connection breaks. Default: none, because servers must allow the header to pages of other origins.
+   * The name of a header, such as `Idempotency-Key`, that carries one random key for each `write` and `charge`, the same for all
+   * its attempts. A server that supports it carries out a request only once, even if it arrives twice: Chromium and Deno send a
+   * request again by themselves if a connection breaks. Default: none, because servers must allow the header across origins.
    *
-   * The key is 32 hexadecimal digits without quotes, as servers in use take it (https://docs.stripe.com/api/idempotent_requests);
-   * the draft of a standard would quote it. For another form, give the header itself with each call, in `headers`. The key comes
-   * from `crypto.getRandomValues`, which React Native only has with a polyfill.
+   * The key has 32 hexadecimal digits without quotes, which is what servers accept today
+   * (https://docs.stripe.com/api/idempotent_requests); the draft of a standard quotes it. If you need another form, set the header
+   * for each call, in `headers`. The key comes from `crypto.getRandomValues`, which React Native has only with a polyfill.
    */
   readonly idempotencyHeader?: string | undefined;
   /**
-   * Sends some calls to another path, in place of the one that the spec has, until a release of this package brings it: by call path,
-   * `{ 'V10.storage.file.get': '/api/storage/10/files/get' }`. The parameters and whether a call may be repeated stay the same.
+   * Sends some calls to a path other than the one in the spec, until a release of this package corrects it:
+   * `{ 'V10.storage.file.get': '/api/storage/10/files/get' }`. The parameters and whether the call may be repeated stay the same.
    */
   readonly paths?: PathsOption<Tree> | undefined;
   /**
-   * Called with the operation and its parameters, by wire name and as JSON carries them, before anything is sent. What it throws, the
-   * call rejects with. `validator` from `node-behind-api-client/schemas` makes one from the spec.
+   * Called before anything is sent, with the operation and its parameters: under their names in the request, and as JSON carries
+   * them. If it throws, the call rejects with that error. `validator` from `node-behind-api-client/schemas` makes one from the spec.
    */
   readonly validate?:
     | ((operation: OperationInfo, parameters: Readonly<Record<string, unknown>>) => unknown)
     | undefined;
   /**
-   * Each call is made within this function, which says when by calling what it is given. The caller gets what became of the call,
-   * whatever the function returns, or throws afterwards. What it throws before, the call rejects with, and nothing is sent. A call
-   * that is aborted does not wait for it.
+   * Runs each call: it decides when the call is made, by calling the function that it is given. The caller gets the call's result or
+   * error, whatever this function returns or throws afterwards. If it throws before, nothing is sent, and the call rejects with that
+   * error. A call that is aborted does not wait for it.
    */
   readonly around?: Around | undefined;
-  /** Where logs go; default `console`. */
+  /** Where logs are written. Default `console`. */
   readonly logger?: Logger | undefined;
-  /** What is logged: `info` is a line per attempt, `debug` adds bodies, with secrets masked. Default `warn`. */
+  /** What is logged: `info` adds a line per attempt, and `debug` the bodies, with secrets masked. Default `warn`. */
   readonly logLevel?: LogLevel | undefined;
 }
 

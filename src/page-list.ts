@@ -4,7 +4,7 @@ import { isNumber } from './check-options.ts';
 export interface Page<Item> {
   /** The items of this page. */
   readonly items?: readonly Item[] | undefined;
-  /** How many items all pages hold together, if the server says so. */
+  /** The number of items on all pages together, if the server returns it. */
   readonly total?: number | undefined;
 }
 
@@ -12,7 +12,7 @@ export interface Page<Item> {
 export interface PageArguments {
   /** The number of a page; the first one is 1. */
   readonly page?: number | undefined;
-  /** How many items a page should have. */
+  /** The number of items on a page. */
   readonly pageSize?: number | undefined;
 }
 
@@ -68,7 +68,7 @@ export function pageIn<Item>(data: Page<Item> | readonly Item[] | null | undefin
   const page = data ?? {};
   const lists = Object.entries(page).filter(([, value]) => Array.isArray(value));
   if (page.items || lists.length === 0) return page;
-  throw new TypeError(`A page must have its list as items; found ${lists.map(([name]) => name).join(', ')}`);
+  throw new TypeError(`A page must have items; found ${lists.map(([name]) => name).join(', ')}`);
 }
 
 const isList = <Item>(data: Page<Item> | readonly Item[] | null | undefined): data is readonly Item[] =>

@@ -3,7 +3,7 @@ import { type Page, type PageArguments, PageList, pageIn } from './page-list.ts'
 import type { CallOptions, Result } from './types.ts';
 import { unwrap } from './unwrap.ts';
 
-/** A call that answers a page at a time: a {@link Page}, or the bare list of its items. */
+/** A call that returns one page at a time: a {@link Page}, or the bare array of its items. */
 export interface PagedCall<Named, Item> {
   /** The call with named arguments. */
   with(named: Named, options?: CallOptions): Promise<Result<Page<Item> | readonly Item[], unknown>>;
@@ -17,15 +17,15 @@ const RULES: Rules = {
 };
 
 /**
- * Yields all items of a call that has pages, page after page, from `named.page` (default 1) on.
+ * Yields the items of all pages of a list, from `named.page` (default 1) on.
  *
- * The end is an empty page, or a page that equals the one before, which is how a server answers that takes no notice of `page`.
- * Where the server tells the `total`, the end is also the page that reaches it. Where it tells none, it is also a page that is
- * shorter than `pageSize` and than the page before. Being shorter than `pageSize` alone proves nothing: a server may give fewer
- * items a page than it is asked for.
+ * The list ends at an empty page, and at a page that is the same as the one before, because a server that ignores `page` answers
+ * like that. If the server returns a `total`, the list also ends at the page that reaches it. If not, it also ends at a page that is
+ * shorter than both `pageSize` and the page before. A page that is only shorter than `pageSize` proves nothing, because a server may
+ * return fewer items than it is asked for.
  *
- * @throws ApiFailure when a page is answered with a failure
- * @throws TypeError when `page` or `pageSize` is no whole number, or when a page has its list under another name than `items`
+ * @throws ApiFailure when the API answers with a failure
+ * @throws TypeError when `page` or `pageSize` is not a whole number, or when a page has its list under another name than `items`
  * @example
  * ```ts
  * for await (const company of paginate(behindAPI.V10.sales.companies.get, { query: 'joinery', pageSize: 50 })) {

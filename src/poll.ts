@@ -15,16 +15,16 @@ import { sleep, TimeIsUp, within } from './time-limit.ts';
 
 /** Settings of {@link poll}. */
 export interface PollOptions<Answer> {
-  /** Returns whether an answer is the one to wait for. It may be asynchronous. */
+  /** Returns whether this is the answer to wait for. It may be asynchronous. */
   readonly until: (answer: Answer) => boolean | PromiseLike<boolean>;
   /**
-   * In ms, from an answer to the next question. Default 3 000. A function gets the number of questions asked so far, and
-   * returns the wait before the next: `(asked) => Math.min(1_000 * 2 ** asked, 30_000)`.
+   * In ms, from an answer to the next call. Default 3 000. A function gets the number of calls made so far, and returns the
+   * wait before the next one: `(asked) => Math.min(1_000 * 2 ** asked, 30_000)`.
    */
   readonly interval?: number | ((asked: number) => number) | undefined;
-  /** In ms, for all of the waiting. Default, and 0: no limit. */
+  /** In ms, for all of the waiting. Default 0: no limit. */
   readonly timeout?: number | undefined;
-  /** Ends it; it then rejects with the signal's reason. */
+  /** Ends the waiting; `poll` then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -40,16 +40,16 @@ const RULES: Rules = {
 };
 
 /**
- * Makes a call again and again until its answer is the one to wait for, and returns that answer.
+ * Repeats a call until it gets the answer to wait for, and returns that answer.
  *
- * Failures are answers, too: let `until` accept them, or the call is made again.
+ * Failures are answers, too: if `until` does not accept them, the call is repeated.
  *
- * An outage does not end it, as long as `timeout` or `signal` can: after a `ConnectionError`, a `TimeoutError` of the call, or a
- * `ResponseFormatError` at an HTTP status that may pass, it asks again. Any other error ends it at once, an
- * `OutcomeUnknownError` above all.
+ * If there is a `timeout` or a `signal`, an outage does not end the waiting: the call is repeated after a `ConnectionError`, a
+ * `TimeoutError` of the call, and a `ResponseFormatError` with an HTTP status that may be temporary. Any other error ends it at once,
+ * above all an `OutcomeUnknownError`.
  *
  * @param call - makes the call; the signal that it gets aborts when the waiting ends
- * @throws TimeoutError when `timeout` is over; its `cause` is the last outage, if the last question met one
+ * @throws TimeoutError when `timeout` is over; its `cause` is the last outage, if the last call met one
  * @throws TypeError when an option is wrong
  * @throws whatever the call, `until` or `interval` throws
  * @example

@@ -1,17 +1,17 @@
 import type { CallOperation, CallOptions, Result } from './types.ts';
 
-/** A call as tools use it: its operation, and its form with named arguments. */
+/** The parts of a call that tools use: its operation, and its form with named arguments. */
 export interface QueriedCall<Named, Data, Operation extends CallOperation = CallOperation<'read'>> {
-  /** What the call is: its path, its effect and the names of its arguments. */
+  /** The path of the call, its effect and the names of its arguments. */
   readonly operation: Operation;
   /** The call with named arguments. */
   with(named: Named, options?: CallOptions): Promise<Result<Data, unknown>>;
 }
 
-/** The settings of a call that is made by a tool, which has a signal of its own. */
+/** The settings of a call that a tool makes with its own signal. */
 export type QueryCallOptions = Omit<CallOptions, 'signal'>;
 
-/** The named arguments, which may be left out where none is required. */
+/** The named arguments. You can leave them out if none is required. */
 export type NamedAndOptions<Named> =
   Record<string, never> extends Named
     ? [named?: Named, options?: QueryCallOptions]
@@ -24,10 +24,10 @@ export type QueryKey = readonly (string | object)[];
 const CALL_PATH = /^V\d+(\.\w+){0,3}$/;
 
 /**
- * Returns the key of a query, or of many: that of a call with its arguments, that of a call with any, or, for the start of a call
- * path, that of a module, an app or a version.
+ * Returns the key of a call with its arguments, or the key of many queries: those of a call with any arguments or, for the start of a
+ * call path, those of a module, an app or a version.
  *
- * @throws TypeError when the text is no start of a call path
+ * @throws TypeError when the text is not the start of a call path
  * @example
  * ```ts
  * await queryClient.invalidateQueries({ queryKey: queryKey(behindAPI.V20.payments.payture.billStatus, { billId }) });

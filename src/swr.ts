@@ -1,5 +1,5 @@
 /**
- * The arguments of `useSWR`, made of calls.
+ * Turns calls into the arguments of `useSWR`.
  *
  * @module
  */
@@ -16,15 +16,15 @@ export {
 
 /** The settings of SWR that fit the client. */
 export interface SwrSettings {
-  /** The client repeats what may be repeated: if SWR did so, too, the requests would multiply. */
+  /** The client repeats calls by itself. If SWR did so, too, the requests would multiply. */
   readonly shouldRetryOnError: false;
 }
 
 /**
- * Makes the arguments of `useSWR` of a call that only reads: key, fetcher and settings. The data is that of the answer; the error is
- * what {@link unwrap} throws, which `outcomeOf` understands.
+ * Returns the arguments of `useSWR` for a call that only reads: key, fetcher and settings. `data` is that of the answer, and `error`
+ * is what {@link unwrap} throws, which `outcomeOf` understands.
  *
- * @param named - the named arguments, or null as long as they are not known; `{}` for a call without any
+ * @param named - the named arguments, or null while they are not known; `{}` for a call without any
  * @param options - settings for the call
  * @example
  * ```ts

@@ -16,7 +16,7 @@ const NO_MESSAGE = 'a failure without a message';
 /**
  * Returns the data of a success; throws an `ApiFailure` if the result is a failure.
  *
- * @throws TypeError if there is no result, but a promise of one, for instance
+ * @throws TypeError if the argument is not a result, but a promise of one, for instance
  * @throws ApiFailure with the message, code, data and HTTP status of the failure; what became of the call is in `outcome`
  * @example
  * ```ts

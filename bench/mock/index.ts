@@ -1,5 +1,5 @@
-// node bench/mock/index.ts          what the mock does beside the Prism CLI with all documents joined into one; fails if a goal is missed
-// node bench/mock/index.ts --quick  few and short blocks: shows that everything runs, its figures mean little
+// npm run bench:mock                what the mock does beside the Prism CLI with all documents joined into one; fails if a goal is missed
+// npm run bench:mock -- --quick     few and short blocks: shows that everything runs, its figures mean little
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -23,7 +23,8 @@ export interface Server {
 
 export type Start = () => Promise<Server>;
 
-const mockCli = fileURLToPath(new URL('../../mock/src/cli.ts', import.meta.url));
+/** As users have it: without types, which Node strips from the sources at each start. */
+const mockCli = fileURLToPath(new URL('../../mock/dist/cli.js', import.meta.url));
 const prismCli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 
 export const startMock: Start = () => started((port) => [mockCli, '--port', port]);

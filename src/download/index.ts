@@ -14,15 +14,15 @@ export type { Progress } from './read-blob.ts';
 
 /** A file that was downloaded. */
 export interface Download {
-  /** Its bytes; `blob.type` is what the server says that they are. */
+  /** Its bytes. `blob.type` is the content type that the server gives. */
   readonly blob: Blob;
-  /** The name that the server gives it, without folders. */
+  /** The name that the server gives, without folders. */
   readonly name: string | undefined;
 }
 
 /** A call whose answer may be a file. */
 export interface DownloadedCall<Named> {
-  /** What the call is: its path, its effect and the names of its arguments. */
+  /** The path of the call, its effect and the names of its arguments. */
   readonly operation: CallOperation;
   /** The call with named arguments, whose types are those of `named`. */
   with(named: Named, options?: CallOptions): unknown;
@@ -30,18 +30,18 @@ export interface DownloadedCall<Named> {
   raw(...args: never[]): Promise<Response>;
 }
 
-/** Settings for the call, and a function that is told of the progress. */
+/** Settings for the call, and a function that observes the progress. */
 export interface DownloadOptions extends CallOptions {
   /** Called with each part of the file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /**
- * Makes a call whose answer is a file, and returns its bytes and its name. If the API says no, that failure is the result, as with
- * any other call. The time limits and the signal hold until the last byte.
+ * Makes a call whose answer is a file, and returns the bytes and the name of the file. If the API refuses, it returns the failure, as
+ * any other call does. The time limits and the signal apply until the last byte.
  *
- * @throws TypeError when there is no argument of such a name
- * @throws ResponseFormatError when something else answers, such as a page that says that there is no such address
+ * @throws TypeError when the call has no argument of such a name
+ * @throws ResponseFormatError when something else arrives, such as a web page that says that the address does not exist
  * @throws whatever the call throws
  * @example
  * ```ts

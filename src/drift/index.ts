@@ -1,5 +1,5 @@
 /**
- * Tells where real answers differ from the spec, and never what is in them.
+ * Reports where real answers differ from the spec, and never what is in them.
  *
  * @module
  */

@@ -7,23 +7,23 @@ import { version } from './version.ts';
 
 /** Settings of a drift monitor. */
 export interface DriftOptions {
-  /** Which share of the answers is checked, from 0 to 1, chosen at random. Default 1: all of them. */
+  /** The share of answers to check, chosen at random, from 0 to 1. Default 1: all of them. */
   readonly sample?: number | undefined;
-  /** After how many checked answers an operation is left alone, until `reset()`. Default 1000. */
+  /** How many answers of an operation to check before leaving it alone until `reset()`. Default 1000. */
   readonly limit?: number | undefined;
-  /** Called when something differs for the first time, with the operation's call path. It may be asynchronous. */
+  /** Called when a difference is found for the first time, with the operation's call path. It may be asynchronous. */
   readonly onDrift?: ((finding: Finding, operation: string) => void) | undefined;
-  /** Called with what `onDrift` threw, or if a check failed. Without it, such errors are dropped. */
+  /** Called if `onDrift` throws or a check fails. Without it, such errors are dropped. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-/** Checks answers against the spec, and keeps count of what differs. */
+/** Checks answers against the spec, and counts the differences. */
 export interface DriftMonitor {
-  /** Give it to the client as its option `onAnswer`. It changes no answer and throws nothing. */
+  /** Pass this to the client as its option `onAnswer`. It changes no answers and never throws. */
   readonly onAnswer: NonNullable<Handlers['onAnswer']>;
-  /** All that was found since the start, or since the last `reset()`; plain data, ready for `JSON.stringify`. */
+  /** Returns everything found since the start or the last `reset()`, as plain data for `JSON.stringify`. */
   report(): DriftReport;
-  /** Forgets what was found, and counts anew. */
+  /** Forgets what was found, and starts counting again. */
   reset(): void;
 }
 
@@ -35,8 +35,8 @@ const RULES: Rules = {
 };
 
 /**
- * Creates a monitor that tells where real answers differ from the spec that this package was made from. It tells JSON types and the
- * names of members, never values.
+ * Creates a monitor that reports where real answers differ from the spec of this package. It reports JSON types and names of
+ * members, and never values.
  *
  * @example
  * ```ts

@@ -2,63 +2,63 @@
 export type FindingKind =
   /** The spec does not have this member. */
   | 'unknown-member'
-  /** The spec says that it is of another JSON type. */
+  /** The spec says that it has another JSON type. */
   | 'other-type'
   /** The spec says that it is always there. */
   | 'missing-member'
-  /** The spec lists the values, and this is none of them. */
+  /** The value is not among those that the spec lists. */
   | 'unknown-value'
   /** The failure has a `code` that the spec does not mention. */
   | 'unknown-code'
   /** The spec does not declare this HTTP status for the operation. */
   | 'unknown-status';
 
-/** One way in which answers differ from the spec. It says how they are formed, never what stood in them. */
+/** One way in which answers differ from the spec. It describes their structure, never what is in them. */
 export interface Finding {
-  /** In which way the answers differ. */
+  /** How the answers differ. */
   kind: FindingKind;
   /** The HTTP status of the answers. */
   status: number;
   /** Whether the answers were successes. */
   success: boolean;
-  /** Where in the answer, as a JSON pointer; `*` is any item of an array, `{*}` any member whose name is not told. */
+  /** Where in the answer, as a JSON pointer; `*` is any item of an array, `{*}` any member whose name is not disclosed. */
   pointer: string;
   /** What the spec says: `string`, `integer | null`, `PENDING | PAID | DONE`, `nothing`. */
   expected: string;
-  /** What came: a JSON type, `nothing` for a missing member, or the constant, code or status. */
+  /** What arrived: a JSON type, `nothing` for a missing member, or the constant, code or status. */
   seen: string;
-  /** In how many answers. */
+  /** The number of such answers. */
   count: number;
 }
 
-/** How many answers came, by what the API said in them. */
+/** The numbers of successes and failures. */
 export interface AnswerCount {
-  /** How many said yes. */
+  /** The number of successes. */
   successes: number;
-  /** How many said no. */
+  /** The number of failures. */
   failures: number;
 }
 
-/** What was found out about one operation. */
+/** What was found about one operation. */
 export interface OperationDrift {
   /** Its call path, `V20.payments.payture.billStatus`. */
   operation: string;
-  /** How many answers were checked, by HTTP status. */
+  /** The number of checked answers, by HTTP status. */
   answers: Record<string, AnswerCount>;
-  /** The same by the path that was asked, because some operations may be at another path than the spec says. */
+  /** The same by the path that was called, because some operations may have a path other than the one in the spec. */
   paths?: Record<string, AnswerCount>;
   /**
-   * In how many successes a member that the spec has was there with a value of the right type, by JSON pointer; `*` is any item
-   * of an array, `{*}` any member of a map. It is missing in reports of earlier versions.
+   * For each member in the spec, by JSON pointer, the number of successes that had it with a value of the right type. `*` is any
+   * item of an array, `{*}` any member of a map. It is missing in reports of earlier versions.
    */
   members?: Record<string, number>;
-  /** In which ways its answers differ from the spec. */
+  /** How its answers differ from the spec. */
   findings: Finding[];
 }
 
-/** What was found out about the spec from real answers. */
+/** What real answers say about the spec. */
 export interface DriftReport {
-  /** Tells such a report from other files. */
+  /** Distinguishes such a report from other files. */
   format: 'behind-api-drift';
   /** The version of the format. */
   version: 1;

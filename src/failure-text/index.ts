@@ -11,10 +11,10 @@ import { english, type FailureTexts } from './texts.ts';
 export { english, type FailureTexts, russian } from './texts.ts';
 
 /**
- * Returns what to tell a person about a call that has failed: a failure, or what the call or `unwrap` threw. Neither the API's own
- * text, which is for developers, nor anything secret is in it.
+ * Returns what to tell a person about a call that has failed. It takes a failure, or whatever the call or `unwrap` threw. The text
+ * contains nothing secret, and not the API's own message, which is for developers.
  *
- * @param texts - `english` unless told otherwise; `russian`, or texts of your own
+ * @param texts - `english` by default; `russian`, or your own texts
  * @returns undefined after a success, and for the AbortError of a signal that ended the call, about which there is nothing to tell;
  *   other reasons are yours: look for them first
  * @example

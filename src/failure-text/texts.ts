@@ -1,18 +1,18 @@
 import type { Outcome } from '../types.ts';
 
-/** Texts for people, one for each thing that may have become of a call. */
+/** Texts for people, one for each outcome of a call. */
 export interface FailureTexts extends Readonly<Record<Exclude<Outcome, 'done'>, string>> {
   /** No answer came in time, and nothing was changed. */
   readonly timeout: string;
   /** The server has failed, or something answered that is not the API, and nothing was changed. */
   readonly unavailable: string;
-  /** For what does not come from the client, such as a mistake in the program. */
+  /** For errors that do not come from the client, such as a mistake in the program. */
   readonly other: string;
-  /** Texts for codes of the API; they go before all others. */
+  /** Texts for codes of the API. They take precedence over all others. */
   readonly codes?: Readonly<Record<number, string>> | undefined;
 }
 
-/** The texts that `failureText` has unless told otherwise. */
+/** The texts that `failureText` uses by default. */
 export const english: FailureTexts = {
   refused: 'This could not be done.',
   expired: 'You are no longer signed in. Sign in again.',

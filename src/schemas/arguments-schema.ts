@@ -1,4 +1,4 @@
-/** The rule that arguments break: a member is missing, is of another type or none of the listed values, or breaks a limit. */
+/** The rule that arguments break: a member is missing, has another type, is not among the listed values, or breaks a limit. */
 export type ArgumentRule =
   | 'required'
   | 'type'
@@ -20,26 +20,26 @@ export interface ArgumentIssue {
   readonly path: readonly (string | number)[];
   /** The rule that it breaks. */
   readonly rule: ArgumentRule;
-  /** Whether the rule is documented or was observed. What is inferred of an argument may be wrong. */
+  /** Whether the rule is documented or observed. An inferred rule may be wrong. */
   readonly isKnown: boolean;
 }
 
 /**
- * A schema of the named arguments of a call, as `.with` takes them, by [Standard Schema](https://standardschema.dev): form libraries
- * and frameworks take it. It has every rule of the spec, the inferred ones, too. Members that the call does not have are left out of
- * the result; nothing else is changed.
+ * A [Standard Schema](https://standardschema.dev) of the named arguments of a call, for form libraries and frameworks. It contains
+ * every rule of the spec, including the inferred ones. The result leaves out members that the call does not have, and is otherwise
+ * unchanged.
  *
  * @typeParam Named - the named arguments
  */
 export interface ArgumentsSchema<Named> {
   /** The call path, `V20.payments.payture.billCreate`. */
   readonly operation: string;
-  /** What [Standard Schema](https://standardschema.dev) asks for; form libraries look for it. */
+  /** The interface of [Standard Schema](https://standardschema.dev), which form libraries look for. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'behind-api';
     readonly validate: (value: unknown) => ArgumentsResult<Named>;
-    /** Never there at run time; carries the types. */
+    /** Carries the types; it does not exist at run time. */
     readonly types?: { readonly input: Named; readonly output: Named } | undefined;
   };
 }

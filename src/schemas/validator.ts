@@ -7,7 +7,7 @@ import type { ArgumentIssue, ArgumentsSchema } from './arguments-schema.ts';
 export class ArgumentsError extends TypeError {
   /** The call path, `V20.payments.payture.billCreate`. */
   readonly operation: string;
-  /** What is wrong with them, one by one. */
+  /** Everything that is wrong with them. */
   readonly issues: readonly ArgumentIssue[];
 
   constructor(operation: string, issues: readonly ArgumentIssue[]) {
@@ -20,8 +20,8 @@ export class ArgumentsError extends TypeError {
 /** Settings of a {@link validator}. */
 export interface ValidatorOptions {
   /**
-   * What becomes of arguments that break only an inferred rule, which may be wrong: by default they are let through. What is
-   * documented or was observed, and that an argument is missing, is refused in any case.
+   * Whether to refuse arguments that break only an inferred rule, which may be wrong. By default, they are allowed. Missing arguments,
+   * and those that break a documented or observed rule, are always refused.
    */
   readonly inferred?: 'allow' | 'refuse' | undefined;
 }
@@ -31,10 +31,10 @@ const RULES: Rules = {
 };
 
 /**
- * Makes the client's option `validate`: wrong arguments of the calls of these documents are refused with an {@link ArgumentsError}
- * before anything is sent. Arguments of other calls are let through.
+ * Returns a function for the client's option `validate`. It refuses wrong arguments for the calls of these documents with an
+ * {@link ArgumentsError}, before anything is sent. It allows arguments of other calls.
  *
- * @param documents - the schemas of documents, `paymentsV20Schemas` for instance
+ * @param documents - the schemas of documents, such as `paymentsV20Schemas`
  * @example
  * ```ts
  * import { validator } from 'node-behind-api-client/schemas';
@@ -42,7 +42,7 @@ const RULES: Rules = {
  *
  * const behindAPI = createBehindApi({ endpoint, accessToken, validate: validator([paymentsV20Schemas]) });
  * ```
- * @throws TypeError if one of the documents is none, or an option is wrong
+ * @throws TypeError if one of the documents has no schemas, or an option is wrong
  */
 export function validator(
   documents: readonly object[],

@@ -18,9 +18,9 @@ interface BillState {
 export interface BillQueryOptions<Data, Skip extends symbol = never> extends QueryOptions<Data, Skip> {
   /** In ms; false once the bill is settled. */
   readonly refetchInterval: (query: BillQuery<Data>) => number | false;
-  /** It rests while nobody looks at the page. */
+  /** It pauses while nobody is looking at the page. */
   readonly refetchIntervalInBackground: false;
-  /** It asks again when somebody looks at the page. */
+  /** It checks again when somebody looks at the page. */
   readonly refetchOnWindowFocus: true;
   /** The status may change at any time. */
   readonly staleTime: 0;
@@ -35,10 +35,11 @@ interface BillQuery<Data> {
 const UNSETTLED: readonly unknown[] = ['PENDING', 'PAID'];
 
 /**
- * Makes a query that asks for the status of a bill every 3 to 5 seconds, as the owners of the API advise, until the bill is settled: it is
- * `DONE`, or the API says no. It goes on after outages, pauses while nobody looks at the page, and asks again when somebody does.
+ * Returns the options of a query that checks the status of a bill every 3 to 5 seconds, as the owners of the API advise, until it is
+ * `DONE` or the API answers with a failure. It continues after outages, pauses while nobody is looking at the page, and checks again
+ * when somebody does.
  *
- * @param billId - the bill, or TanStack's `skipToken` as long as there is none
+ * @param billId - the bill, or TanStack's `skipToken` while there is none
  * @param options - settings for the calls
  * @example
  * ```ts

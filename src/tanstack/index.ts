@@ -1,5 +1,5 @@
 /**
- * Queries and mutations of TanStack Query 5, made of calls. They fit React, Vue, Svelte, Solid and Angular alike.
+ * Turns calls into queries and mutations of TanStack Query 5, for React, Vue, Svelte, Solid and Angular.
  *
  * @module
  */

@@ -13,13 +13,13 @@ import type { QueryContext } from './query.ts';
 export interface QueryPage<Item> {
   /** The items of this page. */
   readonly items: readonly Item[];
-  /** How many items all pages hold together, if the server says so. */
+  /** The number of items on all pages together, if the server returns it. */
   readonly total?: number | undefined;
 }
 
 /** The options of a query with pages, for `useInfiniteQuery` and the like. */
 export interface InfiniteQueryOptions<Item, Skip extends symbol = never> {
-  /** The path of the call and its arguments, and a word that tells it from a query without pages. */
+  /** The path of the call, its arguments, and a word that distinguishes it from a query without pages. */
   readonly queryKey: QueryKey;
   /** Makes the call for a page. */
   readonly queryFn:
@@ -33,16 +33,15 @@ export interface InfiniteQueryOptions<Item, Skip extends symbol = never> {
     pages: readonly QueryPage<Item>[],
     lastPage: number,
   ) => number | undefined;
-  /** The client repeats what may be repeated: if TanStack Query did so, too, the requests would multiply. */
+  /** The client repeats calls by itself. If TanStack Query did so, too, the requests would multiply. */
   readonly retry: false;
 }
 
 /**
- * Makes a query with pages of a call that has them. Each page has its `items`, and the `total` if the server tells one. There is a
+ * Returns the options of a query for a list with pages. Each page has `items`, and a `total` if the server returns one. There is a
  * next page until the list ends, by the rules of `paginate`.
  *
- * @param named - the named arguments; `page` is the first page, 1 if it is left out. Or TanStack's `skipToken` as long as they are
- *   not known.
+ * @param named - the named arguments, or TanStack's `skipToken` while they are not known; `page` is the first page, 1 by default
  * @param options - settings for the calls
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { type QueriedCall, type QueryCallOptions, type QueryKey, queryKey } from
 import type { CallOperation } from '../types.ts';
 import { unwrap } from '../unwrap.ts';
 
-/** The named arguments as `mutate` takes them, which may be left out where none is required. */
+/** The named arguments of `mutate`. You can leave them out if none is required. */
 // biome-ignore lint/suspicious/noConfusingVoidType: TypeScript lets an argument be left out only if its type has void.
 export type MutationVariables<Named> = Record<string, never> extends Named ? Named | void : Named;
 
@@ -12,18 +12,18 @@ export interface MutationOptions<Named, Data> {
   readonly mutationKey: QueryKey;
   /** Makes the call. */
   readonly mutationFn: (named: MutationVariables<Named>) => Promise<Data>;
-  /** The client repeats what may be repeated, which a charge never is. */
+  /** The client repeats calls by itself, if that is safe. */
   readonly retry: false;
   /**
-   * Without a connection it fails at once. TanStack Query would keep it, and send it when the connection is back: perhaps in the
-   * name of the next person who has signed in.
+   * Without a connection, it fails at once. By default, TanStack Query would keep it and send it when the connection is back, perhaps
+   * in the name of the next person who signs in.
    */
   readonly networkMode: 'always';
 }
 
 /**
- * Makes a mutation of a call. Its data is that of the answer; its error is what {@link unwrap} throws: ask `outcomeOf` whether a
- * charge may have been made before you let it be made again.
+ * Returns the options of a mutation for a call. `data` is that of the answer, and `error` is what {@link unwrap} throws. Before you
+ * offer a charge again, ask `outcomeOf(error)` whether it may have been made.
  *
  * @param options - settings for the call
  * @example

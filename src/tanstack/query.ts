@@ -19,15 +19,15 @@ export interface QueryOptions<Data, Skip extends symbol = never> {
   readonly queryKey: QueryKey;
   /** Makes the call. */
   readonly queryFn: ((context: QueryContext) => Promise<Data>) | Skip;
-  /** The client repeats what may be repeated: if TanStack Query did so, too, the requests would multiply. */
+  /** The client repeats calls by itself. If TanStack Query did so, too, the requests would multiply. */
   readonly retry: false;
 }
 
 /**
- * Makes a query of a call that only reads. Its data is that of the answer; its error is what {@link unwrap} throws, which
- * `outcomeOf` understands. It ends its request when TanStack Query no longer needs it.
+ * Returns the options of a query for a call that only reads. `data` is that of the answer, and `error` is what {@link unwrap} throws,
+ * which `outcomeOf` understands. The request ends when TanStack Query no longer needs it.
  *
- * @param named - the named arguments, or TanStack's `skipToken` as long as they are not known; `{}` for a call without any
+ * @param named - the named arguments, or TanStack's `skipToken` while they are not known; `{}` for a call without any
  * @param options - settings for the call
  * @example
  * ```ts

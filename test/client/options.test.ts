@@ -84,6 +84,12 @@ describe('options that make no sense are a TypeError that says what to do', () =
   );
 });
 
+test('a module may be the options', async () => {
+  const source: string = 'data:text/javascript,export const timeout = 5_000;';
+  const settings: object = await import(source);
+  expect(createBehindApi({ endpoint }).withOptions(settings)).toHaveProperty('V20');
+});
+
 test('what is undefined changes nothing', async () => {
   let asked = 0;
   const fetch = async () => {

@@ -114,9 +114,7 @@ describe('paginate', () => {
 
   it('does not take a list of another name for an empty one', async () => {
     behaviour = 'has another name for its list';
-    await expect(idsOf(search({}))).rejects.toThrow(
-      new TypeError('A page must have its list as items; found companies'),
-    );
+    await expect(idsOf(search({}))).rejects.toThrow(new TypeError('A page must have items; found companies'));
   });
 
   it('takes an answer without data for an empty page', async () => {

@@ -26,6 +26,7 @@ test.each([`${PAYTURE}/billCreate`, '/__mock/reset', '/nothing'])('preflight of 
   expect(headers.get('access-control-allow-methods')).toBe('POST');
   expect(headers.get('access-control-allow-headers')).toBe('accesstoken,authorization,content-type');
   expect(headers.get('vary')).toContain('Origin');
+  expect(headers.get('x-mock')).toBe('node-behind-api-mock');
 });
 
 test('OPTIONS that asks for nothing is answered', async () => {

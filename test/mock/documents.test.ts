@@ -295,7 +295,12 @@ test('an id that is nowhere in the examples shows when the document is needed', 
 
 test.each<[string, Record<string, unknown>, RegExp]>([
   ['no documents', { 'shop/notes.txt': 'x' }, /There are no documents .* in .*mock-spec-/],
-  ['broken YAML', { 'shop/v1.yaml': 'paths: [' }, /v1\.yaml/],
+  ['broken YAML', { 'shop/v1.yaml': 'paths: [' }, /v1\.yaml:2:1: .*; mend the YAML there/],
+  [
+    'broken YAML in a shared file',
+    { 'shop/v1.yaml': DOORS, 'shared/states.yaml': 'door: [' },
+    /v1\.yaml: .*states\.yaml:2:1: .*; mend the YAML there/,
+  ],
   ['no paths', { 'shop/v1.yaml': { openapi: '3.1.0' } }, /v1\.yaml: it has no paths/],
   [
     'a path in two documents',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Mock, startMock } from '../../mock/src/index.ts';
 import { PAYTURE, post, raw, send, specWith, TOKEN } from './support.ts';
 
@@ -297,14 +297,33 @@ describe('the path', () => {
 describe('what is not HTTP', () => {
   test.each([
     ['HELLO\r\n\r\n', 400],
-    ['\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', 400],
     [`POST / HTTP/9.9\r\n\r\n`, 400],
     [`GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     ['POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n', 400],
     [`${head(['Transfer-Encoding: chunked'])}zz\r\n`, 400],
   ])('%j is answered', async (bytes, status) => {
-    expect(parsed(await raw(mock, bytes)).status).toBe(status);
+    const { status: given, head } = parsed(await raw(mock, bytes));
+    expect([given, head]).toEqual([status, expect.stringContaining('x-mock: node-behind-api-mock')]);
     await expectAlive();
+  });
+
+  test('https:// is said to whoever started the mock, as the client can not read the answer', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => said.mockRestore());
+    await expect(fetch(mock.url.replace('http:', 'https:'))).rejects.toThrow('fetch failed');
+    expect(said.mock.calls).toEqual([
+      [
+        'A client asked for https://. The mock speaks http:// alone: let its address in the endpoint begin with that',
+      ],
+    ]);
+    await expectAlive();
+  });
+
+  test('a tunnel is refused to who takes the mock for a proxy', async () => {
+    const { status, message } = parsed(
+      await raw(mock, 'CONNECT api.example:443 HTTP/1.1\r\nHost: a\r\n\r\n'),
+    );
+    expect([status, message]).toEqual([405, expect.stringContaining('in place of api.example:443')]);
   });
 
   test.each([

@@ -24,6 +24,9 @@ type BrokenDelivery =
   | { readonly kind: 'dropped' | 'hanging' }
   | { readonly kind: 'truncated'; readonly arrived: Buffer; readonly length: number };
 
+/** Tells these answers from those of the real server, wherever the mock runs: they prove nothing about that. */
+export const OF_THE_MOCK: AnswerHeaders = { 'x-mock': 'node-behind-api-mock' };
+
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
   return {
     status,

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Answer } from './answer.ts';
+import { type Answer, OF_THE_MOCK } from './answer.ts';
 
 /** Returns the headers that let a page of any origin read the answer. */
 export function corsHeaders({ origin }: IncomingHttpHeaders): Record<string, string> {
@@ -18,6 +18,7 @@ export function preflight(headers: IncomingHttpHeaders): Answer {
   return {
     status: 204,
     headers: {
+      ...OF_THE_MOCK,
       'access-control-allow-methods': headers['access-control-request-method'] ?? 'POST',
       ...(asked === undefined ? {} : { 'access-control-allow-headers': asked }),
       'access-control-max-age': '600',

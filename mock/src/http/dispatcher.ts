@@ -6,7 +6,7 @@ import { waitingTime } from '../faults/latency.ts';
 import type { World } from '../worlds/world.ts';
 import { splitWorldPath } from '../worlds/world-path.ts';
 import type { Worlds } from '../worlds/worlds.ts';
-import { type Answer, Failure, failure } from './answer.ts';
+import { type Answer, Failure, failure, OF_THE_MOCK } from './answer.ts';
 import { HEALTH_PATH, isControlPath } from './control-path.ts';
 import { MAX_BYTES, MAX_PASSED_ON_BYTES, type RequestBody } from './request-body.ts';
 import type { Request, Router } from './router.ts';
@@ -34,9 +34,6 @@ export interface IncomingRequest {
   /** Tells whether the sender has gone. */
   isAbandoned(): boolean;
 }
-
-/** Tells these answers from those of the real server, wherever the mock runs: they prove nothing about that. */
-const OF_THE_MOCK = { 'x-mock': 'node-behind-api-mock' };
 
 /** Answers every request, whatever happens. */
 export class Dispatcher {

@@ -6,7 +6,7 @@ import { checkOptions } from '../in-process/check-options.ts';
 import { InProcessMock } from '../in-process/in-process-mock.ts';
 import { accessLog, type LogStyle } from './access-log.ts';
 import { readHost, readPort } from './address.ts';
-import { answerMalformedRequest } from './malformed-request.ts';
+import { answerMalformedRequest, refuseTunnel } from './malformed-request.ts';
 import { requestListener } from './request-listener.ts';
 
 export interface MockOptions extends InProcessOptions {
@@ -21,6 +21,12 @@ export interface MockOptions extends InProcessOptions {
   /** How many milliseconds a body may take to arrive; 10000 by default. */
   readonly bodyTimeout?: number;
 }
+
+/**
+ * How long a connection stays open without a request, in ms. Many clients do not know when a server closes theirs, and their request
+ * fails at that moment: the 5 seconds of Node are those after which an app asks again whether a bill is paid.
+ */
+const KEEP_ALIVE = 75_000;
 
 /** What only a mock that listens has. */
 const OWN_OPTIONS = ['port', 'host', 'allowHosts', 'log', 'bodyTimeout'];
@@ -81,12 +87,14 @@ async function listen(
       requireHostHeader: false,
       // For headers that arrive slowly, and bodies that no handler reads.
       requestTimeout: bodyTimeout + 5000,
+      keepAliveTimeout: KEEP_ALIVE,
       connectionsCheckingInterval: 5000,
     },
     listener,
   );
   server.on('checkExpectation', listener);
   server.on('clientError', answerMalformedRequest);
+  server.on('connect', refuseTunnel);
   server.listen(port, host);
   await once(server, 'listening');
   return server;

@@ -13,6 +13,7 @@ import { type Notification, readNotifications } from './notification.ts';
 import { parseFile } from './parse-file.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { namesSetBy, type SettableMembers, settableMembers } from './settable-members.ts';
+import { SharedFiles } from './shared-files.ts';
 import { readStateRule, type StateRule } from './state-rule.ts';
 import { readStateSchema } from './state-schema.ts';
 
@@ -63,11 +64,14 @@ export async function readDocuments(directory: string): Promise<ApiDocument[]> {
   const files = globSync('*/v*.yaml', { cwd: directory }).sort();
   if (files.length === 0) throw new Error(`There are no documents (<app>/v<version>.yaml) in ${directory}`);
   const defaults = await readDefaults(directory);
+  const shared = new SharedFiles();
   return Promise.all(
     files.map(async (file) => {
       const path = join(directory, file);
       const written = await parseFile(path);
-      return withContext(path, () => readDocument(path, dirname(file), written, defaults));
+      return withContext(path, () =>
+        readDocument({ file: path, app: dirname(file), document: completed(written, defaults), shared }),
+      );
     }),
   );
 }
@@ -98,16 +102,19 @@ export function appLifecycles(documents: readonly ApiDocument[]): AppLifecycle[]
 
 type ParsedDocument = JsonObject & { paths: JsonObject };
 
-async function readDocument(
-  file: string,
-  app: string,
-  written: JsonObject,
-  defaults: Defaults | undefined,
-): Promise<ApiDocument> {
-  const document = completed(written, defaults);
-  const lifecycles = await parseLifecycles(file, document);
+/** A document as it stands in a file, and the files that it may refer to. */
+interface ReadFile {
+  readonly file: string;
+  readonly app: string;
+  readonly document: ParsedDocument;
+  readonly shared: SharedFiles;
+}
+
+async function readDocument(read: ReadFile): Promise<ApiDocument> {
+  const { file, app, document } = read;
+  const lifecycles = await parseLifecycles(read);
   const rules = await readStateRules(document, lifecycles);
-  const notifications = await parseNotifications(file, app, document, lifecycles);
+  const notifications = await parseNotifications(read, lifecycles);
   return {
     app,
     file,
@@ -119,7 +126,7 @@ async function readDocument(
     })),
     kinds: kindsIn(rules),
     namesSet: namesSetIn(document, rules),
-    readOperations: (versions) => withContext(file, () => readOperations(file, document, rules, versions)),
+    readOperations: (versions) => withContext(file, () => readOperations(read, rules, versions)),
   };
 }
 
@@ -129,21 +136,21 @@ function completed(written: JsonObject, defaults: Defaults | undefined): ParsedD
   return { ...rest, paths };
 }
 
-async function parseLifecycles(file: string, document: ParsedDocument): Promise<Map<string, Lifecycle>> {
+async function parseLifecycles({ file, document, shared }: ReadFile): Promise<Map<string, Lifecycle>> {
   const declared = { 'x-lifecycles': document['x-lifecycles'] ?? {} };
-  const dereferenced = (await RefParser.dereference(file, declared, {})) as typeof declared;
+  const dereferenced = (await RefParser.dereference(file, declared, shared.options)) as typeof declared;
   const { problemsInLifecycle } = await readStateSchema();
   return readLifecycles(dereferenced['x-lifecycles'], problemsInLifecycle);
 }
 
 async function parseNotifications(
-  file: string,
-  app: string,
-  { webhooks, components }: ParsedDocument,
+  { file, app, document, shared }: ReadFile,
   lifecycles: ReadonlyMap<string, Lifecycle>,
 ): Promise<Notification[]> {
+  const { webhooks, components } = document;
   if (webhooks === undefined) return [];
-  const dereferenced = (await RefParser.dereference(file, { webhooks, components }, {})) as JsonObject;
+  const declared = { webhooks, components };
+  const dereferenced = (await RefParser.dereference(file, declared, shared.options)) as JsonObject;
   const { problemsInNotifies } = await readStateSchema();
   return readNotifications(app, dereferenced.webhooks, lifecycles, problemsInNotifies);
 }
@@ -191,12 +198,11 @@ function operationsIn({ paths }: ParsedDocument): { method: string; path: string
 }
 
 async function readOperations(
-  file: string,
-  document: ParsedDocument,
+  { file, document, shared }: ReadFile,
   rules: StateRules,
   versions: readonly ApiDocument[],
 ): Promise<ReadOperation[]> {
-  const dereferenced = await RefParser.dereference(file, document, {});
+  const dereferenced = await RefParser.dereference(file, document, shared.options);
   cutCircles(dereferenced);
   const operations = (await getHttpOperationsFromSpec(dereferenced)).map((operation) => {
     const prism = withJsonAlone(operation);

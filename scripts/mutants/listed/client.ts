@@ -214,7 +214,7 @@ export const client: readonly ListedMutant[] = [
   {
     harm: 'A signal that stands in the place of the options is left out without a word.',
     file: 'src/check-options.ts',
-    replace: "kindOf(value) === 'Object'",
+    replace: '/^(Object|Module)$/.test(kindOf(value))',
     by: "typeof value === 'object'",
     test: 'test/client/arguments.test.ts',
   },
