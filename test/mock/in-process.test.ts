@@ -24,6 +24,12 @@ const asked = (headers: Record<string, string> = {}, body: unknown = GUEST): Req
 });
 
 describe('fetch', () => {
+  test('says the address that was asked', async () => {
+    expect((await mock.fetch(`${CREATE}#part`, asked())).url).toBe(`http://mock.test${CREATE}`);
+    const { url } = await mock.fetch(`https://api.behind.ai:6002${CREATE}`, asked());
+    expect(url).toBe(`https://api.behind.ai:6002${CREATE}`);
+  });
+
   test('answers all operations without a port, whatever the endpoint of the client', async () => {
     expect(mock.operations).toBe(operationCount);
     const payture = clientOf(mock.fetch);

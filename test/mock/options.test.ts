@@ -94,6 +94,13 @@ test.each(['json', 'pretty'] as const)(
   },
 );
 
+test('a connection stays open longer than an app waits before it asks again', async () => {
+  const mock = await start({});
+  const { headers } = await send(`${mock.url}/__mock/health`);
+  const [, seconds] = /^timeout=(\d+)$/.exec(headers.get('keep-alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThanOrEqual(60);
+});
+
 test('nothing is reported by default', async () => {
   const mock = await start({});
   const { lines } = listen();

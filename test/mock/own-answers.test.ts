@@ -56,6 +56,17 @@ describe('an answer of one’s own', () => {
     expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toEqual([429, '7', body]);
   });
 
+  test.each([204, 304])('may have the status %d, which has no body', async (status) => {
+    const answer = { operation: STATUS, body: { success: true }, status, force: true };
+    await mock.answer(answer);
+    const response = await mock.fetch(`${PAYTURE}/billStatus`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"bill_id":"b"}',
+    });
+    expect([response.status, await response.text()]).toEqual([status, '']);
+  });
+
   test('is for so many requests, and the latest one is first', async () => {
     const usual = await mock.answer({ operation: CREATE, example: 'refused' });
     const twice = await mock.answer({

@@ -22,6 +22,12 @@ export interface MockOptions extends InProcessOptions {
   readonly bodyTimeout?: number;
 }
 
+/**
+ * How long a connection stays open without a request, in ms. Many clients do not know when a server closes theirs, and their request
+ * fails at that moment: the 5 seconds of Node are those after which an app asks again whether a bill is paid.
+ */
+const KEEP_ALIVE = 75_000;
+
 /** What only a mock that listens has. */
 const OWN_OPTIONS = ['port', 'host', 'allowHosts', 'log', 'bodyTimeout'];
 
@@ -81,6 +87,7 @@ async function listen(
       requireHostHeader: false,
       // For headers that arrive slowly, and bodies that no handler reads.
       requestTimeout: bodyTimeout + 5000,
+      keepAliveTimeout: KEEP_ALIVE,
       connectionsCheckingInterval: 5000,
     },
     listener,

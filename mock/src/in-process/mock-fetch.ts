@@ -5,6 +5,9 @@ import type { Dispatcher, IncomingRequest } from '../http/dispatcher.ts';
 import { RequestBody } from '../http/request-body.ts';
 import type { World } from '../worlds/world.ts';
 
+/** A Response with one of these can not have a body: https://fetch.spec.whatwg.org/#null-body-status */
+const NULL_BODY_STATUSES = new Set([204, 205, 304]);
+
 /**
  * Returns a function like `fetch` that asks a world of the mock without a connection, whatever the host in the address. What a
  * connection would do on the way, it does as well: a fault that drops the connection rejects with a TypeError.
@@ -19,7 +22,9 @@ export function mockFetch(dispatcher: Dispatcher, world: World, url: string) {
     const body = new RequestBody(headersOf(request, bytes), async () => bytes, dispatcher.maxBytes);
     const answer = dispatcher
       .dispatch(incomingOf(request, body, world, url))
-      .then((answer) => responseOf(answer, request, world.ended));
+      .then((answer) => responseOf(answer, request, world.ended))
+      // Who makes a Response can not say its address in another way.
+      .then((response) => Object.defineProperty(response, 'url', { value: request.url.replace(/#.*/s, '') }));
     return Promise.race([answer, rejectionWhenAborted(request.signal)]);
   };
 }
@@ -65,7 +70,7 @@ async function responseOf(
     return Response.json({ success: false, message }, { status: 501 });
   }
   if (stream !== undefined) return new Response(webStream(stream), { status, headers });
-  const hasBody = method !== 'HEAD' && body !== '';
+  const hasBody = method !== 'HEAD' && body !== '' && !NULL_BODY_STATUSES.has(status);
   return new Response(hasBody ? body : null, { status, headers });
 }
 
