@@ -5,14 +5,6 @@ import { nameOf, type OpenApiDocument, type Reference, resolveIn, type Schema } 
 const NO_SHAPE =
   /^(x-.*|title|description|examples?|default|deprecated|discriminator|(read|write)Only|format|pattern|content(Encoding|MediaType)|(min|max)(Length|Items|Properties)|(exclusiveM|m)(in|ax)imum|multipleOf|uniqueItems|externalDocs|\$comment)$/;
 
-/** What is read here: it makes the shape. */
-const SHAPE = [
-  ...['$ref', 'type', 'const', 'enum', 'properties', 'required', 'items', 'additionalProperties'],
-  ...['allOf', 'anyOf', 'oneOf'],
-];
-
-export const isReadable = (keyword: string): boolean => SHAPE.includes(keyword) || NO_SHAPE.test(keyword);
-
 const ANY: ShapeInFull = { type: 'any' };
 
 /**

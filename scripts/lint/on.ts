@@ -40,6 +40,18 @@ export function onOperations(check: (subject: OperationSubject, report: Report) 
   });
 }
 
+/** One rule of several that may look at nodes of the same type. */
+export function together(...rules: readonly Rule[]): Rule {
+  return () => {
+    const visitors = rules.map((rule) => rule());
+    const types = new Set(visitors.flatMap((visitor) => Object.keys(visitor)));
+    const visitAll = (type: string) => (node: never, context: Context) => {
+      for (const visitor of visitors) visitor[type]?.(node, context);
+    };
+    return Object.fromEntries([...types].map((type) => [type, visitAll(type)]));
+  };
+}
+
 /** What many places refer to is found wrong many times, and reported once. */
 function reportOnce(context: Context, reported: Set<string>): Report {
   return (message, location) => {

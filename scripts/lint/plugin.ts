@@ -13,6 +13,7 @@ import { open } from './rules/open.ts';
 import { operationId } from './rules/operation-id.ts';
 import { otherPath } from './rules/other-path.ts';
 import { parameters } from './rules/parameters.ts';
+import { responses } from './rules/responses.ts';
 import { seeAlso } from './rules/see-also.ts';
 import { memberSource, source } from './rules/source.ts';
 import { state } from './rules/state.ts';
@@ -40,6 +41,7 @@ export default () => ({
       'operation-id': operationId,
       'other-path': otherPath,
       parameters,
+      responses,
       'see-also': seeAlso,
       source,
       'member-source': memberSource,

@@ -45,3 +45,18 @@ test('a doubt is counted, and a permission is not', () => {
   expect(doubtsIn(document('Which one is the first is not documented.'))).toHaveLength(1);
   expect(doubtsIn(document('The companies that everybody may see, which may be left out.'))).toEqual([]);
 });
+
+test('no text sends a reader to a call that there is not', async () => {
+  const files = await specFiles(process.cwd());
+  const texts = await Promise.all(files.map((file) => readFile(join(process.cwd(), file), 'utf8')));
+  const calls = new Set(
+    texts.flatMap((text) => [...text.matchAll(/operationId: (\S+)/g)].map(([, id]) => id)),
+  );
+  const dead = texts.flatMap((text, index) =>
+    [...text.matchAll(/`(V\d+\.\w+\.\w+\.\w+)`/g)]
+      .filter(([, call]) => !calls.has(call))
+      .map(({ 0: call, index: at }) => `${files[index]}:${text.slice(0, at).split('\n').length}: ${call}`),
+  );
+  expect(calls.size).toBeGreaterThan(0);
+  expect(dead).toEqual([]);
+});

@@ -406,6 +406,29 @@ const form: readonly Mistake[] = [
     says: 'The schema note becomes a type of this name; begin it with a capital letter',
   },
   {
+    what: 'an answer that stands elsewhere',
+    make: ({ replace }) => {
+      replace(/'200':[\s\S]*$/, "'200': { $ref: '#/components/responses/Has' }\n");
+      replace(
+        '\npaths:',
+        `
+components:
+  responses:
+    Has:
+      description: Whether the user has authorised the client.
+      content:
+        application/json:
+          schema:
+            allOf: [{ $ref: ../shared/envelope.yaml#/Answer }]
+            properties: { data: { description: Whether it is so., type: boolean } }
+          examples: { authorised: { summary: It is, value: { success: true, data: true } } }
+paths:`,
+      );
+    },
+    at: /'200'/,
+    says: 'The answer stands at its call; write it here instead of a $ref',
+  },
+  {
     what: 'a closed body',
     make: ({ replace }) =>
       replace(/( +)(required: \[user_id, client_id\])/, '$1additionalProperties: false\n$1$2'),

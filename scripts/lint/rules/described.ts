@@ -1,5 +1,5 @@
 import { requestOf } from '../media.ts';
-import { on, onOperations, type Report } from '../on.ts';
+import { on, onOperations, type Report, together } from '../on.ts';
 import type { Operation, Schema } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import type { Rule } from '../redocly.ts';
@@ -8,8 +8,12 @@ import { requires } from '../schema.ts';
 const LONGEST_SUMMARY = 60;
 const TYPES = ['type', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'] as const;
 
-/** All documentation is generated from what these descriptions say. */
-export const described: Rule = () => ({ ...operations(), ...properties() });
+const head = on('Root', (document, report) => {
+  const info = document.at('info');
+  for (const key of ['summary', 'description'] as const)
+    if (info && !info.node[key])
+      report(`info has no ${key}; say what the app is for, as the other documents do`, info.where(key));
+});
 
 const operations = onOperations(({ operation }, report) => {
   checkSummary(operation, report);
@@ -28,6 +32,9 @@ const properties = on('SchemaProperties', (place, report) => {
         property.where('description'),
       );
 });
+
+/** All documentation is generated from what these descriptions say. */
+export const described: Rule = together(head, operations, properties);
 
 function checkSummary(operation: Place<Operation>, report: Report): void {
   const summary = String(operation.node.summary ?? '');

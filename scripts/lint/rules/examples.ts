@@ -13,9 +13,11 @@ export const examples = onOperations(({ operation }, report) => {
       request.where('examples'),
     );
   if (request) checkNames(request, report);
+  if (request) checkWritten(request, report);
 
   const answer = answerOf(operation);
   if (answer) checkAnswer(answer, report);
+  if (answer) checkWritten(answer, report);
   checkFailures(operation, report);
 });
 
@@ -40,6 +42,16 @@ function checkNames(request: Place<MediaType>, report: Report): void {
 function checkAnswer(answer: Place<MediaType>, report: Report): void {
   if (!examplesOf(answer).map(successOf).includes(true))
     report('The answer has no example of a success; add one with success: true', answer.where('examples'));
+}
+
+/** Addresses would be asked when the documents are read. */
+function checkWritten(media: Place<MediaType>, report: Report): void {
+  for (const example of examplesOf(media))
+    if ('externalValue' in example.node)
+      report(
+        'Nothing reads an externalValue; write the value here',
+        example.location.child('externalValue').key(),
+      );
 }
 
 function checkFailures(operation: Place<Operation>, report: Report): void {

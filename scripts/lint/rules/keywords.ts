@@ -1,25 +1,64 @@
-import { isReadable } from '../../generate/shapes.ts';
+import { nearest } from '../../../mock/src/utils/nearest.ts';
+import type { Schema } from '../openapi.ts';
 import type { Context, Rule } from '../redocly.ts';
 
 /** What JSON Schema has besides. What is no keyword at all is found by the rule `struct`. */
 const APPLICATORS =
   /^(not|if|then|else|contains|prefixItems|patternProperties|propertyNames|dependent(Required|Schemas)|unevaluated(Items|Properties))$/;
 
+/** Which limits there are for which types. */
+const LIMITS: Readonly<Record<string, RegExp>> = {
+  string: /^(minLength|maxLength|pattern|format|content(Encoding|MediaType))$/,
+  number: /^(minimum|maximum|exclusiveM(in|ax)imum|multipleOf|format)$/,
+  integer: /^(minimum|maximum|exclusiveM(in|ax)imum|multipleOf|format)$/,
+  array: /^(minItems|maxItems|uniqueItems)$/,
+  object: /^(minProperties|maxProperties)$/,
+};
+const LIMIT = new RegExp(
+  Object.values(LIMITS)
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** Of JSON Schema and OpenAPI; what is none of them is a name that nothing checks. */
+const FORMATS =
+  'binary byte date date-time double duration email float hostname int32 int64 ipv4 ipv6 password time uri uri-reference uuid'.split(
+    ' ',
+  );
+
 /** Schemas of arguments and the drift monitor are made of schemas, and have a word for what most keywords say, but not for all. */
 export const keywords: Rule = () => {
   const seen = new Set<string>();
   return {
-    Schema: (schema: object, { location, report }: Context) => {
-      for (const keyword of Object.keys(schema)) {
+    Schema: (schema: Schema, { location, report }: Context) => {
+      for (const [keyword, value] of Object.entries(schema)) {
         const where = location.child(keyword);
         const place = where.source.absoluteRef + where.pointer;
-        if (isReadable(keyword) || !APPLICATORS.test(keyword) || seen.has(place)) continue;
+        const message = problemOf(keyword, value, schema);
+        if (message === undefined || seen.has(place)) continue;
         seen.add(place);
-        report({
-          message: `The client cannot check ${keyword}; say it by type, properties, items, additionalProperties, enum, const, anyOf, oneOf or allOf, or in the description`,
-          location: where.key(),
-        });
+        report({ message, location: where.key() });
       }
     },
   };
 };
+
+function problemOf(keyword: string, value: unknown, { type }: Schema): string | undefined {
+  if (APPLICATORS.test(keyword))
+    return `The client cannot check ${keyword}; say it by type, properties, items, additionalProperties, enum, const, anyOf, oneOf or allOf, or in the description`;
+  if (keyword === 'required' && Array.isArray(value)) {
+    const twice = value.find((name, index) => value.indexOf(name) !== index);
+    return twice === undefined ? undefined : `required has ${twice} twice; keep one`;
+  }
+  if (keyword === 'format' && !FORMATS.includes(String(value)))
+    return `${value} is no format; ${meantOf(String(value))}`;
+  const types = [type ?? []].flat().map(String);
+  if (types.length === 0 || !LIMIT.test(keyword)) return undefined;
+  if (types.some((one) => LIMITS[one]?.test(keyword))) return undefined;
+  return `${keyword} limits no ${types.join(' or ')}; remove it, or mend the type`;
+}
+
+function meantOf(format: string): string {
+  const meant = nearest(format, FORMATS);
+  return meant === undefined ? `write one of ${FORMATS.join(', ')}, or a pattern` : `is ${meant} meant?`;
+}

@@ -25,6 +25,12 @@ export const answers: Cases = {
       message: /^spoon is no parameter of the call; describe it, or remove it here$/,
     },
     {
+      title: 'an example that is somewhere else',
+      set: { [`${ANSWER}/examples/other`]: { externalValue: 'https://kitchen.example.com/order.json' } },
+      at: `${ANSWER}/examples/other/externalValue`,
+      message: /^Nothing reads an externalValue; write the value here$/,
+    },
+    {
       title: 'an answer without an example of a success',
       set: { [`${ANSWER}/examples/ordered`]: undefined },
       at: `${ANSWER}/examples`,
@@ -35,6 +41,21 @@ export const answers: Cases = {
       set: { [`${SHARED}/Failed/${JSON_BODY}`]: { examples: { failed: { value: { success: true } } } } },
       at: `${SHARED}/Failed/${JSON_BODY}/examples/failed/value`,
       message: /failed call should have success: false/,
+    },
+  ],
+
+  'behind/responses': [
+    ...['204', 'default', '4XX'].map((status) => ({
+      title: `an answer under ${status}`,
+      set: { [`${CREATE}/responses/${status}`]: { description: 'What else there is.' } },
+      at: `${CREATE}/responses/${status}`,
+      message: new RegExp(`^${status} has no place here; describe the success under 200, and failures`),
+    })),
+    {
+      title: 'a failure without a form',
+      set: { [`${CREATE}/responses/404`]: { description: 'There is none.' } },
+      at: `${CREATE}/responses/404`,
+      message: /^The failure under 404 has no application\/json; write \{ \$ref: \.\.\/shared\/failures/,
     },
   ],
 

@@ -81,7 +81,10 @@ export const certainty: Cases = {
       pattern: '^a',
     }).map(([keyword, value]) => ({
       title: `${keyword} of a guess`,
-      set: { [`${SHARED}/Meal/properties/freshness/${keyword}`]: value },
+      set: {
+        [`${SHARED}/Meal/properties/freshness/type`]: keyword.endsWith('imum') ? 'integer' : ['string'],
+        [`${SHARED}/Meal/properties/freshness/${keyword}`]: value,
+      },
       at: `${SHARED}/Meal/properties/freshness/${keyword}`,
       message: new RegExp(`^freshness is inferred, and ${keyword} limits it; remove that, or say`),
     })),

@@ -124,5 +124,23 @@ export const names: Cases = {
       at: `${ORDER}/properties/cook/not`,
       message: /^The client cannot check not; say it by type, properties, items,/,
     },
+    {
+      title: 'a name that is required twice',
+      set: { [`${REQUEST}/schema/required`]: ['dish_id', 'dish_id'] },
+      at: `${REQUEST}/schema/required`,
+      message: /^required has dish_id twice; keep one$/,
+    },
+    {
+      title: 'a misspelt format',
+      set: { [`${PARAMETERS}/guest_email`]: { ...text, format: 'emial' } },
+      at: `${PARAMETERS}/guest_email/format`,
+      message: /^emial is no format; is email meant\?$/,
+    },
+    {
+      title: 'a limit of another type',
+      set: { [`${PARAMETERS}/guests`]: { ...text, 'x-reason': 'There are chairs.', maximum: 8 } },
+      at: `${PARAMETERS}/guests/maximum`,
+      message: /^maximum limits no string; remove it, or mend the type$/,
+    },
   ],
 };

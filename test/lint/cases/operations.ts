@@ -34,6 +34,12 @@ export const operations: Cases = {
   ],
 
   'behind/described': [
+    ...['summary', 'description'].map((key) => ({
+      title: `a document without a ${key}`,
+      set: { [`#/info/${key}`]: undefined },
+      at: '#/info',
+      message: new RegExp(`^info has no ${key}; say what the app is for`),
+    })),
     {
       title: 'a long summary',
       set: { [`${CREATE}/summary`]: 'x'.repeat(61) },
@@ -88,6 +94,42 @@ export const operations: Cases = {
       },
       at: `${STATUS}/requestBody/${JSON_BODY}/schema`,
       message: /without parameters, remove requestBody/,
+    },
+    {
+      title: 'a body that stands elsewhere',
+      set: {
+        '#/components/requestBodies': {
+          Status: {
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['order_id'],
+                  properties: { order_id: { $ref: '../shared/kitchen.yaml#/Id', description: 'The order.' } },
+                },
+                examples: { order: { value: { order_id: 'order-1' } } },
+              },
+            },
+          },
+        },
+        [`${STATUS}/requestBody`]: { $ref: '#/components/requestBodies/Status' },
+      },
+      at: '#/components/requestBodies/Status',
+      message: /^The parameters stand at their call; write the body here instead of a \$ref$/,
+    },
+    {
+      title: 'a body of another media type beside the one that is sent',
+      set: {
+        [`${STATUS}/requestBody/content/multipart~1form-data`]: { schema: { type: 'object' } },
+      },
+      at: `${STATUS}/requestBody/content`,
+      message: /^The client sends application\/json alone; remove multipart\/form-data$/,
+    },
+    {
+      title: 'another server for one call',
+      set: { [`${STATUS}/servers`]: [{ url: 'https://other.behind.test' }] },
+      at: `${STATUS}/servers`,
+      message: /^All calls go to the server that the client is created for; remove servers$/,
     },
     {
       title: 'a parameter that is not in the body',

@@ -32,6 +32,12 @@ export const state: Cases = {
   ],
   'behind/state': [
     {
+      title: 'an x-state that is a text',
+      set: { [`${CREATE}/x-state`]: 'create' },
+      at: `${CREATE}/x-state`,
+      message: /^x-state should be an object, as spec\/README\.md says; it is "create"$/,
+    },
+    {
       title: 'a life cycle that is not declared',
       set: { [`${CREATE}/x-state/lifecycle`]: 'plate' },
       at: `${CREATE}/x-state/lifecycle`,
