@@ -122,9 +122,12 @@ function nameIn(query: URLSearchParams, inPath: string | undefined): string | un
   return name;
 }
 
+/** What browsers ask for by themselves, for their tabs and developer tools. */
+const ASKED_BY_BROWSERS = /^\/(?:favicon\.ico|apple-touch-icon[^/]*\.png|\.well-known\/.*)?$/;
+
 /** Who controls the mock, waits for it, or opens it in a browser, does not call the API. */
 function isCall({ method, path }: Request): boolean {
-  return !isControlPath(path) && (path !== '/' || method === 'POST');
+  return !isControlPath(path) && (method === 'POST' || !ASKED_BY_BROWSERS.test(path));
 }
 
 function failureFor(error: unknown): Answer {
