@@ -67,7 +67,8 @@ export class Dispatcher {
       return failureFor(error);
     }
     const answer = await this.#answerTo(request).catch((error) =>
-      incoming.isAbandoned() ? undefined : failureFor(error),
+      // A Failure is about what was done, also where nobody waits for it any more: the real server may have been asked.
+      incoming.isAbandoned() && !(error instanceof Failure) ? undefined : failureFor(error),
     );
     if (answer === undefined) return undefined;
     const time = isControlPath(request.path) ? 0 : waitingTime(this.#options.latency);
