@@ -96,7 +96,7 @@ test('what the Dockerfile starts and asks for its health is in the package', asy
   });
   onTestFinished(() => void mock.kill('SIGKILL'));
   const [line] = (await once(mock.stdout, 'data')) as [Buffer];
-  const [, port = ''] = /http:\/\/0\.0\.0\.0:(\d+)/.exec(String(line)) ?? [];
+  const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(String(line)) ?? [];
   expect(node).toBe('node');
   const ask = () => run(process.execPath, health, { env: { ...process.env, BEHIND_MOCK_PORT: port } });
   await ask();
