@@ -11,6 +11,8 @@ export interface ErrorInfo {
   readonly status?: number | undefined;
   /** The header `x-request-id` of the last response, if it has one. The server's operators can find the request by it. */
   readonly requestId?: string | undefined;
+  /** What became of the call. */
+  readonly outcome?: Outcome | undefined;
   /** The error underneath, if there is one. */
   readonly cause?: unknown;
 }

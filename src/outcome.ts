@@ -11,7 +11,7 @@ import type { Outcome } from './types.ts';
  * - `rejected`: the API rejected the request (code 1001 or 1009).
  * - `too-many`: there were too many requests (code 1039 or HTTP 429).
  * - `maybe-done`: a `write` or a `charge` may have been done. Find out before you repeat it. This is so after an
- *   `OutcomeUnknownError`, and after a failure with HTTP 5xx or 408.
+ *   `OutcomeUnknownError`, after a failure with HTTP 5xx or 408, and when the time of `poll` is over.
  * - `not-done`: no answer arrived, and nothing was changed.
  *
  * @returns undefined for what does not come from this client, such as the reason of a signal that ended the call

@@ -49,7 +49,8 @@ const RULES: Rules = {
  * above all an `OutcomeUnknownError`.
  *
  * @param call - makes the call; the signal that it gets aborts when the waiting ends
- * @throws TimeoutError when `timeout` is over; its `cause` is the last outage, if the last call met one
+ * @throws TimeoutError when `timeout` is over; its `cause` is the last outage, if the last call met one, and its `outcome` is
+ *   `maybe-done`, because what you wait for may still come
  * @throws TypeError when an option is wrong
  * @throws whatever the call, `until` or `interval` throws
  * @example
@@ -96,6 +97,8 @@ export async function poll<Answer>(
       operation: 'poll',
       attempts,
       cause: outage,
+      // What was waited for, a payment for instance, may still come: nobody must take it for undone.
+      outcome: 'maybe-done',
     });
   }
 }

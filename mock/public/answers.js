@@ -1,5 +1,5 @@
 import { ask } from './api.js';
-import { byId, element, say } from './dom.js';
+import { attempt, byId, element, say } from './dom.js';
 import { onSubmit, opened, row, rowButton, showRows } from './rows.js';
 
 const operation = byId('answer-operation');
@@ -24,8 +24,7 @@ function itemOf({ id, operation: name, status, body, left, when }) {
   const whom = left === 'always' ? 'all requests' : left === 1 ? 'the next request' : `${left} requests`;
   const condition = Object.keys(when).length > 0 ? `, with ${JSON.stringify(when)}` : '';
   const remove = rowButton('Remove', name, async () => {
-    await ask('DELETE', `answers/${id}`).catch(() => undefined);
-    await loadAnswers();
+    await ask('DELETE', `answers/${id}`).finally(loadAnswers);
     operation.focus();
     say('The answer is removed.');
   });
@@ -56,7 +55,15 @@ async function loadExamples() {
 }
 
 function showData() {
-  byId('answer-own').hidden = example.value !== '';
+  for (const id of ['answer-own', 'answer-forced']) byId(id).hidden = example.value !== '';
+}
+
+function dataIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`The data is not valid JSON: ${error.message}`);
+  }
 }
 
 operation.addEventListener('change', loadExamples);
@@ -65,7 +72,9 @@ example.addEventListener('change', showData);
 onSubmit(byId('answer'), problem, async () => {
   const times = byId('answer-times').value;
   const content =
-    example.value === '' ? { data: JSON.parse(byId('answer-data').value) } : { example: example.value };
+    example.value === ''
+      ? { data: dataIn(byId('answer-data').value), force: byId('answer-force').checked }
+      : { example: example.value };
   await ask('POST', 'answers', {
     operation: operation.value.trim(),
     ...content,
@@ -75,9 +84,11 @@ onSubmit(byId('answer'), problem, async () => {
   say('The answer is set.');
 });
 
-byId('remove-answers').addEventListener('click', async () => {
-  await ask('DELETE', 'answers');
-  await loadAnswers();
-  operation.focus();
-  say('All answers are removed.');
-});
+byId('remove-answers').addEventListener('click', () =>
+  attempt(async () => {
+    await ask('DELETE', 'answers');
+    await loadAnswers();
+    operation.focus();
+    say('All answers are removed.');
+  }),
+);

@@ -5,7 +5,14 @@ export const controls = location.pathname.replace(/\/$/, '');
 export const endpoint = location.origin + controls.replace(/\/__mock$/, '');
 
 /** Nobody is there to answer. */
-export class Unreachable extends Error {}
+export class Unreachable extends Error {
+  constructor() {
+    super('The mock does not answer.');
+  }
+}
+
+/** The request in front of a message: who presses a button has not written it. */
+const REQUEST = /^[A-Z]+ \/__mock\S*: /;
 
 /** Asks the mock, and returns the data of its answer. Throws with its message when it says no. */
 export async function ask(method, path, body) {
@@ -22,6 +29,6 @@ export async function askInFull(method, path, body) {
     throw new Unreachable();
   });
   const answer = await response.json();
-  if (!answer.success) throw new Error(answer.message);
+  if (!answer.success) throw new Error(answer.message.replace(REQUEST, ''));
   return answer;
 }

@@ -1,6 +1,6 @@
 import { loadAnswers } from './answers.js';
 import { ask, Unreachable } from './api.js';
-import { byId, say } from './dom.js';
+import { attempt, byId, say } from './dom.js';
 import { listen } from './events.js';
 import { loadExpectations } from './expectations.js';
 import { loadArmed, loadFaults } from './faults.js';
@@ -74,7 +74,9 @@ listen({
   },
 });
 
-byId('reset').addEventListener('click', async () => {
-  await ask('POST', 'reset');
-  say('All is forgotten.');
-});
+byId('reset').addEventListener('click', () =>
+  attempt(async () => {
+    await ask('POST', 'reset');
+    say('All is forgotten.');
+  }),
+);

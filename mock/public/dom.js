@@ -14,6 +14,18 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
+/** Does what a button is for. If that fails, everybody is told why, until the next button is pressed. */
+export async function attempt(action) {
+  const trouble = byId('trouble');
+  trouble.hidden = true;
+  try {
+    await action();
+  } catch (error) {
+    trouble.textContent = error.message;
+    trouble.hidden = false;
+  }
+}
+
 /** Says it to those who do not see it. */
 export function say(text) {
   byId('news').textContent = text;

@@ -14,8 +14,7 @@ export async function loadExpectations() {
 
 function itemOf({ id, operation: name = 'any operation', message, met }) {
   const remove = rowButton('Remove', name, async () => {
-    await ask('DELETE', `expectations/${id}`).catch(() => undefined);
-    await loadExpectations();
+    await ask('DELETE', `expectations/${id}`).finally(loadExpectations);
     operation.focus();
     say('The expectation is removed.');
   });

@@ -1,5 +1,5 @@
 import { ask } from './api.js';
-import { byId, element, say } from './dom.js';
+import { attempt, byId, element, say } from './dom.js';
 
 const select = byId('fault');
 const parameters = byId('fault-parameters');
@@ -52,12 +52,12 @@ function itemOf({ id, fault, operation, left, when = {}, after = 0, ...values })
         {
           type: 'button',
           ariaLabel: `Disarm: ${title}`,
-          async onclick() {
-            await ask('DELETE', `faults/${id}`).catch(() => undefined);
-            await loadArmed();
-            select.focus();
-            say(`${title} is disarmed.`);
-          },
+          onclick: () =>
+            attempt(async () => {
+              await ask('DELETE', `faults/${id}`).finally(loadArmed);
+              select.focus();
+              say(`${title} is disarmed.`);
+            }),
         },
         'Disarm',
       ),
@@ -126,9 +126,11 @@ byId('arm').addEventListener('submit', async (event) => {
   }
 });
 
-byId('disarm-all').addEventListener('click', async () => {
-  await ask('DELETE', 'faults');
-  await loadArmed();
-  select.focus();
-  say('All faults are disarmed.');
-});
+byId('disarm-all').addEventListener('click', () =>
+  attempt(async () => {
+    await ask('DELETE', 'faults');
+    await loadArmed();
+    select.focus();
+    say('All faults are disarmed.');
+  }),
+);

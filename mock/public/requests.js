@@ -1,7 +1,7 @@
 import { chooseAnswerFor } from './answers.js';
 import { ask, endpoint } from './api.js';
 import { curlOf } from './curl.js';
-import { byId, element, say } from './dom.js';
+import { attempt, byId, element, say } from './dom.js';
 
 const MOST = 200;
 const list = byId('request-list');
@@ -120,7 +120,7 @@ async function detailOf(id) {
       ),
     );
   } catch (error) {
-    return element('p', { className: 'detail' }, error.message || 'The mock does not answer.');
+    return element('p', { className: 'detail' }, error.message);
   }
 }
 
@@ -189,8 +189,10 @@ pause.addEventListener('click', () => {
   addRequests(missed);
 });
 
-byId('clear').addEventListener('click', async () => {
-  await ask('DELETE', 'requests');
-  forgetRequests();
-  say('The requests are cleared.');
-});
+byId('clear').addEventListener('click', () =>
+  attempt(async () => {
+    await ask('DELETE', 'requests');
+    forgetRequests();
+    say('The requests are cleared.');
+  }),
+);

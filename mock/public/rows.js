@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { attempt, element } from './dom.js';
 
 /** A row of a list: what it is about, a state and buttons if there are any, and more below. Its `id` is its own in the list. */
 export function row({ id, title, small, state, tone = '', buttons = [] }, ...more) {
@@ -30,7 +30,8 @@ export function showRows(list, rows) {
 }
 
 /** A button with a name of its own for those who do not see what it stands beside. */
-export function rowButton(text, about, onclick) {
+export function rowButton(text, about, action) {
+  const onclick = () => attempt(action);
   return element('button', { type: 'button', ariaLabel: `${text}: ${about}`, onclick }, text);
 }
 

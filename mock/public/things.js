@@ -1,5 +1,5 @@
 import { ask, askInFull } from './api.js';
-import { byId, element, say } from './dom.js';
+import { attempt, byId, element, say } from './dom.js';
 
 const MOST = 200;
 const list = byId('thing-list');
@@ -88,18 +88,15 @@ function buttonOf(thing, { title, description, path }) {
       type: 'button',
       title: description,
       ariaLabel: `${title}: ${titleOf(thing)}`,
-      async onclick() {
-        try {
-          const { state } = await ask('POST', path);
-          say(`The ${thing.lifecycle} is ${state} now.`);
-        } catch (error) {
-          say(error.message);
-        }
-        await loadThings();
-      },
+      onclick: () => attempt(() => act(thing, path).finally(loadThings)),
     },
     title,
   );
+}
+
+async function act({ lifecycle }, path) {
+  const { state } = await ask('POST', path);
+  say(`The ${lifecycle} is ${state} now.`);
 }
 
 const titleOf = ({ lifecycle, id, state }) => `${lifecycle} ${id}, ${state}`;

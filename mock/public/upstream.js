@@ -1,5 +1,5 @@
 import { ask, controls } from './api.js';
-import { byId, say } from './dom.js';
+import { attempt, byId, say } from './dom.js';
 import { row } from './rows.js';
 
 const section = byId('upstream');
@@ -36,8 +36,10 @@ function itemOf({ operation, kind, pointer, expected, seen, count }) {
   });
 }
 
-byId('clear-report').addEventListener('click', async () => {
-  await ask('DELETE', 'reports');
-  await loadUpstream();
-  say('Another report has begun.');
-});
+byId('clear-report').addEventListener('click', () =>
+  attempt(async () => {
+    await ask('DELETE', 'reports');
+    await loadUpstream();
+    say('Another report has begun.');
+  }),
+);

@@ -16,13 +16,8 @@ export async function loadWebhooks() {
 
 function itemOf({ id, webhook, entity, url, body, state, attempts }) {
   const again = rowButton('Send again', `${webhook} about ${entity}`, async () => {
-    try {
-      await ask('POST', `webhooks/deliveries/${encodeURIComponent(id)}/again`);
-      say('The webhook is sent again.');
-    } catch (error) {
-      say(error.message);
-    }
-    await loadWebhooks();
+    await ask('POST', `webhooks/deliveries/${encodeURIComponent(id)}/again`).finally(loadWebhooks);
+    say('The webhook is sent again.');
   });
   return row(
     {

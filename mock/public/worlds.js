@@ -1,5 +1,5 @@
 import { ask, controls } from './api.js';
-import { byId, element } from './dom.js';
+import { attempt, byId, element } from './dom.js';
 
 const select = byId('world');
 const drop = byId('drop-world');
@@ -22,7 +22,9 @@ const go = (name) => location.assign(name === '' ? '/__mock' : `/w/${name}/__moc
 select.addEventListener('change', () => go(select.value));
 select.addEventListener('focus', () => loadWorlds().catch(() => undefined));
 
-drop.addEventListener('click', async () => {
-  await fetch(`/__mock/worlds/${own}`, { method: 'DELETE' });
-  go('');
-});
+drop.addEventListener('click', () =>
+  attempt(async () => {
+    await ask('DELETE', `worlds/${own}`);
+    go('');
+  }),
+);

@@ -66,6 +66,13 @@ test('all requests get data of your own, until the answer is removed', async () 
   await page.getByRole('alert').getByText('it does not fit the document').waitFor();
   // The browser itself says that.
   expect(watched.complaints.splice(0)).toEqual([expect.stringContaining('400 (Bad Request)')]);
+  await page.getByLabel('force: also what does not fit').check();
+  await button('Set this answer').click();
+  await items('answer-list').getByText('all requests').waitFor();
+  expect((await billStatus()).body.data).toEqual({ bill_info: { bill_status: 'PAID' } });
+  await button('Remove: V20.payments.payture.billStatus').click();
+  await expect.poll(() => items('answer-list').count()).toBe(0);
+  await page.getByLabel('force: also what does not fit').uncheck();
 
   await page
     .getByLabel('Data', { exact: true })

@@ -342,8 +342,13 @@ test('says when the mock is gone, and goes on when it is back', async () => {
   await page.getByText('Live', { exact: true }).waitFor();
   await other.close();
   await page.getByText('The mock does not answer').waitFor();
+  const trouble = page.getByRole('alert').getByText('The mock does not answer.');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await trouble.waitFor();
   const again = await startMock({ port: other.port });
   await page.getByText('Live', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await trouble.waitFor({ state: 'hidden' });
   await post(`${again.url}${CREATE}`, GUEST);
   await expect.poll(() => page.locator('#request-list > li').count()).toBe(1);
   await page.context().close();

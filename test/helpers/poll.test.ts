@@ -3,12 +3,14 @@ import {
   ConnectionError,
   isBehindApiError,
   OutcomeUnknownError,
+  outcomeOf,
   type PollOptions,
   poll,
   ResponseFormatError,
   TimeoutError,
   TokenError,
 } from '../../src/core.ts';
+import { english, failureText } from '../../src/failure-text/index.ts';
 
 /** A call that throws some errors, one after the other, before it answers. */
 function failing(...errors: unknown[]) {
@@ -61,6 +63,9 @@ describe('poll', () => {
     expect(isBehindApiError(error)).toBe(true);
     expect(error).toMatchObject({ code: 'TimeoutError', name: 'TimeoutError', operation: 'poll' });
     expect(error.attempts).toBeGreaterThan(1);
+    // Whoever has paid must not read that nothing was changed, and that he should try again.
+    expect(outcomeOf(error)).toBe('maybe-done');
+    expect(failureText(error)).toBe(english['maybe-done']);
   });
 
   it('aborts the call under way with the reason of the signal', async () => {

@@ -78,6 +78,23 @@ it('takes an address without http://, and says what is wrong with one that is no
   await end();
 });
 
+it('shows the answer of the last attempt, even if an earlier one is slower', async () => {
+  const { page, details, choose, send, end } = await panel(mock.url);
+  const answered: (number | undefined)[] = [];
+  page.on('requestfinished', async (request) => {
+    if (request.method() === 'POST') answered.push((await request.response())?.status());
+  });
+  await choose('Fault', 'latency');
+  await send();
+  await choose('Fault', 'none');
+  await choose('Answer', '429: Slow down');
+  await send();
+  await expect.poll(() => answered).toEqual([429, 200]);
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+  expect(await details.locator('output').textContent()).toMatch(/^HTTP 429/);
+  await end();
+});
+
 it('tells a reader of a published site that the browser may keep it from the mock', async () => {
   const { page, details, send, end } = await panel('http://127.0.0.1:9');
   await send();
