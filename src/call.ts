@@ -217,7 +217,7 @@ class Call {
       },
       onEnd: () => {
         limit.release();
-        // Answers that are followed by another attempt end, too.
+        // The limit of the whole call goes on if this answer is followed by another attempt.
         if (this.#isBodyAhead) outer.release();
       },
     });

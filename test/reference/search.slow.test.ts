@@ -42,8 +42,9 @@ describe('a call comes first', () => {
     ['счёт', 'V20.payments.payture.billStatus'],
     // By the name of an argument.
     ['bill_id', 'V20.payments.payture.billStatus'],
-    // By a question in Russian.
+    // In Russian.
     ['создать счёт', create],
+    ['статус оплаты', 'V20.payments.payture.billStatus'],
   ])('%s', (query, call) => {
     expect(titles(query)[0]).toBe(call);
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Order } from './Order.tsx';
 import { Payment } from './Payment.tsx';
 import { forgetBill, rememberBill, rememberedBill } from './rememberedBill.ts';
@@ -13,6 +13,15 @@ export function Shop({ goTo }: Props) {
   const [billId, setBillId] = useState(
     () => new URLSearchParams(location.search).get('bill_id') ?? rememberedBill(),
   );
+
+  // By the browser's button, a buyer comes back from the payment page to this page as it was left, where the order cannot be clicked.
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) setBillId((known) => known ?? rememberedBill());
+    };
+    addEventListener('pageshow', onShow);
+    return () => removeEventListener('pageshow', onShow);
+  }, []);
 
   return (
     <main>

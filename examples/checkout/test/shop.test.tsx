@@ -43,6 +43,15 @@ test('an order leads to the payment page, and shows as paid afterwards', async (
   expect(await screen.findByText('Thank you, your payment has arrived.')).toBeTruthy();
 });
 
+test('a buyer who comes back by the button of the browser finds the payment', async () => {
+  show();
+  fireEvent.click(screen.getByText('Buy'));
+  await vi.waitFor(() => expect(mock.entities()).toHaveLength(1));
+  await vi.waitFor(() => expect(localStorage.length).toBe(1));
+  fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(await screen.findByText('Your payment is being processed …')).toBeTruthy();
+});
+
 test('an order that is refused can be made again', async () => {
   await mock.answer({
     operation: 'V20.payments.payture.billCreateUnauthorised',
