@@ -9,6 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+test.each([
+  ['0.0.0.0', '127.0.0.1'],
+  ['::', '[::1]'],
+])('a mock on all addresses (%s) says one at which this machine reaches it', async (host, shown) => {
+  await using everywhere = await startMock({ host });
+  expect(everywhere.url).toBe(`http://${shown}:${everywhere.port}`);
+  expect((await send(`${everywhere.url}/__mock/health`)).status).toBe(200);
+});
+
 describe('who waits until it is up', () => {
   test.each(['GET', 'HEAD'])('%s of the address leads to the control page', async (method) => {
     const { status, headers } = await fetch(mock.url, { method, redirect: 'manual' });

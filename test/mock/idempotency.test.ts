@@ -78,6 +78,15 @@ test('a copy gets the answer of a request whose connection broke after the work'
   expect(await countOfEntities()).toBe(1);
 });
 
+test('an empty key is refused: it would be that of all requests', async () => {
+  const { status, body } = await create(SUBSCRIPTION, { 'Idempotency-Key': '' });
+  expect([status, body.message]).toEqual([
+    400,
+    'Idempotency-Key is empty: send a key, or leave the header out',
+  ]);
+  expect(await countOfEntities()).toBe(0);
+});
+
 test('a reset forgets the keys', async () => {
   const key = { 'Idempotency-Key': 'one' };
   const first = await create(SUBSCRIPTION, key);

@@ -88,6 +88,18 @@ describe('the list of requests', () => {
     });
   });
 
+  test.each([
+    '/',
+    '/favicon.ico',
+    '/apple-touch-icon-precomposed.png',
+    '/.well-known/appspecific/com.chrome.devtools.json',
+  ])('has not what a browser asks for by itself: %s', async (path) => {
+    await fetch(mock.url + path, { redirect: 'manual' });
+    expect(await list()).toEqual([]);
+    await fetch(mock.url + path, { method: 'POST' });
+    expect(await list()).toHaveLength(1);
+  });
+
   test('is empty after a reset', async () => {
     await post(`${mock.url}${CREATE}`, GUEST);
     await post(`${mock.url}/__mock/reset`);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Mock, type MockOptions, startMock } from '../../mock/src/index.ts';
+import { eventually } from '../support/eventually.ts';
 import { RealServer } from './real-server.ts';
 import { GUEST, PAYTURE, post, TOKEN } from './support.ts';
 
@@ -53,6 +54,28 @@ test('a real server that fails is told, with what became of the call', async () 
     504,
     `The real server ${real.url} has failed: no answer within 50 ms. What was asked may have been done`,
   ]);
+});
+
+test('a call is shown whose sender has not waited for the real server', async () => {
+  const impatient = await start({ upstream: real.url, upstreamTimeout: 500 });
+  const sender = new AbortController();
+  real.answering = () => sender.abort();
+  const call = fetch(`${impatient.url}${PAYTURE}/billStatus`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"bill_id":"a-bill"}',
+    signal: sender.signal,
+  });
+  await expect(call).rejects.toThrow('aborted');
+  await eventually(() =>
+    expect(impatient.requests()).toMatchObject([
+      {
+        status: 504,
+        body: expect.stringContaining('a-bill'),
+        notes: [expect.stringContaining('may have been done')],
+      },
+    ]),
+  );
 });
 
 test.each<[string, RealServer['answering'], number]>([

@@ -67,7 +67,8 @@ export class Dispatcher {
       return failureFor(error);
     }
     const answer = await this.#answerTo(request).catch((error) =>
-      incoming.isAbandoned() ? undefined : failureFor(error),
+      // A Failure is about what was done, also where nobody waits for it any more: the real server may have been asked.
+      incoming.isAbandoned() && !(error instanceof Failure) ? undefined : failureFor(error),
     );
     if (answer === undefined) return undefined;
     const time = isControlPath(request.path) ? 0 : waitingTime(this.#options.latency);
@@ -122,9 +123,12 @@ function nameIn(query: URLSearchParams, inPath: string | undefined): string | un
   return name;
 }
 
+/** What browsers ask for by themselves, for their tabs and developer tools. */
+const ASKED_BY_BROWSERS = /^\/(?:favicon\.ico|apple-touch-icon[^/]*\.png|\.well-known\/.*)?$/;
+
 /** Who controls the mock, waits for it, or opens it in a browser, does not call the API. */
 function isCall({ method, path }: Request): boolean {
-  return !isControlPath(path) && (path !== '/' || method === 'POST');
+  return !isControlPath(path) && (method === 'POST' || !ASKED_BY_BROWSERS.test(path));
 }
 
 function failureFor(error: unknown): Answer {

@@ -18,6 +18,9 @@ export function withIdempotency(handler: Handler, operation: string): Handler {
     const firsts = request.world.firstRequests;
     const key = request.headers['idempotency-key'];
     if (key === undefined) return handler(request);
+    if (String(key).trim() === '') {
+      throw new Failure(400, 'Idempotency-Key is empty: send a key, or leave the header out');
+    }
     const id = `${operation} ${String(key)}`;
     const body = withoutToken(await request.json());
     const first = firsts.find(id);

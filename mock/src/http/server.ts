@@ -5,7 +5,7 @@ import { assemble, type InProcessOptions, type MockParts } from '../in-process/a
 import { checkOptions } from '../in-process/check-options.ts';
 import { InProcessMock } from '../in-process/in-process-mock.ts';
 import { accessLog, type LogStyle } from './access-log.ts';
-import { readHost, readPort } from './address.ts';
+import { hostInUrl, readHost, readPort } from './address.ts';
 import { answerMalformedRequest, refuseTunnel } from './malformed-request.ts';
 import { requestListener } from './request-listener.ts';
 
@@ -38,7 +38,7 @@ export class Mock extends InProcessMock {
 
   constructor(parts: MockParts, server: Server, host: string) {
     const { port } = server.address() as AddressInfo;
-    super(parts, `http://${host.includes(':') ? `[${host}]` : host}:${port}`);
+    super(parts, `http://${hostInUrl(host)}:${port}`);
     this.port = port;
     this.#server = server;
   }

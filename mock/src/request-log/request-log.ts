@@ -51,7 +51,8 @@ export class RequestLog {
     const entry: LogEntry = {
       ...{
         id,
-        time: Date.now() - ms,
+        // Rounded up, as the clock rounds down: no request came before it was sent.
+        time: Math.ceil(Date.now() - ms),
         ms,
         method,
         path: shortened(path, MAX_LENGTH),
