@@ -60,7 +60,11 @@ export class Diagnostics {
   errorBy(Kind: ErrorClass, thrown: unknown, advice: string): BehindApiError {
     const redact = this.#redactor();
     const { message = thrown, cause } = Object(thrown) as Thrown;
-    const text = redact([message, Object(cause).message, advice].filter(Boolean).join('. '));
+    // Anything can be thrown, also what cannot be made a text: a symbol, an object without a prototype.
+    const texts = [message, Object(cause).message, advice].filter(
+      (value) => typeof value === 'string' && value,
+    );
+    const text = redact(texts.join('. '));
     return new Kind(text, { ...this.#info(), cause: redactedCause(redact, thrown, text) });
   }
 

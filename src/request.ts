@@ -156,7 +156,7 @@ async function fetchOrThrow(
 }
 
 function throwTruthy(error: unknown): never {
-  throw error || new Error(`The request failed with ${JSON.stringify(error)} as its reason`);
+  throw error || new Error(`The request failed with ${JSON.stringify(error)}`);
 }
 
 /** Where middleware answered in place of fetch, openapi-fetch has read what is not ok. */

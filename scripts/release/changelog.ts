@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { mock } from './packages.ts';
 
 const PACKAGE = 'The package';
 
@@ -13,6 +14,14 @@ export function withApiChanges(changelog: string, version: string, findings: rea
   return `${changelog.slice(0, end).trimEnd()}\n\n${section(findings)}\n${rest && `\n${rest}`}`;
 }
 
+/** The findings that users of a package are told: the mock has no imports of documents, but answers by them. */
+export function findingsFor(name: string, findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ package: owner, app, subject }) => {
+    const isEntry = subject.startsWith(`${owner}/`);
+    return owner === name || (name === mock.name && app !== undefined && !isEntry);
+  });
+}
+
 function section(findings: readonly Finding[]): string {
   const groups = [...Map.groupBy(findings, ({ app }) => app ?? PACKAGE)].sort(([a], [b]) => {
     return Number(a === PACKAGE) - Number(b === PACKAGE) || a.localeCompare(b, 'en');
@@ -21,5 +30,5 @@ function section(findings: readonly Finding[]): string {
   return ['### API changes', ...texts].join('\n\n');
 }
 
-const item = ({ bump, subject, text }: Finding): string =>
-  `- ${bump === 'major' ? '**Breaking:** ' : ''}\`${subject}\`: ${text}`;
+const item = ({ bump, subject, calls = [subject], text }: Finding): string =>
+  `- ${bump === 'major' ? '**Breaking:** ' : ''}${calls.map((call) => `\`${call}\``).join(', ')}: ${text}`;

@@ -9,12 +9,14 @@ export interface Finding extends Difference {
   readonly app?: string | undefined;
   /** The call path, `V20.payments.payture.billCreate`, or what else is imported by name. */
   readonly subject: string;
+  /** All calls that changed in this way, where the subject names but the first of them. */
+  readonly calls?: readonly string[];
 }
 
 /** The difference as a finding about something; none if it needs no release. */
 export function findingsOf(
   differences: readonly Difference[],
-  about: Pick<Finding, 'package' | 'app' | 'subject'>,
+  about: Pick<Finding, 'package' | 'app' | 'subject' | 'calls'>,
 ): Finding[] {
   return differences.flatMap((difference) => {
     const bump = bumpOf(difference);

@@ -7,11 +7,11 @@ import { shell } from '../spec/windows-shell.ts';
 import { commandLine } from '../terminal/command-line.ts';
 import { writeBaseline } from './baseline.ts';
 import { isPrerelease } from './bump.ts';
-import { withApiChanges } from './changelog.ts';
+import { findingsFor, withApiChanges } from './changelog.ts';
 import { declaredBump } from './changesets.ts';
 import { compare } from './compare/index.ts';
 import { lastRelease } from './last-release.ts';
-import { mock, packages } from './packages.ts';
+import { packages } from './packages.ts';
 import { takeSnapshot, versionOf } from './snapshot.ts';
 import { judge } from './verdict.ts';
 
@@ -32,9 +32,7 @@ execFileSync(process.execPath, [changesets, 'version'], { cwd: root, stdio: 'inh
 const version = versionOf(root);
 for (const { name, folder } of packages) {
   const file = resolve(root, folder, 'CHANGELOG.md');
-  // The mock is made of the documents: what changes in them is told to its users as well.
-  const own = findings.filter((finding) => finding.package === name || (name === mock.name && finding.app));
-  writeFileSync(file, withApiChanges(readFileSync(file, 'utf8'), version, own));
+  writeFileSync(file, withApiChanges(readFileSync(file, 'utf8'), version, findingsFor(name, findings)));
 }
 // What is published for trying is no release, and promises nothing.
 if (!isPrerelease(version)) writeBaseline(root, { ...now, version });

@@ -81,7 +81,7 @@ test.each([
   async (nothing, named) => {
     const fetch = () => Promise.reject(nothing);
     const client = createBehindApi({ endpoint: server.url, fetch, ...quick });
-    const why = `The request failed with ${named} as its reason`;
+    const why = `The request failed with ${named}`;
     expect(await errorOf(calls.read(client))).toMatchObject({
       code: 'ConnectionError',
       message: `${names.read}: ${why}. It is not done: call again`,
@@ -94,6 +94,19 @@ test.each([
     });
   },
 );
+
+test.each([
+  ['a symbol', Symbol('thrown')],
+  ['an object without a prototype', Object.create(null)],
+  ['an object whose message is no text', { message: Symbol('message') }],
+])('a fetch that rejects with %s leaves open whether a charge is done', async (_, thrown) => {
+  const fetch = () => Promise.reject(thrown);
+  const error = await errorOf(calls.charge(createBehindApi({ endpoint: server.url, fetch, ...quick })));
+  expect(error).toMatchObject({
+    code: 'OutcomeUnknownError',
+    message: `${names.charge}: It may be done: check first`,
+  });
+});
 
 test('a message names a redirect, whose status a browser hides', async () => {
   // What Chromium gives for one has status 0 like this, and the type opaqueredirect.

@@ -191,6 +191,13 @@ describe('an import', () => {
     ]);
   });
 
+  it('of a document is told with the app, also where it has nothing but types', () => {
+    for (const entry of ['ru-kitchen/v10', 'ru-kitchen/v10/calls', 'schemas/ru-kitchen/v10'])
+      expect(compareExports({ [`${PACKAGE}/${entry}`]: ['type A'] }, {})).toMatchObject([
+        { app: 'ruKitchen' },
+      ]);
+  });
+
   it('is told to those who use the package that it belongs to', () => {
     const findings = compareExports(
       { 'node-behind-api-mock': ['startMock'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Bump, bumpBetween } from '../../scripts/release/bump.ts';
-import { withApiChanges } from '../../scripts/release/changelog.ts';
+import { findingsFor, withApiChanges } from '../../scripts/release/changelog.ts';
 import { withEdits } from '../../scripts/release/changelog-edits.ts';
 import type { Finding } from '../../scripts/release/finding.ts';
 import { judge } from '../../scripts/release/verdict.ts';
@@ -91,6 +91,31 @@ describe('the changelog', () => {
     expect(withApiChanges(changelog, '3.0.0', findings)).toMatch(
       /#### chat\n\n- `.*`: is new\n\n#### payments\n\n- \*\*Breaking:\*\* `.*`: was removed\n\n#### The package\n\n- `node-behind-api-client`: exports X\n$/,
     );
+  });
+
+  it('names all calls that a change is about', () => {
+    const calls = ['V10.kitchen.orders.get', 'V10.kitchen.orders.list'];
+    const both = finding('major', { subject: `${calls[0]} and 1 more`, calls, text: 'was removed' });
+    expect(withApiChanges(changelog, '3.0.0', [both])).toMatch(
+      /- \*\*Breaking:\*\* `V10\.kitchen\.orders\.get`, `V10\.kitchen\.orders\.list`: was removed\n$/,
+    );
+  });
+
+  it('of the mock has what changed in the documents, and not what can be imported of the client', () => {
+    const call = finding('minor');
+    const entry = finding('minor', {
+      subject: 'node-behind-api-client/kitchen/v20',
+      text: 'can be imported',
+    });
+    const exported = finding('minor', {
+      app: undefined,
+      subject: 'node-behind-api-client',
+      text: 'exports X',
+    });
+    const own = finding('minor', { app: undefined, package: 'node-behind-api-mock', subject: 'command' });
+    const all = [call, entry, exported, own];
+    expect(findingsFor('node-behind-api-mock', all)).toEqual([call, own]);
+    expect(findingsFor('node-behind-api-client', all)).toEqual([call, entry, exported]);
   });
 
   it('stays as it is where nothing of the API changed', () => {

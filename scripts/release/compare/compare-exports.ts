@@ -45,8 +45,8 @@ function compareEntry(entry: string, before: Names | undefined, after: Names | u
 const without = (names: Names, others: Names): string[] =>
   names.filter((name) => !others.includes(name) && !others.includes(name.replace('type ', '')));
 
-/** `ruKitchen` of `node-behind-api-client/ru-kitchen/v10`. */
+/** `ruKitchen` of `node-behind-api-client/ru-kitchen/v10`, also of its `/calls`. */
 function appOf(entry: string): string | undefined {
-  const folder = /\/([\w-]+)\/v\d+$/.exec(entry)?.[1];
+  const folder = /\/([\w-]+)\/v\d+(?:\/calls)?$/.exec(entry)?.[1];
   return folder && camelCase(folder);
 }

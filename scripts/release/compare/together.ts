@@ -13,10 +13,11 @@ export interface CallDifference {
 export function together(found: readonly CallDifference[], name: string): Finding[] {
   const alike = Map.groupBy(found, ({ app, difference }) => `${app} ${JSON.stringify(difference)}`);
   return [...alike.values()].flatMap((group) => {
-    const [first, ...others] = new Set(group.map(({ id }) => id));
+    const calls = [...new Set(group.map(({ id }) => id))];
+    const [first, ...others] = calls;
     const subject = others.length === 0 ? String(first) : `${first} and ${others.length} more`;
     return group
       .slice(0, 1)
-      .flatMap(({ app, difference }) => findingsOf([difference], { package: name, app, subject }));
+      .flatMap(({ app, difference }) => findingsOf([difference], { package: name, app, subject, calls }));
   });
 }
