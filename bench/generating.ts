@@ -8,7 +8,10 @@ import type { Section } from './report.ts';
 const OURS = 'npm run generate';
 const ALONE = 'openapi-typescript';
 
-/** Code for all documents, from an empty folder and in a new process each time, beside the types alone. */
+/**
+ * Code for all documents, from an empty folder and in a new process each time, beside the types alone. The budget pays for the check of
+ * the spec, which names file and line, for the formatter, and for methods, tables and shapes.
+ */
 export async function generating(quick: boolean): Promise<Section> {
   const contender = (name: string, ...program: readonly string[]) => ({
     name,
@@ -32,6 +35,6 @@ export async function generating(quick: boolean): Promise<Section> {
     unit: 'ms',
     reference: ALONE,
     figures: await compare(contenders, { turns: quick ? 1 : 5, warmUp: !quick, reference: ALONE, measure }),
-    budgets: { [OURS]: 2 },
+    budgets: { [OURS]: 3 },
   };
 }
