@@ -27,7 +27,7 @@ export const generate: readonly ListedMutant[] = [
     file: 'scripts/generate/emit-modules.ts',
     replace: 'slice(index + 1)',
     by: 'slice(index + 2)',
-    test: 'test/generate/tsdoc.test.ts',
+    test: 'test/generate/tsdoc.slow.test.ts',
   },
   {
     harm: 'The data of a failure has the type of the data of a success.',
@@ -139,14 +139,14 @@ export const generate: readonly ListedMutant[] = [
     file: 'scripts/generate/command.ts',
     replace: "commit the result.');\n    return 1;",
     by: "commit the result.');\n    return 0;",
-    test: 'test/generate/check.test.ts',
+    test: 'test/generate/check.slow.test.ts',
   },
   {
     harm: 'Who only checks gets files overwritten.',
     file: 'scripts/generate/command.ts',
     replace: 'if (!values.check) {',
     by: 'await write(files, differences, target);\n    if (!values.check) {',
-    test: 'test/generate/check.test.ts',
+    test: 'test/generate/check.slow.test.ts',
   },
   {
     harm: 'A description that has the end of a comment in it breaks the types.',
@@ -202,6 +202,6 @@ export const generate: readonly ListedMutant[] = [
     file: 'scripts/spec/model.ts',
     replace: 'Object.keys(answer.content).length === 1',
     by: 'Object.keys(answer.content).length >= 1',
-    test: 'test/generate/tsdoc.test.ts',
+    test: 'test/generate/tsdoc.slow.test.ts',
   },
 ];
