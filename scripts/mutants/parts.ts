@@ -54,8 +54,8 @@ export const parts: Readonly<Record<string, Part>> = {
     code: ['mock/src/steps/*.ts'],
     tests: [
       'test/mock/{states,lives,relations}.test.ts',
-      'test/mock/{paging,seed,state-file}.test.ts',
-      'test/mock/entities.slow.test.ts',
+      'test/mock/{paging,seed}.test.ts',
+      'test/mock/{entities,state-file}.slow.test.ts',
     ],
   },
   release: {
