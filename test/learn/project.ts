@@ -29,8 +29,7 @@ export class Project {
   constructor(origin = frozen) {
     this.#origin = origin;
     cpSync(join(origin, 'spec'), join(this.root, 'spec'), { recursive: true });
-    for (const code of ['src/drift', 'src/shapes', 'src/check-options.ts'])
-      cpSync(join(repository, code), join(this.root, code), { recursive: true });
+    cpSync(join(repository, 'src'), join(this.root, 'src'), { recursive: true });
     const redocly = readFileSync(join(repository, 'redocly.yaml'), 'utf8');
     this.write('redocly.yaml', redocly.replace('- scripts/', `- ${repository}/scripts/`));
   }
