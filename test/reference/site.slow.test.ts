@@ -247,8 +247,8 @@ it('tells at which path another client makes a call, on its page and in Markdown
   );
   expect(told).not.toEqual([]);
   for (const { folder, name, otherPath } of told) {
-    const line = `another client of the server sends this call to \`${otherPath}\`.`;
-    expect(files.get(`${folder}/${name}.md`)).toContain(`- Other path: ${line}`);
+    const line = `Another client of the server sends this call to \`${otherPath}\`.`;
+    expect(files.get(`${folder}/${name}.md`)).toContain(`- ${line}`);
     expect(files.get(`${folder}.html`)).toContain(otherPath);
   }
 });
