@@ -14,6 +14,8 @@ const ANY: ShapeInFull = { type: 'any' };
  */
 export class Shapes {
   readonly named = new Map<string, Shape>();
+  /** The schemas without a name that shapes are being made of, with the name that one gets as soon as it contains itself. */
+  readonly #unfinished = new Map<Schema, string | undefined>();
   readonly #document: OpenApiDocument;
 
   constructor(document: OpenApiDocument) {
@@ -22,7 +24,7 @@ export class Shapes {
 
   of(schema: Schema): Shape {
     const [keyword, ...more] = Object.keys(schema).filter((name) => !NO_SHAPE.test(name));
-    if (keyword !== '$ref' || more.length > 0) return short(this.inFull(schema));
+    if (keyword !== '$ref' || more.length > 0) return this.#ofUnnamed(schema);
     const { $ref } = schema as Reference;
     const name = nameOf($ref);
     if (!this.named.has(name)) {
@@ -33,6 +35,23 @@ export class Shapes {
     const shape = this.named.get(name) as Shape;
     if (typeof shape !== 'string') return `#${name}`;
     return shape;
+  }
+
+  /** Of a person whose `parent` is a person or null, for one: the alternatives contain themselves, and have no name. */
+  #ofUnnamed(schema: Schema): Shape {
+    if (this.#unfinished.has(schema)) {
+      const name = this.#unfinished.get(schema) ?? `unnamed${this.named.size}`;
+      this.#unfinished.set(schema, name);
+      this.named.set(name, `#${name}`);
+      return `#${name}`;
+    }
+    this.#unfinished.set(schema, undefined);
+    const shape = short(this.inFull(schema));
+    const name = this.#unfinished.get(schema);
+    this.#unfinished.delete(schema);
+    if (name === undefined) return shape;
+    this.named.set(name, shape);
+    return `#${name}`;
   }
 
   /** @param within - the schemas that this one is merged into */
@@ -85,7 +104,10 @@ export class Shapes {
 
   #full(shape: Shape): ShapeInFull {
     if (typeof shape !== 'string') return shape;
-    return shape.startsWith('#') ? this.#full(this.named.get(shape.slice(1)) ?? 'any') : { type: shape };
+    if (!shape.startsWith('#')) return { type: shape };
+    const named = this.named.get(shape.slice(1));
+    // Of a schema that is merged with itself, nothing is known until it is finished.
+    return named === undefined || named === shape ? ANY : this.#full(named);
   }
 
   /** What fits both shapes. */

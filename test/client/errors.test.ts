@@ -5,17 +5,23 @@ import { calls, errorOf, names, useFaultServer } from './support.ts';
 
 const { createBehindApi, isBehindApiError, unwrap } = api;
 const server = useFaultServer();
-const quick = { retries: 0, timeout: 600 };
+const once = { retries: 0 };
 
 const errorAt = async (fault: FaultName, effect: 'read' | 'charge' = 'read') =>
-  errorOf(calls[effect](createBehindApi({ endpoint: server.trap(faults[fault]).endpoint, ...quick })));
+  errorOf(calls[effect](createBehindApi({ endpoint: server.trap(faults[fault]).endpoint, ...once })));
 
 /** An error of each class. */
 const everyError = async (): Promise<Readonly<Record<string, unknown>>> => ({
-  ConnectionError: await errorOf(
-    calls.read(createBehindApi({ endpoint: await refusedEndpoint(), ...quick })),
+  ConnectionError: await errorOf(calls.read(createBehindApi({ endpoint: await refusedEndpoint(), ...once }))),
+  TimeoutError: await errorOf(
+    calls.read(
+      createBehindApi({
+        endpoint: server.trap(faults['hanging before the headers']).endpoint,
+        timeout: 300,
+        ...once,
+      }),
+    ),
   ),
-  TimeoutError: await errorAt('hanging before the headers'),
   ResponseFormatError: await errorAt('a page'),
   OutcomeUnknownError: await errorAt('a page', 'charge'),
   TokenError: await errorOf(calls.read(createBehindApi({ endpoint: server.url, accessToken: 'a\nb' }))),
@@ -80,7 +86,7 @@ test.each([
   'a fetch that rejects with %j may have sent the request, and the message says what it gave',
   async (nothing, named) => {
     const fetch = () => Promise.reject(nothing);
-    const client = createBehindApi({ endpoint: server.url, fetch, ...quick });
+    const client = createBehindApi({ endpoint: server.url, fetch, ...once });
     const why = `The request failed with ${named}`;
     expect(await errorOf(calls.read(client))).toMatchObject({
       code: 'ConnectionError',
@@ -101,7 +107,7 @@ test.each([
   ['an object whose message is no text', { message: Symbol('message') }],
 ])('a fetch that rejects with %s leaves open whether a charge is done', async (_, thrown) => {
   const fetch = () => Promise.reject(thrown);
-  const error = await errorOf(calls.charge(createBehindApi({ endpoint: server.url, fetch, ...quick })));
+  const error = await errorOf(calls.charge(createBehindApi({ endpoint: server.url, fetch, ...once })));
   expect(error).toMatchObject({
     code: 'OutcomeUnknownError',
     message: `${names.charge}: It may be done: check first`,
@@ -111,7 +117,7 @@ test.each([
 test('a message names a redirect, whose status a browser hides', async () => {
   // What Chromium gives for one has status 0 like this, and the type opaqueredirect.
   const fetch = async () => Response.error();
-  const error = await errorOf(calls.charge(createBehindApi({ endpoint: server.url, fetch, ...quick })));
+  const error = await errorOf(calls.charge(createBehindApi({ endpoint: server.url, fetch, ...once })));
   expect(error).toHaveProperty(
     'message',
     `${names.charge}: A redirect, which is not followed: "". Check the endpoint`,
@@ -120,7 +126,7 @@ test('a message names a redirect, whose status a browser hides', async () => {
 
 test('a message names the reason, the reason of that, and what to do', async () => {
   const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('no route to host') }));
-  const client = createBehindApi({ endpoint: server.url, fetch, ...quick });
+  const client = createBehindApi({ endpoint: server.url, fetch, ...once });
   expect(await errorOf(calls.charge(client))).toHaveProperty(
     'message',
     `${names.charge}: fetch failed. no route to host. It may be done: check first`,
@@ -154,7 +160,7 @@ describe('what came in place of an answer is shown', () => {
 
   test.each([200, 502])('but no more than 200 characters of it, at %i', async (status) => {
     const { endpoint } = server.trap(answering(status, 'x'.repeat(5_000)));
-    const { message } = (await errorOf(calls.read(createBehindApi({ endpoint, ...quick })))) as Error;
+    const { message } = (await errorOf(calls.read(createBehindApi({ endpoint, ...once })))) as Error;
     const shown = /x{2,}/.exec(message)?.[0].length;
     expect(shown).toBeGreaterThan(190);
     expect(shown).toBeLessThanOrEqual(200);
@@ -163,7 +169,7 @@ describe('what came in place of an answer is shown', () => {
 
 describe('unwrap', () => {
   const resultAt = (fault: FaultName) =>
-    calls.read(createBehindApi({ endpoint: server.trap(faults[fault]).endpoint, ...quick }));
+    calls.read(createBehindApi({ endpoint: server.trap(faults[fault]).endpoint, ...once }));
   const failureOf = (result: api.Result<unknown, unknown>) => errorOf(Promise.resolve(result).then(unwrap));
 
   test('gives the data of a success', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
 import { type FaultName, faults, inTurn, longWaits } from '../support/faults/index.ts';
 import { runProgram } from './programs/run.ts';
-import { calls, effects, names, outcomeOf, useFaultServer } from './support.ts';
+import { calls, effects, names, outcomeOf, useFaultServer, withTimeLimit } from './support.ts';
 
 const server = useFaultServer();
 beforeAll(() => {
@@ -66,25 +66,29 @@ test('a failure that passes is nobody’s concern', async () => {
 });
 
 test('a call that ends while it waits to repeat a failure tells that failure, once', async () => {
-  const { endpoint } = server.trap(longWaits['Retry-After 20']);
-  const handlers = handlersOf();
-  const client = createBehindApi({ endpoint, totalTimeout: 1_500, ...handlers });
-  expect(await outcomeOf(calls.write(client))).toMatchObject({ error: 'TimeoutError', status: 429 });
-  expect(handlers.onTooManyRequests).toHaveBeenCalledTimes(1);
-  expect(handlers.onAnswer).toHaveBeenCalledTimes(1);
+  await withTimeLimit(async (totalTimeout) => {
+    const { endpoint } = server.trap(longWaits['Retry-After 20']);
+    const handlers = handlersOf();
+    const client = createBehindApi({ endpoint, totalTimeout, ...handlers });
+    expect(await outcomeOf(calls.write(client))).toMatchObject({ error: 'TimeoutError', status: 429 });
+    expect(handlers.onTooManyRequests).toHaveBeenCalledTimes(1);
+    expect(handlers.onAnswer).toHaveBeenCalledTimes(1);
+  });
 });
 
 test('what an earlier attempt was answered is not told of a later one', async () => {
-  const { endpoint } = server.trap(inTurn(faults['failure 429'], faults['hanging before the headers']));
-  const handlers = handlersOf();
-  const client = createBehindApi({ endpoint, totalTimeout: 1_500, ...handlers });
-  expect(await outcomeOf(calls.write(client))).toMatchObject({
-    error: 'OutcomeUnknownError',
-    status: undefined,
-    attempts: 2,
+  await withTimeLimit(async (totalTimeout) => {
+    const { endpoint } = server.trap(inTurn(faults['failure 429'], faults['hanging before the headers']));
+    const handlers = handlersOf();
+    const client = createBehindApi({ endpoint, totalTimeout, ...handlers });
+    expect(await outcomeOf(calls.write(client))).toMatchObject({
+      error: 'OutcomeUnknownError',
+      status: undefined,
+      attempts: 2,
+    });
+    expect(handlers.onTooManyRequests).not.toHaveBeenCalled();
+    expect(handlers.onAnswer).not.toHaveBeenCalled();
   });
-  expect(handlers.onTooManyRequests).not.toHaveBeenCalled();
-  expect(handlers.onAnswer).not.toHaveBeenCalled();
 });
 
 test('a handler may freeze what it gets, as stores do', async () => {

@@ -101,7 +101,7 @@ describe('after an answer that is repeated', () => {
   test('totalTimeout still ends the call', async () => {
     const client = createBehindApi({
       endpoint: thenHanging().endpoint,
-      timeout: 3_000,
+      timeout: 60_000,
       totalTimeout: SHORT,
     });
     expect(await errorOf(read(client)('bill'))).toHaveProperty(
@@ -110,12 +110,12 @@ describe('after an answer that is repeated', () => {
     );
   });
 
-  test('the signal still ends the call', { timeout: 10_000 }, async () => {
+  test('the signal still ends the call', async () => {
     const { endpoint, requests } = thenHanging();
     const leaving = new AbortController();
     const client = createBehindApi({ endpoint, timeout: 0 });
     const call = errorOf(read(client)('bill', { signal: leaving.signal }));
-    await vi.waitFor(() => expect(requests).toHaveLength(2));
+    await expect.poll(() => requests).toHaveLength(2);
     leaving.abort('no longer needed');
     expect(await call).toBe('no longer needed');
   });

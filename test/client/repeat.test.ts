@@ -12,7 +12,15 @@ import {
   startFaultServer,
   succeeding,
 } from '../support/faults/index.ts';
-import { calls, type EffectName, effects, names, outcomeOf, useFaultServer } from './support.ts';
+import {
+  calls,
+  type EffectName,
+  effects,
+  names,
+  outcomeOf,
+  useFaultServer,
+  withTimeLimit,
+} from './support.ts';
 
 // Each fault, for each effect: how many requests the server gets, and what the call comes to.
 
@@ -209,10 +217,12 @@ async function expectOf(fault: FaultName, effect: EffectName, timeout: number): 
 
 const faultNames = Object.keys(faults) as FaultName[];
 
-// Many at once, since they wait most of the time. In 1.5 s a busy server, too, has to have read the request.
+// Many at once, since they wait most of the time.
 describe.concurrent.each(faultNames)('%s', (fault) => {
-  const timeout = fault in endlessAnswers ? 1_500 : 15_000;
-  test.each(effects)('%s', (effect) => expectOf(fault, effect, timeout));
+  test.each(effects)('%s', async (effect) => {
+    if (fault in endlessAnswers) await withTimeLimit((timeout) => expectOf(fault, effect, timeout));
+    else await expectOf(fault, effect, 60_000);
+  });
 });
 
 test('no redirect was followed', () => {
@@ -245,23 +255,24 @@ describe('the number of repeats', () => {
     expect(requests).toHaveLength(effect === 'charge' ? 1 : 3);
   });
 
-  test('a read goes on after faults of every kind', async () => {
-    const { endpoint, requests } = server.trap(
-      inTurn(
-        faults['reset before the headers'],
-        faults['closed in the body'],
-        faults['page 502'],
-        faults['an empty body'],
-        faults['code 1039'],
-        faults['failure 408'],
-        faults['hanging in the body'],
-        faults.success,
-      ),
-    );
-    const client = createBehindApi({ endpoint, retries: 7, timeout: 600 });
-    expect(await outcomeOf(calls.read(client))).toEqual({ value: 'success' });
-    expect(requests).toHaveLength(8);
-  });
+  test('a read goes on after faults of every kind', () =>
+    withTimeLimit(async (timeout) => {
+      const { endpoint, requests } = server.trap(
+        inTurn(
+          faults['reset before the headers'],
+          faults['closed in the body'],
+          faults['page 502'],
+          faults['an empty body'],
+          faults['code 1039'],
+          faults['failure 408'],
+          faults['hanging in the body'],
+          faults.success,
+        ),
+      );
+      const client = createBehindApi({ endpoint, retries: 7, timeout });
+      expect(await outcomeOf(calls.read(client))).toEqual({ value: 'success' });
+      expect(requests).toHaveLength(8);
+    }));
 
   test.each(['payture/refund', 'payture/constructor', 'constructor/name'])(
     'an operation that no table knows counts as a charge: %s',
@@ -326,12 +337,14 @@ describe.each(effects)('a refused connection, %s', (effect) => {
 });
 
 describe.concurrent.each(Object.entries(longWaits))('%s', (_, behave) => {
-  test.each(['read', 'write'] as const)('is waited for, %s', async (effect) => {
-    const { endpoint, requests } = server.trap(inTurn(behave, succeeding));
-    const client = createBehindApi({ endpoint, totalTimeout: 800 });
-    expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: 'TimeoutError', attempts: 1 });
-    expect(requests).toHaveLength(1);
-  });
+  test.each(['read', 'write'] as const)('is waited for, %s', (effect) =>
+    withTimeLimit(async (totalTimeout) => {
+      const { endpoint, requests } = server.trap(inTurn(behave, succeeding));
+      const client = createBehindApi({ endpoint, totalTimeout });
+      expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: 'TimeoutError', attempts: 1 });
+      expect(requests).toHaveLength(1);
+    }),
+  );
 
   test('is no matter to a charge', async () => {
     const { endpoint, requests } = server.trap(inTurn(behave, succeeding));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBehindApi } from '../../src/index.ts';
 import { endlessAnswers, faults, inTurn, longWaits, succeeding } from '../support/faults/index.ts';
-import { calls, effects, outcomeOf, useFaultServer } from './support.ts';
+import { calls, effects, outcomeOf, useFaultServer, withTimeLimit } from './support.ts';
 
 const server = useFaultServer();
 beforeAll(() => {
@@ -46,15 +46,20 @@ describe.concurrent.each(effects)('the time of an attempt, %s', (effect) => {
 });
 
 describe.concurrent('the time of an attempt', () => {
-  test('begins anew with each', async () => {
-    const { endpoint, requests } = server.trap(
-      inTurn(faults['hanging in the body'], faults['hanging before the headers'], faults['dripping in time']),
-    );
-    expect(await outcomeOf(calls.read(createBehindApi({ endpoint, timeout: 3_000 })))).toEqual({
-      value: 'success',
-    });
-    expect(requests).toHaveLength(3);
-  });
+  test('begins anew with each', () =>
+    withTimeLimit(async (timeout) => {
+      const { endpoint, requests } = server.trap(
+        inTurn(
+          faults['hanging in the body'],
+          faults['hanging before the headers'],
+          faults['dripping in time'],
+        ),
+      );
+      expect(await outcomeOf(calls.read(createBehindApi({ endpoint, timeout })))).toEqual({
+        value: 'success',
+      });
+      expect(requests).toHaveLength(3);
+    }));
 
   test('covers the headers of a raw answer', async () => {
     const { endpoint } = server.trap(faults['hanging before the headers']);
@@ -65,16 +70,18 @@ describe.concurrent('the time of an attempt', () => {
 });
 
 describe.concurrent('the total time', () => {
-  test.each(effects)('covers all attempts, %s', async (effect) => {
-    const { endpoint, requests } = server.trap(faults['hanging before the headers']);
-    const client = createBehindApi({ endpoint, timeout: 200, retries: 1_000 });
-    const outcome = await outcomeOf(calls[effect](client, { totalTimeout: 2_000 }));
-    expect(outcome).toMatchObject({
-      error: lateAs[effect],
-      attempts: effect === 'read' ? expect.toSatisfy((attempts) => attempts > 1) : 1,
-    });
-    expect(requests.length).toBeLessThanOrEqual(effect === 'read' ? 10 : 1);
-  });
+  test.each(effects)('covers all attempts, %s', (effect) =>
+    withTimeLimit(async (totalTimeout) => {
+      const { endpoint, requests } = server.trap(faults['hanging before the headers']);
+      const client = createBehindApi({ endpoint, timeout: totalTimeout / 5, retries: 1_000 });
+      const outcome = await outcomeOf(calls[effect](client, { totalTimeout }));
+      expect(outcome).toMatchObject({
+        error: lateAs[effect],
+        attempts: effect === 'read' ? expect.toSatisfy((attempts) => attempts > 1) : 1,
+      });
+      expect(requests.length).toBeLessThanOrEqual(effect === 'read' ? 5 : 1);
+    }),
+  );
 
   test.each(effects)('ends an attempt before its headers, %s', async (effect) => {
     const { endpoint } = server.trap(faults['hanging before the headers']);
@@ -82,24 +89,26 @@ describe.concurrent('the total time', () => {
     expect(await outcomeOf(calls[effect](client))).toMatchObject({ error: lateAs[effect], attempts: 1 });
   });
 
-  test.each(effects)('ends an attempt in its body, whose status is known, %s', async (effect) => {
-    const { endpoint } = server.trap(faults['hanging in the body']);
-    const client = createBehindApi({ endpoint, totalTimeout: 3_000 });
-    expect(await outcomeOf(calls[effect](client))).toMatchObject({
-      error: lateAs[effect],
-      attempts: 1,
-      status: 200,
-    });
-  });
+  test.each(effects)('ends an attempt in its body, whose status is known, %s', (effect) =>
+    withTimeLimit(async (totalTimeout) => {
+      const { endpoint } = server.trap(faults['hanging in the body']);
+      expect(await outcomeOf(calls[effect](createBehindApi({ endpoint, totalTimeout })))).toMatchObject({
+        error: lateAs[effect],
+        attempts: 1,
+        status: 200,
+      });
+    }),
+  );
 
-  test.each(['read', 'write'] as const)('ends a wait, in which nothing is unknown, %s', async (effect) => {
-    const { endpoint, requests } = server.trap(inTurn(longWaits['Retry-After 20'], succeeding));
-    const client = createBehindApi({ endpoint, totalTimeout: 3_000 });
-    expect(await outcomeOf(calls[effect](client))).toMatchObject({
-      error: 'TimeoutError',
-      attempts: 1,
-      status: 429,
-    });
-    expect(requests).toHaveLength(1);
-  });
+  test.each(['read', 'write'] as const)('ends a wait, in which nothing is unknown, %s', (effect) =>
+    withTimeLimit(async (totalTimeout) => {
+      const { endpoint, requests } = server.trap(inTurn(longWaits['Retry-After 20'], succeeding));
+      expect(await outcomeOf(calls[effect](createBehindApi({ endpoint, totalTimeout })))).toMatchObject({
+        error: 'TimeoutError',
+        attempts: 1,
+        status: 429,
+      });
+      expect(requests).toHaveLength(1);
+    }),
+  );
 });

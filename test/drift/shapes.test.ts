@@ -62,6 +62,15 @@ describe('shapes', () => {
       properties: { id: { type: 'string' }, next: { $ref: '#/components/schemas/Thing' } },
     },
     Open: { anyOf: [{ type: 'string', enum: ['A', 'B'] }, { type: 'string' }] },
+    Person: {
+      type: 'object',
+      properties: { parent: { anyOf: [{ $ref: '#/components/schemas/Person' }, { type: 'null' }] } },
+    },
+    Box: {
+      type: 'object',
+      properties: { inside: { $ref: '#/components/schemas/Box' } },
+      allOf: [{ properties: { inside: { type: 'object', required: ['size'] } } }],
+    },
   };
   const shapeOf = (schema: unknown) => {
     const shapes = new Shapes({ components: { schemas } } as unknown as OpenApiDocument);
@@ -119,6 +128,18 @@ describe('shapes', () => {
     expect(shapeOf($ref('Thing'))).toEqual({
       shape: '#Thing',
       named: { Thing: { type: 'object', members: { id: 'string', next: '#Thing' }, required: ['id'] } },
+    });
+  });
+
+  test('of a schema that contains itself or something else', () => {
+    const { shape, named } = shapeOf($ref('Person'));
+    const parent = inFull(shape, named).members?.parent ?? 'any';
+    expect(inFull(parent, named)).toEqual({ type: 'object | null', members: { parent } });
+  });
+
+  test('of a schema that contains itself and asks for more there', () => {
+    expect(shapeOf($ref('Box')).named).toEqual({
+      Box: { type: 'object', members: { inside: { type: 'object', required: ['size'] } } },
     });
   });
 

@@ -259,7 +259,25 @@ const files: readonly Mistake[] = [
     make: ({ write }) =>
       write('spec/shared/circle.yaml', "Note: { $ref: '#/Other' }\nOther: { $ref: '#/Note' }\n"),
     file: 'spec/shared/circle.yaml',
-    says: '#/Other leads back to itself; one of the references in the circle has to be a schema',
+    says: '#/Other leads back to itself without an end; write a schema in its place, or refer to it from properties or items',
+  },
+  {
+    what: 'a schema that is itself or something else',
+    make: ({ write }) =>
+      write('spec/shared/circle.yaml', "Note:\n  anyOf:\n    - type: string\n    - $ref: '#/Note'\n"),
+    file: 'spec/shared/circle.yaml',
+    at: /'#/,
+    says: '#/Note leads back to itself without an end',
+  },
+  {
+    what: 'a schema that has itself as a part, by way of another one',
+    make: ({ write }) =>
+      write(
+        'spec/shared/circle.yaml',
+        "Note: { allOf: [{ $ref: '#/Other' }, { type: object }] }\nOther: { oneOf: [{ $ref: '#/Note' }, { type: 'null' }] }\n",
+      ),
+    file: 'spec/shared/circle.yaml',
+    says: '#/Other leads back to itself without an end',
   },
 ];
 

@@ -108,7 +108,7 @@ describe('a world', () => {
     const waiting = post(urlOf('a') + CREATE, GUEST, { 'X-Mock-Fault': 'latency=600000' }).catch(
       () => 'ended',
     );
-    await vi.waitFor(async () => expect(await listOf(mock.url, 'worlds')).toHaveLength(1));
+    await expect.poll(() => listOf(mock.url, 'worlds')).toHaveLength(1);
     await drop('a');
     expect(await waiting).toBe('ended');
   });

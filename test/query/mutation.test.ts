@@ -1,5 +1,5 @@
 import { MutationObserver, onlineManager } from '@tanstack/query-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createBehindApi, outcomeOf } from '../../src/index.ts';
 import { mutationOptions } from '../../src/tanstack/index.ts';
 import { useFaultServer } from '../client/support.ts';
@@ -47,7 +47,7 @@ describe('a mutation', () => {
       mutationOptions(client.V20.payments.payture.billCreate),
     );
     observer.mutate({ subscriptionId: 's1' }).catch(() => {});
-    await vi.waitFor(() => expect(outcomeOf(observer.getCurrentResult().error)).toBe('not-done'));
+    await expect.poll(() => outcomeOf(observer.getCurrentResult().error)).toBe('not-done');
     expect(observer.getCurrentResult().isPaused).toBe(false);
   });
 });

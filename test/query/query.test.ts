@@ -39,7 +39,7 @@ describe('a query', () => {
     const { payture } = createBehindApi({ endpoint, retries: 1 }).V20.payments;
     const observer = new QueryObserver(newQueryClient(), queryOptions(payture.billStatus, { billId: 'b1' }));
     const end = observer.subscribe(() => {});
-    await vi.waitFor(() => expect(observer.getCurrentResult().status).toBe('error'), { timeout: 10_000 });
+    await expect.poll(() => observer.getCurrentResult().status).toBe('error');
     end();
     expect(requests).toHaveLength(2);
   });
@@ -51,12 +51,12 @@ describe('a query', () => {
     const queryClient = newQueryClient();
     const options = queryOptions(payture.billStatus, { billId: 'b1' }, { timeout: 0 });
     const end = new QueryObserver(queryClient, options).subscribe(() => {});
-    await vi.waitFor(() => expect(billStatus).toHaveBeenCalled());
+    await expect.poll(() => billStatus).toHaveBeenCalled();
     end();
     const ended = vi.fn();
     billStatus.mock.results[0]?.value.catch(ended);
     const reason = expect.objectContaining({ name: 'AbortError' });
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledWith(reason));
+    await expect.poll(() => ended).toHaveBeenCalledWith(reason);
     expect(billStatus.mock.calls[0]?.[1]).toMatchObject({ timeout: 0 });
   });
 
