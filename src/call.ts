@@ -120,6 +120,8 @@ class Call {
       this.#isBodyAhead = isRaw && !!settled.response.body;
       return settled;
     } catch (error) {
+      // A raw 401 is unread if no other token came.
+      dropBody(this.#state.last?.response);
       if (!(error instanceof TimeIsUp)) throw error;
       // Time was up before, between or after attempts: nothing is under way.
       throw this.#diagnostics.errorBy(TimeoutError, error, NOT_DONE);

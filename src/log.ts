@@ -27,8 +27,12 @@ export function log({ logger, logLevel }: LogSettings, level: keyof Logger, mess
 /** Returns JSON without the values of members that are secret or personal, at any depth. */
 export function masked(value: unknown): string {
   try {
-    return JSON.stringify(value, (key, member) => (SECRET.test(key) ? '***' : member));
+    return JSON.stringify(value, (key, member) => (isSecret(key, member) ? '***' : member));
   } catch {
     return '***';
   }
 }
+
+/** The code of a failure is a number. A code that is a text signs somebody in, or is a gift. */
+const isSecret = (key: string, member: unknown): boolean =>
+  SECRET.test(key) || (key === 'code' && typeof member === 'string');

@@ -247,7 +247,7 @@ test('a reset elsewhere is seen, also one by the test that started the mock', as
 
 test('after a call, it loads what it shows, and no more', async () => {
   const { page } = watched;
-  mock.seed(
+  await mock.seed(
     Array.from({ length: 2_000 }, (_, index) => ({
       app: 'chat',
       lifecycle: 'message',

@@ -137,6 +137,7 @@ describe('at debug, secrets are masked at any depth', () => {
     delivery_email: 'SECRET-10@example.com',
     Authorization: 'Bearer SECRET-11',
     tokens: 1_234_567,
+    code: 'SECRET-12', // of OAuth, or of a gift
   };
   const nested = { list: [{ deep: { deeper: [[{ ...secrets, note: 'PLAIN' }]] } }], ...secrets };
 
@@ -165,6 +166,7 @@ describe('at debug, secrets are masked at any depth', () => {
   test('and what is not is shown', async () => {
     const text = await debugged(200, { success: true, data: { bill_id: 'the-bill' } });
     for (const shown of ['subscription', 'user', 'PLAIN-url', 'the-bill']) expect(text).toContain(shown);
+    expect(await debugged(200, { success: false, code: 4_711, message: 'PLAIN' })).toContain('4711');
   });
 
   test.each(['100,000 levels', 'an answer of 10 MB', 'a page'] as const)('%s is logged', async (fault) => {

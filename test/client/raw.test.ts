@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createBehindApi } from '../../src/index.ts';
+import { createBehindApi, type TokenRequest } from '../../src/index.ts';
 import { type Behaviour, faults, inTurn, succeeding } from '../support/faults/index.ts';
 import { type Client, errorOf, names, useFaultServer } from './support.ts';
 
@@ -119,6 +119,22 @@ describe('after an answer that is repeated', () => {
     leaving.abort('no longer needed');
     expect(await call).toBe('no longer needed');
   });
+});
+
+test('a 401 is let go if the token function then throws', async () => {
+  const closed = Promise.withResolvers<void>();
+  const { endpoint } = server.trap(({ response }) => {
+    response.on('close', closed.resolve).writeHead(401).write('{');
+  });
+  const reason = new Error('not signed in');
+  const accessToken = async ({ expired }: TokenRequest) => {
+    if (expired) throw reason;
+    return 'token';
+  };
+  expect(await errorOf(charge(createBehindApi({ endpoint, accessToken, timeout: 0 }))('subscription'))).toBe(
+    reason,
+  );
+  await closed.promise;
 });
 
 test.each([204, 304])('an answer without a body, HTTP %i, leaves nothing behind', async (status) => {

@@ -67,6 +67,15 @@ test('--seed and --open', async () => {
   await eventually(() => expect(readFileSync(join(folder, 'opened'), 'utf8')).toBe(`${url}/__mock\n`));
 });
 
+test('--seed with a member of a wrong type, in a file', async () => {
+  const seed = join(temporaryFolder('mock-cli'), 'seed.json');
+  const bill = { app: 'payments', lifecycle: 'bill', id: 'mine', data: { amount: 'ten' } };
+  writeFileSync(seed, JSON.stringify([bill]));
+  const mock = start('--port=0', '--seed', seed);
+  expect(await mock.ended).toBe(1);
+  expect(mock.err()).toBe(`${seed}: entities[0], the bill "mine": data.amount must be a number, not "ten"\n`);
+});
+
 test('a browser that is not there is said, and the mock goes on', async () => {
   vi.stubEnv('PATH', temporaryFolder('mock-cli'));
   onTestFinished(() => void vi.unstubAllEnvs());

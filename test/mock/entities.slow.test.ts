@@ -45,10 +45,10 @@ describe.each([false, true])('strict: %s', (strict) => {
     );
   }
   /** Creates what a request refers to. */
-  function provide({ app, rule }: Call, request: unknown): void {
+  async function provide({ app, rule }: Call, request: unknown): Promise<void> {
     for (const { lifecycle, at, state } of [...rule.parents, ...rule.needs, ...rule.within]) {
       const ids = [pointedTo(request, at)].flat().filter((id) => typeof id === 'string');
-      mock.seed(ids.map((id) => ({ app, lifecycle, id, ...(state && { state }) })));
+      await mock.seed(ids.map((id) => ({ app, lifecycle, id, ...(state && { state }) })));
     }
   }
 
@@ -59,7 +59,7 @@ describe.each([false, true])('strict: %s', (strict) => {
 
     for (const request of creator.requests) {
       mock.reset();
-      provide(creator, request);
+      await provide(creator, request);
       const before = await ask(creator, request);
       const created = await ask(creator, request);
       expect(created.success).toBe(true);
@@ -77,7 +77,7 @@ describe.each([false, true])('strict: %s', (strict) => {
         if (does === 'use' && (id !== undefined || ids.length > 0)) {
           const about = withIds(call, call.rule.id, id === undefined ? ids : [id]);
           if (call.state.from === undefined && call.state.deletes === undefined) {
-            provide(call, about);
+            await provide(call, about);
             expect(await ask(call, about), call.id).toMatchObject({ success: true });
           }
         } else if (does === 'list' || does === 'find') {
@@ -120,7 +120,7 @@ describe.each([false, true])('strict: %s', (strict) => {
   const users = calls.filter(({ rule }) => rule.does === 'use');
   test.each(users)('$id about what nobody created', async (call) => {
     mock.reset();
-    provide(call, call.requests[0]);
+    await provide(call, call.requests[0]);
     const { id } = call.rule;
     const answer = await ask(
       call,
@@ -141,7 +141,7 @@ describe.each([false, true])('strict: %s', (strict) => {
   const lists = calls.filter(({ rule }) => rule.does === 'list');
   test.each(lists)('$id before anything was created', async (call) => {
     mock.reset();
-    if (strict) provide(call, call.requests[0]);
+    if (strict) await provide(call, call.requests[0]);
     const { data } = await ask(call, call.requests[0]);
     const items = Object.values(pointedTo(data, call.rule.items) as object);
     if (strict) expect(items).toEqual([]);

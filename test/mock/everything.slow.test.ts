@@ -59,3 +59,10 @@ describe.each(await readUnchecked(root))('$file', async ({ content }) => {
     expect(dynamic.status).toBe(200);
   });
 });
+
+test('what all calls have created is a scenario that can be loaded', async () => {
+  const scenario = mock.scenario();
+  expect(scenario.entities).not.toEqual([]);
+  await mock.load(scenario);
+  expect(mock.scenario().entities).toEqual(scenario.entities);
+});

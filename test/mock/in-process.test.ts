@@ -126,7 +126,7 @@ describe('a test', () => {
 
   test('finds entities by what they are', async () => {
     const id = await createBill();
-    mock.seed([
+    await mock.seed([
       { app: 'payments', lifecycle: 'bill', id: 'paid', state: 'PAID' },
       { app: 'sales', lifecycle: 'company', id },
     ]);

@@ -27,7 +27,7 @@ describe('what the request names', () => {
 
   test('what was deleted is created anew under the same name', async () => {
     const template = { app: 'mailer', lifecycle: 'mailTemplate', id: 'hello' };
-    mock.seed([{ ...template, deleted: true, data: { name: 'hello', body: 'old' } }]);
+    await mock.seed([{ ...template, deleted: true, data: { name: 'hello', body: 'old' } }]);
     expect((await call('mailer/10/template/edit', { name: 'hello', body: 'b' })).success).toBe(false);
     expect(await data('mailer/10/template/create', { name: 'hello', body: 'new' })).toEqual({
       ...{ name: 'hello', body: 'new' },

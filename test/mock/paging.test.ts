@@ -49,7 +49,7 @@ let spec: string;
 beforeAll(async () => {
   spec = writeSpec({ 'shop/v1.yaml': SHOP });
   mock = await startMock({ spec });
-  mock.seed(IDS.map((id) => ({ app: 'shop', lifecycle: 'door', id })));
+  await mock.seed(IDS.map((id) => ({ app: 'shop', lifecycle: 'door', id })));
 });
 afterAll(async () => {
   await mock.close();

@@ -44,9 +44,9 @@ async function page(bill: string, choice = ''): Promise<Record<string, string>> 
 
 test('a bill takes the price of its product, and keeps it', async () => {
   const data = { name: 'Monthly', amount: 49_950, currency: 'EUR', decline_reason: 'Insufficient <funds>' };
-  mock.seed([{ ...PRODUCT, data }]);
+  await mock.seed([{ ...PRODUCT, data }]);
   const bill = await createBill();
-  mock.seed([{ ...PRODUCT, data: { amount: 1 } }]);
+  await mock.seed([{ ...PRODUCT, data: { amount: 1 } }]);
   for (const version of [10, 20, 21]) expect(await amountOf(bill, version)).toBe(49_950);
   expect(await page(bill)).toMatchObject({ Product: 'Monthly', Amount: 'EUR 499.50' });
   expect((await page(bill, '/decline')).message).toContain('The reason: Insufficient &#60;funds&#62;');
@@ -68,9 +68,8 @@ test.each([
   [{ amount: 500, currency: 'JPY' }, 'JPY 500'],
   [{ amount: 1_234, currency: 'KWD' }, 'KWD 1.234'],
   [{ amount: 1_234, currency: 'coins' }, '1234 coins'],
-  [{ amount: 'much' }, 'much'],
 ])('a bill is set with %j', async (data, shown) => {
-  mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'a-bill', data }]);
+  await mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'a-bill', data }]);
   expect(await amountOf('a-bill')).toBe(data.amount);
   expect((await page('a-bill')).Amount).toEqual(shown);
 });
@@ -87,7 +86,7 @@ test.each([
   ['a program', 'that is usual', undefined, 100_000, 'RUB 1,000.00'],
 ] as const)('%s pays another amount than the one %s: it is answered, told and shown', async (...row) => {
   const [payer, , amount, paid, shown] = row;
-  if (amount !== undefined) mock.seed([{ ...PRODUCT, data: { amount } }]);
+  if (amount !== undefined) await mock.seed([{ ...PRODUCT, data: { amount } }]);
   const bill = await createBill();
   await PAY_WRONGLY[payer](bill);
   for (const version of [10, 20, 21]) expect(await amountOf(bill, version)).toBe(paid);

@@ -94,7 +94,7 @@ describe('a group', () => {
     const group_id = await group();
     const [a, b] = [await company('A'), await company('B')];
     await call('sales/10/group/companiesAdd', { group_id, companies: [a, b] });
-    mock.seed([{ app: 'sales', lifecycle: 'company', id: a, deleted: true }]);
+    await mock.seed([{ app: 'sales', lifecycle: 'company', id: a, deleted: true }]);
     expect(await held(group_id)).toEqual(['B']);
     await call('sales/10/group/delete', { group_id });
     expect(await messageOf('sales/10/group/list', { group_id })).toBe(`The group ${group_id} was deleted`);
@@ -327,7 +327,7 @@ test('what was deleted pushes out nothing that is there', async () => {
   const gone = Array.from({ length: 10_001 }, (_, index) => ({
     ...{ app: 'raet', lifecycle: 'project', id: `gone-${index}`, deleted: true },
   }));
-  mock.seed(gone);
+  await mock.seed(gone);
   expect((await data('raet/10/project/get', { project_id })).project_id).toBe(project_id);
   const { body } = await send(`${mock.url}/__mock/entities`);
   expect(body.data).toHaveLength(10_001);

@@ -23,7 +23,7 @@ const create = async (url: string, body: object = GUEST) =>
   (await post(`${url}${PAYTURE}/billCreateUnauthorised`, body)).status;
 
 test('what a world is made of is saved, and loaded again into any world', async () => {
-  mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'b', data: { user_id: 'u' } }]);
+  await mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'b', data: { user_id: 'u' } }]);
   await mock.answer({ operation: CREATE, when: { body: { user_id: 'u' } }, example: 'refused', times: 2 });
   mock.arm({ fault: 'server-error', operation: CREATE, after: 1, times: 1 });
   const saved = mock.entities();
@@ -47,7 +47,7 @@ test('what a world is made of is saved, and loaded again into any world', async 
 });
 
 test('a scenario is JSON that a test can keep', async () => {
-  mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'b', state: 'PAID' }]);
+  await mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'b', state: 'PAID' }]);
   mock.arm({ fault: 'drop', times: 'always' });
   const scenario = JSON.parse(JSON.stringify(mock.scenario()));
   mock.reset();
@@ -61,7 +61,7 @@ test('a scenario is JSON that a test can keep', async () => {
 });
 
 test('a scenario that is wrong changes nothing', async () => {
-  mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'b' }]);
+  await mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'b' }]);
   for (const [scenario, message] of [
     [{ entities: [{ app: 'payments' }] }, /^load\(\): entities\[0\]\.lifecycle should be one of/],
     [{ answers: [{ operation: CREATE, example: 'none' }] }, /^load\(\): there is no example "none"/],

@@ -11,6 +11,8 @@ beforeEach(() => mock.reset());
 
 const seed = (entities: unknown) => post(`${mock.url}/__mock/seed`, { entities });
 const BILL = { app: 'payments', lifecycle: 'bill', id: 'b-1' };
+const PRODUCT = { app: 'payments', lifecycle: 'product', id: 'p-1' };
+const MAIL = { app: 'mailer', lifecycle: 'mail', id: 'm-1' };
 const status = async (bill_id: string) => (await post(`${mock.url}${PAYTURE}/billStatus`, { bill_id })).body;
 const all = async () => (await send(`${mock.url}/__mock/entities`)).body.data as unknown;
 
@@ -81,6 +83,19 @@ test.each<[unknown, string | RegExp]>([
     [{ ...BILL, status: 'PAID' }],
     'entities[0] has no member "status". Its members: app, lifecycle, id, state',
   ],
+  [
+    [BILL, { ...BILL, id: 'b-2', data: { amount: 'ten', user_id: 5 } }],
+    'entities[1], the bill "b-2": data.amount must be a number, not "ten"; data.user_id must be a string, not 5',
+  ],
+  [[{ ...BILL, data: { amount: null } }], 'data.amount must be a number, not null'],
+  [[{ ...BILL, data: { extended: ['gift'] } }], 'data.extended must be an object, not ["gift"]'],
+  [
+    [{ ...BILL, data: { extended: { giftRecipient: 5 } } }],
+    'data.extended.giftRecipient must be a string, not 5',
+  ],
+  [[{ ...PRODUCT, data: { amount: '499' } }], 'data.amount must be a number, not "499"'],
+  [[{ ...PRODUCT, data: { currency: 643 } }], 'data.currency must be a string, not 643'],
+  [[{ ...MAIL, data: { email: [] } }], 'data.email must be a string, not []'],
 ])('%j is refused, and nothing is set', async (entities, message) => {
   const got = await seed(entities);
   expect(got.status).toBe(400);
@@ -90,10 +105,20 @@ test.each<[unknown, string | RegExp]>([
   expect(await all()).toEqual([]);
 });
 
+test.each([
+  ['that no document knows', { ...PRODUCT, data: { name: 'Monthly', colour: 5 } }],
+  ['of any length and form', { ...MAIL, data: { email: '' } }],
+  ['of a free-form object', { app: 'raet', lifecycle: 'individual', id: 'i', data: { project_id: 5 } }],
+])('a member %s is set', async (_, entity) => {
+  expect((await seed([entity])).body).toEqual({ success: true, data: { set: 1 } });
+});
+
 test('by the programmatic API as well', async () => {
-  mock.seed([{ ...BILL, state: 'PAID' }]);
+  await mock.seed([{ ...BILL, state: 'PAID' }]);
   expect(await status('b-1')).toMatchObject({ data: { status: 'PAID' } });
-  expect(() => mock.seed([{ ...BILL, state: 'PAYED' }])).toThrow('entities[0].state should be one of');
+  await expect(mock.seed([{ ...BILL, state: 'PAYED' }])).rejects.toThrow(
+    'entities[0].state should be one of',
+  );
   mock.reset();
   expect(await status('b-1')).toEqual({
     success: false,

@@ -76,7 +76,7 @@ test('it is always whole', async () => {
   const folder = directory();
   const state = join(folder, 'state.json');
   const mock = await start({ state });
-  mock.seed(
+  await mock.seed(
     Array.from({ length: 5000 }, (_, id) => ({
       app: 'chat',
       lifecycle: 'chat',

@@ -21,7 +21,7 @@ const PROGRAM = `
 import { startMock } from ${MOCK};
 const mock = await startMock({ state: 'state.json' });
 for (const id of ['a', 'b']) {
-  mock.seed([{ app: 'payments', lifecycle: 'bill', id }]);
+  await mock.seed([{ app: 'payments', lifecycle: 'bill', id }]);
   await new Promise((resolve) => setTimeout(resolve, 400));
 }
 await mock.close();`;

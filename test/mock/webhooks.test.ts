@@ -95,7 +95,7 @@ describe('a webhook', () => {
       return heard.length === 1 ? gate.promise : new Response();
     };
     await using inProcess = await createMock({ webhook: { url, fetch } });
-    inProcess.seed([{ app: 'payments', lifecycle: 'bill', id: 'b' }]);
+    await inProcess.seed([{ app: 'payments', lifecycle: 'bill', id: 'b' }]);
     inProcess.pay('b');
     await expect.poll(() => heard).toEqual(['PAID']);
     const headers = { 'content-type': 'application/json' };
@@ -152,7 +152,7 @@ describe('a webhook', () => {
   });
 
   test('says the amount that was set', async () => {
-    mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'cheap', data: { amount: 100 } }]);
+    await mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'cheap', data: { amount: 100 } }]);
     mock.pay('cheap');
     await mock.webhooks.settled();
     expect(received.map(({ body }) => body)).toEqual([{ bill_id: 'cheap', status: 'PAID', amount: 100 }]);
@@ -214,7 +214,7 @@ describe('an endpoint', () => {
         },
       },
     });
-    inProcess.seed([{ app: 'payments', lifecycle: 'bill', id: 'b' }]);
+    await inProcess.seed([{ app: 'payments', lifecycle: 'bill', id: 'b' }]);
     inProcess.pay('b');
     await inProcess.webhooks.settled();
     expect(heard).toEqual([['https://shop.example/notices', true]]);
@@ -358,7 +358,7 @@ test('a reset and the end of the mock end what waits', async () => {
 
 test('nothing is sent where no endpoint is named', async () => {
   await using quiet = await createMock();
-  quiet.seed([{ app: 'payments', lifecycle: 'bill', id: 'b' }]);
+  await quiet.seed([{ app: 'payments', lifecycle: 'bill', id: 'b' }]);
   quiet.pay('b');
   expect(quiet.webhooks.deliveries()).toEqual([]);
 });

@@ -86,8 +86,8 @@ export interface BlueskyCreateCall {
   /**
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
-   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
-   * it is a charge.
+   * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
+   * the connection, and a second call would ask again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -111,8 +111,8 @@ export interface BlueskyCreateCall {
    *
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
-   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
-   * it is a charge.
+   * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
+   * the connection, and a second call would ask again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -129,8 +129,8 @@ export interface BlueskyCreateCall {
    *
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
-   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
-   * it is a charge.
+   * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
+   * the connection, and a second call would ask again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -149,8 +149,8 @@ export interface BlueskyCreateCall {
    *
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
-   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
-   * it is a charge.
+   * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
+   * the connection, and a second call would ask again.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -388,7 +388,7 @@ export type MastodonGetResult = Result<MastodonChannel[]>;
 export interface MastodonGetCall {
   /**
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
-   * answer out of logs, as such settings include the tokens.
+   * answer out of logs, because the settings may include the tokens.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -408,7 +408,7 @@ export interface MastodonGetCall {
    * The same call with named arguments.
    *
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
-   * answer out of logs, as such settings include the tokens.
+   * answer out of logs, because the settings may include the tokens.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -423,7 +423,7 @@ export interface MastodonGetCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
-   * answer out of logs, as such settings include the tokens.
+   * answer out of logs, because the settings may include the tokens.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -438,7 +438,7 @@ export interface MastodonGetCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
-   * answer out of logs, as such settings include the tokens.
+   * answer out of logs, because the settings may include the tokens.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: safe to repeat (`read`).
@@ -839,8 +839,8 @@ export type TelegramCreateResult = Result<TelegramChannel>;
 
 export interface TelegramCreateCall {
   /**
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
-   * where the user confirms it. Set what it does with `update`.
+   * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
+   * channel in Telegram and confirms that there. Set what it does with `update`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -859,8 +859,8 @@ export interface TelegramCreateCall {
   /**
    * The same call with named arguments.
    *
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
-   * where the user confirms it. Set what it does with `update`.
+   * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
+   * channel in Telegram and confirms that there. Set what it does with `update`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -874,8 +874,8 @@ export interface TelegramCreateCall {
   /**
    * The same call, which returns the HTTP response beside the result.
    *
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
-   * where the user confirms it. Set what it does with `update`.
+   * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
+   * channel in Telegram and confirms that there. Set what it does with `update`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
@@ -889,8 +889,8 @@ export interface TelegramCreateCall {
    * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
-   * where the user confirms it. Set what it does with `update`.
+   * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
+   * channel in Telegram and confirms that there. Set what it does with `update`.
    *
    * - Certainty: call observed in another client of the same server; answer inferred.
    * - Repeating: changes data (`write`); repeat it only if you know that it was not done.

@@ -99,7 +99,7 @@ export type ImporterFetchFDCResult = Result<ImporterFetchFDCData>;
 export interface ImporterFetchFDCCall {
   /**
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -122,7 +122,7 @@ export interface ImporterFetchFDCCall {
    * The same call with named arguments.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -139,7 +139,7 @@ export interface ImporterFetchFDCCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -157,7 +157,7 @@ export interface ImporterFetchFDCCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
@@ -261,8 +261,8 @@ export type SeoArticleCreateResult = Result<SeoArticle>;
 export interface SeoArticleCreateCall {
   /**
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
-   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
-   * be published at once.
+   * charge because a language model writes it, which costs. Read the page afterwards: the article may be
+   * published at once.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -284,8 +284,8 @@ export interface SeoArticleCreateCall {
    * The same call with named arguments.
    *
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
-   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
-   * be published at once.
+   * charge because a language model writes it, which costs. Read the page afterwards: the article may be
+   * published at once.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -301,8 +301,8 @@ export interface SeoArticleCreateCall {
    * The same call, which returns the HTTP response beside the result.
    *
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
-   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
-   * be published at once.
+   * charge because a language model writes it, which costs. Read the page afterwards: the article may be
+   * published at once.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.
@@ -319,8 +319,8 @@ export interface SeoArticleCreateCall {
    * the signal hold until the body has been read; read it to the end, or cancel it.
    *
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
-   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
-   * be published at once.
+   * charge because a language model writes it, which costs. Read the page afterwards: the article may be
+   * published at once.
    *
    * - Certainty: call and order of parameters observed in another client of the same server; their types
    *   inferred; answer inferred.

@@ -1,4 +1,4 @@
-import { seed } from '../entities/seed.ts';
+import { type SeedContext, seed } from '../entities/seed.ts';
 import type { Entity } from '../entities/store.ts';
 import { Failure, json, success } from '../http/answer.ts';
 import { checkParameters } from '../http/query.ts';
@@ -10,13 +10,14 @@ import { type ShownEntity, showEntity } from './shown-entity.ts';
 import { transition } from './transition.ts';
 
 /** Adds `/__mock/entities`, `/__mock/lifecycles`, `/__mock/seed` and `/__mock/reset`, and the actions that happen to entities outside the API. */
-export function addEntityApi(router: Router, lifecycles: readonly AppLifecycle[]): void {
+export function addEntityApi(router: Router, context: SeedContext): void {
+  const { lifecycles } = context;
   router.add('POST', '/__mock/reset', ({ world }) => success({ forgotten: world.reset() }));
 
   router.add('POST', '/__mock/seed', async (request) => {
     const body = (await request.json()) ?? {};
     try {
-      return success({ set: seed(body.entities, lifecycles, request.world.store) });
+      return success({ set: await seed(body.entities, context, request.world.store) });
     } catch (error) {
       throw new Failure(400, `POST /__mock/seed: ${(error as Error).message}`);
     }

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { AppLifecycle } from '../spec/lifecycle.ts';
 import { isObject } from '../utils/json.ts';
-import { readSeeds } from './seed.ts';
+import { readSeeds, type SeedContext } from './seed.ts';
 import type { Entity } from './store.ts';
 
 /**
  * Reads entities from a file of JSON: a list of them, or an object that has it in `entities`, as `POST /__mock/seed` takes it.
  * Throws an Error that begins with the file if anything is wrong.
  */
-export async function readSeedFile(path: string, lifecycles: readonly AppLifecycle[]): Promise<Entity[]> {
+export async function readSeedFile(path: string, context: SeedContext): Promise<Entity[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${path} can not be read (${error.code}). It should have entities to set.`);
   });
@@ -18,5 +17,5 @@ export async function readSeedFile(path: string, lifecycles: readonly AppLifecyc
   } catch (error) {
     throw new Error(`${path} is not valid JSON: ${(error as Error).message}`);
   }
-  return readSeeds(isObject(content) ? content.entities : content, lifecycles, `${path}: entities`);
+  return readSeeds(isObject(content) ? content.entities : content, context, `${path}: entities`);
 }

@@ -1,5 +1,7 @@
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import { isObject } from '../utils/json.ts';
+import { shown } from '../utils/shown.ts';
+import type { EntityTypes } from '../validation/entity-types.ts';
 import type { Entity, EntityStore } from './store.ts';
 
 /** An entity to set. What is left out is as it is for a new one. */
@@ -16,22 +18,50 @@ export interface Seed {
   readonly added?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What is needed to check entities that are to be set. */
+export interface SeedContext {
+  readonly lifecycles: readonly AppLifecycle[];
+  readonly entityTypes: EntityTypes;
+}
+
 /** Sets entities. Throws an Error, and sets none, if anything is wrong with one. Returns how many they are. */
-export function seed(given: unknown, lifecycles: readonly AppLifecycle[], store: EntityStore): number {
-  const entities = readSeeds(given, lifecycles);
+export async function seed(given: unknown, context: SeedContext, store: EntityStore): Promise<number> {
+  const entities = await readSeeds(given, context);
   for (const entity of entities) store.put(entity);
   return entities.length;
 }
 
-/** Reads a list of entities. Throws an Error if anything is wrong, whose message begins with `where`. */
-export function readSeeds(given: unknown, lifecycles: readonly AppLifecycle[], where = 'entities'): Entity[] {
+/**
+ * Reads a list of entities, whose members have the types of the documents. Throws an Error if anything is wrong, whose message begins
+ * with `where`.
+ */
+export async function readSeeds(
+  given: unknown,
+  { lifecycles, entityTypes }: SeedContext,
+  where = 'entities',
+): Promise<Entity[]> {
+  const entities = readEntities(given, lifecycles, where);
+  for (const [index, entity] of entities.entries()) {
+    const problem = await entityTypes.problemIn(entity);
+    if (problem === undefined) continue;
+    throw new Error(`${where}[${index}], the ${entity.lifecycle} ${shown(entity.id)}: ${problem}`);
+  }
+  return entities;
+}
+
+/** Reads a list of entities, in which any member may have been set. Throws an Error if anything else is wrong. */
+export function readEntities(
+  given: unknown,
+  lifecycles: readonly AppLifecycle[],
+  where = 'entities',
+): Entity[] {
   if (!Array.isArray(given)) throw new Error(`${where} is not a list`);
-  return given.map((one, index) => readSeed(one, lifecycles, `${where}[${index}]`));
+  return given.map((one, index) => readEntity(one, lifecycles, `${where}[${index}]`));
 }
 
 const MEMBERS = ['app', 'lifecycle', 'id', 'state', 'kind', 'data', 'deleted', 'made', 'parents', 'added'];
 
-function readSeed(given: unknown, lifecycles: readonly AppLifecycle[], where: string): Entity {
+function readEntity(given: unknown, lifecycles: readonly AppLifecycle[], where: string): Entity {
   if (!isObject(given)) throw new Error(`${where} is not an object`);
   const unknown = Object.keys(given).find((name) => !MEMBERS.includes(name));
   if (unknown !== undefined) {
@@ -110,9 +140,4 @@ function hasLists(value: unknown): value is Record<string, string[]> {
     isObject(value) &&
     Object.values(value).every((one) => Array.isArray(one) && one.every((id) => typeof id === 'string'))
   );
-}
-
-function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

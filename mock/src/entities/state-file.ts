@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import { isObject } from '../utils/json.ts';
 import { removeTemporary, replaceFile } from './replace-file.ts';
-import { readSeeds } from './seed.ts';
+import { readEntities } from './seed.ts';
 import { StateLock } from './state-lock.ts';
 import type { Entity, EntityStore } from './store.ts';
 
@@ -128,7 +128,7 @@ async function load(path: string, lifecycles: readonly AppLifecycle[]): Promise<
     throw new Error(`The state file ${path} can not be read (${error.code})`);
   });
   try {
-    return readSeeds(entitiesIn(text), lifecycles);
+    return readEntities(entitiesIn(text), lifecycles);
   } catch (error) {
     throw new Error(
       `${path} is no state of this mock: ${(error as Error).message}. It stays as it is; name another file, or remove it.`,

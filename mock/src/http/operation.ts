@@ -4,6 +4,7 @@ import type { ApiDocument, ReadOperation } from '../spec/documents.ts';
 import type { PrismOperation } from '../spec/prism-operation.ts';
 import { RequestSamples } from '../spec/request-samples.ts';
 import { requestSchema } from '../spec/schema.ts';
+import type { StatefulCall } from '../spec/settable-members.ts';
 import type { StateRule } from '../spec/state-rule.ts';
 import { prepareStep } from '../steps/index.ts';
 import type { Memory, Step } from '../steps/step.ts';
@@ -23,12 +24,17 @@ import type { Request } from './router.ts';
 export class DocumentOperations {
   readonly #document: ApiDocument;
   readonly #versions: readonly ApiDocument[];
+  #read: Promise<readonly ReadOperation[]> | undefined;
   #prepared: Promise<ReadonlyMap<string, Operation>> | undefined;
 
   /** @param versions all documents of the app */
   constructor(document: ApiDocument, versions: readonly ApiDocument[]) {
     this.#document = document;
     this.#versions = versions;
+  }
+
+  get app(): string {
+    return this.#document.app;
   }
 
   /** The path of the document. */
@@ -47,23 +53,32 @@ export class DocumentOperations {
     return operation;
   }
 
+  /** Returns the operations that have `x-state`. */
+  async statefulCalls(): Promise<StatefulCall[]> {
+    const read = await this.#readOperations();
+    return read.flatMap(({ prism, state }) => (state === undefined ? [] : [{ prism, rule: state.rule }]));
+  }
+
+  #readOperations(): Promise<readonly ReadOperation[]> {
+    this.#read ??= this.#document.readOperations(this.#versions);
+    return this.#read;
+  }
+
   #operations(): Promise<ReadonlyMap<string, Operation>> {
-    this.#prepared ??= prepareOperations(this.#document, this.#versions);
+    this.#prepared ??= this.#prepareOperations();
     return this.#prepared;
   }
-}
 
-async function prepareOperations(
-  document: ApiDocument,
-  versions: readonly ApiDocument[],
-): Promise<ReadonlyMap<string, Operation>> {
-  const operations = new Map<string, Operation>();
-  for (const read of await document.readOperations(versions)) {
-    const route = `${read.method} ${read.path}`;
-    const prepare = () => new Operation(document.app, read);
-    operations.set(route, await withContext(`${document.file}: ${route}`, prepare));
+  async #prepareOperations(): Promise<ReadonlyMap<string, Operation>> {
+    const { app, file } = this.#document;
+    const operations = new Map<string, Operation>();
+    for (const read of await this.#readOperations()) {
+      const route = `${read.method} ${read.path}`;
+      const prepare = () => new Operation(app, read);
+      operations.set(route, await withContext(`${file}: ${route}`, prepare));
+    }
+    return operations;
   }
-  return operations;
 }
 
 /** An operation of the API: answers from the document, and from what is remembered. */

@@ -1,4 +1,5 @@
 import type { AnswerContext } from '../answers/read-answer.ts';
+import type { SeedContext } from '../entities/seed.ts';
 import { readSeedFile } from '../entities/seed-file.ts';
 import { StateFile } from '../entities/state-file.ts';
 import { type Latency, latencyValues } from '../faults/latency.ts';
@@ -7,7 +8,6 @@ import { defaultReference } from '../pages/default-reference.ts';
 import { defaultSpec } from '../spec/default-spec.ts';
 import { type ApiDocument, readDocuments } from '../spec/documents.ts';
 import { FileWatcher } from '../spec/file-watcher.ts';
-import type { AppLifecycle } from '../spec/lifecycle.ts';
 import type { Notification } from '../spec/notification.ts';
 import type { OperationNames } from '../spec/operation-names.ts';
 import { DriftReports } from '../upstream/drift-reports.ts';
@@ -56,8 +56,7 @@ export interface InProcessOptions {
 }
 
 /** The parts of a mock. */
-export interface MockParts {
-  readonly lifecycles: readonly AppLifecycle[];
+export interface MockParts extends SeedContext {
   readonly names: OperationNames;
   /** Returns an operation by its call path. */
   readonly findOperation: AnswerContext['findOperation'];
@@ -108,13 +107,16 @@ export async function assemble(
   use(served);
 
   const { store } = worlds.default;
-  const seeds = seed === undefined ? [] : await readSeedFile(seed, served.lifecycles);
+  const seeds = seed === undefined ? [] : await readSeedFile(seed, served);
   const stateFile = state === undefined ? undefined : await StateFile.open(state, served.lifecycles, store);
   for (const entity of seeds) store.put(entity);
   if (watcher !== undefined) watchDocuments(watcher, served, serve, use);
   return {
     get lifecycles() {
       return served.lifecycles;
+    },
+    get entityTypes() {
+      return served.entityTypes;
     },
     get names() {
       return served.names;

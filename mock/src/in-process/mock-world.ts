@@ -96,9 +96,9 @@ export class MockWorld {
     );
   }
 
-  /** Sets entities, in place of those with the same ids. Throws an Error, and sets none, if anything is wrong with one. */
-  seed(entities: readonly Seed[]): void {
-    seed(entities, this.#parts.lifecycles, this.#world.store);
+  /** Sets entities, in place of those with the same ids. Rejects with an Error, and sets none, if anything is wrong with one. */
+  async seed(entities: readonly Seed[]): Promise<void> {
+    await seed(entities, this.#parts, this.#world.store);
   }
 
   /** Pays, in place of the buyer: the action `pay`. Throws an Error if nothing with this id can be paid now. */

@@ -16,8 +16,10 @@ import { type ApiDocument, appLifecycles } from '../spec/documents.ts';
 import type { AppLifecycle } from '../spec/lifecycle.ts';
 import type { Notification } from '../spec/notification.ts';
 import { OperationNames } from '../spec/operation-names.ts';
+import type { StatefulCall } from '../spec/settable-members.ts';
 import { addReportApi } from '../upstream/report-api.ts';
 import { passedOn, type UpstreamSettings, withUpstream } from '../upstream/with-upstream.ts';
+import { EntityTypes } from '../validation/entity-types.ts';
 import { addWebhookApi } from '../webhooks/webhook-api.ts';
 import type { WebhookRules } from '../webhooks/webhook-endpoint.ts';
 import { addWorldApi } from '../worlds/world-api.ts';
@@ -39,6 +41,7 @@ export class ServedDocuments {
   readonly router: Router = new Router();
   readonly lifecycles: readonly AppLifecycle[];
   readonly notifications: readonly Notification[];
+  readonly entityTypes: EntityTypes;
   readonly names: OperationNames = new OperationNames();
   /** How many operations the API has. */
   readonly count: number;
@@ -51,6 +54,7 @@ export class ServedDocuments {
     const { worlds, webhookRules, reference, upstream } = options;
     this.#options = options;
     this.lifecycles = appLifecycles(documents);
+    this.entityTypes = new EntityTypes(this.lifecycles, (app) => this.#statefulCalls(app));
     this.notifications = notificationsIn(documents);
     this.count = documents.reduce((sum, { routes }) => sum + routes.length, 0);
     this.#operations = documents.map((document) => this.#addDocument(document, documents));
@@ -66,7 +70,7 @@ export class ServedDocuments {
     addWebhookApi(this.router, webhookRules);
     addHealthApi(this.router, this.count);
     addReportApi(this.router, upstream);
-    addEntityApi(this.router, this.lifecycles);
+    addEntityApi(this.router, this);
     if (upstream !== undefined) this.router.addOthers('/api/', passedOn(upstream.upstream));
   }
 
@@ -84,6 +88,11 @@ export class ServedDocuments {
     const operation = await this.#finders.get(name)?.();
     if (operation === undefined) throw new Error(`There is no operation ${name}`);
     return operation;
+  }
+
+  async #statefulCalls(app: string): Promise<StatefulCall[]> {
+    const ofApp = this.#operations.filter((operations) => operations.app === app);
+    return (await Promise.all(ofApp.map((operations) => operations.statefulCalls()))).flat();
   }
 
   /** Adds the operations of a document, and the faults that they can meet. */

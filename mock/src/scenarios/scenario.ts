@@ -1,8 +1,8 @@
 import { type AnswerContext, readAnswer } from '../answers/read-answer.ts';
-import { readSeeds } from '../entities/seed.ts';
+import { readSeeds, type SeedContext } from '../entities/seed.ts';
+import type { Entity } from '../entities/store.ts';
 import { readFaultRequest } from '../faults/arm.ts';
 import { Failure } from '../http/answer.ts';
-import type { AppLifecycle } from '../spec/lifecycle.ts';
 import { isObject, type JsonObject } from '../utils/json.ts';
 import type { World } from '../worlds/world.ts';
 
@@ -17,9 +17,7 @@ export interface Scenario {
 }
 
 /** What is needed to check a scenario. */
-export interface ScenarioContext extends AnswerContext {
-  readonly lifecycles: readonly AppLifecycle[];
-}
+export interface ScenarioContext extends AnswerContext, SeedContext {}
 
 const PARTS = ['entities', 'answers', 'faults'];
 
@@ -69,7 +67,7 @@ export async function readScenario(
   }
   const { entities = [], answers = [], faults = [] } = scenario;
   const read = {
-    entities: seedsIn(entities, context.lifecycles, where),
+    entities: await seedsIn(entities, context, where),
     answers: await Promise.all(
       objectsIn(answers, `${where}: answers`).map((one) => readAnswer(one, context, where)),
     ),
@@ -83,9 +81,9 @@ export async function readScenario(
   };
 }
 
-function seedsIn(given: unknown, lifecycles: readonly AppLifecycle[], where: string) {
+async function seedsIn(given: unknown, context: SeedContext, where: string): Promise<Entity[]> {
   try {
-    return readSeeds(given, lifecycles);
+    return await readSeeds(given, context);
   } catch (error) {
     throw new Failure(400, `${where}: ${(error as Error).message}`);
   }

@@ -1,6 +1,7 @@
 import { propertiesOf, type Schema } from '../spec/schema.ts';
 import { isObject } from '../utils/json.ts';
 import { pointedTo } from '../utils/json-pointer.ts';
+import { shown } from '../utils/shown.ts';
 import type { Problem } from './body-validator.ts';
 
 const MAX_SENTENCES = 10;
@@ -12,6 +13,21 @@ export function messageFor(problems: readonly Problem[], schema: Schema | undefi
   const sentences = withoutAlternatives(problems.map(toMemberProblem))
     .toSorted((a, b) => position(a) - position(b))
     .map((problem) => `${nameOf(problem.member)} ${predicate(problem, valueIn(problem, body))}`);
+  return joined(sentences);
+}
+
+/** Says which members of a value have a wrong type, and what was found there. */
+export function typeMessageFor(problems: readonly Problem[], value: unknown): string {
+  const wrong = withoutAlternatives(problems.map(toMemberProblem));
+  return joined(
+    wrong.map(({ member, params, instancePath }) => {
+      const found = shown(pointedTo(value, instancePath));
+      return `${nameOf(member)} must be ${typeNames(params.type)}, not ${found}`;
+    }),
+  );
+}
+
+function joined(sentences: readonly string[]): string {
   const all = [...new Set(sentences)];
   const more = all.length > MAX_SENTENCES ? [`and ${all.length - MAX_SENTENCES} more`] : [];
   return [...all.slice(0, MAX_SENTENCES), ...more].join('; ');

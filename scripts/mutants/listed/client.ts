@@ -270,7 +270,7 @@ export const client: readonly ListedMutant[] = [
   {
     harm: 'Secrets of bodies are written to the log.',
     file: 'src/log.ts',
-    replace: "SECRET.test(key) ? '***' : member",
+    replace: "isSecret(key, member) ? '***' : member",
     by: 'member',
     test: 'test/client/logging.test.ts',
   },
