@@ -44,9 +44,9 @@ const moduleNames = (taken: Taken): Rule =>
     if (module === undefined) return;
     const name = `${pascal(module)}Module`;
     const reason = `the type of the module ${module} has that name`;
-    const other = taken.get(name);
-    taken.set(name, reason);
-    if (other !== undefined && other !== reason)
+    const other = taken.get(name) ?? reason;
+    taken.set(name, other);
+    if (other !== reason)
       report(
         `The module ${module} would be the type ${name}, and ${other}; mend the one that is misspelt`,
         operation.location.key(),

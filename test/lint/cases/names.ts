@@ -124,7 +124,8 @@ export const names: Cases = {
       ],
       set: { '#/tags/3': { name: 'Dishes', description: 'What is on the stove.' } },
       at: '#/paths/~1api~1ru-kitchen~110~1Dishes~1find/post',
-      message: /^The module Dishes would be the type DishesModule, and the type of the module dishes has that name;/,
+      message:
+        /^The module Dishes would be the type DishesModule, and the type of the module dishes has that name;/,
     },
   ],
 
