@@ -17,15 +17,6 @@ export function emitModules(api: Api, declared: Iterable<string>): string {
   ].join('\n');
 }
 
-/** Every type that {@link emitModules} declares. */
-export const moduleTypeNames = (api: Api): string[] => [
-  ...api.modules.flatMap((module) => [
-    module.typeName,
-    ...module.calls.flatMap((call) => [callName(call), `${call.typePrefix}Result`]),
-  ]),
-  api.typeName,
-];
-
 const callName = (call: Call): string => `${call.typePrefix}Call`;
 
 /** The forms of a call are written out: as a generic type they would cost a compiler several times as much. */

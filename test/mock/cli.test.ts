@@ -57,7 +57,9 @@ test('a state file of somebody else', async () => {
 });
 
 test.each([
-  [['--prot', '1'], /^Unknown option '--prot'\. --help shows the options\.$/],
+  [['--prot', '1'], /^Unknown option '--prot'\. Did you mean --port\? --help shows the options\.$/],
+  [['--latancy=5'], /^Unknown option '--latancy'\. Did you mean --latency\? --help shows the options\.$/],
+  [['--quiet'], /^Unknown option '--quiet'\. --help shows the options\.$/],
   [['4010'], /^Unexpected argument '4010'.* --help shows the options\.$/],
   [['--port'], /^Option '--port <value>' argument missing\. --help shows the options\.$/],
   [['--port', 'x'], /^"x" is not a port\. --port takes a number from 0 to 65535\.$/],
@@ -125,10 +127,25 @@ test.each<[NodeJS.ProcessEnv, RegExp]>([
     { BEHIND_MOCK_ALLOW_HOST: 'a.example,http://b' },
     /^BEHIND_MOCK_ALLOW_HOST: "http:\/\/b" is not the name of a host/,
   ],
-  [{ BEHIND_MOCK_SPEC: '/nowhere' }, /^There are no documents .* in \/nowhere$/],
+  [
+    { BEHIND_MOCK_SPEC: '/nowhere', BEHIND_MOCK_STRICT: '1' },
+    /^There are no documents .* in \/nowhere \(The environment sets BEHIND_MOCK_SPEC, BEHIND_MOCK_STRICT\.\)$/,
+  ],
+  [
+    { BEHIND_MOCK_PROT: '4010' },
+    /^There is no variable BEHIND_MOCK_PROT\. Did you mean BEHIND_MOCK_PORT\? The variables: BEHIND_MOCK_PORT, /,
+  ],
+  [{ BEHIND_MOCK_ALLOW_HOSTS: 'a' }, /BEHIND_MOCK_ALLOW_HOSTS\. Did you mean BEHIND_MOCK_ALLOW_HOST\? /],
+  [{ behind_mock_port: '4010' }, /^There is no variable behind_mock_port\. Did you mean BEHIND_MOCK_PORT\? /],
+  [{ BEHIND_MOCK_HELP: '1' }, /^There is no variable BEHIND_MOCK_HELP\./],
 ])('%j in the environment is refused in one line', async (environment, message) => {
   const { code, out, err } = await ran([], environment);
   expect({ code, out, err }).toEqual({ code: 1, out: [], err: [expect.stringMatching(message)] });
+});
+
+test('what the command line says is not said to be of the environment', async () => {
+  const { err } = await ran(['--spec=/nowhere'], { BEHIND_MOCK_SPEC: '/elsewhere' });
+  expect(err.join()).toMatch(/ in \/nowhere$/);
 });
 
 test('the environment says what the command line does not', () => {
@@ -146,7 +163,6 @@ test('the environment says what the command line does not', () => {
     BEHIND_MOCK_FALLBACK: '1',
     BEHIND_MOCK_REPORTS: 'reports',
     BEHIND_MOCK_REFERENCE: 'site',
-    BEHIND_MOCK_HELP: '1',
   };
   expect(() => readCommand([], environment)).toThrow('BEHIND_MOCK_STATE: "" is not a file.');
   expect(readCommand(['--state=s', '--port=1'], { ...environment, BEHIND_MOCK_STATE: 't' })).toEqual({

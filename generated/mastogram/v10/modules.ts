@@ -86,8 +86,8 @@ export interface BlueskyCreateCall {
   /**
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
-   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
-   * it is a charge.
+   * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
+   * the connection, and a second call would ask again.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
    *   answer are inferred.
@@ -112,8 +112,8 @@ export interface BlueskyCreateCall {
    *
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
-   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
-   * it is a charge.
+   * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
+   * the connection, and a second call would ask again.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
    *   answer are inferred.
@@ -131,8 +131,8 @@ export interface BlueskyCreateCall {
    *
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
-   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
-   * it is a charge.
+   * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
+   * the connection, and a second call would ask again.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
    *   answer are inferred.
@@ -152,8 +152,8 @@ export interface BlueskyCreateCall {
    *
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
-   * It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so
-   * it is a charge.
+   * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
+   * the connection, and a second call would ask again.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
    *   answer are inferred.
@@ -392,7 +392,7 @@ export type MastodonGetResult = Result<MastodonChannel[]>;
 export interface MastodonGetCall {
   /**
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
-   * answer out of logs, as such settings include the tokens.
+   * answer out of logs, because the settings may include the tokens.
    *
    * - Another client of the server makes this call. The answer is inferred.
    * - It is safe to repeat (`read`).
@@ -412,7 +412,7 @@ export interface MastodonGetCall {
    * The same call with named arguments.
    *
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
-   * answer out of logs, as such settings include the tokens.
+   * answer out of logs, because the settings may include the tokens.
    *
    * - Another client of the server makes this call. The answer is inferred.
    * - It is safe to repeat (`read`).
@@ -427,7 +427,7 @@ export interface MastodonGetCall {
    * The same call. It returns the HTTP response beside the result.
    *
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
-   * answer out of logs, as such settings include the tokens.
+   * answer out of logs, because the settings may include the tokens.
    *
    * - Another client of the server makes this call. The answer is inferred.
    * - It is safe to repeat (`read`).
@@ -442,7 +442,7 @@ export interface MastodonGetCall {
    * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
-   * answer out of logs, as such settings include the tokens.
+   * answer out of logs, because the settings may include the tokens.
    *
    * - Another client of the server makes this call. The answer is inferred.
    * - It is safe to repeat (`read`).
@@ -843,8 +843,8 @@ export type TelegramCreateResult = Result<TelegramChannel>;
 
 export interface TelegramCreateCall {
   /**
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
-   * where the user confirms it. Set what it does with `update`.
+   * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
+   * channel in Telegram and confirms that there. Set what it does with `update`.
    *
    * - Another client of the server makes this call. The answer is inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
@@ -863,8 +863,8 @@ export interface TelegramCreateCall {
   /**
    * The same call with named arguments.
    *
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
-   * where the user confirms it. Set what it does with `update`.
+   * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
+   * channel in Telegram and confirms that there. Set what it does with `update`.
    *
    * - Another client of the server makes this call. The answer is inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
@@ -878,8 +878,8 @@ export interface TelegramCreateCall {
   /**
    * The same call. It returns the HTTP response beside the result.
    *
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
-   * where the user confirms it. Set what it does with `update`.
+   * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
+   * channel in Telegram and confirms that there. Set what it does with `update`.
    *
    * - Another client of the server makes this call. The answer is inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
@@ -893,8 +893,8 @@ export interface TelegramCreateCall {
    * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
    * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
-   * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram,
-   * where the user confirms it. Set what it does with `update`.
+   * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
+   * channel in Telegram and confirms that there. Set what it does with `update`.
    *
    * - Another client of the server makes this call. The answer is inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.

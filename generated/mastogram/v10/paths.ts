@@ -36,8 +36,8 @@ export interface paths {
      * Connect a Bluesky account
      * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
      *
-     *     It takes no password: the owner of the account may get a request in Bluesky to confirm the connection, so it is
-     *     a charge.
+     *     It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm the
+     *     connection, and a second call would ask again.
      */
     post: operations['V10.mastogram.bluesky.create'];
     delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
     /**
      * List the Mastodon channels
      * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the answer
-     *     out of logs, as such settings include the tokens.
+     *     out of logs, because the settings may include the tokens.
      */
     post: operations['V10.mastogram.mastodon.get'];
     delete?: never;
@@ -205,8 +205,8 @@ export interface paths {
     put?: never;
     /**
      * Create a channel for Telegram
-     * Creates a channel for the signed-in user that is yet to be joined with a chat or channel in Telegram, where the
-     *     user confirms it. Set what it does with `update`.
+     * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or channel in
+     *     Telegram and confirms that there. Set what it does with `update`.
      */
     post: operations['V10.mastogram.telegram.create'];
     delete?: never;

@@ -3274,7 +3274,7 @@ export interface ReportModule {
   readonly create: ReportCreateCall;
   /** Rewrite a report. */
   readonly update: ReportUpdateCall;
-  /** Work a phone call into a CV's reports. */
+  /** Add what a phone call revealed to a CV's reports. */
   readonly parseSys: ReportParseSysCall;
 }
 

@@ -764,7 +764,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Work a phone call into a CV's reports
+     * Add what a phone call revealed to a CV's reports
      * For other servers, not for apps: works what was said on a call into the reports about a CV, for example what
      *     `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about the CV. It
      *     counts as a charge because a language model reads the insights, which costs.

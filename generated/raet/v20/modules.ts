@@ -519,11 +519,11 @@ export interface CvModule {
   readonly importFromPdf: CvImportFromPdfCall;
   /** Import a CV from text for a project. */
   readonly importFromText: CvImportFromTextCall;
-  /** Work a phone call into a CV. */
+  /** Add what a phone call revealed to a CV. */
   readonly updateFromCallSys: CvUpdateFromCallSysCall;
 }
 
-/** The individuals of a project, to search them and to add one. */
+/** The individuals of a project: search them, or add one. */
 export interface IndividualsModule {
   /** Search the individuals of a project. */
   readonly get: IndividualsGetCall;
@@ -535,6 +535,6 @@ export interface IndividualsModule {
 export interface RaetV20 {
   /** CVs that are imported for a project, or brought up to date after a call. */
   readonly cv: CvModule;
-  /** The individuals of a project, to search them and to add one. */
+  /** The individuals of a project: search them, or add one. */
   readonly individuals: IndividualsModule;
 }

@@ -57,7 +57,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Work a phone call into a CV
+     * Add what a phone call revealed to a CV
      * For other servers, not for apps: adds to a CV what was learned on a phone call with the candidate, for example
      *     what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a charge
      *     because a language model merges the two, which costs.

@@ -103,7 +103,7 @@ export type ImporterFetchFDCResult = Result<ImporterFetchFDCData>;
 export interface ImporterFetchFDCCall {
   /**
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
@@ -126,7 +126,7 @@ export interface ImporterFetchFDCCall {
    * The same call with named arguments.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
@@ -143,7 +143,7 @@ export interface ImporterFetchFDCCall {
    * The same call. It returns the HTTP response beside the result.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
@@ -161,7 +161,7 @@ export interface ImporterFetchFDCCall {
    * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
-   * and returns what that says about it, such as nutrients. It counts as a write because the importer stores
+   * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
@@ -269,8 +269,8 @@ export type SeoArticleCreateResult = Result<SeoArticle>;
 export interface SeoArticleCreateCall {
   /**
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
-   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
-   * be published at once.
+   * charge because a language model writes it, which costs. Read the page afterwards: the article may be
+   * published at once.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
    *   answer are inferred.
@@ -293,8 +293,8 @@ export interface SeoArticleCreateCall {
    * The same call with named arguments.
    *
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
-   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
-   * be published at once.
+   * charge because a language model writes it, which costs. Read the page afterwards: the article may be
+   * published at once.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
    *   answer are inferred.
@@ -311,8 +311,8 @@ export interface SeoArticleCreateCall {
    * The same call. It returns the HTTP response beside the result.
    *
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
-   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
-   * be published at once.
+   * charge because a language model writes it, which costs. Read the page afterwards: the article may be
+   * published at once.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
    *   answer are inferred.
@@ -330,8 +330,8 @@ export interface SeoArticleCreateCall {
    * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
-   * charge because a language model writes it, which costs. Look at the page afterwards, where the article may
-   * be published at once.
+   * charge because a language model writes it, which costs. Read the page afterwards: the article may be
+   * published at once.
    *
    * - Another client of the server makes this call with these parameters in this order. Their types and the
    *   answer are inferred.

@@ -36,7 +36,7 @@ export interface paths {
     /**
      * Fetch a food from FoodData Central
      * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture, and
-     *     returns what that says about it, such as nutrients. It counts as a write because the importer stores what it
+     *     returns its entry there, with nutrients, for example. It counts as a write because the importer stores what it
      *     fetches.
      */
     post: operations['V10.ruKitchen.importer.fetchFDC'];
@@ -79,8 +79,8 @@ export interface paths {
     /**
      * Write an article for a page
      * Writes an article about what is on the page, for readers who come from a search engine. It counts as a charge
-     *     because a language model writes it, which costs. Look at the page afterwards, where the article may be published
-     *     at once.
+     *     because a language model writes it, which costs. Read the page afterwards: the article may be published at
+     *     once.
      */
     post: operations['V10.ruKitchen.seoArticle.create'];
     delete?: never;

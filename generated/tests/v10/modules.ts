@@ -443,7 +443,7 @@ export interface CasesExtendedModule {
   readonly testAuthorisation: CasesExtendedTestAuthorisationCall;
 }
 
-/** What tests the handling of access tokens. */
+/** How the server handles access tokens. */
 export interface CoreModule {
   /** Reassign an access token. */
   readonly reAssignToken: CoreReAssignTokenCall;
@@ -461,7 +461,7 @@ export interface TestsV10 {
   readonly cases: CasesModule;
   /** A second module with the same test of the access token. */
   readonly casesExtended: CasesExtendedModule;
-  /** What tests the handling of access tokens. */
+  /** How the server handles access tokens. */
   readonly core: CoreModule;
   /** The mails of the tests. */
   readonly mail: MailModule;

@@ -1,11 +1,13 @@
-import { type ParseArgsOptionDescriptor, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { readLatency } from '../faults/latency.ts';
 import { LOG_STYLES, type LogStyle } from '../http/access-log.ts';
 import { readHost, readPort } from '../http/address.ts';
 import type { MockOptions } from '../http/server.ts';
 import { readUpstream } from '../upstream/upstream.ts';
+import { nearest } from '../utils/nearest.ts';
 import { checkSecret } from '../webhooks/signature.ts';
 import { completeEndpoint } from '../webhooks/webhook-endpoint.ts';
+import { argumentsIn, variablesUsed } from './environment.ts';
 
 const MAX_TIMEOUT_MS = 600_000;
 
@@ -58,7 +60,13 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
   const { help, version } = parse(args);
   if (help) return 'help';
   if (version) return 'version';
-  return readOptions([...argumentsIn(environment), ...args]);
+  return readOptions([...argumentsIn(environment, LASTING, readOptions), ...args]);
+}
+
+/** Says which variables of the environment have a part in what the command does; '' if none has. */
+export function aboutVariables(args: readonly string[], environment: NodeJS.ProcessEnv): string {
+  const variables = variablesUsed(environment, LASTING, args);
+  return variables.length === 0 ? '' : ` (The environment sets ${variables.join(', ')}.)`;
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -83,33 +91,6 @@ function readOptions(args: readonly string[]): Options {
     ...(state === undefined ? {} : { state }),
     ...(seed === undefined ? {} : { seed }),
   };
-}
-
-/** Returns what the environment says, as arguments. Throws an Error that names the variable if one is wrong. */
-function argumentsIn(environment: NodeJS.ProcessEnv): string[] {
-  return Object.entries<ParseArgsOptionDescriptor>(ARGUMENTS).flatMap(([name, { type, multiple }]) => {
-    const variable = `BEHIND_MOCK_${name.toUpperCase().replaceAll('-', '_')}`;
-    const value = environment[variable];
-    if (value === undefined || ONCE.has(name)) return [];
-    try {
-      const args = type === 'boolean' ? flagArguments(name, value) : textArguments(name, value, multiple);
-      readOptions(args);
-      return args;
-    } catch (error) {
-      throw new Error(`${variable}: ${(error as Error).message}`);
-    }
-  });
-}
-
-function flagArguments(name: string, value: string): string[] {
-  if (['1', 'true'].includes(value)) return [`--${name}`];
-  if (['', '0', 'false'].includes(value)) return [];
-  throw new Error(`"${value}" should be true or false`);
-}
-
-function textArguments(name: string, value: string, multiple = false): string[] {
-  const values = multiple ? value.split(',').filter((one) => one !== '') : [value];
-  return values.map((one) => `--${name}=${one}`);
 }
 
 function readUpstreamTimeout(text: string): number {
@@ -167,7 +148,8 @@ function readStyle(given: string | undefined): LogStyle {
   return style;
 }
 
-const ARGUMENTS = {
+/** What the environment may say as well. */
+const LASTING = {
   port: { type: 'string', default: '4010' },
   host: { type: 'string', default: '127.0.0.1' },
   'allow-host': { type: 'string', multiple: true, default: [] },
@@ -187,19 +169,31 @@ const ARGUMENTS = {
   reference: { type: 'string' },
   log: { type: 'string' },
   open: { type: 'boolean', default: false },
+} satisfies ParseArgsOptionsConfig;
+
+const ARGUMENTS = {
+  ...LASTING,
   version: { type: 'boolean', short: 'v', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } satisfies ParseArgsOptionsConfig;
-
-/** Arguments that ask for a text to be shown once, so that the environment does not know them. */
-const ONCE = new Set(['help', 'version']);
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: ARGUMENTS }).values;
   } catch (error) {
-    throw new Error(`${reasonOf(error as Error)} --help shows the options.`);
+    const hint = hintFor(error as NodeJS.ErrnoException, args);
+    throw new Error(`${reasonOf(error as Error)}${hint} --help shows the options.`);
   }
+}
+
+function hintFor({ code, message }: NodeJS.ErrnoException, args: readonly string[]): string {
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return '';
+  const unknown = args.map((arg) => arg.split('=')[0] ?? '').find((name) => message.includes(`'${name}'`));
+  const near = nearest(
+    unknown ?? '',
+    Object.keys(ARGUMENTS).map((name) => `--${name}`),
+  );
+  return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
 /** What Node says is wrong. Where it takes a value that begins with a dash for an option, it says in another line what to write. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import type { Mock } from '../http/server.ts';
 import { openBrowser } from './open-browser.ts';
-import { HELP, type Options, readCommand } from './options.ts';
+import { aboutVariables, HELP, type Options, readCommand } from './options.ts';
 
 /** Where the command writes: `console`, or what stands in for it in a test. */
 export interface Output {
@@ -23,7 +23,12 @@ export async function run(
     const command = readCommand(args, environment);
     if (command === 'help') output.log(HELP.trimEnd());
     else if (command === 'version') output.log(ownVersion());
-    else await serve(command, output);
+    else {
+      const about = aboutVariables(args, environment);
+      await serve(command, output).catch((error: Error) => {
+        throw new Error(`${error.message}${about}`, { cause: error });
+      });
+    }
     return 0;
   } catch (error) {
     output.error((error as Error).message);
