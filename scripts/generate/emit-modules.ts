@@ -17,15 +17,6 @@ export function emitModules(api: Api, declared: Iterable<string>): string {
   ].join('\n');
 }
 
-/** Every type that {@link emitModules} declares. */
-export const moduleTypeNames = (api: Api): string[] => [
-  ...api.modules.flatMap((module) => [
-    module.typeName,
-    ...module.calls.flatMap((call) => [callName(call), `${call.typePrefix}Result`]),
-  ]),
-  api.typeName,
-];
-
 const callName = (call: Call): string => `${call.typePrefix}Call`;
 
 /** The forms of a call are written out: as a generic type they would cost a compiler several times as much. */
@@ -43,7 +34,7 @@ function emitCall(api: Api, call: Call): string {
   ].join(', ');
   const named = call.parameters.length > 0 ? argumentsName(call) : 'NoArguments';
   const result = `${call.typePrefix}Result`;
-  return `${comment([`What \`${call.id}\` answers.`])}
+  return `${comment([`The result of \`${call.id}\`.`])}
 export type ${result} = ${resultType(call)};
 
 export interface ${callName(call)} {

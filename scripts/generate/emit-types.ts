@@ -48,9 +48,6 @@ function withOwnNames(api: Api): OpenApiDocument {
   return { ...document, components: { ...document.components, schemas } };
 }
 
-/** The names that these schemas get; a document must not use them itself. */
-export const addedTypeNames = (api: Api): string[] => Object.keys(addedSchemas(api));
-
 function addedSchemas(api: Api): Record<string, Schema> {
   const added: Record<string, Schema> = {};
   for (const call of api.modules.flatMap((module) => module.calls)) {

@@ -1,12 +1,11 @@
 import type { ReadDocument } from '../spec/documents.ts';
-import { type Api, folderOf, modelOf } from '../spec/model.ts';
-import { BrokenSpecError } from '../spec/problems.ts';
+import { folderOf, modelOf } from '../spec/model.ts';
 import { emitAllAnswers, emitAnswers } from './emit-answers.ts';
 import { emitCalls, emitClient, emitEntry } from './emit-index.ts';
-import { emitModules, moduleTypeNames } from './emit-modules.ts';
+import { emitModules } from './emit-modules.ts';
 import { emitSchemas } from './emit-schemas.ts';
 import { emitTable } from './emit-table.ts';
-import { addedTypeNames, emitTypes } from './emit-types.ts';
+import { emitTypes } from './emit-types.ts';
 
 /** What belongs into generated/, by path below it; not formatted yet. */
 export async function generateFiles(documents: readonly ReadDocument[]): Promise<Map<string, string>> {
@@ -17,7 +16,6 @@ export async function generateFiles(documents: readonly ReadDocument[]): Promise
     const declared = [...types.matchAll(/^export type (\w+) = components/gm)].map(
       (match) => match[1] as string,
     );
-    checkNames(api, declared);
     const folder = folderOf(api);
     const head = notice(api.file);
     files.set(`${folder}/types.ts`, head + types);
@@ -35,25 +33,6 @@ export async function generateFiles(documents: readonly ReadDocument[]): Promise
   files.set('answers.ts', notice('spec/') + emitAllAnswers(apis));
   return files;
 }
-
-/** Names that bundling has made up, and names that would hide another type, in words that say what to rename. */
-function checkNames(api: Api, declared: readonly string[]): void {
-  const schemas = Object.keys(api.document.components.schemas ?? {});
-  const own = new Set([...moduleTypeNames(api), ...OTHER_TYPES]);
-  const added = new Set(addedTypeNames(api));
-  const hiding = [...declared.filter((name) => own.has(name)), ...schemas.filter((name) => added.has(name))];
-  const broken = [
-    ...schemas
-      .filter((name) => !/^[A-Z]\w*$/.test(name))
-      .map(
-        (name) => `two schemas that it uses have the name ${name.replace(/-\d+$/, '')}; rename one of them.`,
-      ),
-    ...hiding.map((name) => `the schema ${name} would hide another type; rename it.`),
-  ];
-  if (broken.length > 0) throw new BrokenSpecError(broken.map((text) => `${api.file}: ${text}`));
-}
-
-const OTHER_TYPES = ['Record', 'Promise', 'Result', 'WithResponse', 'CallOptions', 'NoArguments'];
 
 const notice = (source: string): string =>
   `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;

@@ -19,6 +19,7 @@ import { memberSource, source } from './rules/source.ts';
 import { state } from './rules/state.ts';
 import { supersededBy } from './rules/superseded-by.ts';
 import { todo } from './rules/todo.ts';
+import { typeNames } from './rules/type-names.ts';
 import { unauthorised } from './rules/unauthorised.ts';
 
 /** The rules that hold the documents to the conventions of spec/README.md. */
@@ -48,6 +49,7 @@ export default () => ({
       state,
       'superseded-by': supersededBy,
       todo,
+      'type-names': typeNames,
       unauthorised,
     },
   },

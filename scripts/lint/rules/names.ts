@@ -5,12 +5,9 @@ import { requestOf } from '../media.ts';
 import { onOperations, type Report } from '../on.ts';
 import type { Properties } from '../openapi.ts';
 import type { Place } from '../place.ts';
-import type { Context, Rule } from '../redocly.ts';
 
-/** Names of calls, parameters and schemas become names in TypeScript. */
-export const names: Rule = () => ({ ...operationNames(), ...schemaNames() });
-
-const operationNames = onOperations(({ path, operation }, report) => {
+/** Names of calls and parameters become names in TypeScript. */
+export const names = onOperations(({ path, operation }, report) => {
   const { module, operation: name } = parsePath(path) ?? {};
   for (const [what, given] of Object.entries({ module, operation: name }))
     if (given && !/^[A-Za-z]/.test(given))
@@ -41,23 +38,3 @@ function checkParameters(properties: Place<Properties>, report: Report): void {
       );
   }
 }
-
-/** Where a schema has a name: in a document's components, or at the top of a file in spec/shared. */
-const NAMED = /^#\/(?:components\/schemas\/)?(?<name>[^/]+)$/;
-
-const schemaNames: Rule = () => {
-  const seen = new Set<string>();
-  return {
-    Schema: (_: unknown, { location, report }: Context) => {
-      const name = NAMED.exec(location.pointer)?.groups?.name;
-      const place = location.source.absoluteRef + location.pointer;
-      if (name === undefined || seen.has(place)) return;
-      seen.add(place);
-      if (!/^[A-Z][A-Za-z\d]*$/.test(name))
-        report({
-          message: `The schema ${name} becomes a type of this name; begin it with a capital letter, and go on with letters and digits`,
-          location: location.key(),
-        });
-    },
-  };
-};

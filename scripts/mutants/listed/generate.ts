@@ -108,9 +108,9 @@ export const generate: readonly ListedMutant[] = [
   },
   {
     harm: 'A schema hides a type of a call.',
-    file: 'scripts/generate/files.ts',
-    replace: '...declared.filter((name) => own.has(name)), ',
-    by: '',
+    file: 'scripts/lint/rules/type-names.ts',
+    replace: 'if (taken.has(name))\n    return',
+    by: 'if (false)\n    return',
     test: 'test/generate/broken.test.ts',
   },
   {
@@ -158,8 +158,8 @@ export const generate: readonly ListedMutant[] = [
   {
     harm: 'The editor does not warn of repeating a charge.',
     file: 'scripts/spec/facts.ts',
-    replace: "effect === 'read' ? ''",
-    by: "effect !== 'write' ? ''",
+    replace: "effect === 'read' ?",
+    by: "effect !== 'write' ?",
     test: 'test/generate/text.test.ts',
   },
   {

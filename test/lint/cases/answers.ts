@@ -110,13 +110,13 @@ export const answers: Cases = {
     {
       title: 'a failure whose success is no constant',
       set: {
-        [`${SHARED}/Failure/properties/success`]: {
+        [`${SHARED}/KitchenFailure/properties/success`]: {
           description: 'Always false.',
           'x-source': 'documented',
           enum: [false],
         },
       },
-      at: `${SHARED}/Failure`,
+      at: `${SHARED}/KitchenFailure`,
       message: /second of oneOf should be the failure: .*const: false/,
     },
   ],

@@ -61,6 +61,9 @@ export const names: Cases = {
       at: '#/paths/~1api~1ru-kitchen~110~1menu~12getUnauthorised/post',
       message: /^The operation 2getUnauthorised becomes a name in programs; begin it with a letter$/,
     },
+  ],
+
+  'behind/type-names': [
     {
       title: 'a schema in lower case',
       set: {
@@ -75,6 +78,54 @@ export const names: Cases = {
       set: { [`${SHARED}/note`]: text, [`${PARAMETERS}/note`]: { $ref: `${SHARED}/note` } },
       at: `${SHARED}/note`,
       message: /^The schema note becomes a type of this name/,
+    },
+    ...['Record', 'Promise', 'Array', 'CallOptions', 'RuKitchenV10', 'DishesModule', 'DishesCookData'].map(
+      (name) => ({
+        title: `a schema ${name}`,
+        set: {
+          [`#/components/schemas/${name}`]: text,
+          [`${PARAMETERS}/note`]: { $ref: `#/components/schemas/${name}` },
+        },
+        at: `#/components/schemas/${name}`,
+        message: new RegExp(`^The schema ${name} becomes a type of this name, and .* has that name; rename`),
+      }),
+    ),
+    ...['DishId', 'DishID'].map((name) => ({
+      title: `a schema ${name} beside the DishId of another file`,
+      set: {
+        [`#/components/schemas/${name}`]: text,
+        [`${PARAMETERS}/note`]: { $ref: `#/components/schemas/${name}` },
+      },
+      at: `#/components/schemas/${name}`,
+      message:
+        /^The document has two schemas with the name DishI.: this one, and DishId in spec\/shared\/kitchen\.yaml;/,
+    })),
+    {
+      title: 'a reference to what has no name',
+      set: { [`${PARAMETERS}/note`]: { $ref: `${ORDER}/properties/order_id` } },
+      at: `${PARAMETERS}/note/$ref`,
+      message:
+        /^#\/components\/schemas\/Order\/allOf\/0\/properties\/order_id leads to a schema that has no name; write that one in/,
+    },
+    {
+      title: 'two calls whose names differ in capitals alone',
+      replace: [
+        '/api/ru-kitchen/10/dishes/find:\n    post:\n      operationId: V10.ruKitchen.dishes.find',
+        '/api/ru-kitchen/10/dishes/Cook:\n    post:\n      operationId: V10.ruKitchen.dishes.Cook',
+      ],
+      at: '#/paths/~1api~1ru-kitchen~110~1dishes~1Cook/post',
+      message: /^dishes\.Cook would have the type DishesCookCall, and a type of dishes\.cook has that name;/,
+    },
+    {
+      title: 'two modules whose names differ in capitals alone',
+      replace: [
+        '/api/ru-kitchen/10/dishes/find:\n    post:\n      operationId: V10.ruKitchen.dishes.find',
+        '/api/ru-kitchen/10/Dishes/find:\n    post:\n      operationId: V10.ruKitchen.Dishes.find',
+      ],
+      set: { '#/tags/3': { name: 'Dishes', description: 'What is on the stove.' } },
+      at: '#/paths/~1api~1ru-kitchen~110~1Dishes~1find/post',
+      message:
+        /^The module Dishes would be the type DishesModule, and the type of the module dishes has that name;/,
     },
   ],
 
