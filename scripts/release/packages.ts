@@ -37,7 +37,7 @@ export const mock: Package = {
   folder: 'mock',
   types: /^(\.\/)?dist\//,
   sources: 'src/',
-  ships: /^mock\/(src\/|public\/|README\.md$)/,
+  ships: /^mock\/(src\/|public\/|(README|MANUAL)\.md$)/,
   contents: [
     TEXTS,
     /^dist\/.*\.(js|js\.map|d\.ts)$/,
