@@ -9,7 +9,8 @@ export interface TokenRequest {
 
 /**
  * Returns the access token of whoever makes the call. The client calls it at every call and, after the server has refused a token,
- * once more with that token. If it throws, the call rejects with that error.
+ * once more with that token. It must then return a token of the same person, or none: somebody else may have signed in meanwhile.
+ * If it throws, the call rejects with that error.
  */
 export type TokenFunction = (request: TokenRequest) => MaybeToken | PromiseLike<MaybeToken>;
 

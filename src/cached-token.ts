@@ -3,7 +3,10 @@ import type { TokenFunction, TokenRequest } from './access-token.ts';
 /** A token function that keeps its token. */
 export interface CachedToken {
   (request?: TokenRequest): Promise<string | null | undefined>;
-  /** Forgets the token. Call it when somebody signs in or out; the next call gets a new token. */
+  /**
+   * Forgets the token. Call it when somebody signs in or out; the next call gets a new token. A call under way that the server then
+   * refuses is not repeated, for it would be made with the next person's token.
+   */
   forget(): void;
 }
 
@@ -25,18 +28,34 @@ export interface CachedToken {
 export function cachedToken(ask: TokenFunction): CachedToken {
   type Question = ReturnType<CachedToken>;
   let kept: Question | undefined;
+  let latest: string | undefined;
+  /** Tokens of whoever was signed in before. */
+  const forgotten = new Set<unknown>();
 
   const askAnew = (request: TokenRequest): Question => {
     const question = (async () => ask(request))();
-    const drop = () => {
-      if (kept === question) kept = undefined;
-    };
     kept = question;
-    question.then((token) => token || drop(), drop);
+    question.then(
+      (token) => {
+        if (kept !== question) forgotten.add(token);
+        else keep(token);
+      },
+      () => {
+        if (kept === question) kept = undefined;
+      },
+    );
     return question;
   };
 
+  const keep = (token: string | null | undefined) => {
+    if (!token) kept = undefined;
+    latest = token || undefined;
+    // The same person is signed in again.
+    forgotten.delete(token);
+  };
+
   const get = async ({ expired }: TokenRequest = {}) => {
+    if (expired && forgotten.has(expired)) return undefined;
     if (!kept) return askAnew({ expired });
     const known = kept;
     const token = await known;
@@ -47,6 +66,7 @@ export function cachedToken(ask: TokenFunction): CachedToken {
 
   return Object.assign(get, {
     forget() {
+      if (latest) forgotten.add(latest);
       kept = undefined;
     },
   });

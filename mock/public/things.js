@@ -8,8 +8,13 @@ const shown = new Map();
 
 /** Shows the newest ones, and only makes those anew that have changed. */
 export async function loadThings() {
-  const { data: newest, total } = await askInFull('GET', `entities?summary=true&limit=${MOST}`);
-  byId('things-count').textContent = total > MOST ? `the newest ${MOST} of ${total}` : '';
+  const { data: newest, total, forgotten } = await askInFull('GET', `entities?summary=true&limit=${MOST}`);
+  byId('things-count').textContent = [
+    total > MOST ? `the newest ${MOST} of ${total}` : '',
+    forgotten > 0 ? `${forgotten} older ones were forgotten` : '',
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
   const keys = new Set(newest.map(keyOf));
   for (const [key, { item }] of shown) {
     if (keys.has(key)) continue;

@@ -34,7 +34,7 @@ function emitCall(api: Api, call: Call): string {
   ].join(', ');
   const named = call.parameters.length > 0 ? argumentsName(call) : 'NoArguments';
   const result = `${call.typePrefix}Result`;
-  return `${comment([`What \`${call.id}\` answers.`])}
+  return `${comment([`The result of \`${call.id}\`.`])}
 export type ${result} = ${resultType(call)};
 
 export interface ${callName(call)} {

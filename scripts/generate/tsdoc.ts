@@ -1,5 +1,5 @@
 import { marked } from '../spec/certainty.ts';
-import { factLine, factsOf } from '../spec/facts.ts';
+import { factsOf } from '../spec/facts.ts';
 import type { Call, Parameter } from '../spec/model.ts';
 import { argumentName } from './names.ts';
 
@@ -21,10 +21,10 @@ export function callDoc(call: Call): string {
 
 const lead = {
   with: 'The same call with named arguments.',
-  withResponse: 'The same call, which returns the HTTP response beside the result.',
+  withResponse: 'The same call. It returns the HTTP response beside the result.',
   raw:
-    'The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and the ' +
-    'signal hold until the body has been read; read it to the end, or cancel it.',
+    'The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time limits and ' +
+    'the signal hold until the body has been read, so read it to the end, or cancel it.',
 };
 
 /**
@@ -50,7 +50,7 @@ function description(call: Call): string[] {
   return [
     ...paragraphs(call.description),
     '',
-    ...factsOf(call).map(factLine),
+    ...factsOf(call).map((fact) => `- ${fact}`),
     '',
     ...(call.deprecated ? ['@deprecated The owners of the API advise against it.'] : []),
   ];

@@ -19,7 +19,9 @@ import { clientFiles } from './pages/client/client-files.ts';
 import { documentPage } from './pages/document.ts';
 import { downloadsPage } from './pages/downloads.ts';
 import { errorFiles } from './pages/errors/error-files.ts';
+import { folderFiles } from './pages/folders.ts';
 import { guidePage } from './pages/guide.ts';
+import { guidesOverview } from './pages/guides-overview.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { redocPage } from './pages/redoc.ts';
 import { startPage } from './pages/start/start.ts';
@@ -47,6 +49,7 @@ export async function siteFiles(root: string, base?: string): Promise<Map<string
     ['404.html', notFoundPage(base && new URL(base).pathname)],
     ['llms.txt', siteLlmsText(content)],
     ['assets/search-index.js', indexScript(entriesOf(content))],
+    ['guides/index.html', guidesOverview(guides)],
     ...guides.map((guide) => [guide.page, guidePage(guide, content)] as const),
     ...clientFiles(client, errors, site, guides),
     ...errorFiles(client, errors, site, guides),
@@ -61,7 +64,7 @@ export async function siteFiles(root: string, base?: string): Promise<Map<string
   }
   for (const [path, text] of await openapi(root, site, cache)) files.set(`openapi/${path}`, text);
   for (const [path, text] of await assets(root, cache)) files.set(`assets/${path}`, text);
-  return base ? withAddresses(files, base) : files;
+  return new Map([...(base ? withAddresses(files, base) : files), ...folderFiles(site)]);
 }
 
 /**

@@ -38,7 +38,7 @@ export const readGuides = (root: string, files = guideFiles): Promise<Guide[]> =
       const markdown = await readFile(resolve(root, file), 'utf8');
       const title = /^# (.+)$/m.exec(markdown)?.[1];
       if (!title) throw new Error(`${file} has no heading.`);
-      const [, introduction] = /^# .+\n\n((?:[^#\n`|].*\n)+)/.exec(markdown) ?? [];
+      const [, introduction] = /^# .+\n\n((?:(?!#|\||```).+\n)+)/.exec(markdown) ?? [];
       if (!introduction)
         throw new Error(`${file} does not begin with a paragraph, which llms.txt and search engines show.`);
       return { page: `guides/${nameOf(file)}.html`, title, markdown, introduction };

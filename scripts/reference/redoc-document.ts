@@ -37,8 +37,8 @@ function badgesOf({ call }: SiteOperation): object[] {
 function marksOf({ call }: SiteOperation, { operations }: Site, root: string): string {
   const byId = new Map(operations.map((operation) => [operation.call.id, operation]));
   return factsOf(call)
-    .map(({ label, text }) =>
-      `- **${label}**: ${text}`.replaceAll(/`(V\d+\.[\w.-]+)`/g, (name, id: string) => {
+    .map((fact) =>
+      `- ${fact}`.replaceAll(/`(V\d+\.[\w.-]+)`/g, (name, id: string) => {
         const operation = byId.get(id);
         return operation ? `[${name}](${root}${redocLinkOf(operation)})` : name;
       }),

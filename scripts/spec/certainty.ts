@@ -1,29 +1,43 @@
-import type { Call } from './model.ts';
+import type { Call, Parameter } from './model.ts';
 import type { OpenApiDocument, Source } from './openapi.ts';
-import { sources } from './words.ts';
 
-/** What of a call is known, and how: one sentence in place of a doubt beside each fact. */
+/** Says how a call, its parameters and its answer are known, in place of a doubt beside each fact. */
 export function certaintyOf(call: Call): string {
-  const all = [call.source, call.answerSource, ...call.parameters.map(({ source }) => source)];
-  if (all.every((source) => source === 'inferred')) return 'all of it inferred; nobody has seen this call.';
-  return `${[callAndOrder(call), types(call), answer(call)].filter(Boolean).join('; ')}.`;
+  const { source, parameters, answerSource, answersSeen } = call;
+  const all = new Set([source, answerSource, ...parameters.map((parameter) => parameter.source)]);
+  if (all.size === 1 && !answersSeen) {
+    if (source === 'inferred') return 'All of it is inferred: nobody has seen this call.';
+    if (source === 'documented')
+      return 'The owners of the API document this call, its parameters and its answer.';
+  }
+  return `${howTheCallIsKnown(call)}. ${howTheRestIsKnown(call)}`;
 }
 
-const callAndOrder = ({ source, parameters }: Call): string =>
-  `${parameters.length > 0 ? 'call and order of parameters' : 'call'} ${source === 'inferred' ? source : sources[source]}`;
-
-function types({ parameters }: Call): string {
-  const known = parameters.filter(({ source }) => source !== 'inferred');
-  if (parameters.length === 0) return '';
-  if (known.length === 0) return 'their types inferred';
-  if (known.length < parameters.length) return 'types known where a parameter is marked, the others inferred';
-  return `their types ${[...new Set(known.map(({ source }) => source))].join(' or ')}`;
+function howTheCallIsKnown({ source, parameters }: Call): string {
+  const hasParameters = parameters.length > 0;
+  if (source === 'documented')
+    return `The owners of the API document this call${hasParameters ? ' and the order of its parameters' : ''}`;
+  if (source === 'observed')
+    return `Another client of the server makes this call${hasParameters ? ' with these parameters in this order' : ''}`;
+  return `This call ${hasParameters ? 'and the order of its parameters are' : 'is'} inferred`;
 }
 
-function answer({ answerSource, answersSeen }: Call): string {
-  if (!answersSeen) return `answer ${answerSource}`;
-  const { answers, last } = answersSeen;
-  return `answer ${answerSource}, compared with ${answers} of the real server, the last on ${last}`;
+function howTheRestIsKnown({ parameters, answerSource, answersSeen }: Call): string {
+  const types = howTypesAreKnown(parameters);
+  const seen = answersSeen
+    ? ` It was compared with ${answersSeen.answers} of the real server, the last on ${answersSeen.last}.`
+    : '';
+  if (types === undefined) return `The answer is ${answerSource}.${seen}`;
+  if (types === answerSource && !answersSeen) return `Their types and the answer are ${types}.`;
+  return `Their types are ${types}; the answer is ${answerSource}.${seen}`;
+}
+
+function howTypesAreKnown(parameters: readonly Parameter[]): string | undefined {
+  if (parameters.length === 0) return undefined;
+  const known = parameters.flatMap(({ source }) => (source === 'inferred' ? [] : [source]));
+  if (known.length === 0) return 'inferred';
+  if (known.length < parameters.length) return 'known where a parameter is marked, and inferred elsewhere';
+  return [...new Set(known)].join(' or ');
 }
 
 /** A description with the mark of what is known. What has no mark is inferred. */

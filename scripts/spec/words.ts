@@ -13,14 +13,13 @@ export const sources: Readonly<Record<Source, string>> = {
 export const effects: Readonly<Record<Effect, { readonly does: string; readonly advice: string }>> = {
   read: { does: 'safe to repeat', advice: 'the client does so when an answer is lost' },
   write: { does: 'changes data', advice: 'repeat it only if you know that it was not done' },
-  charge: { does: 'costs money, reaches a person or starts paid work', advice: 'never repeat it blindly' },
+  charge: {
+    does: 'costs money, reaches a person or starts paid work',
+    advice: 'never repeat it unless you know that it was not done',
+  },
 };
 
 export const effectInWords = (effect: Effect): string => `${effects[effect].does}; ${effects[effect].advice}`;
-
-/** Says that another client sends a call to another path. */
-export const otherPathOf = (path: string): string =>
-  `another client of the server sends this call to \`${path}\`.`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { cachedToken, createBehindApi } from '../../src/index.ts';
+import { cachedToken, createBehindApi, outcomeOf as outcomeNamed } from '../../src/index.ts';
 import { eventually } from '../support/eventually.ts';
 import { succeeding } from '../support/faults/index.ts';
 import { calls, effects, errorOf, outcomeOf, useFaultServer } from './support.ts';
@@ -70,6 +70,42 @@ describe('cachedToken', () => {
     await failing;
     expect(await token()).toBe('token');
     expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  test.each(effects)('repeats no %s of a person who has left in the name of the next', async (effect) => {
+    const people = ['alice', 'bob'];
+    const token = cachedToken(async () => people.shift());
+    const { endpoint, requests } = server.trap((exchange) => {
+      token.forget();
+      guarded((given) => given === 'bob')(exchange);
+    });
+    const client = createBehindApi({ endpoint, accessToken: token });
+    expect(outcomeNamed(await calls[effect](client))).toBe('expired');
+    expect(requests.map(({ headers }) => headers.accesstoken)).toEqual(['alice']);
+    expect(outcomeNamed(await calls[effect](client))).toBe('done');
+  });
+
+  test('repeats no call of a person who left before the source had a token', async () => {
+    const alice = Promise.withResolvers<string>();
+    const answers = [alice.promise, 'bob'];
+    const token = cachedToken(() => answers.shift());
+    const { endpoint, requests } = server.trap(guarded((given) => given === 'bob'));
+    const client = createBehindApi({ endpoint, accessToken: token });
+    const call = calls.charge(client);
+    token.forget();
+    expect(await token()).toBe('bob');
+    alice.resolve('alice');
+    expect(outcomeNamed(await call)).toBe('expired');
+    expect(requests).toHaveLength(1);
+  });
+
+  test('renews a token that was forgotten and given again', async () => {
+    const answers = ['alice-1', 'alice-1', 'alice-2'];
+    const token = cachedToken(() => answers.shift());
+    await token();
+    token.forget();
+    await token();
+    expect(await token({ expired: 'alice-1' })).toBe('alice-2');
   });
 
   test.each([[undefined], [null], ['']])('does not keep %j', async (nothing) => {

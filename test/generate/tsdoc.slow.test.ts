@@ -40,10 +40,10 @@ test('the signature of a call has all that is known', () => {
       'consent when it was answered before. For which rights, and until when, the answer does not say.',
   );
   expect(facts?.split('\n')).toEqual([
-    '- Certainty: call and order of parameters observed in another client of the same server; their types',
-    '  inferred; answer inferred.',
-    '- Repeating: safe to repeat (`read`).',
-    '- Authorisation: an access token is needed.',
+    '- Another client of the server makes this call with these parameters in this order. Their types and the',
+    '  answer are inferred.',
+    '- It is safe to repeat (`read`).',
+    '- It needs an access token.',
   ]);
   expect(tags).toEqual([
     '@param userId - The user to ask about, a UUID. Not necessarily the one who is signed in.',
@@ -68,10 +68,10 @@ test('the other forms of a call say the same, and what they are', () => {
     tags: ['@param named - The arguments by name.', options, returns],
   });
   expect(withResponse).toEqual({
-    text: `The same call, which returns the HTTP response beside the result.\n\n${text}`,
+    text: `The same call. It returns the HTTP response beside the result.\n\n${text}`,
     tags: [userId, clientId, options, returns],
   });
-  expect(raw?.text).toMatch(/^The same call, .* hold\suntil the body has been read; .*\n\n/s);
+  expect(raw?.text).toMatch(/^The same call, .* hold\s+until the body has been read, so .*\n\n/s);
   expect(raw?.text.endsWith(`\n\n${text}`)).toBe(true);
   expect(raw?.tags).toEqual([userId, clientId, options]);
 });
@@ -83,9 +83,9 @@ test('the example of a call that may be answered with something else than JSON r
     });
   });
   const { text, tags } = signatureOf(modulesOf(project));
-  expect(text).toContain('\n- Answer: not always JSON; only `.raw` returns one that is not.');
+  expect(text).toContain('\n- The answer is not always JSON. Use `.raw` to read one that is not.');
   expect(tags.at(-1)).toContain('const response = await behindAPI.V10.oauth.authorisation.has.raw(\n');
-  expect(signatureOf(modules).text).not.toContain('- Answer:');
+  expect(signatureOf(modules).text).not.toContain('not always JSON');
 });
 
 test('all follow the document', async () => {
@@ -107,13 +107,17 @@ test('all follow the document', async () => {
   });
   const modules = modulesOf(changed);
   const { text, tags } = signatureOf(modules);
-  expect(text).toMatch(/- Certainty: call and order of parameters documented by the owners of the API;/);
-  expect(text).toContain('- See also: `V20.oauth.authorisation.has`.');
-  expect(text.replace(/\s+/g, ' ')).toContain(
-    '- Other path: another client of the server sends this call to `/api/oauth/10/authorisations/has`. The option `paths` of the client sends it there.',
+  expect(text).toContain(
+    '- The owners of the API document this call and the order of its parameters. Their types',
   );
-  expect(text).toMatch(/- Repeating: costs money.* \(`charge`\); never repeat it blindly\./);
-  expect(text).toContain('- Authorisation: none needed; a token that is there is sent.');
+  expect(text).toContain('- See also `V20.oauth.authorisation.has`.');
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    '- Another client of the server sends this call to `/api/oauth/10/authorisations/has`. With the option `paths`, this client does, too.',
+  );
+  expect(text).toMatch(
+    /- It costs money.* \(`charge`\)\. Never repeat it unless you know that it\s+was not done\./,
+  );
+  expect(text).toContain('- It needs no access token; if there is one, it is sent.');
   expect(text).toContain('- There is a later version: `V20.oauth.authorisation.has`.');
   const deprecated = '@deprecated The owners of the API advise against it.';
   expect(tags).toContain(deprecated);
@@ -140,7 +144,7 @@ test('what is known of types and members is marked, and summed up', async () => 
   });
   const { text, tags } = signatureOf(modulesOf(project));
   expect(text.replaceAll(/\s+/g, ' ')).toContain(
-    'of the same server; types known where a parameter is marked, the others inferred; answer inferred.',
+    'in this order. Their types are known where a parameter is marked, and inferred elsewhere; the answer is inferred.',
   );
   expect(tags[0]).toMatch(/^@param userId - .*\(documented\)$/s);
   expect(tags[1]).not.toContain('documented');

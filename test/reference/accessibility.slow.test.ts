@@ -28,6 +28,7 @@ const pages = [
   'errors/OutcomeUnknownError.html',
   'errors/outcome-maybe-done.html',
   'errors/code-1039.html',
+  'guides/index.html',
   ...guides,
 ];
 /** One page of each layout that a phone shows in another way. */

@@ -7,6 +7,7 @@ import { readGuides } from '../../scripts/reference/guides.ts';
 import { anchorOf } from '../../scripts/reference/links.ts';
 import { documentPage } from '../../scripts/reference/pages/document.ts';
 import { samplesOf } from '../../scripts/reference/samples.ts';
+import { factsOf } from '../../scripts/spec/facts.ts';
 import { root } from './built.ts';
 
 // What these pages say is read out of their HTML; document-pages.slow.test.ts looks at some of them in a browser.
@@ -58,9 +59,12 @@ describe.each(site.documents)('$folder', (document) => {
     for (const operation of operations) {
       const text = textOf(sections.get(anchorOf(operation)) ?? '');
       const doc = oneLine(callDoc(operation.call).replaceAll(/^ *\/?\*+\/?/gm, ''));
-      const facts = /- (Certainty: .*?)(?= @|$)/.exec(doc)?.[1]?.split(/\s- /) ?? [];
+      const facts = factsOf(operation.call);
       expect(facts.length).toBeGreaterThan(2);
-      for (const fact of facts) expect(text).toContain(fact.replaceAll('`', '').trim());
+      for (const fact of facts) {
+        expect(doc).toContain(`- ${fact}`);
+        expect(text).toContain(fact.replaceAll('`', ''));
+      }
       expect(text).toContain(operation.call.summary);
       expect(text).toContain(`POST ${operation.path}`);
     }

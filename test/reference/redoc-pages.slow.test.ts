@@ -50,7 +50,7 @@ describe.each(['http', 'file'])('over %s', (scheme) => {
     await page.locator('#redoc h2', { hasText: operation.call.summary }).first().waitFor();
     const body = page.locator('#redoc');
     await body.getByText('costs money, reaches a person or starts paid work').first().waitFor();
-    await body.getByText('documented by the owners of the API').first().waitFor();
+    await body.getByText('The owners of the API document this call').first().waitFor();
     await page.click('.versions a[data-version="21"]');
     await page.waitForURL(/payments\/v21\.redoc\.html#\/payture\/v21\.payments\.payture\.billstatus$/);
     await page.waitForSelector('#redoc h2');

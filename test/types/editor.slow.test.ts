@@ -105,9 +105,13 @@ describe('what is shown', () => {
   test.each(['with', 'withResponse', 'raw'])('at .%s of a charge: what it does, and the warning', (form) => {
     const { documentation } = hover(`payture.billCreateUnauthorised.${form}|;`);
     expect(documentation).toContain('Creates a bill for a subscription product');
-    expect(documentation).toContain('- Certainty: ');
-    expect(documentation).toMatch(/- Repeating: costs money.*never repeat it blindly/);
-    expect(documentation).toContain('- Authorisation: none needed');
+    expect(documentation).toContain(
+      '- The owners of the API document this call, its parameters and its answer.',
+    );
+    expect(documentation).toMatch(
+      /- It costs money.* Never repeat it unless you know that it\s+was not done/,
+    );
+    expect(documentation).toContain('- It needs no access token');
   });
 
   test('at the parameters of the other forms: the same as at those of the call', () => {

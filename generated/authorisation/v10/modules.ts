@@ -9,7 +9,7 @@ import type {
   Tokens,
 } from './types.ts';
 
-/** What `V10.authorisation.code.create` answers. */
+/** The result of `V10.authorisation.code.create`. */
 export type CodeCreateResult = Result<AuthorisationCode>;
 
 export interface CodeCreateCall {
@@ -18,9 +18,9 @@ export interface CodeCreateCall {
    * for consent first; then send them to the redirect address with the code. It counts as a write: a second
    * code does no harm, because codes expire soon.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param clientId - The client, by the identifier under which it is registered with the server.
    * @param redirectUri - Where the user goes with the code: an address that the client has registered.
@@ -44,9 +44,9 @@ export interface CodeCreateCall {
    * for consent first; then send them to the redirect address with the code. It counts as a write: a second
    * code does no harm, because codes expire soon.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -54,15 +54,15 @@ export interface CodeCreateCall {
    */
   with(named: CodeCreateArguments, options?: CallOptions): Promise<CodeCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
    * for consent first; then send them to the redirect address with the code. It counts as a write: a second
    * code does no harm, because codes expire soon.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param clientId - The client, by the identifier under which it is registered with the server.
    * @param redirectUri - Where the user goes with the code: an address that the client has registered.
@@ -75,16 +75,16 @@ export interface CodeCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CodeCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a code with which the client can get tokens for the user whose access token is sent. Ask that user
    * for consent first; then send them to the redirect address with the code. It counts as a write: a second
    * code does no harm, because codes expire soon.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param clientId - The client, by the identifier under which it is registered with the server.
    * @param redirectUri - Where the user goes with the code: an address that the client has registered.
@@ -93,7 +93,7 @@ export interface CodeCreateCall {
   raw(clientId: string, redirectUri: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.authorisation.code.exchange` answers. */
+/** The result of `V10.authorisation.code.exchange`. */
 export type CodeExchangeResult = Result<Tokens>;
 
 export interface CodeExchangeCall {
@@ -103,9 +103,9 @@ export interface CodeExchangeCall {
    * A code works once: where the answer is lost, start again with a new code. It counts as a write: servers
    * take a code that is used twice for a stolen one.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param clientId - The client, by the identifier under which it is registered with the server.
    * @param code - The code that `create` returned, as the user brought it to the redirect address.
@@ -130,9 +130,9 @@ export interface CodeExchangeCall {
    * A code works once: where the answer is lost, start again with a new code. It counts as a write: servers
    * take a code that is used twice for a stolen one.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -140,16 +140,16 @@ export interface CodeExchangeCall {
    */
   with(named: CodeExchangeArguments, options?: CallOptions): Promise<CodeExchangeResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
    *
    * A code works once: where the answer is lost, start again with a new code. It counts as a write: servers
    * take a code that is used twice for a stolen one.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param clientId - The client, by the identifier under which it is registered with the server.
    * @param code - The code that `create` returned, as the user brought it to the redirect address.
@@ -162,17 +162,17 @@ export interface CodeExchangeCall {
     options?: CallOptions,
   ): Promise<WithResponse<CodeExchangeResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Turns the code that the user brought into an access token and a refresh token. It needs no access token.
    *
    * A code works once: where the answer is lost, start again with a new code. It counts as a write: servers
    * take a code that is used twice for a stolen one.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param clientId - The client, by the identifier under which it is registered with the server.
    * @param code - The code that `create` returned, as the user brought it to the redirect address.
@@ -181,7 +181,7 @@ export interface CodeExchangeCall {
   raw(clientId: string, code: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.authorisation.code.refresh` answers. */
+/** The result of `V10.authorisation.code.refresh`. */
 export type CodeRefreshResult = Result<Tokens>;
 
 export interface CodeRefreshCall {
@@ -192,9 +192,9 @@ export interface CodeRefreshCall {
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
    * the answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param refreshToken - The refresh token from `exchange`, or from the last `refresh` that returned one.
    * @param options - Settings for this call alone.
@@ -216,9 +216,9 @@ export interface CodeRefreshCall {
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
    * the answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -226,7 +226,7 @@ export interface CodeRefreshCall {
    */
   with(named: CodeRefreshArguments, options?: CallOptions): Promise<CodeRefreshResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a new access token in exchange for the refresh token; the user need not be there. It needs no
    * access token.
@@ -234,9 +234,9 @@ export interface CodeRefreshCall {
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
    * the answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param refreshToken - The refresh token from `exchange`, or from the last `refresh` that returned one.
    * @param options - Settings for this call alone.
@@ -244,8 +244,8 @@ export interface CodeRefreshCall {
    */
   withResponse(refreshToken: string, options?: CallOptions): Promise<WithResponse<CodeRefreshResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a new access token in exchange for the refresh token; the user need not be there. It needs no
    * access token.
@@ -253,9 +253,9 @@ export interface CodeRefreshCall {
    * The server may replace the refresh token on the way, and the old one then works no more: store the one in
    * the answer if there is one. It counts as a write: two refreshes at the same time may lock the client out.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param refreshToken - The refresh token from `exchange`, or from the last `refresh` that returned one.
    * @param options - Settings for this call alone.

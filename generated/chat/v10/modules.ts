@@ -26,7 +26,7 @@ import type {
   RenderedText,
 } from './types.ts';
 
-/** What `V10.chat.chat.get` answers. */
+/** The result of `V10.chat.chat.get`. */
 export type ChatGetResult = Result<Chat>;
 
 export interface ChatGetCall {
@@ -34,10 +34,10 @@ export interface ChatGetCall {
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -57,10 +57,10 @@ export interface ChatGetCall {
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -68,15 +68,15 @@ export interface ChatGetCall {
    */
   with(named: ChatGetArguments, options?: CallOptions): Promise<ChatGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -85,16 +85,16 @@ export interface ChatGetCall {
    */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -103,7 +103,7 @@ export interface ChatGetCall {
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.chat.getIdByMember` answers. */
+/** The result of `V10.chat.chat.getIdByMember`. */
 export type ChatGetIdByMemberResult = Result<ChatId>;
 
 export interface ChatGetIdByMemberCall {
@@ -111,10 +111,10 @@ export interface ChatGetIdByMemberCall {
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
    *   app has for them.
@@ -134,10 +134,10 @@ export interface ChatGetIdByMemberCall {
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -145,15 +145,15 @@ export interface ChatGetIdByMemberCall {
    */
   with(named: ChatGetIdByMemberArguments, options?: CallOptions): Promise<ChatGetIdByMemberResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
    *   app has for them.
@@ -165,16 +165,16 @@ export interface ChatGetIdByMemberCall {
     options?: CallOptions,
   ): Promise<WithResponse<ChatGetIdByMemberResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
    *   app has for them.
@@ -183,7 +183,7 @@ export interface ChatGetIdByMemberCall {
   raw(memberId: ChatGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.chat.info` answers. */
+/** The result of `V10.chat.chat.info`. */
 export type ChatInfoResult = Result<Chat>;
 
 export interface ChatInfoCall {
@@ -191,10 +191,10 @@ export interface ChatInfoCall {
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -214,10 +214,10 @@ export interface ChatInfoCall {
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -225,15 +225,15 @@ export interface ChatInfoCall {
    */
   with(named: ChatInfoArguments, options?: CallOptions): Promise<ChatInfoResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -242,16 +242,16 @@ export interface ChatInfoCall {
    */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatInfoResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -260,17 +260,17 @@ export interface ChatInfoCall {
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.chat.pin` answers. */
+/** The result of `V10.chat.chat.pin`. */
 export type ChatPinResult = Result<Chat>;
 
 export interface ChatPinCall {
   /**
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -289,10 +289,10 @@ export interface ChatPinCall {
    *
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -300,14 +300,14 @@ export interface ChatPinCall {
    */
   with(named: ChatPinArguments, options?: CallOptions): Promise<ChatPinResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -316,15 +316,15 @@ export interface ChatPinCall {
    */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatPinResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -333,17 +333,17 @@ export interface ChatPinCall {
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.chat.unPin` answers. */
+/** The result of `V10.chat.chat.unPin`. */
 export type ChatUnPinResult = Result<Chat>;
 
 export interface ChatUnPinCall {
   /**
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -362,10 +362,10 @@ export interface ChatUnPinCall {
    *
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -373,14 +373,14 @@ export interface ChatUnPinCall {
    */
   with(named: ChatUnPinArguments, options?: CallOptions): Promise<ChatUnPinResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -389,15 +389,15 @@ export interface ChatUnPinCall {
    */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatUnPinResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -406,17 +406,17 @@ export interface ChatUnPinCall {
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.chat.delete` answers. */
+/** The result of `V10.chat.chat.delete`. */
 export type ChatDeleteResult = Result<Deleted>;
 
 export interface ChatDeleteCall {
   /**
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -435,10 +435,10 @@ export interface ChatDeleteCall {
    *
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -446,14 +446,14 @@ export interface ChatDeleteCall {
    */
   with(named: ChatDeleteArguments, options?: CallOptions): Promise<ChatDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -462,15 +462,15 @@ export interface ChatDeleteCall {
    */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -479,7 +479,7 @@ export interface ChatDeleteCall {
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.chat.rename` answers. */
+/** The result of `V10.chat.chat.rename`. */
 export type ChatRenameResult = Result<Chat>;
 
 export interface ChatRenameCall {
@@ -487,10 +487,10 @@ export interface ChatRenameCall {
    * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either
    * name.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -514,10 +514,10 @@ export interface ChatRenameCall {
    * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either
    * name.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -525,15 +525,15 @@ export interface ChatRenameCall {
    */
   with(named: ChatRenameArguments, options?: CallOptions): Promise<ChatRenameResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either
    * name.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -547,16 +547,16 @@ export interface ChatRenameCall {
     options?: CallOptions,
   ): Promise<WithResponse<ChatRenameResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Gives the chat another title. The title is what `create` calls `name`; an answer may have it under either
    * name.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -566,7 +566,7 @@ export interface ChatRenameCall {
   raw(chatUuid: string, title: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.chat.create` answers. */
+/** The result of `V10.chat.chat.create`. */
 export type ChatCreateResult = Result<Chat>;
 
 export interface ChatCreateCall {
@@ -574,10 +574,10 @@ export interface ChatCreateCall {
    * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
    * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
@@ -617,10 +617,10 @@ export interface ChatCreateCall {
    * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
    * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -628,15 +628,15 @@ export interface ChatCreateCall {
    */
   with(named: ChatCreateArguments, options?: CallOptions): Promise<ChatCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
    * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
@@ -658,16 +658,16 @@ export interface ChatCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<ChatCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a chat between the signed-in user and one member. It counts as a write, because the member hears
    * only from `message.create`. A second call creates a second chat: look for one with `getIdByMember` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
@@ -689,7 +689,7 @@ export interface ChatCreateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.chat.chat.systemCreate` answers. */
+/** The result of `V10.chat.chat.systemCreate`. */
 export type ChatSystemCreateResult = Result<Chat>;
 
 export interface ChatSystemCreateCall {
@@ -697,10 +697,10 @@ export interface ChatSystemCreateCall {
    * For other servers, not for apps: creates a chat between any user and one member, for example when a
    * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param userId - The user who will have the chat. Not the one whose access token is sent.
    * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
@@ -737,10 +737,10 @@ export interface ChatSystemCreateCall {
    * For other servers, not for apps: creates a chat between any user and one member, for example when a
    * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -748,15 +748,15 @@ export interface ChatSystemCreateCall {
    */
   with(named: ChatSystemCreateArguments, options?: CallOptions): Promise<ChatSystemCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: creates a chat between any user and one member, for example when a
    * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param userId - The user who will have the chat. Not the one whose access token is sent.
    * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
@@ -776,16 +776,16 @@ export interface ChatSystemCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<ChatSystemCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: creates a chat between any user and one member, for example when a
    * message from somebody new comes in. An app calls `create`, which takes the user from the access token.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param userId - The user who will have the chat. Not the one whose access token is sent.
    * @param name - The name of the chat, as the user sees it in the list. `rename` changes it.
@@ -805,7 +805,7 @@ export interface ChatSystemCreateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.chat.chat.systemGetIdByMember` answers. */
+/** The result of `V10.chat.chat.systemGetIdByMember`. */
 export type ChatSystemGetIdByMemberResult = Result<ChatId>;
 
 export interface ChatSystemGetIdByMemberCall {
@@ -813,10 +813,10 @@ export interface ChatSystemGetIdByMemberCall {
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
    *   app has for them.
@@ -839,10 +839,10 @@ export interface ChatSystemGetIdByMemberCall {
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -853,15 +853,15 @@ export interface ChatSystemGetIdByMemberCall {
     options?: CallOptions,
   ): Promise<ChatSystemGetIdByMemberResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
    *   app has for them.
@@ -873,16 +873,16 @@ export interface ChatSystemGetIdByMemberCall {
     options?: CallOptions,
   ): Promise<WithResponse<ChatSystemGetIdByMemberResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param memberId - The member of the chat: the person on the other side, by the id that the messenger or
    *   app has for them.
@@ -891,16 +891,16 @@ export interface ChatSystemGetIdByMemberCall {
   raw(memberId: ChatSystemGetIdByMemberArguments['memberId'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.chats.get` answers. */
+/** The result of `V10.chat.chats.get`. */
 export type ChatsGetResult = Result<Chat[]>;
 
 export interface ChatsGetCall {
   /**
    * Returns all chats of the signed-in user at once; the call has no pages.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The chats.
@@ -917,9 +917,9 @@ export interface ChatsGetCall {
    *
    * Returns all chats of the signed-in user at once; the call has no pages.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -927,34 +927,34 @@ export interface ChatsGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<ChatsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all chats of the signed-in user at once; the call has no pages.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The chats.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<ChatsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all chats of the signed-in user at once; the call has no pages.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.message.create` answers. */
+/** The result of `V10.chat.message.create`. */
 export type MessageCreateResult = Result<Message>;
 
 export interface MessageCreateCall {
@@ -964,10 +964,11 @@ export interface MessageCreateCall {
    *
    * In v20 the headline stands before the type, so the positions of the arguments differ.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.chat.message.create`.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -997,10 +998,11 @@ export interface MessageCreateCall {
    *
    * In v20 the headline stands before the type, so the positions of the arguments differ.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.chat.message.create`.
    *
    * @param named - The arguments by name.
@@ -1009,17 +1011,18 @@ export interface MessageCreateCall {
    */
   with(named: MessageCreateArguments, options?: CallOptions): Promise<MessageCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * receives it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
    *
    * In v20 the headline stands before the type, so the positions of the arguments differ.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.chat.message.create`.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -1037,18 +1040,19 @@ export interface MessageCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * receives it: a second call sends it twice. Keep the id in the answer to edit or delete the message later.
    *
    * In v20 the headline stands before the type, so the positions of the arguments differ.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.chat.message.create`.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -1061,7 +1065,7 @@ export interface MessageCreateCall {
   raw(chatUuid: string, text: string, type?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.message.createFrom` answers. */
+/** The result of `V10.chat.message.createFrom`. */
 export type MessageCreateFromResult = Result<Message>;
 
 export interface MessageCreateFromCall {
@@ -1070,10 +1074,11 @@ export interface MessageCreateFromCall {
    * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
    * a second call adds it twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -1100,10 +1105,11 @@ export interface MessageCreateFromCall {
    * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
    * a second call adds it twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1111,16 +1117,17 @@ export interface MessageCreateFromCall {
    */
   with(named: MessageCreateFromArguments, options?: CallOptions): Promise<MessageCreateFromResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes a message into the chat that is not from the signed-in user but from whom you name, for example a
    * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
    * a second call adds it twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -1136,17 +1143,18 @@ export interface MessageCreateFromCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateFromResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes a message into the chat that is not from the signed-in user but from whom you name, for example a
    * reply of the member that arrived elsewhere. It counts as a charge because people read what is in the chat:
    * a second call adds it twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -1157,7 +1165,7 @@ export interface MessageCreateFromCall {
   raw(chatUuid: string, from: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.message.setStatus` answers. */
+/** The result of `V10.chat.message.setStatus`. */
 export type MessageSetStatusResult = Result<Message>;
 
 export interface MessageSetStatusCall {
@@ -1165,10 +1173,10 @@ export interface MessageSetStatusCall {
    * Notes how far a message has come, for example that it was read. Setting the same status twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param status - The new status, one of the server's own words. The example's is made up.
@@ -1188,10 +1196,10 @@ export interface MessageSetStatusCall {
    * Notes how far a message has come, for example that it was read. Setting the same status twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1199,15 +1207,15 @@ export interface MessageSetStatusCall {
    */
   with(named: MessageSetStatusArguments, options?: CallOptions): Promise<MessageSetStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Notes how far a message has come, for example that it was read. Setting the same status twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param status - The new status, one of the server's own words. The example's is made up.
@@ -1220,16 +1228,16 @@ export interface MessageSetStatusCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSetStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Notes how far a message has come, for example that it was read. Setting the same status twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param status - The new status, one of the server's own words. The example's is made up.
@@ -1238,7 +1246,7 @@ export interface MessageSetStatusCall {
   raw(msgUuid: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.message.edit` answers. */
+/** The result of `V10.chat.message.edit`. */
 export type MessageEditResult = Result<Message>;
 
 export interface MessageEditCall {
@@ -1246,10 +1254,10 @@ export interface MessageEditCall {
    * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
    * received the message may still have it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param text - The text of the message.
@@ -1272,10 +1280,10 @@ export interface MessageEditCall {
    * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
    * received the message may still have it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1283,15 +1291,15 @@ export interface MessageEditCall {
    */
   with(named: MessageEditArguments, options?: CallOptions): Promise<MessageEditResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
    * received the message may still have it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param text - The text of the message.
@@ -1304,16 +1312,16 @@ export interface MessageEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageEditResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Replaces the text of a message that is already in the chat. The old text is gone, but a member who has
    * received the message may still have it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param text - The text of the message.
@@ -1322,7 +1330,7 @@ export interface MessageEditCall {
   raw(msgUuid: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.message.delete` answers. */
+/** The result of `V10.chat.message.delete`. */
 export type MessageDeleteResult = Result<Deleted>;
 
 export interface MessageDeleteCall {
@@ -1330,10 +1338,10 @@ export interface MessageDeleteCall {
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param options - Settings for this call alone.
@@ -1352,10 +1360,10 @@ export interface MessageDeleteCall {
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1363,15 +1371,15 @@ export interface MessageDeleteCall {
    */
   with(named: MessageDeleteArguments, options?: CallOptions): Promise<MessageDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param options - Settings for this call alone.
@@ -1379,16 +1387,16 @@ export interface MessageDeleteCall {
    */
   withResponse(msgUuid: string, options?: CallOptions): Promise<WithResponse<MessageDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param msgUuid - The message, by the `msg_uuid` that the call which created it returned.
    * @param options - Settings for this call alone.
@@ -1396,7 +1404,7 @@ export interface MessageDeleteCall {
   raw(msgUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.chat.message.render` answers. */
+/** The result of `V10.chat.message.render`. */
 export type MessageRenderResult = Result<RenderedText>;
 
 export interface MessageRenderCall {
@@ -1407,10 +1415,11 @@ export interface MessageRenderCall {
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.chat.message.render`.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -1447,10 +1456,11 @@ export interface MessageRenderCall {
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.chat.message.render`.
    *
    * @param named - The arguments by name.
@@ -1459,7 +1469,7 @@ export interface MessageRenderCall {
    */
   with(named: MessageRenderArguments, options?: CallOptions): Promise<MessageRenderResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
    * user and send it with `create`. Before you send the first one, look whether the server has put it into the
@@ -1467,10 +1477,11 @@ export interface MessageRenderCall {
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.chat.message.render`.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
@@ -1489,8 +1500,8 @@ export interface MessageRenderCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageRenderResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes a text for this chat from a prompt with a language model, and returns it as a draft: show it to the
    * user and send it with `create`. Before you send the first one, look whether the server has put it into the
@@ -1498,10 +1509,11 @@ export interface MessageRenderCall {
    *
    * In v20 the prompt of the headline stands before the data, so the positions of the arguments differ.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.chat.message.render`.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it

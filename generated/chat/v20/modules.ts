@@ -11,7 +11,7 @@ import type {
   MessageRenderData,
 } from './types.ts';
 
-/** What `V20.chat.chat.getContext` answers. */
+/** The result of `V20.chat.chat.getContext`. */
 export type ChatGetContextResult = Result<ChatGetContextData>;
 
 export interface ChatGetContextCall {
@@ -20,10 +20,10 @@ export interface ChatGetContextCall {
    * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
    * that a model could run, unlike `message.render`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -44,10 +44,10 @@ export interface ChatGetContextCall {
    * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
    * that a model could run, unlike `message.render`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -55,16 +55,16 @@ export interface ChatGetContextCall {
    */
   with(named: ChatGetContextArguments, options?: CallOptions): Promise<ChatGetContextResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns what a language model needs to know about the chat to write in it, such as the member and what has
    * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
    * that a model could run, unlike `message.render`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -73,17 +73,17 @@ export interface ChatGetContextCall {
    */
   withResponse(chatUuid: string, options?: CallOptions): Promise<WithResponse<ChatGetContextResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns what a language model needs to know about the chat to write in it, such as the member and what has
    * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
    * that a model could run, unlike `message.render`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -92,7 +92,7 @@ export interface ChatGetContextCall {
   raw(chatUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V20.chat.message.create` answers. */
+/** The result of `V20.chat.message.create`. */
 export type MessageCreateResult = Result<Message>;
 
 export interface MessageCreateCall {
@@ -102,10 +102,11 @@ export interface MessageCreateCall {
    *
    * In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -142,10 +143,11 @@ export interface MessageCreateCall {
    *
    * In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -153,17 +155,18 @@ export interface MessageCreateCall {
    */
   with(named: MessageCreateArguments, options?: CallOptions): Promise<MessageCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * receives it: a second call sends it twice.
    *
    * In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -182,18 +185,19 @@ export interface MessageCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes a message into the chat in the name of the signed-in user. It counts as a charge because the member
    * receives it: a second call sends it twice.
    *
    * In v10 there is no headline. When you move from v10, mind that the headline stands before the type.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -212,7 +216,7 @@ export interface MessageCreateCall {
   ): Promise<Response>;
 }
 
-/** What `V20.chat.message.render` answers. */
+/** The result of `V20.chat.message.render`. */
 export type MessageRenderResult = Result<MessageRenderData>;
 
 export interface MessageRenderCall {
@@ -224,10 +228,11 @@ export interface MessageRenderCall {
    *
    * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -268,10 +273,11 @@ export interface MessageRenderCall {
    *
    * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -279,7 +285,7 @@ export interface MessageRenderCall {
    */
   with(named: MessageRenderArguments, options?: CallOptions): Promise<MessageRenderResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
    * returns them as a draft: show them to the user and send them with `create`. Before you send the first one,
@@ -288,10 +294,11 @@ export interface MessageRenderCall {
    *
    * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.
@@ -312,8 +319,8 @@ export interface MessageRenderCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageRenderResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes a text and a headline for this chat, each from a prompt of its own, with a language model, and
    * returns them as a draft: show them to the user and send them with `create`. Before you send the first one,
@@ -322,10 +329,11 @@ export interface MessageRenderCall {
    *
    * In v10 there is no prompt for a headline. When you move from v10, mind that it stands before the data.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param chatUuid - The chat, by the `chat_uuid` that `V10.chat.chats.get` or the call that created it
    *   returned.

@@ -74,7 +74,7 @@ import type {
   ReportsScoreData,
 } from './types.ts';
 
-/** What `V10.easyjob.answers.store` answers. */
+/** The result of `V10.easyjob.answers.store`. */
 export type AnswersStoreResult = Result<Answer[]>;
 
 export interface AnswersStoreCall {
@@ -82,10 +82,10 @@ export interface AnswersStoreCall {
    * Stores what a candidate has answered in an application. The questions still to answer come from
    * `applications.getUnansweredQuestionsList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param userId - The user whose answers these are: the candidate, who need not be the one who is signed in.
    * @param applicationId - The application, by the identifier that `applications.create` or
@@ -116,10 +116,10 @@ export interface AnswersStoreCall {
    * Stores what a candidate has answered in an application. The questions still to answer come from
    * `applications.getUnansweredQuestionsList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -127,15 +127,15 @@ export interface AnswersStoreCall {
    */
   with(named: AnswersStoreArguments, options?: CallOptions): Promise<AnswersStoreResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores what a candidate has answered in an application. The questions still to answer come from
    * `applications.getUnansweredQuestionsList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param userId - The user whose answers these are: the candidate, who need not be the one who is signed in.
    * @param applicationId - The application, by the identifier that `applications.create` or
@@ -151,16 +151,16 @@ export interface AnswersStoreCall {
     options?: CallOptions,
   ): Promise<WithResponse<AnswersStoreResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores what a candidate has answered in an application. The questions still to answer come from
    * `applications.getUnansweredQuestionsList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param userId - The user whose answers these are: the candidate, who need not be the one who is signed in.
    * @param applicationId - The application, by the identifier that `applications.create` or
@@ -176,17 +176,17 @@ export interface AnswersStoreCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.applicants.get` answers. */
+/** The result of `V10.easyjob.applicants.get`. */
 export type ApplicantsGetResult = Result<Applicant>;
 
 export interface ApplicantsGetCall {
   /**
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -205,10 +205,10 @@ export interface ApplicantsGetCall {
    *
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -216,14 +216,14 @@ export interface ApplicantsGetCall {
    */
   with(named: ApplicantsGetArguments, options?: CallOptions): Promise<ApplicantsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -232,15 +232,15 @@ export interface ApplicantsGetCall {
    */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ApplicantsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -249,7 +249,7 @@ export interface ApplicantsGetCall {
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.applicants.stageChange` answers. */
+/** The result of `V10.easyjob.applicants.stageChange`. */
 export type ApplicantsStageChangeResult = Result<Applicant>;
 
 export interface ApplicantsStageChangeCall {
@@ -257,10 +257,11 @@ export interface ApplicantsStageChangeCall {
    * Sets the stage that an application has reached in the selection, for example when the candidate is invited
    * or turned down. It counts as a charge because the server may notify the candidate.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -285,10 +286,11 @@ export interface ApplicantsStageChangeCall {
    * Sets the stage that an application has reached in the selection, for example when the candidate is invited
    * or turned down. It counts as a charge because the server may notify the candidate.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -296,15 +298,16 @@ export interface ApplicantsStageChangeCall {
    */
   with(named: ApplicantsStageChangeArguments, options?: CallOptions): Promise<ApplicantsStageChangeResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Sets the stage that an application has reached in the selection, for example when the candidate is invited
    * or turned down. It counts as a charge because the server may notify the candidate.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -319,16 +322,17 @@ export interface ApplicantsStageChangeCall {
     options?: CallOptions,
   ): Promise<WithResponse<ApplicantsStageChangeResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Sets the stage that an application has reached in the selection, for example when the candidate is invited
    * or turned down. It counts as a charge because the server may notify the candidate.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -339,7 +343,7 @@ export interface ApplicantsStageChangeCall {
   raw(applicationId: string, newStage: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.applicants.getList` answers. */
+/** The result of `V10.easyjob.applicants.getList`. */
 export type ApplicantsGetListResult = Result<Applicant[]>;
 
 export interface ApplicantsGetListCall {
@@ -347,10 +351,10 @@ export interface ApplicantsGetListCall {
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -370,10 +374,10 @@ export interface ApplicantsGetListCall {
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -381,15 +385,15 @@ export interface ApplicantsGetListCall {
    */
   with(named: ApplicantsGetListArguments, options?: CallOptions): Promise<ApplicantsGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -401,16 +405,16 @@ export interface ApplicantsGetListCall {
     options?: CallOptions,
   ): Promise<WithResponse<ApplicantsGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -419,7 +423,7 @@ export interface ApplicantsGetListCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.applications.create` answers. */
+/** The result of `V10.easyjob.applications.create`. */
 export type ApplicationsCreateResult = Result<Application>;
 
 export interface ApplicationsCreateCall {
@@ -428,10 +432,11 @@ export interface ApplicationsCreateCall {
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
    * because it puts the candidate's message before a person, and a second call applies twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -465,10 +470,11 @@ export interface ApplicationsCreateCall {
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
    * because it puts the candidate's message before a person, and a second call applies twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -476,16 +482,17 @@ export interface ApplicationsCreateCall {
    */
   with(named: ApplicationsCreateArguments, options?: CallOptions): Promise<ApplicationsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates an application with a candidate's profile, after which the job's recruiter finds it in
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
    * because it puts the candidate's message before a person, and a second call applies twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -503,17 +510,18 @@ export interface ApplicationsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates an application with a candidate's profile, after which the job's recruiter finds it in
    * `applicants`. Keep the `application_id`: questions, answers and reports ask for it. It counts as a charge
    * because it puts the candidate's message before a person, and a second call applies twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -531,7 +539,7 @@ export interface ApplicationsCreateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.applications.get` answers. */
+/** The result of `V10.easyjob.applications.get`. */
 export type ApplicationsGetResult = Result<Application>;
 
 export interface ApplicationsGetCall {
@@ -540,10 +548,10 @@ export interface ApplicationsGetCall {
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -564,10 +572,10 @@ export interface ApplicationsGetCall {
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -575,16 +583,16 @@ export interface ApplicationsGetCall {
    */
   with(named: ApplicationsGetArguments, options?: CallOptions): Promise<ApplicationsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the application that the signed-in candidate has made for a job, for example to show "applied"
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -593,17 +601,17 @@ export interface ApplicationsGetCall {
    */
   withResponse(jobDescriptionId: string, options?: CallOptions): Promise<WithResponse<ApplicationsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the application that the signed-in candidate has made for a job, for example to show "applied"
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -612,7 +620,7 @@ export interface ApplicationsGetCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.applications.getQuestions` answers. */
+/** The result of `V10.easyjob.applications.getQuestions`. */
 export type ApplicationsGetQuestionsResult = Result<Question[]>;
 
 export interface ApplicationsGetQuestionsCall {
@@ -620,10 +628,10 @@ export interface ApplicationsGetQuestionsCall {
    * Returns what a job asks its candidates, for example to preview it before applying; no application is
    * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -651,10 +659,10 @@ export interface ApplicationsGetQuestionsCall {
    * Returns what a job asks its candidates, for example to preview it before applying; no application is
    * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -665,15 +673,15 @@ export interface ApplicationsGetQuestionsCall {
     options?: CallOptions,
   ): Promise<ApplicationsGetQuestionsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns what a job asks its candidates, for example to preview it before applying; no application is
    * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -687,16 +695,16 @@ export interface ApplicationsGetQuestionsCall {
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsGetQuestionsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns what a job asks its candidates, for example to preview it before applying; no application is
    * needed. For what is left to answer in one application, use `getUnansweredQuestionsList`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -706,7 +714,7 @@ export interface ApplicationsGetQuestionsCall {
   raw(jobDescriptionId: string, category?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.applications.getUnansweredQuestionsList` answers. */
+/** The result of `V10.easyjob.applications.getUnansweredQuestionsList`. */
 export type ApplicationsGetUnansweredQuestionsListResult = Result<Question[]>;
 
 export interface ApplicationsGetUnansweredQuestionsListCall {
@@ -714,10 +722,10 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
    * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
    * store the answers with `answers.store` and ask again, until the list is empty.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -745,10 +753,10 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
    * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
    * store the answers with `answers.store` and ask again, until the list is empty.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -759,15 +767,15 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
     options?: CallOptions,
   ): Promise<ApplicationsGetUnansweredQuestionsListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
    * store the answers with `answers.store` and ask again, until the list is empty.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -781,16 +789,16 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
     options?: CallOptions,
   ): Promise<WithResponse<ApplicationsGetUnansweredQuestionsListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns what an application's job asks and the candidate has not answered yet. Show some of the questions,
    * store the answers with `answers.store` and ask again, until the list is empty.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -800,7 +808,7 @@ export interface ApplicationsGetUnansweredQuestionsListCall {
   raw(applicationId: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfileArtifacts.create` answers. */
+/** The result of `V10.easyjob.candidateProfileArtifacts.create`. */
 export type CandidateProfileArtifactsCreateResult = Result<CandidateProfileArtifact>;
 
 export interface CandidateProfileArtifactsCreateCall {
@@ -809,10 +817,10 @@ export interface CandidateProfileArtifactsCreateCall {
    * page. It does not change the sections of the profile: set those with the `update…` calls of
    * `candidateProfiles`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -847,10 +855,10 @@ export interface CandidateProfileArtifactsCreateCall {
    * page. It does not change the sections of the profile: set those with the `update…` calls of
    * `candidateProfiles`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -861,16 +869,16 @@ export interface CandidateProfileArtifactsCreateCall {
     options?: CallOptions,
   ): Promise<CandidateProfileArtifactsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile
    * page. It does not change the sections of the profile: set those with the `update…` calls of
    * `candidateProfiles`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -888,17 +896,17 @@ export interface CandidateProfileArtifactsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Keeps a piece of material about a candidate with the profile, for example the text of a CV or of a profile
    * page. It does not change the sections of the profile: set those with the `update…` calls of
    * `candidateProfiles`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -916,17 +924,17 @@ export interface CandidateProfileArtifactsCreateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfileArtifacts.delete` answers. */
+/** The result of `V10.easyjob.candidateProfileArtifacts.delete`. */
 export type CandidateProfileArtifactsDeleteResult = Result<Deleted>;
 
 export interface CandidateProfileArtifactsDeleteCall {
   /**
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param artifactId - The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList`
    *   returned.
@@ -947,10 +955,10 @@ export interface CandidateProfileArtifactsDeleteCall {
    *
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -961,14 +969,14 @@ export interface CandidateProfileArtifactsDeleteCall {
     options?: CallOptions,
   ): Promise<CandidateProfileArtifactsDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param artifactId - The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList`
    *   returned.
@@ -980,15 +988,15 @@ export interface CandidateProfileArtifactsDeleteCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param artifactId - The artifact, by the identifier that `candidateProfileArtifacts.create` or `getList`
    *   returned.
@@ -997,7 +1005,7 @@ export interface CandidateProfileArtifactsDeleteCall {
   raw(artifactId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfileArtifacts.getList` answers. */
+/** The result of `V10.easyjob.candidateProfileArtifacts.getList`. */
 export type CandidateProfileArtifactsGetListResult = Result<CandidateProfileArtifact[]>;
 
 export interface CandidateProfileArtifactsGetListCall {
@@ -1005,10 +1013,10 @@ export interface CandidateProfileArtifactsGetListCall {
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1030,10 +1038,10 @@ export interface CandidateProfileArtifactsGetListCall {
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1044,15 +1052,15 @@ export interface CandidateProfileArtifactsGetListCall {
     options?: CallOptions,
   ): Promise<CandidateProfileArtifactsGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1064,16 +1072,16 @@ export interface CandidateProfileArtifactsGetListCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfileArtifactsGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param candidateProfileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1082,7 +1090,7 @@ export interface CandidateProfileArtifactsGetListCall {
   raw(candidateProfileId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.create` answers. */
+/** The result of `V10.easyjob.candidateProfiles.create`. */
 export type CandidateProfilesCreateResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesCreateCall {
@@ -1090,9 +1098,9 @@ export interface CandidateProfilesCreateCall {
    * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
    * second call creates a second profile: call `get` first.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The new profile.
@@ -1110,9 +1118,9 @@ export interface CandidateProfilesCreateCall {
    * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
    * second call creates a second profile: call `get` first.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -1120,36 +1128,36 @@ export interface CandidateProfilesCreateCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<CandidateProfilesCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
    * second call creates a second profile: call `get` first.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The new profile.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CandidateProfilesCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a profile for the signed-in user. Fill it with `update` and the calls for the single sections. A
    * second call creates a second profile: call `get` first.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.delete` answers. */
+/** The result of `V10.easyjob.candidateProfiles.delete`. */
 export type CandidateProfilesDeleteResult = Result<Deleted>;
 
 export interface CandidateProfilesDeleteCall {
@@ -1157,10 +1165,10 @@ export interface CandidateProfilesDeleteCall {
    * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
    * brings the profile back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1180,10 +1188,10 @@ export interface CandidateProfilesDeleteCall {
    * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
    * brings the profile back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1194,15 +1202,15 @@ export interface CandidateProfilesDeleteCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
    * brings the profile back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1214,16 +1222,16 @@ export interface CandidateProfilesDeleteCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
    * brings the profile back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1232,7 +1240,7 @@ export interface CandidateProfilesDeleteCall {
   raw(profileId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.update` answers. */
+/** The result of `V10.easyjob.candidateProfiles.update`. */
 export type CandidateProfilesUpdateResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateCall {
@@ -1241,10 +1249,10 @@ export interface CandidateProfilesUpdateCall {
    * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
    * `updateCertificates` and `updateLanguages`. Send all of the data: it replaces what is stored.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1274,10 +1282,10 @@ export interface CandidateProfilesUpdateCall {
    * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
    * `updateCertificates` and `updateLanguages`. Send all of the data: it replaces what is stored.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1288,16 +1296,16 @@ export interface CandidateProfilesUpdateCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
    * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
    * `updateCertificates` and `updateLanguages`. Send all of the data: it replaces what is stored.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1312,17 +1320,17 @@ export interface CandidateProfilesUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores data about the candidate that has no call of its own, such as a headline or a place. The sections
    * have theirs: `updateEducation`, `updateJobExperience`, `updateHardSkills`, `updateSoftSkills`,
    * `updateCertificates` and `updateLanguages`. Send all of the data: it replaces what is stored.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1333,7 +1341,7 @@ export interface CandidateProfilesUpdateCall {
   raw(profileId: string, profileData: ProfileData, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.get` answers. */
+/** The result of `V10.easyjob.candidateProfiles.get`. */
 export type CandidateProfilesGetResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesGetCall {
@@ -1341,9 +1349,9 @@ export interface CandidateProfilesGetCall {
    * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
    * identifier; a recruiter meets candidates through `applicants`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The profile.
@@ -1361,9 +1369,9 @@ export interface CandidateProfilesGetCall {
    * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
    * identifier; a recruiter meets candidates through `applicants`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -1371,36 +1379,36 @@ export interface CandidateProfilesGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<CandidateProfilesGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
    * identifier; a recruiter meets candidates through `applicants`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The profile.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CandidateProfilesGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the profile of the signed-in user with its sections, for example to fill a form. It takes no
    * identifier; a recruiter meets candidates through `applicants`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.updateEducation` answers. */
+/** The result of `V10.easyjob.candidateProfiles.updateEducation`. */
 export type CandidateProfilesUpdateEducationResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateEducationCall {
@@ -1408,10 +1416,10 @@ export interface CandidateProfilesUpdateEducationCall {
    * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
    * entries, not only a new one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1439,10 +1447,10 @@ export interface CandidateProfilesUpdateEducationCall {
    * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
    * entries, not only a new one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1453,15 +1461,15 @@ export interface CandidateProfilesUpdateEducationCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateEducationResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
    * entries, not only a new one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1475,16 +1483,16 @@ export interface CandidateProfilesUpdateEducationCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateEducationResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the schools, universities and courses of the candidate. The list replaces the stored one: send all
    * entries, not only a new one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1498,7 +1506,7 @@ export interface CandidateProfilesUpdateEducationCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.updateJobExperience` answers. */
+/** The result of `V10.easyjob.candidateProfiles.updateJobExperience`. */
 export type CandidateProfilesUpdateJobExperienceResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateJobExperienceCall {
@@ -1506,10 +1514,10 @@ export interface CandidateProfilesUpdateJobExperienceCall {
    * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
    * past and present.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1537,10 +1545,10 @@ export interface CandidateProfilesUpdateJobExperienceCall {
    * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
    * past and present.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1551,15 +1559,15 @@ export interface CandidateProfilesUpdateJobExperienceCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateJobExperienceResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
    * past and present.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1573,16 +1581,16 @@ export interface CandidateProfilesUpdateJobExperienceCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateJobExperienceResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores where the candidate has worked and as what. The list replaces the stored one: send all positions,
    * past and present.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1596,7 +1604,7 @@ export interface CandidateProfilesUpdateJobExperienceCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.updateHardSkills` answers. */
+/** The result of `V10.easyjob.candidateProfiles.updateHardSkills`. */
 export type CandidateProfilesUpdateHardSkillsResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateHardSkillsCall {
@@ -1604,10 +1612,10 @@ export interface CandidateProfilesUpdateHardSkillsCall {
    * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
    * one: send all skills. An empty list removes them all.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1635,10 +1643,10 @@ export interface CandidateProfilesUpdateHardSkillsCall {
    * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
    * one: send all skills. An empty list removes them all.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1649,15 +1657,15 @@ export interface CandidateProfilesUpdateHardSkillsCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateHardSkillsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
    * one: send all skills. An empty list removes them all.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1671,16 +1679,16 @@ export interface CandidateProfilesUpdateHardSkillsCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateHardSkillsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the professional skills of the candidate, such as tools and methods. The list replaces the stored
    * one: send all skills. An empty list removes them all.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1694,7 +1702,7 @@ export interface CandidateProfilesUpdateHardSkillsCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.updateSoftSkills` answers. */
+/** The result of `V10.easyjob.candidateProfiles.updateSoftSkills`. */
 export type CandidateProfilesUpdateSoftSkillsResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateSoftSkillsCall {
@@ -1702,10 +1710,10 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
    * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
    * one: send all skills.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1733,10 +1741,10 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
    * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
    * one: send all skills.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1747,15 +1755,15 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateSoftSkillsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
    * one: send all skills.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1769,16 +1777,16 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateSoftSkillsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the personal skills of the candidate, such as leading or negotiating. The list replaces the stored
    * one: send all skills.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1792,7 +1800,7 @@ export interface CandidateProfilesUpdateSoftSkillsCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.updateCertificates` answers. */
+/** The result of `V10.easyjob.candidateProfiles.updateCertificates`. */
 export type CandidateProfilesUpdateCertificatesResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateCertificatesCall {
@@ -1800,10 +1808,10 @@ export interface CandidateProfilesUpdateCertificatesCall {
    * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
    * the stored one: send all certificates.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1831,10 +1839,10 @@ export interface CandidateProfilesUpdateCertificatesCall {
    * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
    * the stored one: send all certificates.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1845,15 +1853,15 @@ export interface CandidateProfilesUpdateCertificatesCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateCertificatesResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
    * the stored one: send all certificates.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1867,16 +1875,16 @@ export interface CandidateProfilesUpdateCertificatesCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateCertificatesResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores which certificates the candidate holds. It takes data about them, not the files. The list replaces
    * the stored one: send all certificates.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1890,7 +1898,7 @@ export interface CandidateProfilesUpdateCertificatesCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.updateLanguages` answers. */
+/** The result of `V10.easyjob.candidateProfiles.updateLanguages`. */
 export type CandidateProfilesUpdateLanguagesResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateLanguagesCall {
@@ -1898,10 +1906,10 @@ export interface CandidateProfilesUpdateLanguagesCall {
    * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
    * native language as well.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1929,10 +1937,10 @@ export interface CandidateProfilesUpdateLanguagesCall {
    * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
    * native language as well.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1943,15 +1951,15 @@ export interface CandidateProfilesUpdateLanguagesCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateLanguagesResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
    * native language as well.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1965,16 +1973,16 @@ export interface CandidateProfilesUpdateLanguagesCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateLanguagesResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores which languages the candidate speaks, and how well. The list replaces the stored one: send the
    * native language as well.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -1988,7 +1996,7 @@ export interface CandidateProfilesUpdateLanguagesCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.parseFromPdf` answers. */
+/** The result of `V10.easyjob.candidateProfiles.parseFromPdf`. */
 export type CandidateProfilesParseFromPdfResult = Result<ParsedCv>;
 
 export interface CandidateProfilesParseFromPdfCall {
@@ -1997,10 +2005,11 @@ export interface CandidateProfilesParseFromPdfCall {
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param url - Where the PDF is, with http or https. The server must be able to reach the address.
    * @param options - Settings for this call alone.
@@ -2022,10 +2031,11 @@ export interface CandidateProfilesParseFromPdfCall {
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2036,16 +2046,17 @@ export interface CandidateProfilesParseFromPdfCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesParseFromPdfResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Fetches a CV as a PDF and reads the candidate's data out of it. It may store them in the signed-in user's
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param url - Where the PDF is, with http or https. The server must be able to reach the address.
    * @param options - Settings for this call alone.
@@ -2056,17 +2067,18 @@ export interface CandidateProfilesParseFromPdfCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesParseFromPdfResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Fetches a CV as a PDF and reads the candidate's data out of it. It may store them in the signed-in user's
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param url - Where the PDF is, with http or https. The server must be able to reach the address.
    * @param options - Settings for this call alone.
@@ -2074,17 +2086,17 @@ export interface CandidateProfilesParseFromPdfCall {
   raw(url: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.candidateProfiles.updateStatus` answers. */
+/** The result of `V10.easyjob.candidateProfiles.updateStatus`. */
 export type CandidateProfilesUpdateStatusResult = Result<CandidateProfile>;
 
 export interface CandidateProfilesUpdateStatusCall {
   /**
    * Sets where a profile stands, for example whether the candidate is looking for a job.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -2107,10 +2119,10 @@ export interface CandidateProfilesUpdateStatusCall {
    *
    * Sets where a profile stands, for example whether the candidate is looking for a job.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2121,14 +2133,14 @@ export interface CandidateProfilesUpdateStatusCall {
     options?: CallOptions,
   ): Promise<CandidateProfilesUpdateStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Sets where a profile stands, for example whether the candidate is looking for a job.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -2142,15 +2154,15 @@ export interface CandidateProfilesUpdateStatusCall {
     options?: CallOptions,
   ): Promise<WithResponse<CandidateProfilesUpdateStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Sets where a profile stands, for example whether the candidate is looking for a job.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param profileId - The candidate profile, by the `profile_id` that `candidateProfiles.create` or
    *   `candidateProfiles.get` returned.
@@ -2160,7 +2172,7 @@ export interface CandidateProfilesUpdateStatusCall {
   raw(profileId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.companies.create` answers. */
+/** The result of `V10.easyjob.companies.create`. */
 export type CompaniesCreateResult = Result<Company>;
 
 export interface CompaniesCreateCall {
@@ -2168,10 +2180,10 @@ export interface CompaniesCreateCall {
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the company.
    * @param options - Settings for this call alone.
@@ -2190,10 +2202,10 @@ export interface CompaniesCreateCall {
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2201,15 +2213,15 @@ export interface CompaniesCreateCall {
    */
   with(named: CompaniesCreateArguments, options?: CallOptions): Promise<CompaniesCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the company.
    * @param options - Settings for this call alone.
@@ -2217,16 +2229,16 @@ export interface CompaniesCreateCall {
    */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<CompaniesCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the company.
    * @param options - Settings for this call alone.
@@ -2234,7 +2246,7 @@ export interface CompaniesCreateCall {
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.companies.delete` answers. */
+/** The result of `V10.easyjob.companies.delete`. */
 export type CompaniesDeleteResult = Result<Deleted>;
 
 export interface CompaniesDeleteCall {
@@ -2242,10 +2254,10 @@ export interface CompaniesDeleteCall {
    * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
    * back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param options - Settings for this call alone.
@@ -2264,10 +2276,10 @@ export interface CompaniesDeleteCall {
    * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
    * back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2275,15 +2287,15 @@ export interface CompaniesDeleteCall {
    */
   with(named: CompaniesDeleteArguments, options?: CallOptions): Promise<CompaniesDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
    * back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param options - Settings for this call alone.
@@ -2291,16 +2303,16 @@ export interface CompaniesDeleteCall {
    */
   withResponse(companyId: string, options?: CallOptions): Promise<WithResponse<CompaniesDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
    * back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param options - Settings for this call alone.
@@ -2308,7 +2320,7 @@ export interface CompaniesDeleteCall {
   raw(companyId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.companies.update` answers. */
+/** The result of `V10.easyjob.companies.update`. */
 export type CompaniesUpdateResult = Result<Company>;
 
 export interface CompaniesUpdateCall {
@@ -2316,10 +2328,10 @@ export interface CompaniesUpdateCall {
    * Gives a company another name. The name is all that can be changed; departments are changed in
    * `departments`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param name - The name of the company.
@@ -2342,10 +2354,10 @@ export interface CompaniesUpdateCall {
    * Gives a company another name. The name is all that can be changed; departments are changed in
    * `departments`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2353,15 +2365,15 @@ export interface CompaniesUpdateCall {
    */
   with(named: CompaniesUpdateArguments, options?: CallOptions): Promise<CompaniesUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Gives a company another name. The name is all that can be changed; departments are changed in
    * `departments`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param name - The name of the company.
@@ -2374,16 +2386,16 @@ export interface CompaniesUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Gives a company another name. The name is all that can be changed; departments are changed in
    * `departments`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param name - The name of the company.
@@ -2392,7 +2404,7 @@ export interface CompaniesUpdateCall {
   raw(companyId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.companies.getList` answers. */
+/** The result of `V10.easyjob.companies.getList`. */
 export type CompaniesGetListResult = Result<Company[]>;
 
 export interface CompaniesGetListCall {
@@ -2400,9 +2412,9 @@ export interface CompaniesGetListCall {
    * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
    * list has no pages.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The companies.
@@ -2420,9 +2432,9 @@ export interface CompaniesGetListCall {
    * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
    * list has no pages.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -2430,36 +2442,36 @@ export interface CompaniesGetListCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<CompaniesGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
    * list has no pages.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The companies.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CompaniesGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the companies that the signed-in user may recruit for, for example to choose one in a menu. The
    * list has no pages.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.cv.parse` answers. */
+/** The result of `V10.easyjob.cv.parse`. */
 export type CvParseResult = Result<ParsedCv>;
 
 export interface CvParseCall {
@@ -2469,10 +2481,11 @@ export interface CvParseCall {
    * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param content - The CV, as text.
    * @param type - The kind of content, one of the server's own words. Default: text.
@@ -2497,10 +2510,11 @@ export interface CvParseCall {
    * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2508,17 +2522,18 @@ export interface CvParseCall {
    */
   with(named: CvParseArguments, options?: CallOptions): Promise<CvParseResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads a candidate's data out of the content of a CV. It takes no profile and stores nothing: put what you
    * need into a profile with the `update…` calls of `candidateProfiles`. For a PDF on the web, use
    * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param content - The CV, as text.
    * @param type - The kind of content, one of the server's own words. Default: text.
@@ -2527,18 +2542,19 @@ export interface CvParseCall {
    */
   withResponse(content: string, type?: string, options?: CallOptions): Promise<WithResponse<CvParseResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads a candidate's data out of the content of a CV. It takes no profile and stores nothing: put what you
    * need into a profile with the `update…` calls of `candidateProfiles`. For a PDF on the web, use
    * `candidateProfiles.parseFromPdf`. It counts as a charge because a language model reads the CV, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param content - The CV, as text.
    * @param type - The kind of content, one of the server's own words. Default: text.
@@ -2547,7 +2563,7 @@ export interface CvParseCall {
   raw(content: string, type?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.departments.create` answers. */
+/** The result of `V10.easyjob.departments.create`. */
 export type DepartmentsCreateResult = Result<Department>;
 
 export interface DepartmentsCreateCall {
@@ -2555,10 +2571,10 @@ export interface DepartmentsCreateCall {
    * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
    * department.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param name - The name of the department.
@@ -2581,10 +2597,10 @@ export interface DepartmentsCreateCall {
    * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
    * department.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2592,15 +2608,15 @@ export interface DepartmentsCreateCall {
    */
   with(named: DepartmentsCreateArguments, options?: CallOptions): Promise<DepartmentsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
    * department.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param name - The name of the department.
@@ -2613,16 +2629,16 @@ export interface DepartmentsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<DepartmentsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a department in a company. Keep its `department_id`: a job description can only be created in a
    * department.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param name - The name of the department.
@@ -2631,7 +2647,7 @@ export interface DepartmentsCreateCall {
   raw(companyId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.departments.delete` answers. */
+/** The result of `V10.easyjob.departments.delete`. */
 export type DepartmentsDeleteResult = Result<Deleted>;
 
 export interface DepartmentsDeleteCall {
@@ -2639,10 +2655,10 @@ export interface DepartmentsDeleteCall {
    * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
    * department back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -2662,10 +2678,10 @@ export interface DepartmentsDeleteCall {
    * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
    * department back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2673,15 +2689,15 @@ export interface DepartmentsDeleteCall {
    */
   with(named: DepartmentsDeleteArguments, options?: CallOptions): Promise<DepartmentsDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
    * department back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -2690,16 +2706,16 @@ export interface DepartmentsDeleteCall {
    */
   withResponse(departmentId: string, options?: CallOptions): Promise<WithResponse<DepartmentsDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
    * department back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -2708,17 +2724,17 @@ export interface DepartmentsDeleteCall {
   raw(departmentId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.departments.update` answers. */
+/** The result of `V10.easyjob.departments.update`. */
 export type DepartmentsUpdateResult = Result<Department>;
 
 export interface DepartmentsUpdateCall {
   /**
    * Gives a department another name. It cannot be moved to another company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -2741,10 +2757,10 @@ export interface DepartmentsUpdateCall {
    *
    * Gives a department another name. It cannot be moved to another company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2752,14 +2768,14 @@ export interface DepartmentsUpdateCall {
    */
   with(named: DepartmentsUpdateArguments, options?: CallOptions): Promise<DepartmentsUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Gives a department another name. It cannot be moved to another company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -2773,15 +2789,15 @@ export interface DepartmentsUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<DepartmentsUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Gives a department another name. It cannot be moved to another company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -2791,7 +2807,7 @@ export interface DepartmentsUpdateCall {
   raw(departmentId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.departments.getList` answers. */
+/** The result of `V10.easyjob.departments.getList`. */
 export type DepartmentsGetListResult = Result<Department[]>;
 
 export interface DepartmentsGetListCall {
@@ -2799,10 +2815,10 @@ export interface DepartmentsGetListCall {
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param options - Settings for this call alone.
@@ -2821,10 +2837,10 @@ export interface DepartmentsGetListCall {
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2832,15 +2848,15 @@ export interface DepartmentsGetListCall {
    */
   with(named: DepartmentsGetListArguments, options?: CallOptions): Promise<DepartmentsGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param options - Settings for this call alone.
@@ -2848,16 +2864,16 @@ export interface DepartmentsGetListCall {
    */
   withResponse(companyId: string, options?: CallOptions): Promise<WithResponse<DepartmentsGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param companyId - The company, by the identifier that `companies.create` or `companies.getList` returned.
    * @param options - Settings for this call alone.
@@ -2865,7 +2881,7 @@ export interface DepartmentsGetListCall {
   raw(companyId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionArtifacts.create` answers. */
+/** The result of `V10.easyjob.jobDescriptionArtifacts.create`. */
 export type JobDescriptionArtifactsCreateResult = Result<JobDescriptionArtifact>;
 
 export interface JobDescriptionArtifactsCreateCall {
@@ -2873,10 +2889,10 @@ export interface JobDescriptionArtifactsCreateCall {
    * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
    * for recruiters, not for candidates.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -2904,10 +2920,10 @@ export interface JobDescriptionArtifactsCreateCall {
    * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
    * for recruiters, not for candidates.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2918,15 +2934,15 @@ export interface JobDescriptionArtifactsCreateCall {
     options?: CallOptions,
   ): Promise<JobDescriptionArtifactsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
    * for recruiters, not for candidates.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -2940,16 +2956,16 @@ export interface JobDescriptionArtifactsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Keeps a piece of material about a job with its description, for example the hiring manager's notes. It is
    * for recruiters, not for candidates.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -2959,7 +2975,7 @@ export interface JobDescriptionArtifactsCreateCall {
   raw(jobDescriptionId: string, content: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionArtifacts.delete` answers. */
+/** The result of `V10.easyjob.jobDescriptionArtifacts.delete`. */
 export type JobDescriptionArtifactsDeleteResult = Result<Deleted>;
 
 export interface JobDescriptionArtifactsDeleteCall {
@@ -2967,10 +2983,10 @@ export interface JobDescriptionArtifactsDeleteCall {
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param artifactId - The artifact, by the identifier that `jobDescriptionArtifacts.create` or `getList`
    *   returned.
@@ -2992,10 +3008,10 @@ export interface JobDescriptionArtifactsDeleteCall {
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3006,15 +3022,15 @@ export interface JobDescriptionArtifactsDeleteCall {
     options?: CallOptions,
   ): Promise<JobDescriptionArtifactsDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param artifactId - The artifact, by the identifier that `jobDescriptionArtifacts.create` or `getList`
    *   returned.
@@ -3026,16 +3042,16 @@ export interface JobDescriptionArtifactsDeleteCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param artifactId - The artifact, by the identifier that `jobDescriptionArtifacts.create` or `getList`
    *   returned.
@@ -3044,7 +3060,7 @@ export interface JobDescriptionArtifactsDeleteCall {
   raw(artifactId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionArtifacts.getList` answers. */
+/** The result of `V10.easyjob.jobDescriptionArtifacts.getList`. */
 export type JobDescriptionArtifactsGetListResult = Result<JobDescriptionArtifact[]>;
 
 export interface JobDescriptionArtifactsGetListCall {
@@ -3052,10 +3068,10 @@ export interface JobDescriptionArtifactsGetListCall {
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3077,10 +3093,10 @@ export interface JobDescriptionArtifactsGetListCall {
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3091,15 +3107,15 @@ export interface JobDescriptionArtifactsGetListCall {
     options?: CallOptions,
   ): Promise<JobDescriptionArtifactsGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3111,16 +3127,16 @@ export interface JobDescriptionArtifactsGetListCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionArtifactsGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3129,7 +3145,7 @@ export interface JobDescriptionArtifactsGetListCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionCandidateQuestions.create` answers. */
+/** The result of `V10.easyjob.jobDescriptionCandidateQuestions.create`. */
 export type JobDescriptionCandidateQuestionsCreateResult = Result<Question>;
 
 export interface JobDescriptionCandidateQuestionsCreateCall {
@@ -3137,10 +3153,10 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
    * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
    * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3178,10 +3194,10 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
    * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
    * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3192,15 +3208,15 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
    * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3221,16 +3237,16 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Adds a question of your own to a job. Candidates get it through `applications.getQuestions` and
    * `getUnansweredQuestionsList`. To make questions from the job description instead, use `extract`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3251,17 +3267,17 @@ export interface JobDescriptionCandidateQuestionsCreateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionCandidateQuestions.delete` answers. */
+/** The result of `V10.easyjob.jobDescriptionCandidateQuestions.delete`. */
 export type JobDescriptionCandidateQuestionsDeleteResult = Result<Deleted>;
 
 export interface JobDescriptionCandidateQuestionsDeleteCall {
   /**
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
    *   `getList` returned.
@@ -3282,10 +3298,10 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
    *
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3296,14 +3312,14 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
    *   `getList` returned.
@@ -3315,15 +3331,15 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
    *   `getList` returned.
@@ -3332,7 +3348,7 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
   raw(questionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionCandidateQuestions.deleteAll` answers. */
+/** The result of `V10.easyjob.jobDescriptionCandidateQuestions.deleteAll`. */
 export type JobDescriptionCandidateQuestionsDeleteAllResult = Result<Deleted>;
 
 export interface JobDescriptionCandidateQuestionsDeleteAllCall {
@@ -3340,10 +3356,10 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3365,10 +3381,10 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3379,15 +3395,15 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsDeleteAllResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3399,16 +3415,16 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsDeleteAllResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3417,7 +3433,7 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionCandidateQuestions.getList` answers. */
+/** The result of `V10.easyjob.jobDescriptionCandidateQuestions.getList`. */
 export type JobDescriptionCandidateQuestionsGetListResult = Result<Question[]>;
 
 export interface JobDescriptionCandidateQuestionsGetListCall {
@@ -3425,10 +3441,10 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3450,10 +3466,10 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3464,15 +3480,15 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3484,16 +3500,16 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3502,7 +3518,7 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionCandidateQuestions.getByCategory` answers. */
+/** The result of `V10.easyjob.jobDescriptionCandidateQuestions.getByCategory`. */
 export type JobDescriptionCandidateQuestionsGetByCategoryResult = Result<Question[]>;
 
 export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
@@ -3510,10 +3526,10 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
    * Returns the questions of a job that are in one category, for example to edit them group by group. The
    * questions of `getList` name the categories of a job.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3541,10 +3557,10 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
    * Returns the questions of a job that are in one category, for example to edit them group by group. The
    * questions of `getList` name the categories of a job.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3555,15 +3571,15 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsGetByCategoryResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the questions of a job that are in one category, for example to edit them group by group. The
    * questions of `getList` name the categories of a job.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3577,16 +3593,16 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsGetByCategoryResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the questions of a job that are in one category, for example to edit them group by group. The
    * questions of `getList` name the categories of a job.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3596,7 +3612,7 @@ export interface JobDescriptionCandidateQuestionsGetByCategoryCall {
   raw(jobDescriptionId: string, category: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionCandidateQuestions.edit` answers. */
+/** The result of `V10.easyjob.jobDescriptionCandidateQuestions.edit`. */
 export type JobDescriptionCandidateQuestionsEditResult = Result<Question>;
 
 export interface JobDescriptionCandidateQuestionsEditCall {
@@ -3604,10 +3620,10 @@ export interface JobDescriptionCandidateQuestionsEditCall {
    * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
    * be changed: for those, delete the question and create another.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
    *   `getList` returned.
@@ -3638,10 +3654,10 @@ export interface JobDescriptionCandidateQuestionsEditCall {
    * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
    * be changed: for those, delete the question and create another.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3652,15 +3668,15 @@ export interface JobDescriptionCandidateQuestionsEditCall {
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsEditResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
    * be changed: for those, delete the question and create another.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
    *   `getList` returned.
@@ -3676,16 +3692,16 @@ export interface JobDescriptionCandidateQuestionsEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsEditResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Changes the wording of a question, its weight, or both; what is left out stays. Type and category cannot
    * be changed: for those, delete the question and create another.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param questionId - The question, by the identifier that `jobDescriptionCandidateQuestions.create` or
    *   `getList` returned.
@@ -3696,7 +3712,7 @@ export interface JobDescriptionCandidateQuestionsEditCall {
   raw(questionId: string, text?: string, weight?: number, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptionCandidateQuestions.extract` answers. */
+/** The result of `V10.easyjob.jobDescriptionCandidateQuestions.extract`. */
 export type JobDescriptionCandidateQuestionsExtractResult = Result<Question[]>;
 
 export interface JobDescriptionCandidateQuestionsExtractCall {
@@ -3705,10 +3721,11 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3731,10 +3748,11 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3745,16 +3763,17 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
     options?: CallOptions,
   ): Promise<JobDescriptionCandidateQuestionsExtractResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see
    * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3766,17 +3785,18 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionCandidateQuestionsExtractResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Makes questions for the candidates from what the job description says. Call `getList` afterwards to see
    * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3785,7 +3805,7 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.create` answers. */
+/** The result of `V10.easyjob.jobDescriptions.create`. */
 export type JobDescriptionsCreateResult = Result<JobDescription>;
 
 export interface JobDescriptionsCreateCall {
@@ -3793,10 +3813,10 @@ export interface JobDescriptionsCreateCall {
    * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
    * and structured data with `updateData`, then call `publish`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -3827,10 +3847,10 @@ export interface JobDescriptionsCreateCall {
    * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
    * and structured data with `updateData`, then call `publish`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3838,15 +3858,15 @@ export interface JobDescriptionsCreateCall {
    */
   with(named: JobDescriptionsCreateArguments, options?: CallOptions): Promise<JobDescriptionsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
    * and structured data with `updateData`, then call `publish`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -3862,16 +3882,16 @@ export interface JobDescriptionsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a job in a department as a draft, which candidates do not see. Add the full text with `textUpdate`
    * and structured data with `updateData`, then call `publish`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -3882,7 +3902,7 @@ export interface JobDescriptionsCreateCall {
   raw(departmentId: string, title: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.delete` answers. */
+/** The result of `V10.easyjob.jobDescriptions.delete`. */
 export type JobDescriptionsDeleteResult = Result<Deleted>;
 
 export interface JobDescriptionsDeleteCall {
@@ -3890,10 +3910,10 @@ export interface JobDescriptionsDeleteCall {
    * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
    * use `close`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3913,10 +3933,10 @@ export interface JobDescriptionsDeleteCall {
    * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
    * use `close`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3924,15 +3944,15 @@ export interface JobDescriptionsDeleteCall {
    */
   with(named: JobDescriptionsDeleteArguments, options?: CallOptions): Promise<JobDescriptionsDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
    * use `close`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3944,16 +3964,16 @@ export interface JobDescriptionsDeleteCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
    * use `close`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3962,7 +3982,7 @@ export interface JobDescriptionsDeleteCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.close` answers. */
+/** The result of `V10.easyjob.jobDescriptions.close`. */
 export type JobDescriptionsCloseResult = Result<JobDescription>;
 
 export interface JobDescriptionsCloseCall {
@@ -3971,10 +3991,11 @@ export interface JobDescriptionsCloseCall {
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -3995,10 +4016,11 @@ export interface JobDescriptionsCloseCall {
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4006,16 +4028,17 @@ export interface JobDescriptionsCloseCall {
    */
   with(named: JobDescriptionsCloseArguments, options?: CallOptions): Promise<JobDescriptionsCloseResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Ends the search for candidates, for example when the place is filled. The job and its applications stay
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4027,17 +4050,18 @@ export interface JobDescriptionsCloseCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsCloseResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Ends the search for candidates, for example when the place is filled. The job and its applications stay
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4046,7 +4070,7 @@ export interface JobDescriptionsCloseCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.update` answers. */
+/** The result of `V10.easyjob.jobDescriptions.update`. */
 export type JobDescriptionsUpdateResult = Result<JobDescription>;
 
 export interface JobDescriptionsUpdateCall {
@@ -4054,10 +4078,10 @@ export interface JobDescriptionsUpdateCall {
    * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
    * should stay. To make the job visible, use `publish`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4094,10 +4118,10 @@ export interface JobDescriptionsUpdateCall {
    * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
    * should stay. To make the job visible, use `publish`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4105,15 +4129,15 @@ export interface JobDescriptionsUpdateCall {
    */
   with(named: JobDescriptionsUpdateArguments, options?: CallOptions): Promise<JobDescriptionsUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
    * should stay. To make the job visible, use `publish`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4133,16 +4157,16 @@ export interface JobDescriptionsUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Changes what a job is called, what it is about, and from when to when it is offered. Send everything that
    * should stay. To make the job visible, use `publish`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4162,7 +4186,7 @@ export interface JobDescriptionsUpdateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.updateData` answers. */
+/** The result of `V10.easyjob.jobDescriptions.updateData`. */
 export type JobDescriptionsUpdateDataResult = Result<JobDescription>;
 
 export interface JobDescriptionsUpdateDataCall {
@@ -4170,10 +4194,10 @@ export interface JobDescriptionsUpdateDataCall {
    * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces
    * what is stored.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4201,10 +4225,10 @@ export interface JobDescriptionsUpdateDataCall {
    * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces
    * what is stored.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4215,15 +4239,15 @@ export interface JobDescriptionsUpdateDataCall {
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateDataResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces
    * what is stored.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4237,16 +4261,16 @@ export interface JobDescriptionsUpdateDataCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateDataResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores data about a job beside its texts, such as the salary or the place. Send all of it: it replaces
    * what is stored.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4256,7 +4280,7 @@ export interface JobDescriptionsUpdateDataCall {
   raw(jobDescriptionId: string, data: JobDescriptionData, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.getList` answers. */
+/** The result of `V10.easyjob.jobDescriptions.getList`. */
 export type JobDescriptionsGetListResult = Result<JobDescription[]>;
 
 export interface JobDescriptionsGetListCall {
@@ -4264,10 +4288,10 @@ export interface JobDescriptionsGetListCall {
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -4287,10 +4311,10 @@ export interface JobDescriptionsGetListCall {
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4298,15 +4322,15 @@ export interface JobDescriptionsGetListCall {
    */
   with(named: JobDescriptionsGetListArguments, options?: CallOptions): Promise<JobDescriptionsGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -4318,16 +4342,16 @@ export interface JobDescriptionsGetListCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param departmentId - The department, by the identifier that `departments.create` or `departments.getList`
    *   returned.
@@ -4336,7 +4360,7 @@ export interface JobDescriptionsGetListCall {
   raw(departmentId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.get` answers. */
+/** The result of `V10.easyjob.jobDescriptions.get`. */
 export type JobDescriptionsGetResult = Result<JobDescription>;
 
 export interface JobDescriptionsGetCall {
@@ -4344,10 +4368,10 @@ export interface JobDescriptionsGetCall {
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4367,10 +4391,10 @@ export interface JobDescriptionsGetCall {
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4378,15 +4402,15 @@ export interface JobDescriptionsGetCall {
    */
   with(named: JobDescriptionsGetArguments, options?: CallOptions): Promise<JobDescriptionsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4398,16 +4422,16 @@ export interface JobDescriptionsGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4416,7 +4440,7 @@ export interface JobDescriptionsGetCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.publish` answers. */
+/** The result of `V10.easyjob.jobDescriptions.publish`. */
 export type JobDescriptionsPublishResult = Result<JobDescription>;
 
 export interface JobDescriptionsPublishCall {
@@ -4424,10 +4448,10 @@ export interface JobDescriptionsPublishCall {
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4447,10 +4471,10 @@ export interface JobDescriptionsPublishCall {
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4458,15 +4482,15 @@ export interface JobDescriptionsPublishCall {
    */
   with(named: JobDescriptionsPublishArguments, options?: CallOptions): Promise<JobDescriptionsPublishResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4478,16 +4502,16 @@ export interface JobDescriptionsPublishCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsPublishResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4496,7 +4520,7 @@ export interface JobDescriptionsPublishCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.getUnauthorised` answers. */
+/** The result of `V10.easyjob.jobDescriptions.getUnauthorised`. */
 export type JobDescriptionsGetUnauthorisedResult = Result<JobDescription>;
 
 export interface JobDescriptionsGetUnauthorisedCall {
@@ -4504,10 +4528,10 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4529,10 +4553,10 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4543,15 +4567,15 @@ export interface JobDescriptionsGetUnauthorisedCall {
     options?: CallOptions,
   ): Promise<JobDescriptionsGetUnauthorisedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4563,16 +4587,16 @@ export interface JobDescriptionsGetUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsGetUnauthorisedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4581,7 +4605,7 @@ export interface JobDescriptionsGetUnauthorisedCall {
   raw(jobDescriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.textUpdate` answers. */
+/** The result of `V10.easyjob.jobDescriptions.textUpdate`. */
 export type JobDescriptionsTextUpdateResult = Result<JobDescription>;
 
 export interface JobDescriptionsTextUpdateCall {
@@ -4589,10 +4613,10 @@ export interface JobDescriptionsTextUpdateCall {
    * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
    * description and dates are set with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4616,10 +4640,10 @@ export interface JobDescriptionsTextUpdateCall {
    * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
    * description and dates are set with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4630,15 +4654,15 @@ export interface JobDescriptionsTextUpdateCall {
     options?: CallOptions,
   ): Promise<JobDescriptionsTextUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
    * description and dates are set with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4652,16 +4676,16 @@ export interface JobDescriptionsTextUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsTextUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the text of a job, for example after the recruiter has edited it. It takes the text alone; title,
    * description and dates are set with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4671,7 +4695,7 @@ export interface JobDescriptionsTextUpdateCall {
   raw(jobDescriptionId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.jobDescriptions.updateStatus` answers. */
+/** The result of `V10.easyjob.jobDescriptions.updateStatus`. */
 export type JobDescriptionsUpdateStatusResult = Result<JobDescription>;
 
 export interface JobDescriptionsUpdateStatusCall {
@@ -4679,10 +4703,11 @@ export interface JobDescriptionsUpdateStatusCall {
    * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
    * new status may be a closed one, of which the server may notify the applicants.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4711,10 +4736,11 @@ export interface JobDescriptionsUpdateStatusCall {
    * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
    * new status may be a closed one, of which the server may notify the applicants.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4725,15 +4751,16 @@ export interface JobDescriptionsUpdateStatusCall {
     options?: CallOptions,
   ): Promise<JobDescriptionsUpdateStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
    * new status may be a closed one, of which the server may notify the applicants.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4748,16 +4775,17 @@ export interface JobDescriptionsUpdateStatusCall {
     options?: CallOptions,
   ): Promise<WithResponse<JobDescriptionsUpdateStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Sets where a job stands. For the usual steps use `publish` and `close`. It counts as a charge because the
    * new status may be a closed one, of which the server may notify the applicants.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param jobDescriptionId - The job, by the identifier that `jobDescriptions.create` or
    *   `jobDescriptions.getList` returned.
@@ -4768,7 +4796,7 @@ export interface JobDescriptionsUpdateStatusCall {
   raw(jobDescriptionId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.reports.create` answers. */
+/** The result of `V10.easyjob.reports.create`. */
 export type ReportsCreateResult = Result<Report>;
 
 export interface ReportsCreateCall {
@@ -4776,10 +4804,11 @@ export interface ReportsCreateCall {
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4799,10 +4828,11 @@ export interface ReportsCreateCall {
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4810,15 +4840,16 @@ export interface ReportsCreateCall {
    */
   with(named: ReportsCreateArguments, options?: CallOptions): Promise<ReportsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4827,16 +4858,17 @@ export interface ReportsCreateCall {
    */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4845,17 +4877,17 @@ export interface ReportsCreateCall {
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.reports.get` answers. */
+/** The result of `V10.easyjob.reports.get`. */
 export type ReportsGetResult = Result<Report>;
 
 export interface ReportsGetCall {
   /**
    * Returns the report as it stands, without starting any work.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4874,10 +4906,10 @@ export interface ReportsGetCall {
    *
    * Returns the report as it stands, without starting any work.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4885,14 +4917,14 @@ export interface ReportsGetCall {
    */
   with(named: ReportsGetArguments, options?: CallOptions): Promise<ReportsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the report as it stands, without starting any work.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4901,15 +4933,15 @@ export interface ReportsGetCall {
    */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the report as it stands, without starting any work.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4918,7 +4950,7 @@ export interface ReportsGetCall {
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.reports.build` answers. */
+/** The result of `V10.easyjob.reports.build`. */
 export type ReportsBuildResult = Result<Report>;
 
 export interface ReportsBuildCall {
@@ -4927,10 +4959,11 @@ export interface ReportsBuildCall {
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4951,10 +4984,11 @@ export interface ReportsBuildCall {
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -4962,16 +4996,17 @@ export interface ReportsBuildCall {
    */
   with(named: ReportsBuildArguments, options?: CallOptions): Promise<ReportsBuildResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes the report from the job description, the candidate's profile and the answers. Read it with `get`:
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4980,17 +5015,18 @@ export interface ReportsBuildCall {
    */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsBuildResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes the report from the job description, the candidate's profile and the answers. Read it with `get`:
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -4999,7 +5035,7 @@ export interface ReportsBuildCall {
   raw(applicationId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.easyjob.reports.score` answers. */
+/** The result of `V10.easyjob.reports.score`. */
 export type ReportsScoreResult = Result<ReportsScoreData>;
 
 export interface ReportsScoreCall {
@@ -5008,10 +5044,11 @@ export interface ReportsScoreCall {
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -5032,10 +5069,11 @@ export interface ReportsScoreCall {
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -5043,16 +5081,17 @@ export interface ReportsScoreCall {
    */
   with(named: ReportsScoreArguments, options?: CallOptions): Promise<ReportsScoreResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Rates how well an application fits its job, by the answers and the weights of the questions, for example
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.
@@ -5061,17 +5100,18 @@ export interface ReportsScoreCall {
    */
   withResponse(applicationId: string, options?: CallOptions): Promise<WithResponse<ReportsScoreResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Rates how well an application fits its job, by the answers and the weights of the questions, for example
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param applicationId - The application, by the identifier that `applications.create` or
    *   `applicants.getList` returned.

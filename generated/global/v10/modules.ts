@@ -12,7 +12,7 @@ import type {
   Value,
 } from './types.ts';
 
-/** What `V10.global.sockets.send` answers. */
+/** The result of `V10.global.sockets.send`. */
 export type SocketsSendResult = Result<Acknowledgement>;
 
 export interface SocketsSendCall {
@@ -21,12 +21,13 @@ export interface SocketsSendCall {
    * a notification. It counts as a charge because the message reaches a person, and a second call sends it
    * twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/sockets/send`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/sockets/send`. With the option `paths`,
+   *   this client does, too.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -58,12 +59,13 @@ export interface SocketsSendCall {
    * a notification. It counts as a charge because the message reaches a person, and a second call sends it
    * twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/sockets/send`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/sockets/send`. With the option `paths`,
+   *   this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -71,18 +73,19 @@ export interface SocketsSendCall {
    */
   with(named: SocketsSendArguments, options?: CallOptions): Promise<SocketsSendResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
    * a notification. It counts as a charge because the message reaches a person, and a second call sends it
    * twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/sockets/send`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/sockets/send`. With the option `paths`,
+   *   this client does, too.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -98,19 +101,20 @@ export interface SocketsSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<SocketsSendResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Sends a message to the apps of a user that are connected to the server at the moment, for example to show
    * a notification. It counts as a charge because the message reaches a person, and a second call sends it
    * twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/sockets/send`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/sockets/send`. With the option `paths`,
+   *   this client does, too.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -126,19 +130,19 @@ export interface SocketsSendCall {
   ): Promise<Response>;
 }
 
-/** What `V10.global.storage.get` answers. */
+/** The result of `V10.global.storage.get`. */
 export type StorageGetResult = Result<Value>;
 
 export interface StorageGetCall {
   /**
    * Returns the value that `set` has stored under a key.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/get`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/get`. With the option `paths`,
+   *   this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -156,12 +160,12 @@ export interface StorageGetCall {
    *
    * Returns the value that `set` has stored under a key.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/get`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/get`. With the option `paths`,
+   *   this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -169,16 +173,16 @@ export interface StorageGetCall {
    */
   with(named: StorageGetArguments, options?: CallOptions): Promise<StorageGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the value that `set` has stored under a key.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/get`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/get`. With the option `paths`,
+   *   this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -186,17 +190,17 @@ export interface StorageGetCall {
    */
   withResponse(key: string, options?: CallOptions): Promise<WithResponse<StorageGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the value that `set` has stored under a key.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/get`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/get`. With the option `paths`,
+   *   this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -204,19 +208,19 @@ export interface StorageGetCall {
   raw(key: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.global.storage.getBulk` answers. */
+/** The result of `V10.global.storage.getBulk`. */
 export type StorageGetBulkResult = Result<StorageGetBulkData>;
 
 export interface StorageGetBulkCall {
   /**
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/getBulk`. The
-   *   option `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/getBulk`. With the option
+   *   `paths`, this client does, too.
    *
    * @param keys - The keys to read, each as it was given to `set`.
    * @param options - Settings for this call alone.
@@ -234,12 +238,12 @@ export interface StorageGetBulkCall {
    *
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/getBulk`. The
-   *   option `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/getBulk`. With the option
+   *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -247,16 +251,16 @@ export interface StorageGetBulkCall {
    */
   with(named: StorageGetBulkArguments, options?: CallOptions): Promise<StorageGetBulkResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/getBulk`. The
-   *   option `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/getBulk`. With the option
+   *   `paths`, this client does, too.
    *
    * @param keys - The keys to read, each as it was given to `set`.
    * @param options - Settings for this call alone.
@@ -264,17 +268,17 @@ export interface StorageGetBulkCall {
    */
   withResponse(keys: Key[], options?: CallOptions): Promise<WithResponse<StorageGetBulkResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/getBulk`. The
-   *   option `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/getBulk`. With the option
+   *   `paths`, this client does, too.
    *
    * @param keys - The keys to read, each as it was given to `set`.
    * @param options - Settings for this call alone.
@@ -282,7 +286,7 @@ export interface StorageGetBulkCall {
   raw(keys: Key[], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.global.storage.set` answers. */
+/** The result of `V10.global.storage.set`. */
 export type StorageSetResult = Result<Acknowledgement>;
 
 export interface StorageSetCall {
@@ -291,12 +295,12 @@ export interface StorageSetCall {
    *
    * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/sets`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/sets`. With the option `paths`,
+   *   this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.
@@ -320,12 +324,12 @@ export interface StorageSetCall {
    *
    * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/sets`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/sets`. With the option `paths`,
+   *   this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -333,18 +337,18 @@ export interface StorageSetCall {
    */
   with(named: StorageSetArguments, options?: CallOptions): Promise<StorageSetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
    * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/sets`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/sets`. With the option `paths`,
+   *   this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.
@@ -357,19 +361,19 @@ export interface StorageSetCall {
     options?: CallOptions,
   ): Promise<WithResponse<StorageSetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a value under a key of your choice, in place of the one that is there. No call deletes a value.
    *
    * Other users share the keys: begin each with the name of your app, and store nothing confidential.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/globals/10/storage/sets`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/globals/10/storage/sets`. With the option `paths`,
+   *   this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.

@@ -14,7 +14,7 @@ import type {
   WhisperTranscribeLiveArguments,
 } from './types.ts';
 
-/** What `V10.gpt.prompt.get` answers. */
+/** The result of `V10.gpt.prompt.get`. */
 export type PromptGetResult = Result<ModelText>;
 
 export interface PromptGetCall {
@@ -23,11 +23,12 @@ export interface PromptGetCall {
    * a charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
    *
    * @param customPrompt - The text of the prompt, that is, what the model is told.
    * @param tokensMax - How many tokens the model may write at the most; in English a token is about four
@@ -61,11 +62,12 @@ export interface PromptGetCall {
    * a charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -73,17 +75,18 @@ export interface PromptGetCall {
    */
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Fills your values into a prompt, runs it on the model and returns what the model has written. It counts as
    * a charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
    *
    * @param customPrompt - The text of the prompt, that is, what the model is told.
    * @param tokensMax - How many tokens the model may write at the most; in English a token is about four
@@ -103,18 +106,19 @@ export interface PromptGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Fills your values into a prompt, runs it on the model and returns what the model has written. It counts as
    * a charge because each run costs money. To run a prompt that the server keeps, use `V20.gpt.prompt.get` or
    * `V30.gpt.prompt.execute`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.gpt.prompt.get`, `V30.gpt.prompt.execute`.
    *
    * @param customPrompt - The text of the prompt, that is, what the model is told.
    * @param tokensMax - How many tokens the model may write at the most; in English a token is about four
@@ -134,7 +138,7 @@ export interface PromptGetCall {
   ): Promise<Response>;
 }
 
-/** What `V10.gpt.request.execute` answers. */
+/** The result of `V10.gpt.request.execute`. */
 export type RequestExecuteResult = Result<RequestExecuteData>;
 
 export interface RequestExecuteCall {
@@ -142,10 +146,11 @@ export interface RequestExecuteCall {
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
    * do not offer. It counts as a charge because the service bills most requests.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param path - Which part of the service to call, by the path of its own API, such as
    *   `/v1/chat/completions`.
@@ -175,10 +180,11 @@ export interface RequestExecuteCall {
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
    * do not offer. It counts as a charge because the service bills most requests.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -186,15 +192,16 @@ export interface RequestExecuteCall {
    */
   with(named: RequestExecuteArguments, options?: CallOptions): Promise<RequestExecuteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
    * do not offer. It counts as a charge because the service bills most requests.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param path - Which part of the service to call, by the path of its own API, such as
    *   `/v1/chat/completions`.
@@ -210,16 +217,17 @@ export interface RequestExecuteCall {
     options?: CallOptions,
   ): Promise<WithResponse<RequestExecuteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Passes a request on to the GPT service and returns what the service says. Use it for what the other calls
    * do not offer. It counts as a charge because the service bills most requests.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param path - Which part of the service to call, by the path of its own API, such as
    *   `/v1/chat/completions`.
@@ -235,7 +243,7 @@ export interface RequestExecuteCall {
   ): Promise<Response>;
 }
 
-/** What `V10.gpt.storedprompts.get` answers. */
+/** The result of `V10.gpt.storedprompts.get`. */
 export type StoredpromptsGetResult = Result<StoredPrompt[]>;
 
 export interface StoredpromptsGetCall {
@@ -243,9 +251,9 @@ export interface StoredpromptsGetCall {
    * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
    * prompt by its name.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The stored prompts.
@@ -263,9 +271,9 @@ export interface StoredpromptsGetCall {
    * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
    * prompt by its name.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -273,36 +281,36 @@ export interface StoredpromptsGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<StoredpromptsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
    * prompt by its name.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The stored prompts.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<StoredpromptsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the stored prompts, for example to let a user choose one. `V20.gpt.prompt.get` runs a stored
    * prompt by its name.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.gpt.whisper.transcribe` answers. */
+/** The result of `V10.gpt.whisper.transcribe`. */
 export type WhisperTranscribeResult = Result<WhisperTranscribeData>;
 
 export interface WhisperTranscribeCall {
@@ -311,10 +319,11 @@ export interface WhisperTranscribeCall {
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
    * charge because transcription costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
    *   one: try a file that the storage app keeps.
@@ -335,10 +344,11 @@ export interface WhisperTranscribeCall {
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
    * charge because transcription costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -346,16 +356,17 @@ export interface WhisperTranscribeCall {
    */
   with(named: WhisperTranscribeArguments, options?: CallOptions): Promise<WhisperTranscribeResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
    * charge because transcription costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
    *   one: try a file that the storage app keeps.
@@ -364,17 +375,18 @@ export interface WhisperTranscribeCall {
    */
   withResponse(fileName: string, options?: CallOptions): Promise<WithResponse<WhisperTranscribeResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Transcribes a recording that the server has with the Whisper model, and returns the spoken text. A long
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
    * charge because transcription costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
    *   one: try a file that the storage app keeps.
@@ -383,7 +395,7 @@ export interface WhisperTranscribeCall {
   raw(fileName: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.gpt.whisper.transcribeLive` answers. */
+/** The result of `V10.gpt.whisper.transcribeLive`. */
 export type WhisperTranscribeLiveResult = Result<Acknowledgement>;
 
 export interface WhisperTranscribeLiveCall {
@@ -395,11 +407,12 @@ export interface WhisperTranscribeLiveCall {
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V10.sip.call.transcribeLiveCallback`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V10.sip.call.transcribeLiveCallback`.
    *
    * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
    *   one: try a file that the storage app keeps.
@@ -435,11 +448,12 @@ export interface WhisperTranscribeLiveCall {
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V10.sip.call.transcribeLiveCallback`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V10.sip.call.transcribeLiveCallback`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -447,7 +461,7 @@ export interface WhisperTranscribeLiveCall {
    */
   with(named: WhisperTranscribeLiveArguments, options?: CallOptions): Promise<WhisperTranscribeLiveResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
    * the work goes on. The answer comes as soon as the work has begun. It counts as a charge because
@@ -456,11 +470,12 @@ export interface WhisperTranscribeLiveCall {
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V10.sip.call.transcribeLiveCallback`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V10.sip.call.transcribeLiveCallback`.
    *
    * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
    *   one: try a file that the storage app keeps.
@@ -477,8 +492,8 @@ export interface WhisperTranscribeLiveCall {
     options?: CallOptions,
   ): Promise<WithResponse<WhisperTranscribeLiveResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Starts the transcription of a recording and sends the text to a callback of yours, piece by piece while
    * the work goes on. The answer comes as soon as the work has begun. It counts as a charge because
@@ -487,11 +502,12 @@ export interface WhisperTranscribeLiveCall {
    * What the callback gets has the parameters of `V10.sip.call.transcribeLiveCallback`, which is such a
    * callback.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V10.sip.call.transcribeLiveCallback`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V10.sip.call.transcribeLiveCallback`.
    *
    * @param fileName - The recording, by the name under which the server has it. No call of this app uploads
    *   one: try a file that the storage app keeps.

@@ -3,7 +3,7 @@
 import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { ModelText, PromptGetArguments, PromptParams } from './types.ts';
 
-/** What `V20.gpt.prompt.get` answers. */
+/** The result of `V20.gpt.prompt.get`. */
 export type PromptGetResult = Result<ModelText>;
 
 export interface PromptGetCall {
@@ -12,11 +12,12 @@ export interface PromptGetCall {
    * written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
    * `prompt.get` only reads it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V30.gpt.prompt.execute`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V30.gpt.prompt.execute`.
    *
    * @param promptName - The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists.
    * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
@@ -41,11 +42,12 @@ export interface PromptGetCall {
    * written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
    * `prompt.get` only reads it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V30.gpt.prompt.execute`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V30.gpt.prompt.execute`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -53,17 +55,18 @@ export interface PromptGetCall {
    */
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
    * written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
    * `prompt.get` only reads it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V30.gpt.prompt.execute`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V30.gpt.prompt.execute`.
    *
    * @param promptName - The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists.
    * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
@@ -77,18 +80,19 @@ export interface PromptGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Fills your values into a prompt that the server keeps, runs it on the model and returns what the model has
    * written. It counts as a charge because each run costs money. In v30 `prompt.execute` runs a prompt, and
    * `prompt.get` only reads it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V30.gpt.prompt.execute`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V30.gpt.prompt.execute`.
    *
    * @param promptName - The name of the stored prompt, one that `V10.gpt.storedprompts.get` lists.
    * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing

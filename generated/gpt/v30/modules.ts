@@ -17,7 +17,7 @@ import type {
   PromptsInitData,
 } from './types.ts';
 
-/** What `V30.gpt.chat.execute` answers. */
+/** The result of `V30.gpt.chat.execute`. */
 export type ChatExecuteResult = Result<ChatExecuteData>;
 
 export interface ChatExecuteCall {
@@ -26,10 +26,11 @@ export interface ChatExecuteCall {
    * time. With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn
    * of the model costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param messages - The conversation so far, the oldest message first.
    * @param options - The settings of the model.
@@ -70,10 +71,11 @@ export interface ChatExecuteCall {
    * time. With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn
    * of the model costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -81,16 +83,17 @@ export interface ChatExecuteCall {
    */
   with(named: ChatExecuteArguments, options?: CallOptions): Promise<ChatExecuteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
    * time. With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn
    * of the model costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param messages - The conversation so far, the oldest message first.
    * @param options - The settings of the model.
@@ -113,17 +116,18 @@ export interface ChatExecuteCall {
     callOptions?: CallOptions,
   ): Promise<WithResponse<ChatExecuteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Sends a conversation to the model and returns what the model says next. Send the whole conversation every
    * time. With `jsonSchema` the model returns data instead of prose. It counts as a charge because each turn
    * of the model costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param messages - The conversation so far, the oldest message first.
    * @param options - The settings of the model.
@@ -146,7 +150,7 @@ export interface ChatExecuteCall {
   ): Promise<Response>;
 }
 
-/** What `V30.gpt.prompt.get` answers. */
+/** The result of `V30.gpt.prompt.get`. */
 export type PromptGetResult = Result<Prompt>;
 
 export interface PromptGetCall {
@@ -154,11 +158,11 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompt.get`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V40.gpt.prompt.get`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -177,11 +181,11 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompt.get`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V40.gpt.prompt.get`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -189,16 +193,16 @@ export interface PromptGetCall {
    */
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompt.get`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V40.gpt.prompt.get`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -206,17 +210,17 @@ export interface PromptGetCall {
    */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompt.get`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V40.gpt.prompt.get`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -224,7 +228,7 @@ export interface PromptGetCall {
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V30.gpt.prompt.execute` answers. */
+/** The result of `V30.gpt.prompt.execute`. */
 export type PromptExecuteResult = Result<ModelText>;
 
 export interface PromptExecuteCall {
@@ -232,10 +236,11 @@ export interface PromptExecuteCall {
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
    * the model has written. It counts as a charge because each run costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
@@ -259,10 +264,11 @@ export interface PromptExecuteCall {
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
    * the model has written. It counts as a charge because each run costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -270,15 +276,16 @@ export interface PromptExecuteCall {
    */
   with(named: PromptExecuteArguments, options?: CallOptions): Promise<PromptExecuteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
    * the model has written. It counts as a charge because each run costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
@@ -292,16 +299,17 @@ export interface PromptExecuteCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptExecuteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Fills your values into a stored prompt, runs it on the model with the prompt's settings, and returns what
    * the model has written. It counts as a charge because each run costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param params - Values to fill into the prompt, by the names that its text has for them. Default: nothing
@@ -311,7 +319,7 @@ export interface PromptExecuteCall {
   raw(promptId: string, params?: PromptParams, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V30.gpt.prompt.edit` answers. */
+/** The result of `V30.gpt.prompt.edit`. */
 export type PromptEditResult = Result<Prompt>;
 
 export interface PromptEditCall {
@@ -319,11 +327,11 @@ export interface PromptEditCall {
    * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
    * as a write: a second call sets the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompt.edit`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompt.edit`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param title - The new title.
@@ -360,11 +368,11 @@ export interface PromptEditCall {
    * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
    * as a write: a second call sets the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompt.edit`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompt.edit`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -372,16 +380,16 @@ export interface PromptEditCall {
    */
   with(named: PromptEditArguments, options?: CallOptions): Promise<PromptEditResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
    * as a write: a second call sets the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompt.edit`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompt.edit`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param title - The new title.
@@ -404,17 +412,17 @@ export interface PromptEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptEditResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Changes the title, the text or the settings of a stored prompt. What is left out stays as it is. It counts
    * as a write: a second call sets the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompt.edit`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompt.edit`.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param title - The new title.
@@ -437,7 +445,7 @@ export interface PromptEditCall {
   ): Promise<Response>;
 }
 
-/** What `V30.gpt.prompt.delete` answers. */
+/** The result of `V30.gpt.prompt.delete`. */
 export type PromptDeleteResult = Result<Deleted>;
 
 export interface PromptDeleteCall {
@@ -445,10 +453,10 @@ export interface PromptDeleteCall {
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -467,10 +475,10 @@ export interface PromptDeleteCall {
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -478,15 +486,15 @@ export interface PromptDeleteCall {
    */
   with(named: PromptDeleteArguments, options?: CallOptions): Promise<PromptDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -494,16 +502,16 @@ export interface PromptDeleteCall {
    */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -511,7 +519,7 @@ export interface PromptDeleteCall {
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V30.gpt.prompts.get` answers. */
+/** The result of `V30.gpt.prompts.get`. */
 export type PromptsGetResult = Result<Prompt[]>;
 
 export interface PromptsGetCall {
@@ -519,10 +527,10 @@ export interface PromptsGetCall {
    * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
    * as a whole: the call takes no page and no filter.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.get`.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.get`.
    *
    * @param options - Settings for this call alone.
    * @returns The prompts.
@@ -540,10 +548,10 @@ export interface PromptsGetCall {
    * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
    * as a whole: the call takes no page and no filter.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.get`.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.get`.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -551,38 +559,38 @@ export interface PromptsGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
    * as a whole: the call takes no page and no filter.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.get`.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.get`.
    *
    * @param options - Settings for this call alone.
    * @returns The prompts.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the stored prompts, with the identifiers by which they are run, edited and deleted. The list comes
    * as a whole: the call takes no page and no filter.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.get`.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.get`.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V30.gpt.prompts.create` answers. */
+/** The result of `V30.gpt.prompts.create`. */
 export type PromptsCreateResult = Result<Prompt>;
 
 export interface PromptsCreateCall {
@@ -590,11 +598,11 @@ export interface PromptsCreateCall {
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
    * `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.create`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.create`.
    *
    * @param title - The title, by which a person finds the prompt in a list.
    * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
@@ -633,11 +641,11 @@ export interface PromptsCreateCall {
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
    * `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.create`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.create`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -645,16 +653,16 @@ export interface PromptsCreateCall {
    */
   with(named: PromptsCreateArguments, options?: CallOptions): Promise<PromptsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
    * `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.create`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.create`.
    *
    * @param title - The title, by which a person finds the prompt in a list.
    * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
@@ -676,17 +684,17 @@ export interface PromptsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a new prompt with the settings of the model that will run it, and returns the identifier for
    * `prompt.execute`. It does not run the prompt. It counts as a write: a second call leaves a second prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.create`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.create`.
    *
    * @param title - The title, by which a person finds the prompt in a list.
    * @param temperature - How freely the model writes: 0 is nearly always the same, and higher numbers are more
@@ -708,7 +716,7 @@ export interface PromptsCreateCall {
   ): Promise<Response>;
 }
 
-/** What `V30.gpt.prompts.init` answers. */
+/** The result of `V30.gpt.prompts.init`. */
 export type PromptsInitResult = Result<PromptsInitData>;
 
 export interface PromptsInitCall {
@@ -717,10 +725,10 @@ export interface PromptsInitCall {
    * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
    * everything twice.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.init`.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.init`.
    *
    * @param options - Settings for this call alone.
    * @returns The acknowledgement, or the prompts.
@@ -739,10 +747,10 @@ export interface PromptsInitCall {
    * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
    * everything twice.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.init`.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.init`.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -750,33 +758,33 @@ export interface PromptsInitCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
    * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
    * everything twice.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.init`.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.init`.
    *
    * @param options - Settings for this call alone.
    * @returns The acknowledgement, or the prompts.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
    * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
    * everything twice.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V40.gpt.prompts.init`.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V40.gpt.prompts.init`.
    *
    * @param options - Settings for this call alone.
    */

@@ -10,7 +10,7 @@ import type {
   Settings,
 } from './types.ts';
 
-/** What `V40.gpt.prompt.get` answers. */
+/** The result of `V40.gpt.prompt.get`. */
 export type PromptGetResult = Result<Prompt>;
 
 export interface PromptGetCall {
@@ -18,10 +18,10 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -40,10 +40,10 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -51,15 +51,15 @@ export interface PromptGetCall {
    */
   with(named: PromptGetArguments, options?: CallOptions): Promise<PromptGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -67,16 +67,16 @@ export interface PromptGetCall {
    */
   withResponse(promptId: string, options?: CallOptions): Promise<WithResponse<PromptGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param options - Settings for this call alone.
@@ -84,7 +84,7 @@ export interface PromptGetCall {
   raw(promptId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V40.gpt.prompt.edit` answers. */
+/** The result of `V40.gpt.prompt.edit`. */
 export type PromptEditResult = Result<Prompt>;
 
 export interface PromptEditCall {
@@ -93,10 +93,10 @@ export interface PromptEditCall {
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
    * change one. It counts as a write: a second call sets the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param title - The new title.
@@ -128,10 +128,10 @@ export interface PromptEditCall {
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
    * change one. It counts as a write: a second call sets the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -139,16 +139,16 @@ export interface PromptEditCall {
    */
   with(named: PromptEditArguments, options?: CallOptions): Promise<PromptEditResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
    * change one. It counts as a write: a second call sets the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param title - The new title.
@@ -165,17 +165,17 @@ export interface PromptEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptEditResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Changes the title, the settings or the text of a stored prompt. The settings come before the text here,
    * and after it in `prompts.create`. What is left out stays as it is; of the settings send all, even to
    * change one. It counts as a write: a second call sets the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param promptId - The stored prompt, by the identifier that `prompts.create` or `prompts.get` returned.
    * @param title - The new title.
@@ -192,7 +192,7 @@ export interface PromptEditCall {
   ): Promise<Response>;
 }
 
-/** What `V40.gpt.prompts.get` answers. */
+/** The result of `V40.gpt.prompts.get`. */
 export type PromptsGetResult = Result<Prompt[]>;
 
 export interface PromptsGetCall {
@@ -200,9 +200,9 @@ export interface PromptsGetCall {
    * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
    * whole: the call takes no page and no filter.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The prompts.
@@ -220,9 +220,9 @@ export interface PromptsGetCall {
    * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
    * whole: the call takes no page and no filter.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -230,36 +230,36 @@ export interface PromptsGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
    * whole: the call takes no page and no filter.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The prompts.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the stored prompts, with the identifiers by which they are read and edited. The list comes as a
    * whole: the call takes no page and no filter.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V40.gpt.prompts.create` answers. */
+/** The result of `V40.gpt.prompts.create`. */
 export type PromptsCreateResult = Result<Prompt>;
 
 export interface PromptsCreateCall {
@@ -267,10 +267,10 @@ export interface PromptsCreateCall {
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
    * prompt. It counts as a write: a second call leaves a second prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param title - The title, by which a person finds the prompt in a list.
    * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
@@ -296,10 +296,10 @@ export interface PromptsCreateCall {
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
    * prompt. It counts as a write: a second call leaves a second prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -307,15 +307,15 @@ export interface PromptsCreateCall {
    */
   with(named: PromptsCreateArguments, options?: CallOptions): Promise<PromptsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
    * prompt. It counts as a write: a second call leaves a second prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param title - The title, by which a person finds the prompt in a list.
    * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
@@ -331,16 +331,16 @@ export interface PromptsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<PromptsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a new prompt, and returns the identifier by which it is read and edited. It does not run the
    * prompt. It counts as a write: a second call leaves a second prompt.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param title - The title, by which a person finds the prompt in a list.
    * @param body - The text of the prompt, that is, what the model is told. It marks the places where `params`
@@ -351,7 +351,7 @@ export interface PromptsCreateCall {
   raw(title: string, body: string, extended?: Settings, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V40.gpt.prompts.init` answers. */
+/** The result of `V40.gpt.prompts.init`. */
 export type PromptsInitResult = Result<PromptsInitData>;
 
 export interface PromptsInitCall {
@@ -360,9 +360,9 @@ export interface PromptsInitCall {
    * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
    * everything twice.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The acknowledgement, or the prompts.
@@ -381,9 +381,9 @@ export interface PromptsInitCall {
    * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
    * everything twice.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -391,31 +391,31 @@ export interface PromptsInitCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<PromptsInitResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
    * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
    * everything twice.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The acknowledgement, or the prompts.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<PromptsInitResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the prompts that come with the server, so that a new user does not begin with an empty list. Call
    * it once, and `prompts.get` afterwards. It counts as a write: a second call may undo your edits, or store
    * everything twice.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */

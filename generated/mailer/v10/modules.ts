@@ -26,7 +26,7 @@ import type {
   TemplateEditArguments,
 } from './types.ts';
 
-/** What `V10.mailer.bulk.create` answers. */
+/** The result of `V10.mailer.bulk.create`. */
 export type BulkCreateResult = Result<BulkMailing>;
 
 export interface BulkCreateCall {
@@ -35,10 +35,11 @@ export interface BulkCreateCall {
    * It counts as a charge because it mails many people, and no call takes a mailing back. Try the template on
    * yourself with `message.send` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param nodeName - The node that the mailing belongs to, by name: the part of the system whose users are
    *   the recipients.
@@ -88,10 +89,11 @@ export interface BulkCreateCall {
    * It counts as a charge because it mails many people, and no call takes a mailing back. Try the template on
    * yourself with `message.send` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -99,16 +101,17 @@ export interface BulkCreateCall {
    */
   with(named: BulkCreateArguments, options?: CallOptions): Promise<BulkCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
    * It counts as a charge because it mails many people, and no call takes a mailing back. Try the template on
    * yourself with `message.send` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param nodeName - The node that the mailing belongs to, by name: the part of the system whose users are
    *   the recipients.
@@ -137,17 +140,18 @@ export interface BulkCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<BulkCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a mailing: one mail, made from a template, to all recipients that the node and the filters select.
    * It counts as a charge because it mails many people, and no call takes a mailing back. Try the template on
    * yourself with `message.send` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param nodeName - The node that the mailing belongs to, by name: the part of the system whose users are
    *   the recipients.
@@ -176,7 +180,7 @@ export interface BulkCreateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mailer.message.send` answers. */
+/** The result of `V10.mailer.message.send`. */
 export type MessageSendResult = Result<MailMessage>;
 
 export interface MessageSendCall {
@@ -187,11 +191,12 @@ export interface MessageSendCall {
    *
    * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; types known where
-   *   a parameter is marked, the others inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.mailer.message.send`.
+   * - Another client of the server makes this call with these parameters in this order. Their types are known
+   *   where a parameter is marked, and inferred elsewhere; the answer is inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
@@ -237,11 +242,12 @@ export interface MessageSendCall {
    *
    * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; types known where
-   *   a parameter is marked, the others inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.mailer.message.send`.
+   * - Another client of the server makes this call with these parameters in this order. Their types are known
+   *   where a parameter is marked, and inferred elsewhere; the answer is inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.mailer.message.send`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -249,7 +255,7 @@ export interface MessageSendCall {
    */
   with(named: MessageSendArguments, options?: CallOptions): Promise<MessageSendResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Store the
    * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
@@ -257,11 +263,12 @@ export interface MessageSendCall {
    *
    * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; types known where
-   *   a parameter is marked, the others inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.mailer.message.send`.
+   * - Another client of the server makes this call with these parameters in this order. Their types are known
+   *   where a parameter is marked, and inferred elsewhere; the answer is inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
@@ -286,8 +293,8 @@ export interface MessageSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Makes a mail from a template and sends it to one address, at once or at a time of your choice. Store the
    * `message_id` of the answer, by which you find the mail and its status again. With the answer the mail is
@@ -295,11 +302,12 @@ export interface MessageSendCall {
    *
    * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; types known where
-   *   a parameter is marked, the others inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.mailer.message.send`.
+   * - Another client of the server makes this call with these parameters in this order. Their types are known
+   *   where a parameter is marked, and inferred elsewhere; the answer is inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.mailer.message.send`.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
@@ -324,7 +332,7 @@ export interface MessageSendCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mailer.message.sendTo` answers. */
+/** The result of `V10.mailer.message.sendTo`. */
 export type MessageSendToResult = Result<MailMessage>;
 
 export interface MessageSendToCall {
@@ -332,10 +340,11 @@ export interface MessageSendToCall {
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
    * know it. Otherwise it does the same as `send`, so it counts as a charge.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
    *   the examples it is the `user_id` of other apps.
@@ -374,10 +383,11 @@ export interface MessageSendToCall {
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
    * know it. Otherwise it does the same as `send`, so it counts as a charge.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -385,15 +395,16 @@ export interface MessageSendToCall {
    */
   with(named: MessageSendToArguments, options?: CallOptions): Promise<MessageSendToResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
    * know it. Otherwise it does the same as `send`, so it counts as a charge.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
    *   the examples it is the `user_id` of other apps.
@@ -416,16 +427,17 @@ export interface MessageSendToCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendToResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Makes a mail from a template and sends it to a user whose address the server knows, so that you need not
    * know it. Otherwise it does the same as `send`, so it counts as a charge.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
    *   the examples it is the `user_id` of other apps.
@@ -448,7 +460,7 @@ export interface MessageSendToCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mailer.message.sendMsg` answers. */
+/** The result of `V10.mailer.message.sendMsg`. */
 export type MessageSendMsgResult = Result<MailMessage>;
 
 export interface MessageSendMsgCall {
@@ -456,10 +468,11 @@ export interface MessageSendMsgCall {
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
    * counts as a charge because it reaches a person.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
@@ -505,10 +518,11 @@ export interface MessageSendMsgCall {
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
    * counts as a charge because it reaches a person.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -516,15 +530,16 @@ export interface MessageSendMsgCall {
    */
   with(named: MessageSendMsgArguments, options?: CallOptions): Promise<MessageSendMsgResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
    * counts as a charge because it reaches a person.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
@@ -551,16 +566,17 @@ export interface MessageSendMsgCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendMsgResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Does the same as `send`, and names the message besides; where you have no use for the name, use `send`. It
    * counts as a charge because it reaches a person.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
@@ -587,7 +603,7 @@ export interface MessageSendMsgCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mailer.message.sendMsgTo` answers. */
+/** The result of `V10.mailer.message.sendMsgTo`. */
 export type MessageSendMsgToResult = Result<MailMessage>;
 
 export interface MessageSendMsgToCall {
@@ -595,10 +611,11 @@ export interface MessageSendMsgToCall {
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
    * `sendTo`. It counts as a charge because it reaches a person.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
    *   the examples it is the `user_id` of other apps.
@@ -640,10 +657,11 @@ export interface MessageSendMsgToCall {
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
    * `sendTo`. It counts as a charge because it reaches a person.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -651,15 +669,16 @@ export interface MessageSendMsgToCall {
    */
   with(named: MessageSendMsgToArguments, options?: CallOptions): Promise<MessageSendMsgToResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
    * `sendTo`. It counts as a charge because it reaches a person.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
    *   the examples it is the `user_id` of other apps.
@@ -684,16 +703,17 @@ export interface MessageSendMsgToCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendMsgToResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Does the same as `sendTo`, and names the message besides; where you have no use for the name, use
    * `sendTo`. It counts as a charge because it reaches a person.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param userKey - The user to send to, by the key under which the server knows the user and the address; in
    *   the examples it is the `user_id` of other apps.
@@ -718,17 +738,17 @@ export interface MessageSendMsgToCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mailer.message.get` answers. */
+/** The result of `V10.mailer.message.get`. */
 export type MessageGetResult = Result<MailMessage>;
 
 export interface MessageGetCall {
   /**
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -746,10 +766,10 @@ export interface MessageGetCall {
    *
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -757,14 +777,14 @@ export interface MessageGetCall {
    */
   with(named: MessageGetArguments, options?: CallOptions): Promise<MessageGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -772,15 +792,15 @@ export interface MessageGetCall {
    */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -788,7 +808,7 @@ export interface MessageGetCall {
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mailer.message.track` answers. */
+/** The result of `V10.mailer.message.track`. */
 export type MessageTrackResult = Result<Acknowledgement>;
 
 export interface MessageTrackCall {
@@ -798,11 +818,11 @@ export interface MessageTrackCall {
    *
    * It counts as a write: every call adds one more opening.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -823,11 +843,11 @@ export interface MessageTrackCall {
    *
    * It counts as a write: every call adds one more opening.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -835,18 +855,18 @@ export interface MessageTrackCall {
    */
   with(named: MessageTrackArguments, options?: CallOptions): Promise<MessageTrackResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
    * It counts as a write: every call adds one more opening.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -854,19 +874,19 @@ export interface MessageTrackCall {
    */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageTrackResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Records that the recipient has opened the mail, for a server that is asked for the tracking image in it.
    * The answer is that image, or JSON. To ask about a mail, use `getStatus`.
    *
    * It counts as a write: every call adds one more opening.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -874,7 +894,7 @@ export interface MessageTrackCall {
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mailer.message.getStatus` answers. */
+/** The result of `V10.mailer.message.getStatus`. */
 export type MessageGetStatusResult = Result<MessageGetStatusData>;
 
 export interface MessageGetStatusCall {
@@ -883,10 +903,10 @@ export interface MessageGetStatusCall {
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -906,10 +926,10 @@ export interface MessageGetStatusCall {
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -917,16 +937,16 @@ export interface MessageGetStatusCall {
    */
   with(named: MessageGetStatusArguments, options?: CallOptions): Promise<MessageGetStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the status of a mail, such as whether it still waits for its time or was sent.
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -934,17 +954,17 @@ export interface MessageGetStatusCall {
    */
   withResponse(messageId: string, options?: CallOptions): Promise<WithResponse<MessageGetStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the status of a mail, such as whether it still waits for its time or was sent.
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param messageId - The mail, by the `message_id` that it got when it was sent.
    * @param options - Settings for this call alone.
@@ -952,7 +972,7 @@ export interface MessageGetStatusCall {
   raw(messageId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mailer.message.listGet` answers. */
+/** The result of `V10.mailer.message.listGet`. */
 export type MessageListGetResult = Result<MailMessage[]>;
 
 export interface MessageListGetCall {
@@ -960,9 +980,9 @@ export interface MessageListGetCall {
    * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
    * a whole.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The mails.
@@ -980,9 +1000,9 @@ export interface MessageListGetCall {
    * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
    * a whole.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -990,36 +1010,36 @@ export interface MessageListGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<MessageListGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
    * a whole.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The mails.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<MessageListGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the mails that the signed-in user has sent or scheduled. It takes no parameters: the list comes as
    * a whole.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mailer.settings.update` answers. */
+/** The result of `V10.mailer.settings.update`. */
 export type SettingsUpdateResult = Result<SmtpSettings>;
 
 export interface SettingsUpdateCall {
@@ -1028,10 +1048,10 @@ export interface SettingsUpdateCall {
    * account: a new name makes a new one. Pass all values, even to change one. It counts as a write: a second
    * call stores the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param smtpFromName - The sender's name that recipients see beside the address.
@@ -1071,10 +1091,10 @@ export interface SettingsUpdateCall {
    * account: a new name makes a new one. Pass all values, even to change one. It counts as a write: a second
    * call stores the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1082,16 +1102,16 @@ export interface SettingsUpdateCall {
    */
   with(named: SettingsUpdateArguments, options?: CallOptions): Promise<SettingsUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
    * account: a new name makes a new one. Pass all values, even to change one. It counts as a write: a second
    * call stores the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param smtpFromName - The sender's name that recipients see beside the address.
@@ -1112,17 +1132,17 @@ export interface SettingsUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<SettingsUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores how mails leave by the account: server, credentials and the sender's name. No call creates an
    * account: a new name makes a new one. Pass all values, even to change one. It counts as a write: a second
    * call stores the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param smtpFromName - The sender's name that recipients see beside the address.
@@ -1143,7 +1163,7 @@ export interface SettingsUpdateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mailer.settings.updateImap` answers. */
+/** The result of `V10.mailer.settings.updateImap`. */
 export type SettingsUpdateImapResult = Result<ImapSettings>;
 
 export interface SettingsUpdateImapCall {
@@ -1152,10 +1172,10 @@ export interface SettingsUpdateImapCall {
    * only `update`. Pass all values, even to change one. It counts as a write: a second call stores the same
    * again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param imapUser - The user to log in to the IMAP server as, often the e-mail address.
@@ -1192,10 +1212,10 @@ export interface SettingsUpdateImapCall {
    * only `update`. Pass all values, even to change one. It counts as a write: a second call stores the same
    * again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1203,16 +1223,16 @@ export interface SettingsUpdateImapCall {
    */
   with(named: SettingsUpdateImapArguments, options?: CallOptions): Promise<SettingsUpdateImapResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
    * only `update`. Pass all values, even to change one. It counts as a write: a second call stores the same
    * again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param imapUser - The user to log in to the IMAP server as, often the e-mail address.
@@ -1231,17 +1251,17 @@ export interface SettingsUpdateImapCall {
     options?: CallOptions,
   ): Promise<WithResponse<SettingsUpdateImapResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores how the server reads the account's mailbox, for answers and for mails that came back. Sending needs
    * only `update`. Pass all values, even to change one. It counts as a write: a second call stores the same
    * again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param imapUser - The user to log in to the IMAP server as, often the e-mail address.
@@ -1260,7 +1280,7 @@ export interface SettingsUpdateImapCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mailer.settings.get` answers. */
+/** The result of `V10.mailer.settings.get`. */
 export type SettingsGetResult = Result<SmtpSettings>;
 
 export interface SettingsGetCall {
@@ -1268,10 +1288,10 @@ export interface SettingsGetCall {
    * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
    * logs, as settings like these include the password.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param options - Settings for this call alone.
@@ -1290,10 +1310,10 @@ export interface SettingsGetCall {
    * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
    * logs, as settings like these include the password.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1301,15 +1321,15 @@ export interface SettingsGetCall {
    */
   with(named: SettingsGetArguments, options?: CallOptions): Promise<SettingsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
    * logs, as settings like these include the password.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param options - Settings for this call alone.
@@ -1317,16 +1337,16 @@ export interface SettingsGetCall {
    */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<SettingsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
    * logs, as settings like these include the password.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param options - Settings for this call alone.
@@ -1334,7 +1354,7 @@ export interface SettingsGetCall {
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mailer.settings.getImap` answers. */
+/** The result of `V10.mailer.settings.getImap`. */
 export type SettingsGetImapResult = Result<ImapSettings>;
 
 export interface SettingsGetImapCall {
@@ -1342,10 +1362,10 @@ export interface SettingsGetImapCall {
    * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
    * include the password.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param options - Settings for this call alone.
@@ -1364,10 +1384,10 @@ export interface SettingsGetImapCall {
    * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
    * include the password.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1375,15 +1395,15 @@ export interface SettingsGetImapCall {
    */
   with(named: SettingsGetImapArguments, options?: CallOptions): Promise<SettingsGetImapResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
    * include the password.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param options - Settings for this call alone.
@@ -1391,16 +1411,16 @@ export interface SettingsGetImapCall {
    */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<SettingsGetImapResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
    * include the password.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param name - The mail account, by the name that the calls that send take as `account_name`.
    * @param options - Settings for this call alone.
@@ -1408,7 +1428,7 @@ export interface SettingsGetImapCall {
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mailer.template.create` answers. */
+/** The result of `V10.mailer.template.create`. */
 export type TemplateCreateResult = Result<MailTemplate>;
 
 export interface TemplateCreateCall {
@@ -1416,10 +1436,10 @@ export interface TemplateCreateCall {
    * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
    * change a template, use `edit`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The new template's name, by which mails refer to it.
    * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
@@ -1443,10 +1463,10 @@ export interface TemplateCreateCall {
    * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
    * change a template, use `edit`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1454,15 +1474,15 @@ export interface TemplateCreateCall {
    */
   with(named: TemplateCreateArguments, options?: CallOptions): Promise<TemplateCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
    * change a template, use `edit`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The new template's name, by which mails refer to it.
    * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
@@ -1476,16 +1496,16 @@ export interface TemplateCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<TemplateCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a template under a name of your choice, by which the calls that send find it as `template_name`. To
    * change a template, use `edit`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The new template's name, by which mails refer to it.
    * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
@@ -1495,7 +1515,7 @@ export interface TemplateCreateCall {
   raw(name: string, body: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mailer.template.edit` answers. */
+/** The result of `V10.mailer.template.edit`. */
 export type TemplateEditResult = Result<MailTemplate>;
 
 export interface TemplateEditCall {
@@ -1503,10 +1523,10 @@ export interface TemplateEditCall {
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
    * your templates elsewhere too. It counts as a write: a second call stores the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The template to change, by its name, which stays.
    * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
@@ -1530,10 +1550,10 @@ export interface TemplateEditCall {
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
    * your templates elsewhere too. It counts as a write: a second call stores the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1541,15 +1561,15 @@ export interface TemplateEditCall {
    */
   with(named: TemplateEditArguments, options?: CallOptions): Promise<TemplateEditResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
    * your templates elsewhere too. It counts as a write: a second call stores the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The template to change, by its name, which stays.
    * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples
@@ -1559,16 +1579,16 @@ export interface TemplateEditCall {
    */
   withResponse(name: string, body: string, options?: CallOptions): Promise<WithResponse<TemplateEditResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Replaces the body of a template. The old body is gone afterwards, and no call returns a template: keep
    * your templates elsewhere too. It counts as a write: a second call stores the same again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The template to change, by its name, which stays.
    * @param body - The text of the mail, in HTML, with placeholders for the values of `data`. The examples

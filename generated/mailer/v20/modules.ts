@@ -3,7 +3,7 @@
 import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Attachment, MailMessage, MessageSendArguments, TemplateData } from './types.ts';
 
-/** What `V20.mailer.message.send` answers. */
+/** The result of `V20.mailer.message.send`. */
 export type MessageSendResult = Result<MailMessage>;
 
 export interface MessageSendCall {
@@ -14,10 +14,11 @@ export interface MessageSendCall {
    *
    * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
@@ -69,10 +70,11 @@ export interface MessageSendCall {
    *
    * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -80,7 +82,7 @@ export interface MessageSendCall {
    */
   with(named: MessageSendArguments, options?: CallOptions): Promise<MessageSendResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Makes a mail from a template and sends it to one address, at once or at a time of your choice, with
    * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
@@ -88,10 +90,11 @@ export interface MessageSendCall {
    *
    * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names
@@ -120,8 +123,8 @@ export interface MessageSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<MessageSendResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Makes a mail from a template and sends it to one address, at once or at a time of your choice, with
    * attachments and an address for replies. Store the `message_id` of the answer, by which you find the mail
@@ -129,10 +132,11 @@ export interface MessageSendCall {
    *
    * It counts as a charge because it reaches a person, and a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param email - The e-mail address to send to: one. For many recipients there is `bulk.create` in v10.
    * @param recipientName - The recipient's name, for the To line and the salutation. Default: the mail names

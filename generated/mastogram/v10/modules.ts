@@ -16,16 +16,16 @@ import type {
   TelegramUpdateArguments,
 } from './types.ts';
 
-/** What `V10.mastogram.bluesky.get` answers. */
+/** The result of `V10.mastogram.bluesky.get`. */
 export type BlueskyGetResult = Result<BlueskyChannel[]>;
 
 export interface BlueskyGetCall {
   /**
    * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The channels.
@@ -42,9 +42,9 @@ export interface BlueskyGetCall {
    *
    * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -52,34 +52,34 @@ export interface BlueskyGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<BlueskyGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The channels.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<BlueskyGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all Bluesky channels that the signed-in user has connected, each with its settings.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mastogram.bluesky.create` answers. */
+/** The result of `V10.mastogram.bluesky.create`. */
 export type BlueskyCreateResult = Result<BlueskyChannel>;
 
 export interface BlueskyCreateCall {
@@ -89,10 +89,11 @@ export interface BlueskyCreateCall {
    * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
    * the connection, and a second call would ask again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param handle - The handle of the account, as Bluesky shows it behind the @ sign, such as
    *   anna.example.com.
@@ -114,10 +115,11 @@ export interface BlueskyCreateCall {
    * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
    * the connection, and a second call would ask again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -125,17 +127,18 @@ export interface BlueskyCreateCall {
    */
   with(named: BlueskyCreateArguments, options?: CallOptions): Promise<BlueskyCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
    * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
    * the connection, and a second call would ask again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param handle - The handle of the account, as Bluesky shows it behind the @ sign, such as
    *   anna.example.com.
@@ -144,18 +147,19 @@ export interface BlueskyCreateCall {
    */
   withResponse(handle: string, options?: CallOptions): Promise<WithResponse<BlueskyCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Connects a Bluesky account of the signed-in user as a channel. Set what it does with `update`.
    *
    * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
    * the connection, and a second call would ask again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param handle - The handle of the account, as Bluesky shows it behind the @ sign, such as
    *   anna.example.com.
@@ -164,7 +168,7 @@ export interface BlueskyCreateCall {
   raw(handle: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mastogram.bluesky.update` answers. */
+/** The result of `V10.mastogram.bluesky.update`. */
 export type BlueskyUpdateResult = Result<BlueskyChannel>;
 
 export interface BlueskyUpdateCall {
@@ -173,10 +177,10 @@ export interface BlueskyUpdateCall {
    * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
    * with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param enabled - Whether the channel is in use at all.
@@ -224,10 +228,10 @@ export interface BlueskyUpdateCall {
    * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
    * with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -235,16 +239,16 @@ export interface BlueskyUpdateCall {
    */
   with(named: BlueskyUpdateArguments, options?: CallOptions): Promise<BlueskyUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
    * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
    * with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param enabled - Whether the channel is in use at all.
@@ -271,17 +275,17 @@ export interface BlueskyUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<BlueskyUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Changes the settings of a channel; the account stays the same. What is left out stays as it is. It counts
    * as a write: the call itself publishes nothing, and a second one sets the same again. Publishing starts
    * with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param enabled - Whether the channel is in use at all.
@@ -308,7 +312,7 @@ export interface BlueskyUpdateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mastogram.bluesky.delete` answers. */
+/** The result of `V10.mastogram.bluesky.delete`. */
 export type BlueskyDeleteResult = Result<Deleted>;
 
 export interface BlueskyDeleteCall {
@@ -316,10 +320,10 @@ export interface BlueskyDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
@@ -338,10 +342,10 @@ export interface BlueskyDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -349,15 +353,15 @@ export interface BlueskyDeleteCall {
    */
   with(named: BlueskyDeleteArguments, options?: CallOptions): Promise<BlueskyDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
@@ -365,16 +369,16 @@ export interface BlueskyDeleteCall {
    */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<BlueskyDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
@@ -382,7 +386,7 @@ export interface BlueskyDeleteCall {
   raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mastogram.mastodon.get` answers. */
+/** The result of `V10.mastogram.mastodon.get`. */
 export type MastodonGetResult = Result<MastodonChannel[]>;
 
 export interface MastodonGetCall {
@@ -390,9 +394,9 @@ export interface MastodonGetCall {
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
    * answer out of logs, because the settings may include the tokens.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The channels.
@@ -410,9 +414,9 @@ export interface MastodonGetCall {
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
    * answer out of logs, because the settings may include the tokens.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -420,36 +424,36 @@ export interface MastodonGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<MastodonGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
    * answer out of logs, because the settings may include the tokens.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The channels.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<MastodonGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all Mastodon channels that the signed-in user has connected, each with its settings. Keep the
    * answer out of logs, because the settings may include the tokens.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mastogram.mastodon.create` answers. */
+/** The result of `V10.mastogram.mastodon.create`. */
 export type MastodonCreateResult = Result<MastodonChannel>;
 
 export interface MastodonCreateCall {
@@ -457,10 +461,10 @@ export interface MastodonCreateCall {
    * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
    * user gets there. Set what it does with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
    * @param token - An access token of the Mastodon account, from the developer settings of its server. It is
@@ -484,10 +488,10 @@ export interface MastodonCreateCall {
    * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
    * user gets there. Set what it does with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -495,15 +499,15 @@ export interface MastodonCreateCall {
    */
   with(named: MastodonCreateArguments, options?: CallOptions): Promise<MastodonCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
    * user gets there. Set what it does with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
    * @param token - An access token of the Mastodon account, from the developer settings of its server. It is
@@ -517,16 +521,16 @@ export interface MastodonCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<MastodonCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Connects a Mastodon account of the signed-in user as a channel, by its server and an access token that the
    * user gets there. Set what it does with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
    * @param token - An access token of the Mastodon account, from the developer settings of its server. It is
@@ -536,7 +540,7 @@ export interface MastodonCreateCall {
   raw(domain: string, token: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mastogram.mastodon.update` answers. */
+/** The result of `V10.mastogram.mastodon.update`. */
 export type MastodonUpdateResult = Result<MastodonChannel>;
 
 export interface MastodonUpdateCall {
@@ -545,10 +549,10 @@ export interface MastodonUpdateCall {
    * stays as it is. It counts as a write: the call itself publishes nothing, and a second one sets the same
    * again. Publishing starts with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
@@ -603,10 +607,10 @@ export interface MastodonUpdateCall {
    * stays as it is. It counts as a write: the call itself publishes nothing, and a second one sets the same
    * again. Publishing starts with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -614,16 +618,16 @@ export interface MastodonUpdateCall {
    */
   with(named: MastodonUpdateArguments, options?: CallOptions): Promise<MastodonUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Changes the settings of a channel, and its server and token where they have changed. What is left out
    * stays as it is. It counts as a write: the call itself publishes nothing, and a second one sets the same
    * again. Publishing starts with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
@@ -655,17 +659,17 @@ export interface MastodonUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<MastodonUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Changes the settings of a channel, and its server and token where they have changed. What is left out
    * stays as it is. It counts as a write: the call itself publishes nothing, and a second one sets the same
    * again. Publishing starts with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param domain - The domain of the account's Mastodon server, such as social.example.com, without https://.
@@ -697,7 +701,7 @@ export interface MastodonUpdateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mastogram.mastodon.delete` answers. */
+/** The result of `V10.mastogram.mastodon.delete`. */
 export type MastodonDeleteResult = Result<Deleted>;
 
 export interface MastodonDeleteCall {
@@ -705,10 +709,10 @@ export interface MastodonDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
@@ -727,10 +731,10 @@ export interface MastodonDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -738,15 +742,15 @@ export interface MastodonDeleteCall {
    */
   with(named: MastodonDeleteArguments, options?: CallOptions): Promise<MastodonDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
@@ -754,16 +758,16 @@ export interface MastodonDeleteCall {
    */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<MastodonDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
@@ -771,16 +775,16 @@ export interface MastodonDeleteCall {
   raw(channelUuid: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mastogram.telegram.get` answers. */
+/** The result of `V10.mastogram.telegram.get`. */
 export type TelegramGetResult = Result<TelegramChannel[]>;
 
 export interface TelegramGetCall {
   /**
    * Returns all Telegram channels that the signed-in user has connected, each with its settings.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The channels.
@@ -797,9 +801,9 @@ export interface TelegramGetCall {
    *
    * Returns all Telegram channels that the signed-in user has connected, each with its settings.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -807,34 +811,34 @@ export interface TelegramGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<TelegramGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all Telegram channels that the signed-in user has connected, each with its settings.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The channels.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<TelegramGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all Telegram channels that the signed-in user has connected, each with its settings.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mastogram.telegram.create` answers. */
+/** The result of `V10.mastogram.telegram.create`. */
 export type TelegramCreateResult = Result<TelegramChannel>;
 
 export interface TelegramCreateCall {
@@ -842,9 +846,9 @@ export interface TelegramCreateCall {
    * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
    * channel in Telegram and confirms that there. Set what it does with `update`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The new channel.
@@ -862,9 +866,9 @@ export interface TelegramCreateCall {
    * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
    * channel in Telegram and confirms that there. Set what it does with `update`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -872,36 +876,36 @@ export interface TelegramCreateCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<TelegramCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
    * channel in Telegram and confirms that there. Set what it does with `update`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The new channel.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<TelegramCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a channel for the signed-in user. It is not connected yet: the user joins it with a chat or
    * channel in Telegram and confirms that there. Set what it does with `update`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.mastogram.telegram.update` answers. */
+/** The result of `V10.mastogram.telegram.update`. */
 export type TelegramUpdateResult = Result<TelegramChannel>;
 
 export interface TelegramUpdateCall {
@@ -910,10 +914,10 @@ export interface TelegramUpdateCall {
    * privacy have no setting. What is left out stays as it is. It counts as a write: the call itself publishes
    * nothing, and a second one sets the same again. Publishing starts with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param enabled - Whether the channel is in use at all.
@@ -951,10 +955,10 @@ export interface TelegramUpdateCall {
    * privacy have no setting. What is left out stays as it is. It counts as a write: the call itself publishes
    * nothing, and a second one sets the same again. Publishing starts with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -962,16 +966,16 @@ export interface TelegramUpdateCall {
    */
   with(named: TelegramUpdateArguments, options?: CallOptions): Promise<TelegramUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
    * privacy have no setting. What is left out stays as it is. It counts as a write: the call itself publishes
    * nothing, and a second one sets the same again. Publishing starts with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param enabled - Whether the channel is in use at all.
@@ -991,17 +995,17 @@ export interface TelegramUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<TelegramUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Changes the settings of a channel. Telegram has fewer than the other networks: reblogs, bookmarks and
    * privacy have no setting. What is left out stays as it is. It counts as a write: the call itself publishes
    * nothing, and a second one sets the same again. Publishing starts with `enabled` and `post`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param enabled - Whether the channel is in use at all.
@@ -1021,7 +1025,7 @@ export interface TelegramUpdateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.mastogram.telegram.delete` answers. */
+/** The result of `V10.mastogram.telegram.delete`. */
 export type TelegramDeleteResult = Result<Deleted>;
 
 export interface TelegramDeleteCall {
@@ -1029,10 +1033,10 @@ export interface TelegramDeleteCall {
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
@@ -1051,10 +1055,10 @@ export interface TelegramDeleteCall {
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1062,15 +1066,15 @@ export interface TelegramDeleteCall {
    */
   with(named: TelegramDeleteArguments, options?: CallOptions): Promise<TelegramDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.
@@ -1078,16 +1082,16 @@ export interface TelegramDeleteCall {
    */
   withResponse(channelUuid: string, options?: CallOptions): Promise<WithResponse<TelegramDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param channelUuid - The channel, by the identifier that `create` and `get` of the same module return.
    * @param options - Settings for this call alone.

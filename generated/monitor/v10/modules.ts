@@ -13,7 +13,7 @@ import type {
   RecordsGetArguments,
 } from './types.ts';
 
-/** What `V10.monitor.finances.get` answers. */
+/** The result of `V10.monitor.finances.get`. */
 export type FinancesGetResult = Result<MonthlyValue[]>;
 
 export interface FinancesGetCall {
@@ -21,10 +21,10 @@ export interface FinancesGetCall {
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
@@ -43,10 +43,10 @@ export interface FinancesGetCall {
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -54,15 +54,15 @@ export interface FinancesGetCall {
    */
   with(named: FinancesGetArguments, options?: CallOptions): Promise<FinancesGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
@@ -73,16 +73,16 @@ export interface FinancesGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<FinancesGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
@@ -90,7 +90,7 @@ export interface FinancesGetCall {
   raw(month: FinancesGetArguments['month'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.monitor.finances.set` answers. */
+/** The result of `V10.monitor.finances.set`. */
 export type FinancesSetResult = Result<MonthlyValue>;
 
 export interface FinancesSetCall {
@@ -98,12 +98,12 @@ export interface FinancesSetCall {
    * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/monitor/10/finances/sets`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/monitor/10/finances/sets`. With the option
+   *   `paths`, this client does, too.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
    * @param month - The month, such as `2025-03`.
@@ -129,12 +129,12 @@ export interface FinancesSetCall {
    * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/monitor/10/finances/sets`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/monitor/10/finances/sets`. With the option
+   *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -142,17 +142,17 @@ export interface FinancesSetCall {
    */
   with(named: FinancesSetArguments, options?: CallOptions): Promise<FinancesSetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/monitor/10/finances/sets`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/monitor/10/finances/sets`. With the option
+   *   `paths`, this client does, too.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
    * @param month - The month, such as `2025-03`.
@@ -167,18 +167,18 @@ export interface FinancesSetCall {
     options?: CallOptions,
   ): Promise<WithResponse<FinancesSetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the value of an alias for a month, in place of the one that is there: setting it twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/monitor/10/finances/sets`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/monitor/10/finances/sets`. With the option
+   *   `paths`, this client does, too.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
    * @param month - The month, such as `2025-03`.
@@ -193,7 +193,7 @@ export interface FinancesSetCall {
   ): Promise<Response>;
 }
 
-/** What `V10.monitor.finances.accountGet` answers. */
+/** The result of `V10.monitor.finances.accountGet`. */
 export type FinancesAccountGetResult = Result<MonthlyValue[]>;
 
 export interface FinancesAccountGetCall {
@@ -201,10 +201,10 @@ export interface FinancesAccountGetCall {
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
@@ -223,10 +223,10 @@ export interface FinancesAccountGetCall {
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -234,15 +234,15 @@ export interface FinancesAccountGetCall {
    */
   with(named: FinancesAccountGetArguments, options?: CallOptions): Promise<FinancesAccountGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
@@ -253,16 +253,16 @@ export interface FinancesAccountGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<FinancesAccountGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
@@ -270,7 +270,7 @@ export interface FinancesAccountGetCall {
   raw(month: FinancesAccountGetArguments['month'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.monitor.finances.accountSet` answers. */
+/** The result of `V10.monitor.finances.accountSet`. */
 export type FinancesAccountSetResult = Result<MonthlyValue>;
 
 export interface FinancesAccountSetCall {
@@ -278,10 +278,10 @@ export interface FinancesAccountSetCall {
    * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param alias - The name of the account.
    * @param month - The month, such as `2025-03`.
@@ -307,10 +307,10 @@ export interface FinancesAccountSetCall {
    * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -318,15 +318,15 @@ export interface FinancesAccountSetCall {
    */
   with(named: FinancesAccountSetArguments, options?: CallOptions): Promise<FinancesAccountSetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param alias - The name of the account.
    * @param month - The month, such as `2025-03`.
@@ -341,16 +341,16 @@ export interface FinancesAccountSetCall {
     options?: CallOptions,
   ): Promise<WithResponse<FinancesAccountSetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores what an account holds in a month, in place of the value that is there: setting it twice changes
    * nothing more.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param alias - The name of the account.
    * @param month - The month, such as `2025-03`.
@@ -365,7 +365,7 @@ export interface FinancesAccountSetCall {
   ): Promise<Response>;
 }
 
-/** What `V10.monitor.record.add` answers. */
+/** The result of `V10.monitor.record.add`. */
 export type RecordAddResult = Result<MonitorRecord>;
 
 export interface RecordAddCall {
@@ -373,10 +373,10 @@ export interface RecordAddCall {
    * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
    * write, but each call adds a value: a second call distorts sums and averages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
    *   hierarchy of it.
@@ -397,10 +397,10 @@ export interface RecordAddCall {
    * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
    * write, but each call adds a value: a second call distorts sums and averages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -408,15 +408,15 @@ export interface RecordAddCall {
    */
   with(named: RecordAddArguments, options?: CallOptions): Promise<RecordAddResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
    * write, but each call adds a value: a second call distorts sums and averages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
    *   hierarchy of it.
@@ -426,16 +426,16 @@ export interface RecordAddCall {
    */
   withResponse(alias: string, value: number, options?: CallOptions): Promise<WithResponse<RecordAddResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Adds a value to what is recorded under an alias, with the time at which the server gets it. It counts as a
    * write, but each call adds a value: a second call distorts sums and averages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
    *   hierarchy of it.
@@ -445,17 +445,17 @@ export interface RecordAddCall {
   raw(alias: string, value: number, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.monitor.records.get` answers. */
+/** The result of `V10.monitor.records.get`. */
 export type RecordsGetResult = Result<MonitorRecord[]>;
 
 export interface RecordsGetCall {
   /**
    * Returns what `record.add` has recorded under an alias, for example to draw a chart.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
    *   hierarchy of it.
@@ -479,10 +479,10 @@ export interface RecordsGetCall {
    *
    * Returns what `record.add` has recorded under an alias, for example to draw a chart.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -490,14 +490,14 @@ export interface RecordsGetCall {
    */
   with(named: RecordsGetArguments, options?: CallOptions): Promise<RecordsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns what `record.add` has recorded under an alias, for example to draw a chart.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
    *   hierarchy of it.
@@ -511,15 +511,15 @@ export interface RecordsGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<RecordsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns what `record.add` has recorded under an alias, for example to draw a chart.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param alias - The name under which values are recorded: what is measured, and where. Dots make a
    *   hierarchy of it.
@@ -529,7 +529,7 @@ export interface RecordsGetCall {
   raw(alias: string, interval?: RecordsGetArguments['interval'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.monitor.records.financial` answers. */
+/** The result of `V10.monitor.records.financial`. */
 export type RecordsFinancialResult = Result<MonitorRecord[]>;
 
 export interface RecordsFinancialCall {
@@ -537,10 +537,10 @@ export interface RecordsFinancialCall {
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
@@ -559,10 +559,10 @@ export interface RecordsFinancialCall {
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -570,15 +570,15 @@ export interface RecordsFinancialCall {
    */
   with(named: RecordsFinancialArguments, options?: CallOptions): Promise<RecordsFinancialResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.
@@ -589,16 +589,16 @@ export interface RecordsFinancialCall {
     options?: CallOptions,
   ): Promise<WithResponse<RecordsFinancialResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param month - The month, such as `2025-03`.
    * @param options - Settings for this call alone.

@@ -3,7 +3,7 @@
 import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { AuthorisationHasArguments, AuthorisationHasData } from './types.ts';
 
-/** What `V10.oauth.authorisation.has` answers. */
+/** The result of `V10.oauth.authorisation.has`. */
 export type AuthorisationHasResult = Result<AuthorisationHasData>;
 
 export interface AuthorisationHasCall {
@@ -13,10 +13,10 @@ export interface AuthorisationHasCall {
    *
    * Take `true` alone for a yes.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.
    * @param clientId - The client, by the identifier under which it is registered with the server.
@@ -41,10 +41,10 @@ export interface AuthorisationHasCall {
    *
    * Take `true` alone for a yes.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -52,17 +52,17 @@ export interface AuthorisationHasCall {
    */
   with(named: AuthorisationHasArguments, options?: CallOptions): Promise<AuthorisationHasResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns whether the user has let this client act in their name, for example to skip the question for
    * consent when it was answered before. It does not say for which rights or until when.
    *
    * Take `true` alone for a yes.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.
    * @param clientId - The client, by the identifier under which it is registered with the server.
@@ -75,18 +75,18 @@ export interface AuthorisationHasCall {
     options?: CallOptions,
   ): Promise<WithResponse<AuthorisationHasResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns whether the user has let this client act in their name, for example to skip the question for
    * consent when it was answered before. It does not say for which rights or until when.
    *
    * Take `true` alone for a yes.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.
    * @param clientId - The client, by the identifier under which it is registered with the server.

@@ -22,7 +22,7 @@ import type {
   TelegramSuccessfulPaymentArguments,
 } from './types.ts';
 
-/** What `V10.payments.gift.get` answers. */
+/** The result of `V10.payments.gift.get`. */
 export type GiftGetResult = Result<Gift>;
 
 export interface GiftGetCall {
@@ -30,10 +30,10 @@ export interface GiftGetCall {
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param options - Settings for this call alone.
@@ -52,10 +52,10 @@ export interface GiftGetCall {
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -63,15 +63,15 @@ export interface GiftGetCall {
    */
   with(named: GiftGetArguments, options?: CallOptions): Promise<GiftGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param options - Settings for this call alone.
@@ -79,16 +79,16 @@ export interface GiftGetCall {
    */
   withResponse(code: string, options?: CallOptions): Promise<WithResponse<GiftGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param options - Settings for this call alone.
@@ -96,7 +96,7 @@ export interface GiftGetCall {
   raw(code: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.gift.send` answers. */
+/** The result of `V10.payments.gift.send`. */
 export type GiftSendResult = Result<Gift>;
 
 export interface GiftSendCall {
@@ -104,10 +104,11 @@ export interface GiftSendCall {
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
    * charge because a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
@@ -145,10 +146,11 @@ export interface GiftSendCall {
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
    * charge because a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -156,15 +158,16 @@ export interface GiftSendCall {
    */
   with(named: GiftSendArguments, options?: CallOptions): Promise<GiftSendResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
    * charge because a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
@@ -185,16 +188,17 @@ export interface GiftSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<GiftSendResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Delivers the gift's code to its recipient by e-mail, at once or at a time of your choice. It counts as a
    * charge because a second call sends a second mail.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param deliveryTime - When the gift is delivered, as a date and time. Default: at once.
@@ -215,7 +219,7 @@ export interface GiftSendCall {
   ): Promise<Response>;
 }
 
-/** What `V10.payments.gift.apply` answers. */
+/** The result of `V10.payments.gift.apply`. */
 export type GiftApplyResult = Result<Gift>;
 
 export interface GiftApplyCall {
@@ -223,10 +227,10 @@ export interface GiftApplyCall {
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param options - Settings for this call alone.
@@ -245,10 +249,10 @@ export interface GiftApplyCall {
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -256,15 +260,15 @@ export interface GiftApplyCall {
    */
   with(named: GiftApplyArguments, options?: CallOptions): Promise<GiftApplyResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param options - Settings for this call alone.
@@ -272,16 +276,16 @@ export interface GiftApplyCall {
    */
   withResponse(code: string, options?: CallOptions): Promise<WithResponse<GiftApplyResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param code - The code of the gift, as the buyer got it from billStatus, or the recipient from the mail.
    * @param options - Settings for this call alone.
@@ -289,7 +293,7 @@ export interface GiftApplyCall {
   raw(code: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.payture.billCreate` answers. */
+/** The result of `V10.payments.payture.billCreate`. */
 export type PaytureBillCreateResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateCall {
@@ -300,10 +304,11 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.payments.payture.billCreate`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
@@ -327,10 +332,11 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.payments.payture.billCreate`.
    *
    * @param named - The arguments by name.
@@ -339,7 +345,7 @@ export interface PaytureBillCreateCall {
    */
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
@@ -347,10 +353,11 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.payments.payture.billCreate`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
@@ -360,8 +367,8 @@ export interface PaytureBillCreateCall {
    */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
@@ -369,10 +376,11 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.payments.payture.billCreate`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
@@ -382,7 +390,7 @@ export interface PaytureBillCreateCall {
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.payture.billCreateUnauthorised` answers. */
+/** The result of `V10.payments.payture.billCreateUnauthorised`. */
 export type PaytureBillCreateUnauthorisedResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateUnauthorisedCall {
@@ -392,10 +400,11 @@ export interface PaytureBillCreateUnauthorisedCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
@@ -431,10 +440,11 @@ export interface PaytureBillCreateUnauthorisedCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param named - The arguments by name.
@@ -446,17 +456,18 @@ export interface PaytureBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
    * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
@@ -475,18 +486,19 @@ export interface PaytureBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product in the name of any user, without authorisation, for example in a
    * guest's checkout. To store data of your own with the bill, buy a gift or grant access to a page, use v20.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
@@ -500,7 +512,7 @@ export interface PaytureBillCreateUnauthorisedCall {
   raw(subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.payture.billStatus` answers. */
+/** The result of `V10.payments.payture.billStatus`. */
 export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface PaytureBillStatusCall {
@@ -512,10 +524,10 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
@@ -539,10 +551,10 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
    *
    * @param named - The arguments by name.
@@ -551,7 +563,7 @@ export interface PaytureBillStatusCall {
    */
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
    * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
@@ -560,10 +572,10 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
@@ -572,8 +584,8 @@ export interface PaytureBillStatusCall {
    */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
    * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
@@ -582,10 +594,10 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
@@ -594,7 +606,7 @@ export interface PaytureBillStatusCall {
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.product.has` answers. */
+/** The result of `V10.payments.product.has`. */
 export type ProductHasResult = Result<ProductHasData>;
 
 export interface ProductHasCall {
@@ -602,10 +614,10 @@ export interface ProductHasCall {
    * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not
    * say when the product was bought or how long it lasts.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.
    * @param productId - The product, by its identifier.
@@ -628,10 +640,10 @@ export interface ProductHasCall {
    * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not
    * say when the product was bought or how long it lasts.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -639,15 +651,15 @@ export interface ProductHasCall {
    */
   with(named: ProductHasArguments, options?: CallOptions): Promise<ProductHasResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not
    * say when the product was bought or how long it lasts.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.
    * @param productId - The product, by its identifier.
@@ -660,16 +672,16 @@ export interface ProductHasCall {
     options?: CallOptions,
   ): Promise<WithResponse<ProductHasResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns whether a user owns a product, for example to show or hide what only buyers may see. It does not
    * say when the product was bought or how long it lasts.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param userId - The user to ask about, who may be another one than the one who is signed in.
    * @param productId - The product, by its identifier.
@@ -678,7 +690,7 @@ export interface ProductHasCall {
   raw(userId: string, productId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.telegram.billCreate` answers. */
+/** The result of `V10.payments.telegram.billCreate`. */
 export type TelegramBillCreateResult = Result<CreatedBill>;
 
 export interface TelegramBillCreateCall {
@@ -688,10 +700,11 @@ export interface TelegramBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -713,10 +726,11 @@ export interface TelegramBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -724,17 +738,18 @@ export interface TelegramBillCreateCall {
    */
   with(named: TelegramBillCreateArguments, options?: CallOptions): Promise<TelegramBillCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
    * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -746,18 +761,19 @@ export interface TelegramBillCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<TelegramBillCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent. It is paid
    * inside Telegram: send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -766,7 +782,7 @@ export interface TelegramBillCreateCall {
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.telegram.billCreateUnauthorised` answers. */
+/** The result of `V10.payments.telegram.billCreateUnauthorised`. */
 export type TelegramBillCreateUnauthorisedResult = Result<CreatedBill>;
 
 export interface TelegramBillCreateUnauthorisedCall {
@@ -776,10 +792,11 @@ export interface TelegramBillCreateUnauthorisedCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -814,10 +831,11 @@ export interface TelegramBillCreateUnauthorisedCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -828,17 +846,18 @@ export interface TelegramBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<TelegramBillCreateUnauthorisedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
    * inside Telegram.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -856,18 +875,19 @@ export interface TelegramBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<TelegramBillCreateUnauthorisedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product in the name of any user, without authorisation. It is paid
    * inside Telegram.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -880,7 +900,7 @@ export interface TelegramBillCreateUnauthorisedCall {
   raw(subscriptionId: string, userId: string, redirectUrl?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.telegram.billStatus` answers. */
+/** The result of `V10.payments.telegram.billStatus`. */
 export type TelegramBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface TelegramBillStatusCall {
@@ -891,10 +911,10 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -916,10 +936,10 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -927,7 +947,7 @@ export interface TelegramBillStatusCall {
    */
   with(named: TelegramBillStatusArguments, options?: CallOptions): Promise<TelegramBillStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`. This call
    * only looks, so it counts as a read.
@@ -935,10 +955,10 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -946,8 +966,8 @@ export interface TelegramBillStatusCall {
    */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<TelegramBillStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns where the bill stands. A Telegram bot reports the payment through `successfulPayment`. This call
    * only looks, so it counts as a read.
@@ -955,10 +975,10 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -966,7 +986,7 @@ export interface TelegramBillStatusCall {
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.telegram.start` answers. */
+/** The result of `V10.payments.telegram.start`. */
 export type TelegramStartResult = Result<TelegramOutcome>;
 
 export interface TelegramStartCall {
@@ -975,10 +995,11 @@ export interface TelegramStartCall {
    * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
    * an invoice in the chat.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
@@ -1001,10 +1022,11 @@ export interface TelegramStartCall {
    * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
    * an invoice in the chat.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1012,16 +1034,17 @@ export interface TelegramStartCall {
    */
   with(named: TelegramStartArguments, options?: CallOptions): Promise<TelegramStartResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
    * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
    * an invoice in the chat.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
@@ -1030,17 +1053,18 @@ export interface TelegramStartCall {
    */
   withResponse(ctx: TelegramContext, options?: CallOptions): Promise<WithResponse<TelegramStartResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Passes on the context of a `/start` message, with which a buyer begins to pay in a chat with a Telegram
    * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
    * an invoice in the chat.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
@@ -1049,7 +1073,7 @@ export interface TelegramStartCall {
   raw(ctx: TelegramContext, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.payments.telegram.successfulPayment` answers. */
+/** The result of `V10.payments.telegram.successfulPayment`. */
 export type TelegramSuccessfulPaymentResult = Result<TelegramOutcome>;
 
 export interface TelegramSuccessfulPaymentCall {
@@ -1060,10 +1084,10 @@ export interface TelegramSuccessfulPaymentCall {
    * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
    * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
@@ -1088,10 +1112,10 @@ export interface TelegramSuccessfulPaymentCall {
    * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
    * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1102,7 +1126,7 @@ export interface TelegramSuccessfulPaymentCall {
     options?: CallOptions,
   ): Promise<TelegramSuccessfulPaymentResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
    * paid. It is the bot's server that makes this call, not an app.
@@ -1110,10 +1134,10 @@ export interface TelegramSuccessfulPaymentCall {
    * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
    * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.
@@ -1125,8 +1149,8 @@ export interface TelegramSuccessfulPaymentCall {
     options?: CallOptions,
   ): Promise<WithResponse<TelegramSuccessfulPaymentResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Passes on the context of Telegram's message about a successful payment, upon which the bill is marked as
    * paid. It is the bot's server that makes this call, not an app.
@@ -1134,10 +1158,10 @@ export interface TelegramSuccessfulPaymentCall {
    * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
    * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param ctx - The context that the bot's framework got from Telegram, as it is, with Telegram's own
    *   members.

@@ -10,7 +10,7 @@ import type {
   PaytureBillStatusArguments,
 } from './types.ts';
 
-/** What `V20.payments.payture.billCreate` answers. */
+/** The result of `V20.payments.payture.billCreate`. */
 export type PaytureBillCreateResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateCall {
@@ -22,11 +22,11 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V21.payments.payture.billCreate`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V21.payments.payture.billCreate`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has. (documented)
@@ -50,11 +50,11 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V21.payments.payture.billCreate`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V21.payments.payture.billCreate`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -62,7 +62,7 @@ export interface PaytureBillCreateCall {
    */
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
    * where to pay it. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
@@ -71,11 +71,11 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V21.payments.payture.billCreate`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V21.payments.payture.billCreate`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has. (documented)
@@ -84,8 +84,8 @@ export interface PaytureBillCreateCall {
    */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
    * where to pay it. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus` later.
@@ -94,11 +94,11 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V21.payments.payture.billCreate`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V21.payments.payture.billCreate`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has. (documented)
@@ -107,7 +107,7 @@ export interface PaytureBillCreateCall {
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V20.payments.payture.billCreateUnauthorised` answers. */
+/** The result of `V20.payments.payture.billCreateUnauthorised`. */
 export type PaytureBillCreateUnauthorisedResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateUnauthorisedCall {
@@ -128,11 +128,11 @@ export interface PaytureBillCreateUnauthorisedCall {
    * here all the same, because each call creates another bill, which can be paid: repeat it only after an
    * answer that says no.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V21.payments.payture.billCreateUnauthorised`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V21.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has. (documented)
@@ -184,11 +184,11 @@ export interface PaytureBillCreateUnauthorisedCall {
    * here all the same, because each call creates another bill, which can be paid: repeat it only after an
    * answer that says no.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V21.payments.payture.billCreateUnauthorised`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V21.payments.payture.billCreateUnauthorised`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -199,7 +199,7 @@ export interface PaytureBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product in the name of any user, without authorisation. Use it for a
    * guest's checkout, and whenever the bill needs a return address or data of its own.
@@ -217,11 +217,11 @@ export interface PaytureBillCreateUnauthorisedCall {
    * here all the same, because each call creates another bill, which can be paid: repeat it only after an
    * answer that says no.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V21.payments.payture.billCreateUnauthorised`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V21.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has. (documented)
@@ -244,8 +244,8 @@ export interface PaytureBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product in the name of any user, without authorisation. Use it for a
    * guest's checkout, and whenever the bill needs a return address or data of its own.
@@ -263,11 +263,11 @@ export interface PaytureBillCreateUnauthorisedCall {
    * here all the same, because each call creates another bill, which can be paid: repeat it only after an
    * answer that says no.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V21.payments.payture.billCreateUnauthorised`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V21.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has. (documented)
@@ -290,7 +290,7 @@ export interface PaytureBillCreateUnauthorisedCall {
   ): Promise<Response>;
 }
 
-/** What `V20.payments.payture.billStatus` answers. */
+/** The result of `V20.payments.payture.billStatus`. */
 export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface PaytureBillStatusCall {
@@ -305,11 +305,10 @@ export interface PaytureBillStatusCall {
    *
    * Compare `amount` with the price of what you deliver before you deliver it.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V21.payments.payture.billStatus`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V21.payments.payture.billStatus`.
    *
    * @param billId - The bill, by the identifier that it got when it was created. (documented)
    * @param options - Settings for this call alone.
@@ -335,11 +334,10 @@ export interface PaytureBillStatusCall {
    *
    * Compare `amount` with the price of what you deliver before you deliver it.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V21.payments.payture.billStatus`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V21.payments.payture.billStatus`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -347,7 +345,7 @@ export interface PaytureBillStatusCall {
    */
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
    * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
@@ -359,11 +357,10 @@ export interface PaytureBillStatusCall {
    *
    * Compare `amount` with the price of what you deliver before you deliver it.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V21.payments.payture.billStatus`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V21.payments.payture.billStatus`.
    *
    * @param billId - The bill, by the identifier that it got when it was created. (documented)
    * @param options - Settings for this call alone.
@@ -371,8 +368,8 @@ export interface PaytureBillStatusCall {
    */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Asks Payture for the state of the bill and returns it. If the payment has completed since the last check,
    * the server processes it: it activates the subscription or gift and stores the new status. Every 3 to 5
@@ -384,11 +381,10 @@ export interface PaytureBillStatusCall {
    *
    * Compare `amount` with the price of what you deliver before you deliver it.
    *
-   * - Certainty: call and order of parameters documented by the owners of the API; their types documented;
-   *   answer documented.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V21.payments.payture.billStatus`.
+   * - The owners of the API document this call, its parameters and its answer.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V21.payments.payture.billStatus`.
    *
    * @param billId - The bill, by the identifier that it got when it was created. (documented)
    * @param options - Settings for this call alone.

@@ -15,7 +15,7 @@ import type {
   SubscriptionsCancelArguments,
 } from './types.ts';
 
-/** What `V21.payments.cards.getList` answers. */
+/** The result of `V21.payments.cards.getList`. */
 export type CardsGetListResult = Result<Card[]>;
 
 export interface CardsGetListCall {
@@ -23,9 +23,9 @@ export interface CardsGetListCall {
    * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
    * card numbers stay with Payture or Stripe.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The stored cards.
@@ -43,9 +43,9 @@ export interface CardsGetListCall {
    * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
    * card numbers stay with Payture or Stripe.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -53,36 +53,36 @@ export interface CardsGetListCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<CardsGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
    * card numbers stay with Payture or Stripe.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The stored cards.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CardsGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the payment cards that the signed-in user has stored, for example to let the user choose one. Full
    * card numbers stay with Payture or Stripe.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V21.payments.payture.billCreate` answers. */
+/** The result of `V21.payments.payture.billCreate`. */
 export type PaytureBillCreateResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateCall {
@@ -93,9 +93,10 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -118,9 +119,10 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -128,7 +130,7 @@ export interface PaytureBillCreateCall {
    */
   with(named: PaytureBillCreateArguments, options?: CallOptions): Promise<PaytureBillCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
@@ -136,9 +138,10 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -147,8 +150,8 @@ export interface PaytureBillCreateCall {
    */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<PaytureBillCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, and returns
    * where to pay it through Payture. Send the buyer to `bill.payUrl`, and store `bill_id` to ask `billStatus`
@@ -156,9 +159,10 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -167,7 +171,7 @@ export interface PaytureBillCreateCall {
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V21.payments.payture.billCreateUnauthorised` answers. */
+/** The result of `V21.payments.payture.billCreateUnauthorised`. */
 export type PaytureBillCreateUnauthorisedResult = Result<CreatedBill>;
 
 export interface PaytureBillCreateUnauthorisedCall {
@@ -177,10 +181,11 @@ export interface PaytureBillCreateUnauthorisedCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V20.payments.payture.billCreateUnauthorised`.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -211,10 +216,11 @@ export interface PaytureBillCreateUnauthorisedCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V20.payments.payture.billCreateUnauthorised`.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -225,17 +231,18 @@ export interface PaytureBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<PaytureBillCreateUnauthorisedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
    * return address and no data of your own; where you need them, use v20.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V20.payments.payture.billCreateUnauthorised`.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -250,18 +257,19 @@ export interface PaytureBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<PaytureBillCreateUnauthorisedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product in the name of any user, without authorisation. It takes no
    * return address and no data of your own; where you need them, use v20.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
-   * - See also: `V20.payments.payture.billCreateUnauthorised`.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
+   * - See also `V20.payments.payture.billCreateUnauthorised`.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -272,7 +280,7 @@ export interface PaytureBillCreateUnauthorisedCall {
   raw(subscriptionId: string, userId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V21.payments.payture.billStatus` answers. */
+/** The result of `V21.payments.payture.billStatus`. */
 export type PaytureBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface PaytureBillStatusCall {
@@ -284,9 +292,9 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -309,9 +317,9 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -319,7 +327,7 @@ export interface PaytureBillStatusCall {
    */
   with(named: PaytureBillStatusArguments, options?: CallOptions): Promise<PaytureBillStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
    * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
@@ -328,9 +336,9 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -338,8 +346,8 @@ export interface PaytureBillStatusCall {
    */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<PaytureBillStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Asks Payture for the state of the bill and returns it. A payment that has completed since the last check
    * is processed on the way. It counts as a read, because asking again changes nothing more; every 3 to 5
@@ -348,9 +356,9 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -358,7 +366,7 @@ export interface PaytureBillStatusCall {
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V21.payments.stripe.billCreate` answers. */
+/** The result of `V21.payments.stripe.billCreate`. */
 export type StripeBillCreateResult = Result<CreatedBill>;
 
 export interface StripeBillCreateCall {
@@ -368,9 +376,10 @@ export interface StripeBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -392,9 +401,10 @@ export interface StripeBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -402,16 +412,17 @@ export interface StripeBillCreateCall {
    */
   with(named: StripeBillCreateArguments, options?: CallOptions): Promise<StripeBillCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
    * on Stripe's checkout page.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -420,17 +431,18 @@ export interface StripeBillCreateCall {
    */
   withResponse(subscriptionId: string, options?: CallOptions): Promise<WithResponse<StripeBillCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product, in the name of the user whose access token is sent, to be paid
    * on Stripe's checkout page.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -439,7 +451,7 @@ export interface StripeBillCreateCall {
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V21.payments.stripe.billCreateUnauthorised` answers. */
+/** The result of `V21.payments.stripe.billCreateUnauthorised`. */
 export type StripeBillCreateUnauthorisedResult = Result<CreatedBill>;
 
 export interface StripeBillCreateUnauthorisedCall {
@@ -449,9 +461,10 @@ export interface StripeBillCreateUnauthorisedCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -475,9 +488,10 @@ export interface StripeBillCreateUnauthorisedCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -488,16 +502,17 @@ export interface StripeBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<StripeBillCreateUnauthorisedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
    * takes no user: where the purchase belongs to a user you know, use `billCreate`.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -509,17 +524,18 @@ export interface StripeBillCreateUnauthorisedCall {
     options?: CallOptions,
   ): Promise<WithResponse<StripeBillCreateUnauthorisedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a bill for a subscription product without authorisation, to be paid on Stripe's checkout page. It
    * takes no user: where the purchase belongs to a user you know, use `billCreate`.
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param subscriptionId - The subscription product to pay for, a UUID. It is the product that is on sale,
    *   not a subscription that somebody has.
@@ -528,7 +544,7 @@ export interface StripeBillCreateUnauthorisedCall {
   raw(subscriptionId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V21.payments.stripe.billStatus` answers. */
+/** The result of `V21.payments.stripe.billStatus`. */
 export type StripeBillStatusResult = Result<BillStatus, BillStatus>;
 
 export interface StripeBillStatusCall {
@@ -540,9 +556,9 @@ export interface StripeBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -565,9 +581,9 @@ export interface StripeBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -575,7 +591,7 @@ export interface StripeBillStatusCall {
    */
   with(named: StripeBillStatusArguments, options?: CallOptions): Promise<StripeBillStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
    * the last check. It counts as a read, because asking again changes nothing more. Every 3 to 5 seconds is
@@ -584,9 +600,9 @@ export interface StripeBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -594,8 +610,8 @@ export interface StripeBillStatusCall {
    */
   withResponse(billId: string, options?: CallOptions): Promise<WithResponse<StripeBillStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns where a bill that is paid through Stripe stands, and processes a payment that has completed since
    * the last check. It counts as a read, because asking again changes nothing more. Every 3 to 5 seconds is
@@ -604,9 +620,9 @@ export interface StripeBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param billId - The bill, by the identifier that it got when it was created.
    * @param options - Settings for this call alone.
@@ -614,16 +630,16 @@ export interface StripeBillStatusCall {
   raw(billId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V21.payments.subscriptions.getList` answers. */
+/** The result of `V21.payments.subscriptions.getList`. */
 export type SubscriptionsGetListResult = Result<Subscription[]>;
 
 export interface SubscriptionsGetListCall {
   /**
    * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The running subscriptions.
@@ -640,9 +656,9 @@ export interface SubscriptionsGetListCall {
    *
    * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -650,43 +666,43 @@ export interface SubscriptionsGetListCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<SubscriptionsGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The running subscriptions.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<SubscriptionsGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the running subscriptions of the signed-in user, for example to let the user cancel one.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V21.payments.subscriptions.cancel` answers. */
+/** The result of `V21.payments.subscriptions.cancel`. */
 export type SubscriptionsCancelResult = Result<Subscription>;
 
 export interface SubscriptionsCancelCall {
   /**
    * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.
@@ -704,9 +720,9 @@ export interface SubscriptionsCancelCall {
    *
    * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -714,13 +730,13 @@ export interface SubscriptionsCancelCall {
    */
   with(named: SubscriptionsCancelArguments, options?: CallOptions): Promise<SubscriptionsCancelResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.
@@ -731,14 +747,14 @@ export interface SubscriptionsCancelCall {
     options?: CallOptions,
   ): Promise<WithResponse<SubscriptionsCancelResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Cancels a running subscription of the signed-in user. It counts as a write because it takes no money.
    *
-   * - Certainty: all of it inferred; nobody has seen this call.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - All of it is inferred: nobody has seen this call.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param subscriptionId - The running subscription to cancel, as `getList` names it.
    * @param options - Settings for this call alone.

@@ -3,17 +3,17 @@
 import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Form, FormGetArguments, FormSendArguments, FormSendData } from './types.ts';
 
-/** What `V10.questionnaire.form.get` answers. */
+/** The result of `V10.questionnaire.form.get`. */
 export type FormGetResult = Result<Form>;
 
 export interface FormGetCall {
   /**
    * Returns a form, so that you can show its questions.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
    *   from a link.
@@ -32,10 +32,10 @@ export interface FormGetCall {
    *
    * Returns a form, so that you can show its questions.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -43,14 +43,14 @@ export interface FormGetCall {
    */
   with(named: FormGetArguments, options?: CallOptions): Promise<FormGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a form, so that you can show its questions.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
    *   from a link.
@@ -59,15 +59,15 @@ export interface FormGetCall {
    */
   withResponse(formId: string, options?: CallOptions): Promise<WithResponse<FormGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a form, so that you can show its questions.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
    *   from a link.
@@ -76,7 +76,7 @@ export interface FormGetCall {
   raw(formId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.questionnaire.form.send` answers. */
+/** The result of `V10.questionnaire.form.send`. */
 export type FormSendResult = Result<FormSendData>;
 
 export interface FormSendCall {
@@ -84,10 +84,11 @@ export interface FormSendCall {
    * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example
    * in a mail, and a second call submits it twice. Disable the button while the call is under way.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
    *   from a link.
@@ -111,10 +112,11 @@ export interface FormSendCall {
    * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example
    * in a mail, and a second call submits it twice. Disable the button while the call is under way.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -122,15 +124,16 @@ export interface FormSendCall {
    */
   with(named: FormSendArguments, options?: CallOptions): Promise<FormSendResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example
    * in a mail, and a second call submits it twice. Disable the button while the call is under way.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
    *   from a link.
@@ -144,16 +147,17 @@ export interface FormSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<FormSendResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Submits what was filled into a form. It counts as a charge because the form reaches a person, for example
    * in a mail, and a second call submits it twice. Disable the button while the call is under way.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param formId - The form, by its identifier. No call lists forms, so it comes from outside, for example
    *   from a link.

@@ -50,7 +50,7 @@ import type {
   ReportUpdateArguments,
 } from './types.ts';
 
-/** What `V10.raet.cv.get` answers. */
+/** The result of `V10.raet.cv.get`. */
 export type CvGetResult = Result<Cv>;
 
 export interface CvGetCall {
@@ -58,10 +58,10 @@ export interface CvGetCall {
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -81,10 +81,10 @@ export interface CvGetCall {
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -92,15 +92,15 @@ export interface CvGetCall {
    */
   with(named: CvGetArguments, options?: CallOptions): Promise<CvGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -109,16 +109,16 @@ export interface CvGetCall {
    */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<CvGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -127,7 +127,7 @@ export interface CvGetCall {
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.create` answers. */
+/** The result of `V10.raet.cv.create`. */
 export type CvCreateResult = Result<Cv>;
 
 export interface CvCreateCall {
@@ -135,10 +135,10 @@ export interface CvCreateCall {
    * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
    * `importFromDoc`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -162,10 +162,10 @@ export interface CvCreateCall {
    * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
    * `importFromDoc`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -173,15 +173,15 @@ export interface CvCreateCall {
    */
   with(named: CvCreateArguments, options?: CallOptions): Promise<CvCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
    * `importFromDoc`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -195,16 +195,16 @@ export interface CvCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CvCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a CV that you have as data for an individual who exists already. For a file use `importFromPdf` or
    * `importFromDoc`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -214,7 +214,7 @@ export interface CvCreateCall {
   raw(individualId: string, cv: CvCreateArguments['cv'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.update` answers. */
+/** The result of `V10.raet.cv.update`. */
 export type CvUpdateResult = Result<Cv>;
 
 export interface CvUpdateCall {
@@ -222,10 +222,10 @@ export interface CvUpdateCall {
    * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about
    * the CV stay as they are until `report.update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -249,10 +249,10 @@ export interface CvUpdateCall {
    * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about
    * the CV stay as they are until `report.update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -260,15 +260,15 @@ export interface CvUpdateCall {
    */
   with(named: CvUpdateArguments, options?: CallOptions): Promise<CvUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about
    * the CV stay as they are until `report.update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -282,16 +282,16 @@ export interface CvUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CvUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores new content for a CV that exists. Send the whole content: it replaces what is stored. Reports about
    * the CV stay as they are until `report.update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -301,7 +301,7 @@ export interface CvUpdateCall {
   raw(cvId: string, cv: CvUpdateArguments['cv'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.updateOutline` answers. */
+/** The result of `V10.raet.cv.updateOutline`. */
 export type CvUpdateOutlineResult = Result<Cv>;
 
 export interface CvUpdateOutlineCall {
@@ -309,10 +309,11 @@ export interface CvUpdateOutlineCall {
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -332,10 +333,11 @@ export interface CvUpdateOutlineCall {
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -343,15 +345,16 @@ export interface CvUpdateOutlineCall {
    */
   with(named: CvUpdateOutlineArguments, options?: CallOptions): Promise<CvUpdateOutlineResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -360,16 +363,17 @@ export interface CvUpdateOutlineCall {
    */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvUpdateOutlineResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -378,7 +382,7 @@ export interface CvUpdateOutlineCall {
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.importFromPdf` answers. */
+/** The result of `V10.raet.cv.importFromPdf`. */
 export type CvImportFromPdfResult = Result<Cv>;
 
 export interface CvImportFromPdfCall {
@@ -388,11 +392,12 @@ export interface CvImportFromPdfCall {
    * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.cv.importFromPdf`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.raet.cv.importFromPdf`.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -413,11 +418,12 @@ export interface CvImportFromPdfCall {
    * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.cv.importFromPdf`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.raet.cv.importFromPdf`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -425,18 +431,19 @@ export interface CvImportFromPdfCall {
    */
   with(named: CvImportFromPdfArguments, options?: CallOptions): Promise<CvImportFromPdfResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual:
    * the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
    * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.cv.importFromPdf`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.raet.cv.importFromPdf`.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -444,19 +451,20 @@ export interface CvImportFromPdfCall {
    */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<CvImportFromPdfResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it. It takes no individual:
    * the server adds the person as well, and the answer has their `individual_id`. It counts as a charge
    * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.cv.importFromPdf`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.raet.cv.importFromPdf`.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -464,7 +472,7 @@ export interface CvImportFromPdfCall {
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.importFromDoc` answers. */
+/** The result of `V10.raet.cv.importFromDoc`. */
 export type CvImportFromDocResult = Result<Cv>;
 
 export interface CvImportFromDocCall {
@@ -473,10 +481,11 @@ export interface CvImportFromDocCall {
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call stores the CV twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param fileKey - The document with the CV, by the key under which the storage app keeps it. Upload the
    *   file there first; a web address is not a key.
@@ -497,10 +506,11 @@ export interface CvImportFromDocCall {
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call stores the CV twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -508,16 +518,17 @@ export interface CvImportFromDocCall {
    */
   with(named: CvImportFromDocArguments, options?: CallOptions): Promise<CvImportFromDocResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call stores the CV twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param fileKey - The document with the CV, by the key under which the storage app keeps it. Upload the
    *   file there first; a web address is not a key.
@@ -526,17 +537,18 @@ export interface CvImportFromDocCall {
    */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<CvImportFromDocResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads a CV from a document of a word processor (.doc, .docx) that was uploaded with the storage app, and
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call stores the CV twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param fileKey - The document with the CV, by the key under which the storage app keeps it. Upload the
    *   file there first; a web address is not a key.
@@ -545,7 +557,7 @@ export interface CvImportFromDocCall {
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.reImportFromPdf` answers. */
+/** The result of `V10.raet.cv.reImportFromPdf`. */
 export type CvReImportFromPdfResult = Result<Cv>;
 
 export interface CvReImportFromPdfCall {
@@ -554,10 +566,11 @@ export interface CvReImportFromPdfCall {
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -578,10 +591,11 @@ export interface CvReImportFromPdfCall {
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -589,16 +603,17 @@ export interface CvReImportFromPdfCall {
    */
   with(named: CvReImportFromPdfArguments, options?: CallOptions): Promise<CvReImportFromPdfResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads the PDF file from which the CV was imported once more, for example after a poor first reading.
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -607,17 +622,18 @@ export interface CvReImportFromPdfCall {
    */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvReImportFromPdfResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads the PDF file from which the CV was imported once more, for example after a poor first reading.
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -626,7 +642,7 @@ export interface CvReImportFromPdfCall {
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.parse` answers. */
+/** The result of `V10.raet.cv.parse`. */
 export type CvParseResult = Result<Cv>;
 
 export interface CvParseCall {
@@ -634,10 +650,11 @@ export interface CvParseCall {
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -657,10 +674,11 @@ export interface CvParseCall {
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -668,15 +686,16 @@ export interface CvParseCall {
    */
   with(named: CvParseArguments, options?: CallOptions): Promise<CvParseResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -685,16 +704,17 @@ export interface CvParseCall {
    */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvParseResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -703,7 +723,7 @@ export interface CvParseCall {
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.generate` answers. */
+/** The result of `V10.raet.cv.generate`. */
 export type CvGenerateResult = Result<CvGenerateData>;
 
 export interface CvGenerateCall {
@@ -711,10 +731,11 @@ export interface CvGenerateCall {
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -734,10 +755,11 @@ export interface CvGenerateCall {
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -745,15 +767,16 @@ export interface CvGenerateCall {
    */
   with(named: CvGenerateArguments, options?: CallOptions): Promise<CvGenerateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -762,16 +785,17 @@ export interface CvGenerateCall {
    */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvGenerateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -780,7 +804,7 @@ export interface CvGenerateCall {
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.obtain` answers. */
+/** The result of `V10.raet.cv.obtain`. */
 export type CvObtainResult = Result<Cv>;
 
 export interface CvObtainCall {
@@ -789,10 +813,10 @@ export interface CvObtainCall {
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -813,10 +837,10 @@ export interface CvObtainCall {
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -824,16 +848,16 @@ export interface CvObtainCall {
    */
   with(named: CvObtainArguments, options?: CallOptions): Promise<CvObtainResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns one CV by its id, where `get` asks for the individual, for example to read the result of an import
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -842,17 +866,17 @@ export interface CvObtainCall {
    */
   withResponse(cvId: string, options?: CallOptions): Promise<WithResponse<CvObtainResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns one CV by its id, where `get` asks for the individual, for example to read the result of an import
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -861,7 +885,7 @@ export interface CvObtainCall {
   raw(cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.cv.mergeCV` answers. */
+/** The result of `V10.raet.cv.mergeCV`. */
 export type CvMergeCVResult = Result<Cv>;
 
 export interface CvMergeCVCall {
@@ -869,10 +893,11 @@ export interface CvMergeCVCall {
    * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
    * their notice period. It counts as a charge because a language model merges the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -897,10 +922,11 @@ export interface CvMergeCVCall {
    * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
    * their notice period. It counts as a charge because a language model merges the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -908,15 +934,16 @@ export interface CvMergeCVCall {
    */
   with(named: CvMergeCVArguments, options?: CallOptions): Promise<CvMergeCVResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
    * their notice period. It counts as a charge because a language model merges the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -931,16 +958,17 @@ export interface CvMergeCVCall {
     options?: CallOptions,
   ): Promise<WithResponse<CvMergeCVResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Adds to the individual's CV what they said about themselves on a phone call, for example a new position or
    * their notice period. It counts as a charge because a language model merges the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -951,17 +979,17 @@ export interface CvMergeCVCall {
   raw(individualId: string, transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individual.get` answers. */
+/** The result of `V10.raet.individual.get`. */
 export type IndividualGetResult = Result<Individual>;
 
 export interface IndividualGetCall {
   /**
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -980,10 +1008,10 @@ export interface IndividualGetCall {
    *
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -991,14 +1019,14 @@ export interface IndividualGetCall {
    */
   with(named: IndividualGetArguments, options?: CallOptions): Promise<IndividualGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1007,15 +1035,15 @@ export interface IndividualGetCall {
    */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<IndividualGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1024,7 +1052,7 @@ export interface IndividualGetCall {
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individual.getByPhoneNumber` answers. */
+/** The result of `V10.raet.individual.getByPhoneNumber`. */
 export type IndividualGetByPhoneNumberResult = Result<Individual>;
 
 export interface IndividualGetByPhoneNumberCall {
@@ -1032,10 +1060,10 @@ export interface IndividualGetByPhoneNumberCall {
    * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
    * people have it, `individuals.getByPhoneNumber` returns them all.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -1054,10 +1082,10 @@ export interface IndividualGetByPhoneNumberCall {
    * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
    * people have it, `individuals.getByPhoneNumber` returns them all.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1068,15 +1096,15 @@ export interface IndividualGetByPhoneNumberCall {
     options?: CallOptions,
   ): Promise<IndividualGetByPhoneNumberResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
    * people have it, `individuals.getByPhoneNumber` returns them all.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -1087,16 +1115,16 @@ export interface IndividualGetByPhoneNumberCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualGetByPhoneNumberResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
    * people have it, `individuals.getByPhoneNumber` returns them all.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -1104,17 +1132,17 @@ export interface IndividualGetByPhoneNumberCall {
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individual.update` answers. */
+/** The result of `V10.raet.individual.update`. */
 export type IndividualUpdateResult = Result<Individual>;
 
 export interface IndividualUpdateCall {
   /**
    * Stores new data about a person. Send the whole of it, not only what is new.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1138,10 +1166,10 @@ export interface IndividualUpdateCall {
    *
    * Stores new data about a person. Send the whole of it, not only what is new.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1149,14 +1177,14 @@ export interface IndividualUpdateCall {
    */
   with(named: IndividualUpdateArguments, options?: CallOptions): Promise<IndividualUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores new data about a person. Send the whole of it, not only what is new.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1171,15 +1199,15 @@ export interface IndividualUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores new data about a person. Send the whole of it, not only what is new.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1190,17 +1218,17 @@ export interface IndividualUpdateCall {
   raw(individualId: string, individual: IndividualData, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individual.contactsGet` answers. */
+/** The result of `V10.raet.individual.contactsGet`. */
 export type IndividualContactsGetResult = Result<Contacts>;
 
 export interface IndividualContactsGetCall {
   /**
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1219,10 +1247,10 @@ export interface IndividualContactsGetCall {
    *
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1230,14 +1258,14 @@ export interface IndividualContactsGetCall {
    */
   with(named: IndividualContactsGetArguments, options?: CallOptions): Promise<IndividualContactsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1249,15 +1277,15 @@ export interface IndividualContactsGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualContactsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1266,7 +1294,7 @@ export interface IndividualContactsGetCall {
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individual.delete` answers. */
+/** The result of `V10.raet.individual.delete`. */
 export type IndividualDeleteResult = Result<Deleted>;
 
 export interface IndividualDeleteCall {
@@ -1274,10 +1302,10 @@ export interface IndividualDeleteCall {
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1297,10 +1325,10 @@ export interface IndividualDeleteCall {
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1308,15 +1336,15 @@ export interface IndividualDeleteCall {
    */
   with(named: IndividualDeleteArguments, options?: CallOptions): Promise<IndividualDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1325,16 +1353,16 @@ export interface IndividualDeleteCall {
    */
   withResponse(individualId: string, options?: CallOptions): Promise<WithResponse<IndividualDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individualId - The individual, by the identifier that the call which created or found them
    *   returned.
@@ -1343,7 +1371,7 @@ export interface IndividualDeleteCall {
   raw(individualId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individuals.get` answers. */
+/** The result of `V10.raet.individuals.get`. */
 export type IndividualsGetResult = Result<IndividualPage>;
 
 export interface IndividualsGetCall {
@@ -1351,11 +1379,11 @@ export interface IndividualsGetCall {
    * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
    * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.individuals.get`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V20.raet.individuals.get`.
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
@@ -1378,11 +1406,11 @@ export interface IndividualsGetCall {
    * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
    * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.individuals.get`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V20.raet.individuals.get`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1390,16 +1418,16 @@ export interface IndividualsGetCall {
    */
   with(named: IndividualsGetArguments, options?: CallOptions): Promise<IndividualsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
    * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.individuals.get`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V20.raet.individuals.get`.
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
@@ -1416,17 +1444,17 @@ export interface IndividualsGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the individuals who match a search, a page at a time, for example for the list on a recruiter's
    * screen. For those of one project use `V20.raet.individuals.get`, for a phone number `getByPhoneNumber`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.individuals.get`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - See also `V20.raet.individuals.get`.
    *
    * @param query - Words to search for in what is stored about the individuals, such as names and contacts.
    *   Default: all individuals.
@@ -1438,7 +1466,7 @@ export interface IndividualsGetCall {
   raw(query?: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individuals.getByPhoneNumber` answers. */
+/** The result of `V10.raet.individuals.getByPhoneNumber`. */
 export type IndividualsGetByPhoneNumberResult = Result<Individual[]>;
 
 export interface IndividualsGetByPhoneNumberCall {
@@ -1446,10 +1474,10 @@ export interface IndividualsGetByPhoneNumberCall {
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -1468,10 +1496,10 @@ export interface IndividualsGetByPhoneNumberCall {
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1482,15 +1510,15 @@ export interface IndividualsGetByPhoneNumberCall {
     options?: CallOptions,
   ): Promise<IndividualsGetByPhoneNumberResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -1501,16 +1529,16 @@ export interface IndividualsGetByPhoneNumberCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetByPhoneNumberResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -1518,7 +1546,7 @@ export interface IndividualsGetByPhoneNumberCall {
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individuals.getByPhoneNumberSystem` answers. */
+/** The result of `V10.raet.individuals.getByPhoneNumberSystem`. */
 export type IndividualsGetByPhoneNumberSystemResult = Result<Individual[]>;
 
 export interface IndividualsGetByPhoneNumberSystemCall {
@@ -1526,10 +1554,10 @@ export interface IndividualsGetByPhoneNumberSystemCall {
    * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
    * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param userId - The user in whose name to look: the recruiter whose phone rings.
@@ -1556,10 +1584,10 @@ export interface IndividualsGetByPhoneNumberSystemCall {
    * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
    * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1570,15 +1598,15 @@ export interface IndividualsGetByPhoneNumberSystemCall {
     options?: CallOptions,
   ): Promise<IndividualsGetByPhoneNumberSystemResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
    * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param userId - The user in whose name to look: the recruiter whose phone rings.
@@ -1591,16 +1619,16 @@ export interface IndividualsGetByPhoneNumberSystemCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetByPhoneNumberSystemResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: returns the individuals of a user who have a phone number. It lets the
    * telephony tell that user who is calling. An app calls `getByPhoneNumber`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number to look for, with a plus sign and the country code, without spaces.
    * @param userId - The user in whose name to look: the recruiter whose phone rings.
@@ -1609,7 +1637,7 @@ export interface IndividualsGetByPhoneNumberSystemCall {
   raw(phoneNumber: string, userId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.individuals.create` answers. */
+/** The result of `V10.raet.individuals.create`. */
 export type IndividualsCreateResult = Result<Individual>;
 
 export interface IndividualsCreateCall {
@@ -1617,11 +1645,11 @@ export interface IndividualsCreateCall {
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.individuals.create`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
    *   and the examples write them; others stand beside them.
@@ -1643,11 +1671,11 @@ export interface IndividualsCreateCall {
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.individuals.create`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V20.raet.individuals.create`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1655,16 +1683,16 @@ export interface IndividualsCreateCall {
    */
   with(named: IndividualsCreateArguments, options?: CallOptions): Promise<IndividualsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.individuals.create`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
    *   and the examples write them; others stand beside them.
@@ -1676,17 +1704,17 @@ export interface IndividualsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.raet.individuals.create`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - See also `V20.raet.individuals.create`.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
    *   and the examples write them; others stand beside them.
@@ -1695,7 +1723,7 @@ export interface IndividualsCreateCall {
   raw(individual: IndividualData, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.jd.update` answers. */
+/** The result of `V10.raet.jd.update`. */
 export type JdUpdateResult = Result<Project>;
 
 export interface JdUpdateCall {
@@ -1703,10 +1731,10 @@ export interface JdUpdateCall {
    * Stores the job description as you send it, in place of the one that the project has. To make one out of
    * raw material, use `parse`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1730,10 +1758,10 @@ export interface JdUpdateCall {
    * Stores the job description as you send it, in place of the one that the project has. To make one out of
    * raw material, use `parse`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1741,15 +1769,15 @@ export interface JdUpdateCall {
    */
   with(named: JdUpdateArguments, options?: CallOptions): Promise<JdUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the job description as you send it, in place of the one that the project has. To make one out of
    * raw material, use `parse`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1763,16 +1791,16 @@ export interface JdUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<JdUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the job description as you send it, in place of the one that the project has. To make one out of
    * raw material, use `parse`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1782,17 +1810,17 @@ export interface JdUpdateCall {
   raw(projectId: string, jd: JdUpdateArguments['jd'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.jd.updateSys` answers. */
+/** The result of `V10.raet.jd.updateSys`. */
 export type JdUpdateSysResult = Result<Project>;
 
 export interface JdUpdateSysCall {
   /**
    * For other servers, not for apps: stores the job description of a project, as `update` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1815,10 +1843,10 @@ export interface JdUpdateSysCall {
    *
    * For other servers, not for apps: stores the job description of a project, as `update` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1826,14 +1854,14 @@ export interface JdUpdateSysCall {
    */
   with(named: JdUpdateSysArguments, options?: CallOptions): Promise<JdUpdateSysResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: stores the job description of a project, as `update` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1847,15 +1875,15 @@ export interface JdUpdateSysCall {
     options?: CallOptions,
   ): Promise<WithResponse<JdUpdateSysResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: stores the job description of a project, as `update` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1865,7 +1893,7 @@ export interface JdUpdateSysCall {
   raw(projectId: string, jd: JdUpdateSysArguments['jd'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.jd.parse` answers. */
+/** The result of `V10.raet.jd.parse`. */
 export type JdParseResult = Result<Project>;
 
 export interface JdParseCall {
@@ -1874,10 +1902,11 @@ export interface JdParseCall {
    * project. Read it there with `project.get`. It counts as a charge because a language model reads the
    * material, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1902,10 +1931,11 @@ export interface JdParseCall {
    * project. Read it there with `project.get`. It counts as a charge because a language model reads the
    * material, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1913,16 +1943,17 @@ export interface JdParseCall {
    */
   with(named: JdParseArguments, options?: CallOptions): Promise<JdParseResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads a job description from what you send, such as a client's mail or notes, and stores it with the
    * project. Read it there with `project.get`. It counts as a charge because a language model reads the
    * material, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1936,17 +1967,18 @@ export interface JdParseCall {
     options?: CallOptions,
   ): Promise<WithResponse<JdParseResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads a job description from what you send, such as a client's mail or notes, and stores it with the
    * project. Read it there with `project.get`. It counts as a charge because a language model reads the
    * material, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1956,7 +1988,7 @@ export interface JdParseCall {
   raw(projectId: string, data: JdParseArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.jd.parseSys` answers. */
+/** The result of `V10.raet.jd.parseSys`. */
 export type JdParseSysResult = Result<Project>;
 
 export interface JdParseSysCall {
@@ -1964,10 +1996,11 @@ export interface JdParseSysCall {
    * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
    * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -1991,10 +2024,11 @@ export interface JdParseSysCall {
    * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
    * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2002,15 +2036,16 @@ export interface JdParseSysCall {
    */
   with(named: JdParseSysArguments, options?: CallOptions): Promise<JdParseSysResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
    * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2024,16 +2059,17 @@ export interface JdParseSysCall {
     options?: CallOptions,
   ): Promise<WithResponse<JdParseSysResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: reads a job description from raw material, as `parse` does, for example
    * from what `V10.sip.call.extractJDInsights` returned. It counts as a charge for the same reason.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2043,7 +2079,7 @@ export interface JdParseSysCall {
   raw(projectId: string, data: JdParseSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.jd.parseFromThePhoneCall` answers. */
+/** The result of `V10.raet.jd.parseFromThePhoneCall`. */
 export type JdParseFromThePhoneCallResult = Result<Project>;
 
 export interface JdParseFromThePhoneCallCall {
@@ -2051,10 +2087,11 @@ export interface JdParseFromThePhoneCallCall {
    * Reads a job description from a recorded call, for example the first one with the client, and stores it
    * with the project. It counts as a charge because transcribing and reading cost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2078,10 +2115,11 @@ export interface JdParseFromThePhoneCallCall {
    * Reads a job description from a recorded call, for example the first one with the client, and stores it
    * with the project. It counts as a charge because transcribing and reading cost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2092,15 +2130,16 @@ export interface JdParseFromThePhoneCallCall {
     options?: CallOptions,
   ): Promise<JdParseFromThePhoneCallResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads a job description from a recorded call, for example the first one with the client, and stores it
    * with the project. It counts as a charge because transcribing and reading cost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2114,16 +2153,17 @@ export interface JdParseFromThePhoneCallCall {
     options?: CallOptions,
   ): Promise<WithResponse<JdParseFromThePhoneCallResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads a job description from a recorded call, for example the first one with the client, and stores it
    * with the project. It counts as a charge because transcribing and reading cost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2133,17 +2173,17 @@ export interface JdParseFromThePhoneCallCall {
   raw(projectId: string, callId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.project.get` answers. */
+/** The result of `V10.raet.project.get`. */
 export type ProjectGetResult = Result<Project>;
 
 export interface ProjectGetCall {
   /**
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2162,10 +2202,10 @@ export interface ProjectGetCall {
    *
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2173,14 +2213,14 @@ export interface ProjectGetCall {
    */
   with(named: ProjectGetArguments, options?: CallOptions): Promise<ProjectGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2189,15 +2229,15 @@ export interface ProjectGetCall {
    */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2206,7 +2246,7 @@ export interface ProjectGetCall {
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.project.create` answers. */
+/** The result of `V10.raet.project.create`. */
 export type ProjectCreateResult = Result<Project>;
 
 export interface ProjectCreateCall {
@@ -2214,9 +2254,9 @@ export interface ProjectCreateCall {
    * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
    * description with the calls of `jd`. A second call creates a second project.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The new project.
@@ -2234,9 +2274,9 @@ export interface ProjectCreateCall {
    * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
    * description with the calls of `jd`. A second call creates a second project.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -2244,36 +2284,36 @@ export interface ProjectCreateCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<ProjectCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
    * description with the calls of `jd`. A second call creates a second project.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The new project.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<ProjectCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates a project of the signed-in user. It takes nothing: give the project a name with `edit` and a job
    * description with the calls of `jd`. A second call creates a second project.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.project.edit` answers. */
+/** The result of `V10.raet.project.edit`. */
 export type ProjectEditResult = Result<Project>;
 
 export interface ProjectEditCall {
@@ -2281,10 +2321,10 @@ export interface ProjectEditCall {
    * Stores a new name or description, or both; what is left out stays. The description is a note for people;
    * the job description, which CVs are compared with, is set with `jd.update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2311,10 +2351,10 @@ export interface ProjectEditCall {
    * Stores a new name or description, or both; what is left out stays. The description is a note for people;
    * the job description, which CVs are compared with, is set with `jd.update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2322,15 +2362,15 @@ export interface ProjectEditCall {
    */
   with(named: ProjectEditArguments, options?: CallOptions): Promise<ProjectEditResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a new name or description, or both; what is left out stays. The description is a note for people;
    * the job description, which CVs are compared with, is set with `jd.update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2347,16 +2387,16 @@ export interface ProjectEditCall {
     options?: CallOptions,
   ): Promise<WithResponse<ProjectEditResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a new name or description, or both; what is left out stays. The description is a note for people;
    * the job description, which CVs are compared with, is set with `jd.update`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2368,17 +2408,17 @@ export interface ProjectEditCall {
   raw(projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.project.editSys` answers. */
+/** The result of `V10.raet.project.editSys`. */
 export type ProjectEditSysResult = Result<Project>;
 
 export interface ProjectEditSysCall {
   /**
    * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2409,10 +2449,10 @@ export interface ProjectEditSysCall {
    *
    * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2420,14 +2460,14 @@ export interface ProjectEditSysCall {
    */
   with(named: ProjectEditSysArguments, options?: CallOptions): Promise<ProjectEditSysResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2444,15 +2484,15 @@ export interface ProjectEditSysCall {
     options?: CallOptions,
   ): Promise<WithResponse<ProjectEditSysResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: stores a new name or description of a project, as `edit` does.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2464,17 +2504,17 @@ export interface ProjectEditSysCall {
   raw(projectId: string, name?: string, description?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.project.delete` answers. */
+/** The result of `V10.raet.project.delete`. */
 export type ProjectDeleteResult = Result<Deleted>;
 
 export interface ProjectDeleteCall {
   /**
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2493,10 +2533,10 @@ export interface ProjectDeleteCall {
    *
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2504,14 +2544,14 @@ export interface ProjectDeleteCall {
    */
   with(named: ProjectDeleteArguments, options?: CallOptions): Promise<ProjectDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2520,15 +2560,15 @@ export interface ProjectDeleteCall {
    */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2537,7 +2577,7 @@ export interface ProjectDeleteCall {
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.project.updateStatusSys` answers. */
+/** The result of `V10.raet.project.updateStatusSys`. */
 export type ProjectUpdateStatusSysResult = Result<Project>;
 
 export interface ProjectUpdateStatusSysCall {
@@ -2545,10 +2585,10 @@ export interface ProjectUpdateStatusSysCall {
    * For other servers, not for apps: stores where a project stands, for example that its job description has
    * been read. An app reads the status with `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2572,10 +2612,10 @@ export interface ProjectUpdateStatusSysCall {
    * For other servers, not for apps: stores where a project stands, for example that its job description has
    * been read. An app reads the status with `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2583,15 +2623,15 @@ export interface ProjectUpdateStatusSysCall {
    */
   with(named: ProjectUpdateStatusSysArguments, options?: CallOptions): Promise<ProjectUpdateStatusSysResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: stores where a project stands, for example that its job description has
    * been read. An app reads the status with `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2605,16 +2645,16 @@ export interface ProjectUpdateStatusSysCall {
     options?: CallOptions,
   ): Promise<WithResponse<ProjectUpdateStatusSysResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: stores where a project stands, for example that its job description has
    * been read. An app reads the status with `get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2624,7 +2664,7 @@ export interface ProjectUpdateStatusSysCall {
   raw(projectId: string, status: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.project.getCallLog` answers. */
+/** The result of `V10.raet.project.getCallLog`. */
 export type ProjectGetCallLogResult = Result<PhoneCall[]>;
 
 export interface ProjectGetCallLogCall {
@@ -2632,10 +2672,10 @@ export interface ProjectGetCallLogCall {
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2655,10 +2695,10 @@ export interface ProjectGetCallLogCall {
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2666,15 +2706,15 @@ export interface ProjectGetCallLogCall {
    */
   with(named: ProjectGetCallLogArguments, options?: CallOptions): Promise<ProjectGetCallLogResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2683,16 +2723,16 @@ export interface ProjectGetCallLogCall {
    */
   withResponse(projectId: string, options?: CallOptions): Promise<WithResponse<ProjectGetCallLogResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2701,16 +2741,16 @@ export interface ProjectGetCallLogCall {
   raw(projectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.projects.get` answers. */
+/** The result of `V10.raet.projects.get`. */
 export type ProjectsGetResult = Result<Project[]>;
 
 export interface ProjectsGetCall {
   /**
    * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The projects.
@@ -2727,9 +2767,9 @@ export interface ProjectsGetCall {
    *
    * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -2737,44 +2777,44 @@ export interface ProjectsGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<ProjectsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The projects.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<ProjectsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all projects of the signed-in user at once; the call has neither pages nor filters.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.report.get` answers. */
+/** The result of `V10.raet.report.get`. */
 export type ReportGetResult = Result<Report>;
 
 export interface ReportGetCall {
   /**
    * Returns the report about a CV for a project, once `create` was called for the two.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2798,10 +2838,10 @@ export interface ReportGetCall {
    *
    * Returns the report about a CV for a project, once `create` was called for the two.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2809,14 +2849,14 @@ export interface ReportGetCall {
    */
   with(named: ReportGetArguments, options?: CallOptions): Promise<ReportGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the report about a CV for a project, once `create` was called for the two.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2831,15 +2871,15 @@ export interface ReportGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<ReportGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the report about a CV for a project, once `create` was called for the two.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2850,7 +2890,7 @@ export interface ReportGetCall {
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.report.create` answers. */
+/** The result of `V10.raet.report.create`. */
 export type ReportCreateResult = Result<Report>;
 
 export interface ReportCreateCall {
@@ -2858,10 +2898,11 @@ export interface ReportCreateCall {
    * Compares a CV with the project's job description and stores the report. Give the project its job
    * description before. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2886,10 +2927,11 @@ export interface ReportCreateCall {
    * Compares a CV with the project's job description and stores the report. Give the project its job
    * description before. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2897,15 +2939,16 @@ export interface ReportCreateCall {
    */
   with(named: ReportCreateArguments, options?: CallOptions): Promise<ReportCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Compares a CV with the project's job description and stores the report. Give the project its job
    * description before. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2920,16 +2963,17 @@ export interface ReportCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<ReportCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Compares a CV with the project's job description and stores the report. Give the project its job
    * description before. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2940,7 +2984,7 @@ export interface ReportCreateCall {
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.report.update` answers. */
+/** The result of `V10.raet.report.update`. */
 export type ReportUpdateResult = Result<Report>;
 
 export interface ReportUpdateCall {
@@ -2948,10 +2992,11 @@ export interface ReportUpdateCall {
    * Compares the CV with the project's job description once more, after either has changed, and replaces the
    * report. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -2976,10 +3021,11 @@ export interface ReportUpdateCall {
    * Compares the CV with the project's job description once more, after either has changed, and replaces the
    * report. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2987,15 +3033,16 @@ export interface ReportUpdateCall {
    */
   with(named: ReportUpdateArguments, options?: CallOptions): Promise<ReportUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Compares the CV with the project's job description once more, after either has changed, and replaces the
    * report. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -3010,16 +3057,17 @@ export interface ReportUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<ReportUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Compares the CV with the project's job description once more, after either has changed, and replaces the
    * report. It counts as a charge because a language model compares the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -3030,7 +3078,7 @@ export interface ReportUpdateCall {
   raw(projectId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.raet.report.parseSys` answers. */
+/** The result of `V10.raet.report.parseSys`. */
 export type ReportParseSysResult = Result<ReportParseSysData>;
 
 export interface ReportParseSysCall {
@@ -3039,10 +3087,11 @@ export interface ReportParseSysCall {
    * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
    * the CV. It counts as a charge because a language model reads the insights, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -3068,10 +3117,11 @@ export interface ReportParseSysCall {
    * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
    * the CV. It counts as a charge because a language model reads the insights, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3079,16 +3129,17 @@ export interface ReportParseSysCall {
    */
   with(named: ReportParseSysArguments, options?: CallOptions): Promise<ReportParseSysResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: works what was said on a call into the reports about a CV, for example
    * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
    * the CV. It counts as a charge because a language model reads the insights, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -3103,17 +3154,18 @@ export interface ReportParseSysCall {
     options?: CallOptions,
   ): Promise<WithResponse<ReportParseSysResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: works what was said on a call into the reports about a CV, for example
    * what `V10.sip.call.extractReportInsights` returned. It takes no project, so it concerns all reports about
    * the CV. It counts as a charge because a language model reads the insights, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.

@@ -13,7 +13,7 @@ import type {
   IndividualsGetArguments,
 } from './types.ts';
 
-/** What `V20.raet.cv.importFromPdf` answers. */
+/** The result of `V20.raet.cv.importFromPdf`. */
 export type CvImportFromPdfResult = Result<Cv>;
 
 export interface CvImportFromPdfCall {
@@ -22,10 +22,11 @@ export interface CvImportFromPdfCall {
    * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
    * a charge because a language model reads the file, which costs, and a second call stores the CV twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -50,10 +51,11 @@ export interface CvImportFromPdfCall {
    * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
    * a charge because a language model reads the file, which costs, and a second call stores the CV twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -61,16 +63,17 @@ export interface CvImportFromPdfCall {
    */
   with(named: CvImportFromPdfArguments, options?: CallOptions): Promise<CvImportFromPdfResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
    * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
    * a charge because a language model reads the file, which costs, and a second call stores the CV twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -84,17 +87,18 @@ export interface CvImportFromPdfCall {
     options?: CallOptions,
   ): Promise<WithResponse<CvImportFromPdfResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads a CV from a PDF file that was uploaded with the storage app, and stores it for a project. It takes
    * no individual: the server adds the person as well, and the answer has their `individual_id`. It counts as
    * a charge because a language model reads the file, which costs, and a second call stores the CV twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -104,7 +108,7 @@ export interface CvImportFromPdfCall {
   raw(projectId: string, fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V20.raet.cv.importFromText` answers. */
+/** The result of `V20.raet.cv.importFromText`. */
 export type CvImportFromTextResult = Result<Cv>;
 
 export interface CvImportFromTextCall {
@@ -114,10 +118,11 @@ export interface CvImportFromTextCall {
    * counts as a charge because a language model reads the text, which costs, and a second call stores the CV
    * twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -143,10 +148,11 @@ export interface CvImportFromTextCall {
    * counts as a charge because a language model reads the text, which costs, and a second call stores the CV
    * twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -154,17 +160,18 @@ export interface CvImportFromTextCall {
    */
   with(named: CvImportFromTextArguments, options?: CallOptions): Promise<CvImportFromTextResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It
    * takes no individual: the server adds the person as well, and the answer has their `individual_id`. It
    * counts as a charge because a language model reads the text, which costs, and a second call stores the CV
    * twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -178,18 +185,19 @@ export interface CvImportFromTextCall {
     options?: CallOptions,
   ): Promise<WithResponse<CvImportFromTextResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads a CV from text, for example one that came in the body of a mail, and stores it for a project. It
    * takes no individual: the server adds the person as well, and the answer has their `individual_id`. It
    * counts as a charge because a language model reads the text, which costs, and a second call stores the CV
    * twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -199,7 +207,7 @@ export interface CvImportFromTextCall {
   raw(projectId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V20.raet.cv.updateFromCallSys` answers. */
+/** The result of `V20.raet.cv.updateFromCallSys`. */
 export type CvUpdateFromCallSysResult = Result<Cv>;
 
 export interface CvUpdateFromCallSysCall {
@@ -208,10 +216,11 @@ export interface CvUpdateFromCallSysCall {
    * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
    * charge because a language model merges the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -241,10 +250,11 @@ export interface CvUpdateFromCallSysCall {
    * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
    * charge because a language model merges the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -252,16 +262,17 @@ export interface CvUpdateFromCallSysCall {
    */
   with(named: CvUpdateFromCallSysArguments, options?: CallOptions): Promise<CvUpdateFromCallSysResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For other servers, not for apps: adds to a CV what was learned on a phone call with the candidate, for
    * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
    * charge because a language model merges the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -276,17 +287,18 @@ export interface CvUpdateFromCallSysCall {
     options?: CallOptions,
   ): Promise<WithResponse<CvUpdateFromCallSysResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For other servers, not for apps: adds to a CV what was learned on a phone call with the candidate, for
    * example what `V10.sip.call.extractCVInsights` returned. An app calls `V10.raet.cv.mergeCV`. It counts as a
    * charge because a language model merges the two, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param cvId - The CV, by the identifier that the call which created or imported it returned. Not the
    *   individual's.
@@ -297,7 +309,7 @@ export interface CvUpdateFromCallSysCall {
   raw(cvId: string, data: CvUpdateFromCallSysArguments['data'], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V20.raet.individuals.get` answers. */
+/** The result of `V20.raet.individuals.get`. */
 export type IndividualsGetResult = Result<IndividualPage>;
 
 export interface IndividualsGetCall {
@@ -305,10 +317,10 @@ export interface IndividualsGetCall {
    * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -339,10 +351,10 @@ export interface IndividualsGetCall {
    * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -350,15 +362,15 @@ export interface IndividualsGetCall {
    */
   with(named: IndividualsGetArguments, options?: CallOptions): Promise<IndividualsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -378,16 +390,16 @@ export interface IndividualsGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the individuals of one project who match a search, a page at a time, for example for the list of a
    * position's candidates. To search across all projects use `V10.raet.individuals.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param projectId - The project, by the identifier that `V10.raet.project.create` or
    *   `V10.raet.projects.get` returned.
@@ -407,7 +419,7 @@ export interface IndividualsGetCall {
   ): Promise<Response>;
 }
 
-/** What `V20.raet.individuals.create` answers. */
+/** The result of `V20.raet.individuals.create`. */
 export type IndividualsCreateResult = Result<Individual>;
 
 export interface IndividualsCreateCall {
@@ -416,10 +428,10 @@ export interface IndividualsCreateCall {
    * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
    * `V10.raet.individuals.getByPhoneNumber` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
    *   and the examples write them; others stand beside them.
@@ -445,10 +457,10 @@ export interface IndividualsCreateCall {
    * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
    * `V10.raet.individuals.getByPhoneNumber` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -456,16 +468,16 @@ export interface IndividualsCreateCall {
    */
   with(named: IndividualsCreateArguments, options?: CallOptions): Promise<IndividualsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a new person as a candidate of a project. Keep `individual_id` from the answer:
    * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
    * `V10.raet.individuals.getByPhoneNumber` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
    *   and the examples write them; others stand beside them.
@@ -480,17 +492,17 @@ export interface IndividualsCreateCall {
     options?: CallOptions,
   ): Promise<WithResponse<IndividualsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a new person as a candidate of a project. Keep `individual_id` from the answer:
    * `V10.raet.cv.create` asks for it. A person who is there already is stored twice, so look with
    * `V10.raet.individuals.getByPhoneNumber` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param individual - The data of the person. The members named here are those by which calls find people
    *   and the examples write them; others stand beside them.

@@ -3,17 +3,17 @@
 import type { CallOperation, CallOptions, Result, WithResponse } from '../../../src/types.ts';
 import type { Passage, StoragePutArguments, StorageSearchArguments } from './types.ts';
 
-/** What `V10.rag.storage.search` answers. */
+/** The result of `V10.rag.storage.search`. */
 export type StorageSearchResult = Result<Passage[]>;
 
 export interface StorageSearchCall {
   /**
    * Returns the texts that fit the query best. It counts as a read because it changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - What to look for, in plain words; a question is fine.
    * @param limit - How many texts to return at the most.
@@ -32,10 +32,10 @@ export interface StorageSearchCall {
    *
    * Returns the texts that fit the query best. It counts as a read because it changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -43,14 +43,14 @@ export interface StorageSearchCall {
    */
   with(named: StorageSearchArguments, options?: CallOptions): Promise<StorageSearchResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the texts that fit the query best. It counts as a read because it changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - What to look for, in plain words; a question is fine.
    * @param limit - How many texts to return at the most.
@@ -63,15 +63,15 @@ export interface StorageSearchCall {
     options?: CallOptions,
   ): Promise<WithResponse<StorageSearchResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the texts that fit the query best. It counts as a read because it changes nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - What to look for, in plain words; a question is fine.
    * @param limit - How many texts to return at the most.
@@ -80,7 +80,7 @@ export interface StorageSearchCall {
   raw(query: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.rag.storage.put` answers. */
+/** The result of `V10.rag.storage.put`. */
 export type StoragePutResult = Result<Passage>;
 
 export interface StoragePutCall {
@@ -88,10 +88,10 @@ export interface StoragePutCall {
    * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and
    * no call deletes it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param text - The text to store: a passage of a few paragraphs rather than a whole book.
    * @param docType - What kind of document the text is from, such as `book`.
@@ -130,10 +130,10 @@ export interface StoragePutCall {
    * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and
    * no call deletes it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -141,15 +141,15 @@ export interface StoragePutCall {
    */
   with(named: StoragePutArguments, options?: CallOptions): Promise<StoragePutResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and
    * no call deletes it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param text - The text to store: a passage of a few paragraphs rather than a whole book.
    * @param docType - What kind of document the text is from, such as `book`.
@@ -170,16 +170,16 @@ export interface StoragePutCall {
     options?: CallOptions,
   ): Promise<WithResponse<StoragePutResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a text, so that it can be found. It counts as a write, but a second call stores the text twice, and
    * no call deletes it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param text - The text to store: a passage of a few paragraphs rather than a whole book.
    * @param docType - What kind of document the text is from, such as `book`.

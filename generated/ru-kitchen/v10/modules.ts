@@ -11,7 +11,7 @@ import type {
   SeoArticleCreateArguments,
 } from './types.ts';
 
-/** What `V10.ruKitchen.importer.extractIngredients` answers. */
+/** The result of `V10.ruKitchen.importer.extractIngredients`. */
 export type ImporterExtractIngredientsResult = Result<Ingredient[]>;
 
 export interface ImporterExtractIngredientsCall {
@@ -19,10 +19,11 @@ export interface ImporterExtractIngredientsCall {
    * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
    * reads the page, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
    * @param options - Settings for this call alone.
@@ -43,10 +44,11 @@ export interface ImporterExtractIngredientsCall {
    * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
    * reads the page, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -57,15 +59,16 @@ export interface ImporterExtractIngredientsCall {
     options?: CallOptions,
   ): Promise<ImporterExtractIngredientsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
    * reads the page, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
    * @param options - Settings for this call alone.
@@ -76,16 +79,17 @@ export interface ImporterExtractIngredientsCall {
     options?: CallOptions,
   ): Promise<WithResponse<ImporterExtractIngredientsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
    * reads the page, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
    * @param options - Settings for this call alone.
@@ -93,7 +97,7 @@ export interface ImporterExtractIngredientsCall {
   raw(pageId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.ruKitchen.importer.fetchFDC` answers. */
+/** The result of `V10.ruKitchen.importer.fetchFDC`. */
 export type ImporterFetchFDCResult = Result<ImporterFetchFDCData>;
 
 export interface ImporterFetchFDCCall {
@@ -102,10 +106,10 @@ export interface ImporterFetchFDCCall {
    * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the food, in English, as FoodData Central is: `beetroot` rather than `свёкла`.
    * @param options - Settings for this call alone.
@@ -125,10 +129,10 @@ export interface ImporterFetchFDCCall {
    * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -136,16 +140,16 @@ export interface ImporterFetchFDCCall {
    */
   with(named: ImporterFetchFDCArguments, options?: CallOptions): Promise<ImporterFetchFDCResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
    * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the food, in English, as FoodData Central is: `beetroot` rather than `свёкла`.
    * @param options - Settings for this call alone.
@@ -153,17 +157,17 @@ export interface ImporterFetchFDCCall {
    */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<ImporterFetchFDCResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Looks up a food by its name in FoodData Central, the food database of the US Department of Agriculture,
    * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the food, in English, as FoodData Central is: `beetroot` rather than `свёкла`.
    * @param options - Settings for this call alone.
@@ -171,7 +175,7 @@ export interface ImporterFetchFDCCall {
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.ruKitchen.importer.fetchIngredient` answers. */
+/** The result of `V10.ruKitchen.importer.fetchIngredient`. */
 export type ImporterFetchIngredientResult = Result<Ingredient>;
 
 export interface ImporterFetchIngredientCall {
@@ -179,10 +183,11 @@ export interface ImporterFetchIngredientCall {
    * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a
    * charge because a language model describes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the ingredient, as `extractIngredients` returns it.
    * @param recipe - The recipe in which the ingredient is used, by its name or its text. Default: no recipe.
@@ -202,10 +207,11 @@ export interface ImporterFetchIngredientCall {
    * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a
    * charge because a language model describes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -216,15 +222,16 @@ export interface ImporterFetchIngredientCall {
     options?: CallOptions,
   ): Promise<ImporterFetchIngredientResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a
    * charge because a language model describes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the ingredient, as `extractIngredients` returns it.
    * @param recipe - The recipe in which the ingredient is used, by its name or its text. Default: no recipe.
@@ -237,16 +244,17 @@ export interface ImporterFetchIngredientCall {
     options?: CallOptions,
   ): Promise<WithResponse<ImporterFetchIngredientResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns what is known about an ingredient, as it is used in a recipe if you name one. It counts as a
    * charge because a language model describes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param name - The name of the ingredient, as `extractIngredients` returns it.
    * @param recipe - The recipe in which the ingredient is used, by its name or its text. Default: no recipe.
@@ -255,7 +263,7 @@ export interface ImporterFetchIngredientCall {
   raw(name: string, recipe?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.ruKitchen.seoArticle.create` answers. */
+/** The result of `V10.ruKitchen.seoArticle.create`. */
 export type SeoArticleCreateResult = Result<SeoArticle>;
 
 export interface SeoArticleCreateCall {
@@ -264,10 +272,11 @@ export interface SeoArticleCreateCall {
    * charge because a language model writes it, which costs. Read the page afterwards: the article may be
    * published at once.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
    * @param options - Settings for this call alone.
@@ -287,10 +296,11 @@ export interface SeoArticleCreateCall {
    * charge because a language model writes it, which costs. Read the page afterwards: the article may be
    * published at once.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -298,16 +308,17 @@ export interface SeoArticleCreateCall {
    */
   with(named: SeoArticleCreateArguments, options?: CallOptions): Promise<SeoArticleCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
    * charge because a language model writes it, which costs. Read the page afterwards: the article may be
    * published at once.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
    * @param options - Settings for this call alone.
@@ -315,17 +326,18 @@ export interface SeoArticleCreateCall {
    */
   withResponse(pageId: string, options?: CallOptions): Promise<WithResponse<SeoArticleCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes an article about what is on the page, for readers who come from a search engine. It counts as a
    * charge because a language model writes it, which costs. Read the page afterwards: the article may be
    * published at once.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param pageId - The page of the recipe site, by its identifier there. No call of this app lists pages.
    * @param options - Settings for this call alone.

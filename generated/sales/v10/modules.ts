@@ -61,7 +61,7 @@ import type {
   NotesGetArguments,
 } from './types.ts';
 
-/** What `V10.sales.catalogue.getRecords` answers. */
+/** The result of `V10.sales.catalogue.getRecords`. */
 export type CatalogueGetRecordsResult = Result<CatalogueRecord[]>;
 
 export interface CatalogueGetRecordsCall {
@@ -69,10 +69,10 @@ export interface CatalogueGetRecordsCall {
    * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
    * page number, so only the first ones can be had; `getAllRecords` returns all of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param pageSize - How many records to return at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -93,10 +93,10 @@ export interface CatalogueGetRecordsCall {
    * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
    * page number, so only the first ones can be had; `getAllRecords` returns all of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -104,15 +104,15 @@ export interface CatalogueGetRecordsCall {
    */
   with(named: CatalogueGetRecordsArguments, options?: CallOptions): Promise<CatalogueGetRecordsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
    * page number, so only the first ones can be had; `getAllRecords` returns all of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param pageSize - How many records to return at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -126,16 +126,16 @@ export interface CatalogueGetRecordsCall {
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetRecordsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns up to `page_size` records of the catalogue, for example for a preview of a section. It takes no
    * page number, so only the first ones can be had; `getAllRecords` returns all of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param pageSize - How many records to return at the most.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -145,7 +145,7 @@ export interface CatalogueGetRecordsCall {
   raw(pageSize?: number, section?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.catalogue.getAllRecords` answers. */
+/** The result of `V10.sales.catalogue.getAllRecords`. */
 export type CatalogueGetAllRecordsResult = Result<CatalogueRecord[]>;
 
 export interface CatalogueGetAllRecordsCall {
@@ -153,10 +153,10 @@ export interface CatalogueGetAllRecordsCall {
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
    * preview, `getRecords` is enough.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -176,10 +176,10 @@ export interface CatalogueGetAllRecordsCall {
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
    * preview, `getRecords` is enough.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -187,15 +187,15 @@ export interface CatalogueGetAllRecordsCall {
    */
   with(named: CatalogueGetAllRecordsArguments, options?: CallOptions): Promise<CatalogueGetAllRecordsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
    * preview, `getRecords` is enough.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -204,16 +204,16 @@ export interface CatalogueGetAllRecordsCall {
    */
   withResponse(section?: string, options?: CallOptions): Promise<WithResponse<CatalogueGetAllRecordsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
    * preview, `getRecords` is enough.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
    *   name theirs. Default: all sections.
@@ -222,7 +222,7 @@ export interface CatalogueGetAllRecordsCall {
   raw(section?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.catalogue.getAllArticles` answers. */
+/** The result of `V10.sales.catalogue.getAllArticles`. */
 export type CatalogueGetAllArticlesResult = Result<Article[]>;
 
 export interface CatalogueGetAllArticlesCall {
@@ -230,10 +230,10 @@ export interface CatalogueGetAllArticlesCall {
    * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param country - The country, as the companies of `companies.get` have it.
    * @param options - Settings for this call alone.
@@ -252,10 +252,10 @@ export interface CatalogueGetAllArticlesCall {
    * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -266,15 +266,15 @@ export interface CatalogueGetAllArticlesCall {
     options?: CallOptions,
   ): Promise<CatalogueGetAllArticlesResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param country - The country, as the companies of `companies.get` have it.
    * @param options - Settings for this call alone.
@@ -282,16 +282,16 @@ export interface CatalogueGetAllArticlesCall {
    */
   withResponse(country: string, options?: CallOptions): Promise<WithResponse<CatalogueGetAllArticlesResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param country - The country, as the companies of `companies.get` have it.
    * @param options - Settings for this call alone.
@@ -299,7 +299,7 @@ export interface CatalogueGetAllArticlesCall {
   raw(country: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.catalogue.getRecord` answers. */
+/** The result of `V10.sales.catalogue.getRecord`. */
 export type CatalogueGetRecordResult = Result<CatalogueRecord>;
 
 export interface CatalogueGetRecordCall {
@@ -307,10 +307,10 @@ export interface CatalogueGetRecordCall {
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` return.
    * @param options - Settings for this call alone.
@@ -329,10 +329,10 @@ export interface CatalogueGetRecordCall {
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -340,15 +340,15 @@ export interface CatalogueGetRecordCall {
    */
   with(named: CatalogueGetRecordArguments, options?: CallOptions): Promise<CatalogueGetRecordResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` return.
    * @param options - Settings for this call alone.
@@ -356,16 +356,16 @@ export interface CatalogueGetRecordCall {
    */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CatalogueGetRecordResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The record, by the identifier that `getRecords` and `getAllRecords` return.
    * @param options - Settings for this call alone.
@@ -373,7 +373,7 @@ export interface CatalogueGetRecordCall {
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.catalogue.getArticle` answers. */
+/** The result of `V10.sales.catalogue.getArticle`. */
 export type CatalogueGetArticleResult = Result<Article>;
 
 export interface CatalogueGetArticleCall {
@@ -381,10 +381,10 @@ export interface CatalogueGetArticleCall {
    * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
    * `getArticles` lists the articles about a municipality.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param municipality - The municipality, as `getMunicipalities` returns it.
    * @param branch - The branch of trade that the article is about, as an article of `getArticles` names it.
@@ -404,10 +404,10 @@ export interface CatalogueGetArticleCall {
    * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
    * `getArticles` lists the articles about a municipality.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -415,15 +415,15 @@ export interface CatalogueGetArticleCall {
    */
   with(named: CatalogueGetArticleArguments, options?: CallOptions): Promise<CatalogueGetArticleResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
    * `getArticles` lists the articles about a municipality.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param municipality - The municipality, as `getMunicipalities` returns it.
    * @param branch - The branch of trade that the article is about, as an article of `getArticles` names it.
@@ -436,16 +436,16 @@ export interface CatalogueGetArticleCall {
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetArticleResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the article about one branch of trade in one municipality, for example the joiners of a town.
    * `getArticles` lists the articles about a municipality.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param municipality - The municipality, as `getMunicipalities` returns it.
    * @param branch - The branch of trade that the article is about, as an article of `getArticles` names it.
@@ -454,7 +454,7 @@ export interface CatalogueGetArticleCall {
   raw(municipality: string, branch: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.catalogue.getMunicipalities` answers. */
+/** The result of `V10.sales.catalogue.getMunicipalities`. */
 export type CatalogueGetMunicipalitiesResult = Result<CatalogueGetMunicipalitiesData>;
 
 export interface CatalogueGetMunicipalitiesCall {
@@ -462,10 +462,10 @@ export interface CatalogueGetMunicipalitiesCall {
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param country - The country, as the companies of `companies.get` have it.
    * @param options - Settings for this call alone.
@@ -484,10 +484,10 @@ export interface CatalogueGetMunicipalitiesCall {
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -498,15 +498,15 @@ export interface CatalogueGetMunicipalitiesCall {
     options?: CallOptions,
   ): Promise<CatalogueGetMunicipalitiesResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param country - The country, as the companies of `companies.get` have it.
    * @param options - Settings for this call alone.
@@ -517,16 +517,16 @@ export interface CatalogueGetMunicipalitiesCall {
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetMunicipalitiesResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param country - The country, as the companies of `companies.get` have it.
    * @param options - Settings for this call alone.
@@ -534,7 +534,7 @@ export interface CatalogueGetMunicipalitiesCall {
   raw(country: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.catalogue.getArticles` answers. */
+/** The result of `V10.sales.catalogue.getArticles`. */
 export type CatalogueGetArticlesResult = Result<Article[]>;
 
 export interface CatalogueGetArticlesCall {
@@ -542,10 +542,10 @@ export interface CatalogueGetArticlesCall {
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param municipality - The municipality, as `getMunicipalities` returns it.
    * @param options - Settings for this call alone.
@@ -564,10 +564,10 @@ export interface CatalogueGetArticlesCall {
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -575,15 +575,15 @@ export interface CatalogueGetArticlesCall {
    */
   with(named: CatalogueGetArticlesArguments, options?: CallOptions): Promise<CatalogueGetArticlesResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param municipality - The municipality, as `getMunicipalities` returns it.
    * @param options - Settings for this call alone.
@@ -594,16 +594,16 @@ export interface CatalogueGetArticlesCall {
     options?: CallOptions,
   ): Promise<WithResponse<CatalogueGetArticlesResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param municipality - The municipality, as `getMunicipalities` returns it.
    * @param options - Settings for this call alone.
@@ -611,7 +611,7 @@ export interface CatalogueGetArticlesCall {
   raw(municipality: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.categories.get` answers. */
+/** The result of `V10.sales.categories.get`. */
 export type CategoriesGetResult = Result<CategoriesGetData>;
 
 export interface CategoriesGetCall {
@@ -619,10 +619,10 @@ export interface CategoriesGetCall {
    * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
    * `company.add` takes one as its `category`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - What the category's name contains. Default: all categories.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -643,10 +643,10 @@ export interface CategoriesGetCall {
    * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
    * `company.add` takes one as its `category`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -654,15 +654,15 @@ export interface CategoriesGetCall {
    */
   with(named: CategoriesGetArguments, options?: CallOptions): Promise<CategoriesGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
    * `company.add` takes one as its `category`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - What the category's name contains. Default: all categories.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -676,16 +676,16 @@ export interface CategoriesGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<CategoriesGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the categories that companies are sorted into, for example to suggest them while somebody types.
    * `company.add` takes one as its `category`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - What the category's name contains. Default: all categories.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -695,7 +695,7 @@ export interface CategoriesGetCall {
   raw(query?: string, section?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.companies.get` answers. */
+/** The result of `V10.sales.companies.get`. */
 export type CompaniesGetResult = Result<CompanyList>;
 
 export interface CompaniesGetCall {
@@ -703,10 +703,10 @@ export interface CompaniesGetCall {
    * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
    * Take `object_id` from the answer for the calls about one company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
@@ -738,10 +738,10 @@ export interface CompaniesGetCall {
    * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
    * Take `object_id` from the answer for the calls about one company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -749,15 +749,15 @@ export interface CompaniesGetCall {
    */
   with(named: CompaniesGetArguments, options?: CallOptions): Promise<CompaniesGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
    * Take `object_id` from the answer for the calls about one company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
@@ -778,16 +778,16 @@ export interface CompaniesGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the companies that match, page by page. Every parameter narrows the search and may be left out.
    * Take `object_id` from the answer for the calls about one company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param filters - What the companies must have, beside matching the query. Default: none.
@@ -808,7 +808,7 @@ export interface CompaniesGetCall {
   ): Promise<Response>;
 }
 
-/** What `V10.sales.companies.getUnauthorized` answers. */
+/** The result of `V10.sales.companies.getUnauthorized`. */
 export type CompaniesGetUnauthorizedResult = Result<Company[]>;
 
 export interface CompaniesGetUnauthorizedCall {
@@ -816,9 +816,9 @@ export interface CompaniesGetUnauthorizedCall {
    * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
    * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
    *
    * @param options - Settings for this call alone.
@@ -837,9 +837,9 @@ export interface CompaniesGetUnauthorizedCall {
    * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
    * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
    *
    * @param named - An empty object: the call has no parameters.
@@ -848,14 +848,14 @@ export interface CompaniesGetUnauthorizedCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<CompaniesGetUnauthorizedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
    * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
    *
    * @param options - Settings for this call alone.
@@ -863,15 +863,15 @@ export interface CompaniesGetUnauthorizedCall {
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CompaniesGetUnauthorizedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns companies to anybody, for example for a public page. It takes neither a search nor a page number;
    * v20 can search. Mind the spelling: `company.getUnauthorised` has an s.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.sales.companies.getUnauthorized`.
    *
    * @param options - Settings for this call alone.
@@ -879,7 +879,7 @@ export interface CompaniesGetUnauthorizedCall {
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.companies.process` answers. */
+/** The result of `V10.sales.companies.process`. */
 export type CompaniesProcessResult = Result<AcceptedWork>;
 
 export interface CompaniesProcessCall {
@@ -891,11 +891,12 @@ export interface CompaniesProcessCall {
    * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
    * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.sales.companies.process`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.sales.companies.process`.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -944,11 +945,12 @@ export interface CompaniesProcessCall {
    * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
    * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.sales.companies.process`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.sales.companies.process`.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -956,7 +958,7 @@ export interface CompaniesProcessCall {
    */
   with(named: CompaniesProcessArguments, options?: CallOptions): Promise<CompaniesProcessResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt
    * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
@@ -965,11 +967,12 @@ export interface CompaniesProcessCall {
    * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
    * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.sales.companies.process`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.sales.companies.process`.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -995,8 +998,8 @@ export interface CompaniesProcessCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesProcessResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Starts the processing of every company that matches: its site is visited for e-mail addresses, a prompt
    * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
@@ -1005,11 +1008,12 @@ export interface CompaniesProcessCall {
    * The work is done in a queue, after the answer. `company.getProgressStatus` returns how far it has come
    * with a company. To process companies that you have chosen one by one, gather them in a group and use v20.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
-   * - See also: `V20.sales.companies.process`.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
+   * - See also `V20.sales.companies.process`.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -1035,7 +1039,7 @@ export interface CompaniesProcessCall {
   ): Promise<Response>;
 }
 
-/** What `V10.sales.companies.crawl` answers. */
+/** The result of `V10.sales.companies.crawl`. */
 export type CompaniesCrawlResult = Result<AcceptedWork>;
 
 export interface CompaniesCrawlCall {
@@ -1044,10 +1048,11 @@ export interface CompaniesCrawlCall {
    * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
    * notice. Set `limit`, at least at first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -1070,10 +1075,11 @@ export interface CompaniesCrawlCall {
    * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
    * notice. Set `limit`, at least at first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1081,16 +1087,17 @@ export interface CompaniesCrawlCall {
    */
   with(named: CompaniesCrawlArguments, options?: CallOptions): Promise<CompaniesCrawlResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Puts a crawl into a queue that collects the e-mail addresses and descriptions of companies from their
    * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
    * notice. Set `limit`, at least at first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -1106,17 +1113,18 @@ export interface CompaniesCrawlCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesCrawlResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Puts a crawl into a queue that collects the e-mail addresses and descriptions of companies from their
    * sites. It counts as a charge because it starts work on many sites, which costs, and which their owners
    * notice. Set `limit`, at least at first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -1127,7 +1135,7 @@ export interface CompaniesCrawlCall {
   raw(queueId: string, query: string, limit?: number, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.companies.test` answers. */
+/** The result of `V10.sales.companies.test`. */
 export type CompaniesTestResult = Result<CompaniesTestData>;
 
 export interface CompaniesTestCall {
@@ -1136,10 +1144,11 @@ export interface CompaniesTestCall {
    * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
    * look at a selection, call `companies.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param query - Words that select the companies, as in `companies.get`.
    * @param filters - What the companies must have, beside matching the query. Default: none.
@@ -1160,10 +1169,11 @@ export interface CompaniesTestCall {
    * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
    * look at a selection, call `companies.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1171,16 +1181,17 @@ export interface CompaniesTestCall {
    */
   with(named: CompaniesTestArguments, options?: CallOptions): Promise<CompaniesTestResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Takes the same selection as `companies.process`, to try it out before anything is sent. It names no mail
    * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
    * look at a selection, call `companies.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param query - Words that select the companies, as in `companies.get`.
    * @param filters - What the companies must have, beside matching the query. Default: none.
@@ -1193,17 +1204,18 @@ export interface CompaniesTestCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesTestResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Takes the same selection as `companies.process`, to try it out before anything is sent. It names no mail
    * account, template or prompt, but counts as a charge until somebody has seen that it starts no work. To
    * look at a selection, call `companies.get`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param query - Words that select the companies, as in `companies.get`.
    * @param filters - What the companies must have, beside matching the query. Default: none.
@@ -1212,7 +1224,7 @@ export interface CompaniesTestCall {
   raw(query: string, filters?: Filters, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.get` answers. */
+/** The result of `V10.sales.company.get`. */
 export type CompanyGetResult = Result<Company>;
 
 export interface CompanyGetCall {
@@ -1220,10 +1232,10 @@ export interface CompanyGetCall {
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1242,10 +1254,10 @@ export interface CompanyGetCall {
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1253,15 +1265,15 @@ export interface CompanyGetCall {
    */
   with(named: CompanyGetArguments, options?: CallOptions): Promise<CompanyGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1269,16 +1281,16 @@ export interface CompanyGetCall {
    */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1286,7 +1298,7 @@ export interface CompanyGetCall {
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.getUnauthorised` answers. */
+/** The result of `V10.sales.company.getUnauthorised`. */
 export type CompanyGetUnauthorisedResult = Result<Company>;
 
 export interface CompanyGetUnauthorisedCall {
@@ -1294,10 +1306,10 @@ export interface CompanyGetUnauthorisedCall {
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1316,10 +1328,10 @@ export interface CompanyGetUnauthorisedCall {
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1327,15 +1339,15 @@ export interface CompanyGetUnauthorisedCall {
    */
   with(named: CompanyGetUnauthorisedArguments, options?: CallOptions): Promise<CompanyGetUnauthorisedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1343,16 +1355,16 @@ export interface CompanyGetUnauthorisedCall {
    */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyGetUnauthorisedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1360,17 +1372,17 @@ export interface CompanyGetUnauthorisedCall {
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.contactsGet` answers. */
+/** The result of `V10.sales.company.contactsGet`. */
 export type CompanyContactsGetResult = Result<Contacts>;
 
 export interface CompanyContactsGetCall {
   /**
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1388,10 +1400,10 @@ export interface CompanyContactsGetCall {
    *
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1399,14 +1411,14 @@ export interface CompanyContactsGetCall {
    */
   with(named: CompanyContactsGetArguments, options?: CallOptions): Promise<CompanyContactsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1414,15 +1426,15 @@ export interface CompanyContactsGetCall {
    */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyContactsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1430,7 +1442,7 @@ export interface CompanyContactsGetCall {
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.process` answers. */
+/** The result of `V10.sales.company.process`. */
 export type CompanyProcessResult = Result<AcceptedWork>;
 
 export interface CompanyProcessCall {
@@ -1442,10 +1454,11 @@ export interface CompanyProcessCall {
    * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
    * `companies.process`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
@@ -1487,10 +1500,11 @@ export interface CompanyProcessCall {
    * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
    * `companies.process`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1498,7 +1512,7 @@ export interface CompanyProcessCall {
    */
   with(named: CompanyProcessArguments, options?: CallOptions): Promise<CompanyProcessResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Starts the processing of one company: its site is visited for e-mail addresses, a prompt writes a mail,
    * and the mail is sent. It counts as a charge because somebody receives that mail and the prompt costs
@@ -1507,10 +1521,11 @@ export interface CompanyProcessCall {
    * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
    * `companies.process`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
@@ -1531,8 +1546,8 @@ export interface CompanyProcessCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyProcessResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Starts the processing of one company: its site is visited for e-mail addresses, a prompt writes a mail,
    * and the mail is sent. It counts as a charge because somebody receives that mail and the prompt costs
@@ -1541,10 +1556,11 @@ export interface CompanyProcessCall {
    * Where the addresses are known already, `emailSend` only writes and sends. For many companies there is
    * `companies.process`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
@@ -1565,7 +1581,7 @@ export interface CompanyProcessCall {
   ): Promise<Response>;
 }
 
-/** What `V10.sales.company.getProgressStatus` answers. */
+/** The result of `V10.sales.company.getProgressStatus`. */
 export type CompanyGetProgressStatusResult = Result<CompanyGetProgressStatusData>;
 
 export interface CompanyGetProgressStatusCall {
@@ -1573,10 +1589,10 @@ export interface CompanyGetProgressStatusCall {
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1595,10 +1611,10 @@ export interface CompanyGetProgressStatusCall {
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1609,15 +1625,15 @@ export interface CompanyGetProgressStatusCall {
     options?: CallOptions,
   ): Promise<CompanyGetProgressStatusResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1628,16 +1644,16 @@ export interface CompanyGetProgressStatusCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyGetProgressStatusResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1645,7 +1661,7 @@ export interface CompanyGetProgressStatusCall {
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.parseSite` answers. */
+/** The result of `V10.sales.company.parseSite`. */
 export type CompanyParseSiteResult = Result<AcceptedWork>;
 
 export interface CompanyParseSiteCall {
@@ -1654,10 +1670,11 @@ export interface CompanyParseSiteCall {
    * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
    * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
@@ -1682,10 +1699,11 @@ export interface CompanyParseSiteCall {
    * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
    * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1693,16 +1711,17 @@ export interface CompanyParseSiteCall {
    */
   with(named: CompanyParseSiteArguments, options?: CallOptions): Promise<CompanyParseSiteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Puts a visit to the company's site into a queue, which reads e-mail addresses and a description from it.
    * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
    * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
@@ -1716,17 +1735,18 @@ export interface CompanyParseSiteCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyParseSiteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Puts a visit to the company's site into a queue, which reads e-mail addresses and a description from it.
    * It takes no mail account: no mail is sent. It counts as a charge because the visit and a language model
    * cost. When `getProgressStatus` says that the work is done, `company.get` returns what was found.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
@@ -1736,7 +1756,7 @@ export interface CompanyParseSiteCall {
   raw(objectId: string, queueId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.parser` answers. */
+/** The result of `V10.sales.company.parser`. */
 export type CompanyParserResult = Result<Company>;
 
 export interface CompanyParserCall {
@@ -1745,10 +1765,10 @@ export interface CompanyParserCall {
    * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
    * it reports what was found and asks for nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param emails - The e-mail addresses of the company. An empty list removes them all.
@@ -1772,10 +1792,10 @@ export interface CompanyParserCall {
    * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
    * it reports what was found and asks for nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1783,16 +1803,16 @@ export interface CompanyParserCall {
    */
   with(named: CompanyParserArguments, options?: CallOptions): Promise<CompanyParserResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For the program that parses sites, not for apps: submits the e-mail addresses that it found for a company.
    * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
    * it reports what was found and asks for nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param emails - The e-mail addresses of the company. An empty list removes them all.
@@ -1805,17 +1825,17 @@ export interface CompanyParserCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyParserResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For the program that parses sites, not for apps: submits the e-mail addresses that it found for a company.
    * An app that corrects addresses calls `emailUpdate`. It counts as a write, as `crawlerStatusUpdate` does:
    * it reports what was found and asks for nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param emails - The e-mail addresses of the company. An empty list removes them all.
@@ -1824,7 +1844,7 @@ export interface CompanyParserCall {
   raw(objectId: string, emails: string[], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.emailUpdate` answers. */
+/** The result of `V10.sales.company.emailUpdate`. */
 export type CompanyEmailUpdateResult = Result<Company>;
 
 export interface CompanyEmailUpdateCall {
@@ -1832,10 +1852,10 @@ export interface CompanyEmailUpdateCall {
    * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
    * what the crawler found. The list replaces the stored one: send all addresses that should remain.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param emails - The e-mail addresses of the company. An empty list removes them all.
@@ -1858,10 +1878,10 @@ export interface CompanyEmailUpdateCall {
    * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
    * what the crawler found. The list replaces the stored one: send all addresses that should remain.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1869,15 +1889,15 @@ export interface CompanyEmailUpdateCall {
    */
   with(named: CompanyEmailUpdateArguments, options?: CallOptions): Promise<CompanyEmailUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
    * what the crawler found. The list replaces the stored one: send all addresses that should remain.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param emails - The e-mail addresses of the company. An empty list removes them all.
@@ -1890,16 +1910,16 @@ export interface CompanyEmailUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyEmailUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores the e-mail addresses by which a company is written to, for example after somebody has corrected
    * what the crawler found. The list replaces the stored one: send all addresses that should remain.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param emails - The e-mail addresses of the company. An empty list removes them all.
@@ -1908,7 +1928,7 @@ export interface CompanyEmailUpdateCall {
   raw(objectId: string, emails: string[], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.updateDescription` answers. */
+/** The result of `V10.sales.company.updateDescription`. */
 export type CompanyUpdateDescriptionResult = Result<Company>;
 
 export interface CompanyUpdateDescriptionCall {
@@ -1916,10 +1936,11 @@ export interface CompanyUpdateDescriptionCall {
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1938,10 +1959,11 @@ export interface CompanyUpdateDescriptionCall {
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1952,15 +1974,16 @@ export interface CompanyUpdateDescriptionCall {
     options?: CallOptions,
   ): Promise<CompanyUpdateDescriptionResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1971,16 +1994,17 @@ export interface CompanyUpdateDescriptionCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyUpdateDescriptionResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -1988,17 +2012,17 @@ export interface CompanyUpdateDescriptionCall {
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.crawlerStatusUpdate` answers. */
+/** The result of `V10.sales.company.crawlerStatusUpdate`. */
 export type CompanyCrawlerStatusUpdateResult = Result<Company>;
 
 export interface CompanyCrawlerStatusUpdateCall {
   /**
    * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param data - What the crawler reports, in its own members. The example's are made up.
@@ -2024,10 +2048,10 @@ export interface CompanyCrawlerStatusUpdateCall {
    *
    * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2038,14 +2062,14 @@ export interface CompanyCrawlerStatusUpdateCall {
     options?: CallOptions,
   ): Promise<CompanyCrawlerStatusUpdateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param data - What the crawler reports, in its own members. The example's are made up.
@@ -2058,15 +2082,15 @@ export interface CompanyCrawlerStatusUpdateCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyCrawlerStatusUpdateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For the crawler, not for apps: stores how far it has come with a company's site, for `getProgressStatus`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param data - What the crawler reports, in its own members. The example's are made up.
@@ -2079,7 +2103,7 @@ export interface CompanyCrawlerStatusUpdateCall {
   ): Promise<Response>;
 }
 
-/** What `V10.sales.company.emailSend` answers. */
+/** The result of `V10.sales.company.emailSend`. */
 export type CompanyEmailSendResult = Result<CompanyEmailSendData>;
 
 export interface CompanyEmailSendCall {
@@ -2089,10 +2113,11 @@ export interface CompanyEmailSendCall {
    * all of them may be written to: look at them with `company.get` first, and try the prompt with
    * `promptRender`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
@@ -2128,10 +2153,11 @@ export interface CompanyEmailSendCall {
    * all of them may be written to: look at them with `company.get` first, and try the prompt with
    * `promptRender`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2139,17 +2165,18 @@ export interface CompanyEmailSendCall {
    */
   with(named: CompanyEmailSendArguments, options?: CallOptions): Promise<CompanyEmailSendResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Writes a mail to a company with a prompt and sends it, from your mail account and with your template. It
    * counts as a charge because somebody receives that mail. Where the company has several e-mail addresses,
    * all of them may be written to: look at them with `company.get` first, and try the prompt with
    * `promptRender`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
@@ -2167,18 +2194,19 @@ export interface CompanyEmailSendCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyEmailSendResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Writes a mail to a company with a prompt and sends it, from your mail account and with your template. It
    * counts as a charge because somebody receives that mail. Where the company has several e-mail addresses,
    * all of them may be written to: look at them with `company.get` first, and try the prompt with
    * `promptRender`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param accountName - The mail account to send from, by the name under which `settings.update` (v10) stored
@@ -2196,7 +2224,7 @@ export interface CompanyEmailSendCall {
   ): Promise<Response>;
 }
 
-/** What `V10.sales.company.promptRender` answers. */
+/** The result of `V10.sales.company.promptRender`. */
 export type CompanyPromptRenderResult = Result<CompanyPromptRenderData>;
 
 export interface CompanyPromptRenderCall {
@@ -2205,10 +2233,11 @@ export interface CompanyPromptRenderCall {
    * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
    * as a charge because the model costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param promptId - The prompt to try: one of the signed-in user's prompts in the gpt app.
@@ -2232,10 +2261,11 @@ export interface CompanyPromptRenderCall {
    * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
    * as a charge because the model costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2243,16 +2273,17 @@ export interface CompanyPromptRenderCall {
    */
   with(named: CompanyPromptRenderArguments, options?: CallOptions): Promise<CompanyPromptRenderResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Fills a prompt with what is known of a company and returns the text that the language model writes from
    * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
    * as a charge because the model costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param promptId - The prompt to try: one of the signed-in user's prompts in the gpt app.
@@ -2265,17 +2296,18 @@ export interface CompanyPromptRenderCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyPromptRenderResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Fills a prompt with what is known of a company and returns the text that the language model writes from
    * it. It takes no mail account, so it is the way to try a prompt before `emailSend` or `process`. It counts
    * as a charge because the model costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param promptId - The prompt to try: one of the signed-in user's prompts in the gpt app.
@@ -2284,7 +2316,7 @@ export interface CompanyPromptRenderCall {
   raw(objectId: string, promptId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.notes` answers. */
+/** The result of `V10.sales.company.notes`. */
 export type CompanyNotesResult = Result<Note[]>;
 
 export interface CompanyNotesCall {
@@ -2292,10 +2324,10 @@ export interface CompanyNotesCall {
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -2314,10 +2346,10 @@ export interface CompanyNotesCall {
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2325,15 +2357,15 @@ export interface CompanyNotesCall {
    */
   with(named: CompanyNotesArguments, options?: CallOptions): Promise<CompanyNotesResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -2341,16 +2373,16 @@ export interface CompanyNotesCall {
    */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<CompanyNotesResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param objectId - The company, by the `object_id` that `companies.get` and `company.add` return.
    * @param options - Settings for this call alone.
@@ -2358,7 +2390,7 @@ export interface CompanyNotesCall {
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.company.add` answers. */
+/** The result of `V10.sales.company.add`. */
 export type CompanyAddResult = Result<Company>;
 
 export interface CompanyAddCall {
@@ -2367,10 +2399,10 @@ export interface CompanyAddCall {
    * without one `parseSite` has nothing to visit. A company that is there already is added twice, so search
    * with `companies.get` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The company's name.
    * @param country - The country it is in, as the companies of `companies.get` have it. Default: none.
@@ -2404,10 +2436,10 @@ export interface CompanyAddCall {
    * without one `parseSite` has nothing to visit. A company that is there already is added twice, so search
    * with `companies.get` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2415,16 +2447,16 @@ export interface CompanyAddCall {
    */
   with(named: CompanyAddArguments, options?: CallOptions): Promise<CompanyAddResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
    * without one `parseSite` has nothing to visit. A company that is there already is added twice, so search
    * with `companies.get` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The company's name.
    * @param country - The country it is in, as the companies of `companies.get` have it. Default: none.
@@ -2441,17 +2473,17 @@ export interface CompanyAddCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompanyAddResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Adds a company to the database, for example one that a colleague met at a fair. Give its website, because
    * without one `parseSite` has nothing to visit. A company that is there already is added twice, so search
    * with `companies.get` first.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The company's name.
    * @param country - The country it is in, as the companies of `companies.get` have it. Default: none.
@@ -2468,17 +2500,17 @@ export interface CompanyAddCall {
   ): Promise<Response>;
 }
 
-/** What `V10.sales.group.get` answers. */
+/** The result of `V10.sales.group.get`. */
 export type GroupGetResult = Result<CompanyList>;
 
 export interface GroupGetCall {
   /**
    * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
@@ -2499,10 +2531,10 @@ export interface GroupGetCall {
    *
    * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2510,14 +2542,14 @@ export interface GroupGetCall {
    */
   with(named: GroupGetArguments, options?: CallOptions): Promise<GroupGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
@@ -2533,15 +2565,15 @@ export interface GroupGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<GroupGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the companies of a group, page by page. `groups.get` returns the names of the groups.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
@@ -2552,7 +2584,7 @@ export interface GroupGetCall {
   raw(groupId: string, page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.group.list` answers. */
+/** The result of `V10.sales.group.list`. */
 export type GroupListResult = Result<Company[]>;
 
 export interface GroupListCall {
@@ -2560,10 +2592,10 @@ export interface GroupListCall {
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param options - Settings for this call alone.
@@ -2582,10 +2614,10 @@ export interface GroupListCall {
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2593,15 +2625,15 @@ export interface GroupListCall {
    */
   with(named: GroupListArguments, options?: CallOptions): Promise<GroupListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param options - Settings for this call alone.
@@ -2609,16 +2641,16 @@ export interface GroupListCall {
    */
   withResponse(groupId: string, options?: CallOptions): Promise<WithResponse<GroupListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param options - Settings for this call alone.
@@ -2626,17 +2658,17 @@ export interface GroupListCall {
   raw(groupId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.group.delete` answers. */
+/** The result of `V10.sales.group.delete`. */
 export type GroupDeleteResult = Result<Deleted>;
 
 export interface GroupDeleteCall {
   /**
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param options - Settings for this call alone.
@@ -2654,10 +2686,10 @@ export interface GroupDeleteCall {
    *
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2665,14 +2697,14 @@ export interface GroupDeleteCall {
    */
   with(named: GroupDeleteArguments, options?: CallOptions): Promise<GroupDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param options - Settings for this call alone.
@@ -2680,15 +2712,15 @@ export interface GroupDeleteCall {
    */
   withResponse(groupId: string, options?: CallOptions): Promise<WithResponse<GroupDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param options - Settings for this call alone.
@@ -2696,17 +2728,17 @@ export interface GroupDeleteCall {
   raw(groupId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.group.rename` answers. */
+/** The result of `V10.sales.group.rename`. */
 export type GroupRenameResult = Result<Group>;
 
 export interface GroupRenameCall {
   /**
    * Gives a group another name. It keeps its identifier and its companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param name - The group's new name, for people to read.
@@ -2728,10 +2760,10 @@ export interface GroupRenameCall {
    *
    * Gives a group another name. It keeps its identifier and its companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2739,14 +2771,14 @@ export interface GroupRenameCall {
    */
   with(named: GroupRenameArguments, options?: CallOptions): Promise<GroupRenameResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Gives a group another name. It keeps its identifier and its companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param name - The group's new name, for people to read.
@@ -2759,15 +2791,15 @@ export interface GroupRenameCall {
     options?: CallOptions,
   ): Promise<WithResponse<GroupRenameResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Gives a group another name. It keeps its identifier and its companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param name - The group's new name, for people to read.
@@ -2776,17 +2808,17 @@ export interface GroupRenameCall {
   raw(groupId: string, name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.group.companyAdd` answers. */
+/** The result of `V10.sales.group.companyAdd`. */
 export type GroupCompanyAddResult = Result<Group>;
 
 export interface GroupCompanyAddCall {
   /**
    * Puts one company into a group, beside those that are in it. A company can be in several groups.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -2808,10 +2840,10 @@ export interface GroupCompanyAddCall {
    *
    * Puts one company into a group, beside those that are in it. A company can be in several groups.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2819,14 +2851,14 @@ export interface GroupCompanyAddCall {
    */
   with(named: GroupCompanyAddArguments, options?: CallOptions): Promise<GroupCompanyAddResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Puts one company into a group, beside those that are in it. A company can be in several groups.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -2839,15 +2871,15 @@ export interface GroupCompanyAddCall {
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompanyAddResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Puts one company into a group, beside those that are in it. A company can be in several groups.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -2856,7 +2888,7 @@ export interface GroupCompanyAddCall {
   raw(groupId: string, companyId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.group.companiesAdd` answers. */
+/** The result of `V10.sales.group.companiesAdd`. */
 export type GroupCompaniesAddResult = Result<Group>;
 
 export interface GroupCompaniesAddCall {
@@ -2864,10 +2896,10 @@ export interface GroupCompaniesAddCall {
    * Puts several companies into a group with one call, for example the ones ticked in a list of search
    * results.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companies - The companies, each by its identifier: what the calls about one company name
@@ -2891,10 +2923,10 @@ export interface GroupCompaniesAddCall {
    * Puts several companies into a group with one call, for example the ones ticked in a list of search
    * results.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2902,15 +2934,15 @@ export interface GroupCompaniesAddCall {
    */
   with(named: GroupCompaniesAddArguments, options?: CallOptions): Promise<GroupCompaniesAddResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Puts several companies into a group with one call, for example the ones ticked in a list of search
    * results.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companies - The companies, each by its identifier: what the calls about one company name
@@ -2924,16 +2956,16 @@ export interface GroupCompaniesAddCall {
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompaniesAddResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Puts several companies into a group with one call, for example the ones ticked in a list of search
    * results.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companies - The companies, each by its identifier: what the calls about one company name
@@ -2943,17 +2975,17 @@ export interface GroupCompaniesAddCall {
   raw(groupId: string, companies: string[], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.group.companyDelete` answers. */
+/** The result of `V10.sales.group.companyDelete`. */
 export type GroupCompanyDeleteResult = Result<Group>;
 
 export interface GroupCompanyDeleteCall {
   /**
    * Removes one company from a group. The company itself stays in the database, with its notes.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -2975,10 +3007,10 @@ export interface GroupCompanyDeleteCall {
    *
    * Removes one company from a group. The company itself stays in the database, with its notes.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -2986,14 +3018,14 @@ export interface GroupCompanyDeleteCall {
    */
   with(named: GroupCompanyDeleteArguments, options?: CallOptions): Promise<GroupCompanyDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Removes one company from a group. The company itself stays in the database, with its notes.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -3006,15 +3038,15 @@ export interface GroupCompanyDeleteCall {
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompanyDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Removes one company from a group. The company itself stays in the database, with its notes.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -3023,7 +3055,7 @@ export interface GroupCompanyDeleteCall {
   raw(groupId: string, companyId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.group.companiesDelete` answers. */
+/** The result of `V10.sales.group.companiesDelete`. */
 export type GroupCompaniesDeleteResult = Result<Group>;
 
 export interface GroupCompaniesDeleteCall {
@@ -3031,10 +3063,10 @@ export interface GroupCompaniesDeleteCall {
    * Removes several companies from a group with one call. The companies themselves stay in the database. To
    * delete the whole group, use `group.delete`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companies - The companies, each by its identifier: what the calls about one company name
@@ -3058,10 +3090,10 @@ export interface GroupCompaniesDeleteCall {
    * Removes several companies from a group with one call. The companies themselves stay in the database. To
    * delete the whole group, use `group.delete`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3069,15 +3101,15 @@ export interface GroupCompaniesDeleteCall {
    */
   with(named: GroupCompaniesDeleteArguments, options?: CallOptions): Promise<GroupCompaniesDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Removes several companies from a group with one call. The companies themselves stay in the database. To
    * delete the whole group, use `group.delete`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companies - The companies, each by its identifier: what the calls about one company name
@@ -3091,16 +3123,16 @@ export interface GroupCompaniesDeleteCall {
     options?: CallOptions,
   ): Promise<WithResponse<GroupCompaniesDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Removes several companies from a group with one call. The companies themselves stay in the database. To
    * delete the whole group, use `group.delete`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param groupId - The group, by the identifier that `groups.create` and `groups.get` of v10 return.
    * @param companies - The companies, each by its identifier: what the calls about one company name
@@ -3110,16 +3142,16 @@ export interface GroupCompaniesDeleteCall {
   raw(groupId: string, companies: string[], options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.groups.get` answers. */
+/** The result of `V10.sales.groups.get`. */
 export type GroupsGetResult = Result<Group[]>;
 
 export interface GroupsGetCall {
   /**
    * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The groups.
@@ -3136,9 +3168,9 @@ export interface GroupsGetCall {
    *
    * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -3146,34 +3178,34 @@ export interface GroupsGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<GroupsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The groups.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<GroupsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns all groups of companies, for example for a menu. `group.get` returns the companies of one.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.groups.create` answers. */
+/** The result of `V10.sales.groups.create`. */
 export type GroupsCreateResult = Result<Group>;
 
 export interface GroupsCreateCall {
@@ -3181,10 +3213,10 @@ export interface GroupsCreateCall {
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The group's name, for people to read.
    * @param options - Settings for this call alone.
@@ -3203,10 +3235,10 @@ export interface GroupsCreateCall {
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3214,15 +3246,15 @@ export interface GroupsCreateCall {
    */
   with(named: GroupsCreateArguments, options?: CallOptions): Promise<GroupsCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The group's name, for people to read.
    * @param options - Settings for this call alone.
@@ -3230,16 +3262,16 @@ export interface GroupsCreateCall {
    */
   withResponse(name: string, options?: CallOptions): Promise<WithResponse<GroupsCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param name - The group's name, for people to read.
    * @param options - Settings for this call alone.
@@ -3247,7 +3279,7 @@ export interface GroupsCreateCall {
   raw(name: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.logs.get` answers. */
+/** The result of `V10.sales.logs.get`. */
 export type LogsGetResult = Result<LogEntry[]>;
 
 export interface LogsGetCall {
@@ -3255,9 +3287,9 @@ export interface LogsGetCall {
    * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
    * a page number.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The log entries.
@@ -3275,9 +3307,9 @@ export interface LogsGetCall {
    * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
    * a page number.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -3285,36 +3317,36 @@ export interface LogsGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<LogsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
    * a page number.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The log entries.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<LogsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the log of the app: what crawling, processing and mailing have done. It takes neither a filter nor
    * a page number.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.notes.get` answers. */
+/** The result of `V10.sales.notes.get`. */
 export type NotesGetResult = Result<NoteList>;
 
 export interface NotesGetCall {
@@ -3322,10 +3354,10 @@ export interface NotesGetCall {
    * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
    * `company.notes` returns those about one company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
    *   Default: the first page.
@@ -3346,10 +3378,10 @@ export interface NotesGetCall {
    * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
    * `company.notes` returns those about one company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3357,15 +3389,15 @@ export interface NotesGetCall {
    */
   with(named: NotesGetArguments, options?: CallOptions): Promise<NotesGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
    * `company.notes` returns those about one company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
    *   Default: the first page.
@@ -3379,16 +3411,16 @@ export interface NotesGetCall {
     options?: CallOptions,
   ): Promise<WithResponse<NotesGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the notes about all companies, page by page, for example to see what colleagues are working on.
    * `company.notes` returns those about one company.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param page - The number of the page. The first page may be 0 or 1: ask for both once and compare.
    *   Default: the first page.
@@ -3398,7 +3430,7 @@ export interface NotesGetCall {
   raw(page?: number, pageSize?: number, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.notes.add` answers. */
+/** The result of `V10.sales.notes.add`. */
 export type NotesAddResult = Result<Note>;
 
 export interface NotesAddCall {
@@ -3406,10 +3438,10 @@ export interface NotesAddCall {
    * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
    * your own, use v20.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.sales.notes.add`.
    *
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -3433,10 +3465,10 @@ export interface NotesAddCall {
    * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
    * your own, use v20.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.sales.notes.add`.
    *
    * @param named - The arguments by name.
@@ -3445,15 +3477,15 @@ export interface NotesAddCall {
    */
   with(named: NotesAddArguments, options?: CallOptions): Promise<NotesAddResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
    * your own, use v20.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.sales.notes.add`.
    *
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -3463,16 +3495,16 @@ export interface NotesAddCall {
    */
   withResponse(companyId: string, text: string, options?: CallOptions): Promise<WithResponse<NotesAddResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Adds a note to a company, for colleagues rather than for the company. To give the note a type or data of
    * your own, use v20.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    * - There is a later version: `V20.sales.notes.add`.
    *
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
@@ -3482,17 +3514,17 @@ export interface NotesAddCall {
   raw(companyId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.notes.edit` answers. */
+/** The result of `V10.sales.notes.edit`. */
 export type NotesEditResult = Result<Note>;
 
 export interface NotesEditCall {
   /**
    * Replaces the text of a note. The old text is not kept.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
    * @param text - The text of the note, for colleagues to read.
@@ -3514,10 +3546,10 @@ export interface NotesEditCall {
    *
    * Replaces the text of a note. The old text is not kept.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3525,14 +3557,14 @@ export interface NotesEditCall {
    */
   with(named: NotesEditArguments, options?: CallOptions): Promise<NotesEditResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Replaces the text of a note. The old text is not kept.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
    * @param text - The text of the note, for colleagues to read.
@@ -3541,15 +3573,15 @@ export interface NotesEditCall {
    */
   withResponse(noteId: string, text: string, options?: CallOptions): Promise<WithResponse<NotesEditResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Replaces the text of a note. The old text is not kept.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
    * @param text - The text of the note, for colleagues to read.
@@ -3558,17 +3590,17 @@ export interface NotesEditCall {
   raw(noteId: string, text: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sales.notes.delete` answers. */
+/** The result of `V10.sales.notes.delete`. */
 export type NotesDeleteResult = Result<Deleted>;
 
 export interface NotesDeleteCall {
   /**
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
    * @param options - Settings for this call alone.
@@ -3586,10 +3618,10 @@ export interface NotesDeleteCall {
    *
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -3597,14 +3629,14 @@ export interface NotesDeleteCall {
    */
   with(named: NotesDeleteArguments, options?: CallOptions): Promise<NotesDeleteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
    * @param options - Settings for this call alone.
@@ -3612,15 +3644,15 @@ export interface NotesDeleteCall {
    */
   withResponse(noteId: string, options?: CallOptions): Promise<WithResponse<NotesDeleteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param noteId - The note, by the identifier that `notes.add` and `notes.get` return.
    * @param options - Settings for this call alone.

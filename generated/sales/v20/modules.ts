@@ -10,7 +10,7 @@ import type {
   NotesAddArguments,
 } from './types.ts';
 
-/** What `V20.sales.companies.process` answers. */
+/** The result of `V20.sales.companies.process`. */
 export type CompaniesProcessResult = Result<AcceptedWork>;
 
 export interface CompaniesProcessCall {
@@ -24,10 +24,11 @@ export interface CompaniesProcessCall {
    * come with a company. To process all companies that match a search instead, or to give the subject a prompt
    * of its own, use v10.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -71,10 +72,11 @@ export interface CompaniesProcessCall {
    * come with a company. To process all companies that match a search instead, or to give the subject a prompt
    * of its own, use v10.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -82,7 +84,7 @@ export interface CompaniesProcessCall {
    */
   with(named: CompaniesProcessArguments, options?: CallOptions): Promise<CompaniesProcessResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Starts the processing of every company in a group: its site is visited for e-mail addresses, a prompt
    * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
@@ -93,10 +95,11 @@ export interface CompaniesProcessCall {
    * come with a company. To process all companies that match a search instead, or to give the subject a prompt
    * of its own, use v10.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -117,8 +120,8 @@ export interface CompaniesProcessCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesProcessResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Starts the processing of every company in a group: its site is visited for e-mail addresses, a prompt
    * writes a mail, and the mail is sent. It counts as a charge because strangers receive mail and prompts cost
@@ -129,10 +132,11 @@ export interface CompaniesProcessCall {
    * come with a company. To process all companies that match a search instead, or to give the subject a prompt
    * of its own, use v10.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param queueId - The queue that the work is put into. No call of this API creates or lists queues: ask the
    *   owners of the server which one is yours.
@@ -153,7 +157,7 @@ export interface CompaniesProcessCall {
   ): Promise<Response>;
 }
 
-/** What `V20.sales.companies.getUnauthorized` answers. */
+/** The result of `V20.sales.companies.getUnauthorized`. */
 export type CompaniesGetUnauthorizedResult = Result<Company[]>;
 
 export interface CompaniesGetUnauthorizedCall {
@@ -162,10 +166,10 @@ export interface CompaniesGetUnauthorizedCall {
    * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
    * `V10.sales.company.getUnauthorised` has an s.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -187,10 +191,10 @@ export interface CompaniesGetUnauthorizedCall {
    * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
    * `V10.sales.company.getUnauthorised` has an s.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -201,16 +205,16 @@ export interface CompaniesGetUnauthorizedCall {
     options?: CallOptions,
   ): Promise<CompaniesGetUnauthorizedResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns companies that match a search to anybody, for example on a public page. It takes no page number.
    * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
    * `V10.sales.company.getUnauthorised` has an s.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -224,17 +228,17 @@ export interface CompaniesGetUnauthorizedCall {
     options?: CallOptions,
   ): Promise<WithResponse<CompaniesGetUnauthorizedResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns companies that match a search to anybody, for example on a public page. It takes no page number.
    * For signed-in users, `companies.get` of v10 returns more of a company, page by page. Mind the spelling:
    * `V10.sales.company.getUnauthorised` has an s.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: none needed; a token that is there is sent.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs no access token; if there is one, it is sent.
    *
    * @param query - Words to search the companies for. Default: every company.
    * @param section - The section of the catalogue to stay within; the records of `catalogue.getAllRecords`
@@ -244,7 +248,7 @@ export interface CompaniesGetUnauthorizedCall {
   raw(query?: string, section?: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V20.sales.notes.add` answers. */
+/** The result of `V20.sales.notes.add`. */
 export type NotesAddResult = Result<Note>;
 
 export interface NotesAddCall {
@@ -253,10 +257,10 @@ export interface NotesAddCall {
    * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
    * `notes.get`, and those about one company with `company.notes`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
    * @param text - The text of the note, for colleagues to read.
@@ -290,10 +294,10 @@ export interface NotesAddCall {
    * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
    * `notes.get`, and those about one company with `company.notes`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -301,16 +305,16 @@ export interface NotesAddCall {
    */
   with(named: NotesAddArguments, options?: CallOptions): Promise<NotesAddResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of
    * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
    * `notes.get`, and those about one company with `company.notes`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
    * @param text - The text of the note, for colleagues to read.
@@ -327,17 +331,17 @@ export interface NotesAddCall {
     options?: CallOptions,
   ): Promise<WithResponse<NotesAddResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Adds a note to a company, for colleagues rather than for the company. Unlike v10, it can tell kinds of
    * notes apart and keep data of your own with them. Edit and delete it with v10, which returns all notes with
    * `notes.get`, and those about one company with `company.notes`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param companyId - The company, by its identifier: what the calls about one company name `object_id`.
    * @param text - The text of the note, for colleagues to read.

@@ -30,7 +30,7 @@ import type {
   TranscriptsGetByIndividualIdArguments,
 } from './types.ts';
 
-/** What `V10.sip.call.createIntent` answers. */
+/** The result of `V10.sip.call.createIntent`. */
 export type CallCreateIntentResult = Result<CallIntent>;
 
 export interface CallCreateIntentCall {
@@ -39,10 +39,10 @@ export interface CallCreateIntentCall {
    * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
    * write.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param phoneNumber - The number of the person to call, with a plus sign and the country code, without
    *   spaces.
@@ -72,10 +72,10 @@ export interface CallCreateIntentCall {
    * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
    * write.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -83,16 +83,16 @@ export interface CallCreateIntentCall {
    */
   with(named: CallCreateIntentArguments, options?: CallOptions): Promise<CallCreateIntentResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Notes that a call to a number is intended, with data of your own about it, so that the call can be
    * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
    * write.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param phoneNumber - The number of the person to call, with a plus sign and the country code, without
    *   spaces.
@@ -107,17 +107,17 @@ export interface CallCreateIntentCall {
     options?: CallOptions,
   ): Promise<WithResponse<CallCreateIntentResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Notes that a call to a number is intended, with data of your own about it, so that the call can be
    * recognised when it takes place: `getIntent` then returns the data. It makes no call, so it counts as a
    * write.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param phoneNumber - The number of the person to call, with a plus sign and the country code, without
    *   spaces.
@@ -132,7 +132,7 @@ export interface CallCreateIntentCall {
   ): Promise<Response>;
 }
 
-/** What `V10.sip.call.getIntent` answers. */
+/** The result of `V10.sip.call.getIntent`. */
 export type CallGetIntentResult = Result<CallIntent>;
 
 export interface CallGetIntentCall {
@@ -140,10 +140,10 @@ export interface CallGetIntentCall {
    * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
    * the person who is called.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phone1 - The number at one end of the call: in the examples, the one that calls.
    * @param phone2 - The number at the other end: in the examples, the one that is called. Without success, ask
@@ -164,10 +164,10 @@ export interface CallGetIntentCall {
    * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
    * the person who is called.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -175,15 +175,15 @@ export interface CallGetIntentCall {
    */
   with(named: CallGetIntentArguments, options?: CallOptions): Promise<CallGetIntentResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
    * the person who is called.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phone1 - The number at one end of the call: in the examples, the one that calls.
    * @param phone2 - The number at the other end: in the examples, the one that is called. Without success, ask
@@ -197,16 +197,16 @@ export interface CallGetIntentCall {
     options?: CallOptions,
   ): Promise<WithResponse<CallGetIntentResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the intent that belongs to a call between two numbers, for the telephony server or the screen of
    * the person who is called.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phone1 - The number at one end of the call: in the examples, the one that calls.
    * @param phone2 - The number at the other end: in the examples, the one that is called. Without success, ask
@@ -216,7 +216,7 @@ export interface CallGetIntentCall {
   raw(phone1: string, phone2: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.call.transcribe` answers. */
+/** The result of `V10.sip.call.transcribe`. */
 export type CallTranscribeResult = Result<Transcript>;
 
 export interface CallTranscribeCall {
@@ -225,10 +225,11 @@ export interface CallTranscribeCall {
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -248,10 +249,11 @@ export interface CallTranscribeCall {
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -259,16 +261,17 @@ export interface CallTranscribeCall {
    */
   with(named: CallTranscribeArguments, options?: CallOptions): Promise<CallTranscribeResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Turns the recording of a call into text and waits for it: give it a long time limit, or use
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -276,17 +279,18 @@ export interface CallTranscribeCall {
    */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Turns the recording of a call into text and waits for it: give it a long time limit, or use
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -294,7 +298,7 @@ export interface CallTranscribeCall {
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.call.transcribeAsync` answers. */
+/** The result of `V10.sip.call.transcribeAsync`. */
 export type CallTranscribeAsyncResult = Result<StartedTranscription>;
 
 export interface CallTranscribeAsyncCall {
@@ -302,10 +306,11 @@ export interface CallTranscribeAsyncCall {
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -324,10 +329,11 @@ export interface CallTranscribeAsyncCall {
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -335,15 +341,16 @@ export interface CallTranscribeAsyncCall {
    */
   with(named: CallTranscribeAsyncArguments, options?: CallOptions): Promise<CallTranscribeAsyncResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -351,16 +358,17 @@ export interface CallTranscribeAsyncCall {
    */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeAsyncResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -368,7 +376,7 @@ export interface CallTranscribeAsyncCall {
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.call.transcribeLiveDemo` answers. */
+/** The result of `V10.sip.call.transcribeLiveDemo`. */
 export type CallTranscribeLiveDemoResult = Result<StartedTranscription>;
 
 export interface CallTranscribeLiveDemoCall {
@@ -376,10 +384,11 @@ export interface CallTranscribeLiveDemoCall {
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -398,10 +407,11 @@ export interface CallTranscribeLiveDemoCall {
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -409,15 +419,16 @@ export interface CallTranscribeLiveDemoCall {
    */
   with(named: CallTranscribeLiveDemoArguments, options?: CallOptions): Promise<CallTranscribeLiveDemoResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -425,16 +436,17 @@ export interface CallTranscribeLiveDemoCall {
    */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeLiveDemoResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -442,7 +454,7 @@ export interface CallTranscribeLiveDemoCall {
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.call.transcribeLive` answers. */
+/** The result of `V10.sip.call.transcribeLive`. */
 export type CallTranscribeLiveResult = Result<StartedTranscription>;
 
 export interface CallTranscribeLiveCall {
@@ -451,10 +463,11 @@ export interface CallTranscribeLiveCall {
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -474,10 +487,11 @@ export interface CallTranscribeLiveCall {
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -485,16 +499,17 @@ export interface CallTranscribeLiveCall {
    */
   with(named: CallTranscribeLiveArguments, options?: CallOptions): Promise<CallTranscribeLiveResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Starts to turn a call into text while people still talk. The server receives the pieces through
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -502,17 +517,18 @@ export interface CallTranscribeLiveCall {
    */
   withResponse(callId: string, options?: CallOptions): Promise<WithResponse<CallTranscribeLiveResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Starts to turn a call into text while people still talk. The server receives the pieces through
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param options - Settings for this call alone.
@@ -520,7 +536,7 @@ export interface CallTranscribeLiveCall {
   raw(callId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.call.extractCVInsights` answers. */
+/** The result of `V10.sip.call.extractCVInsights`. */
 export type CallExtractCVInsightsResult = Result<CallInsights>;
 
 export interface CallExtractCVInsightsCall {
@@ -529,10 +545,11 @@ export interface CallExtractCVInsightsCall {
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
@@ -556,10 +573,11 @@ export interface CallExtractCVInsightsCall {
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -567,16 +585,17 @@ export interface CallExtractCVInsightsCall {
    */
   with(named: CallExtractCVInsightsArguments, options?: CallOptions): Promise<CallExtractCVInsightsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Finds in the transcript of a call what the candidate said about their CV, such as experience and skills.
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
@@ -589,17 +608,18 @@ export interface CallExtractCVInsightsCall {
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractCVInsightsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Finds in the transcript of a call what the candidate said about their CV, such as experience and skills.
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
@@ -608,7 +628,7 @@ export interface CallExtractCVInsightsCall {
   raw(callId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.call.extractJDInsights` answers. */
+/** The result of `V10.sip.call.extractJDInsights`. */
 export type CallExtractJDInsightsResult = Result<CallInsights>;
 
 export interface CallExtractJDInsightsCall {
@@ -617,10 +637,11 @@ export interface CallExtractJDInsightsCall {
    * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
    * which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param projectId - The project whose job description it is about, from the raet app.
@@ -644,10 +665,11 @@ export interface CallExtractJDInsightsCall {
    * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
    * which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -655,16 +677,17 @@ export interface CallExtractJDInsightsCall {
    */
   with(named: CallExtractJDInsightsArguments, options?: CallOptions): Promise<CallExtractJDInsightsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Finds in the transcript of a call what the client said about the job, for the job description (JD) of a
    * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
    * which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param projectId - The project whose job description it is about, from the raet app.
@@ -677,17 +700,18 @@ export interface CallExtractJDInsightsCall {
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractJDInsightsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Finds in the transcript of a call what the client said about the job, for the job description (JD) of a
    * project. Transcribe the call first. It counts as a charge because a language model reads the transcript,
    * which costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param projectId - The project whose job description it is about, from the raet app.
@@ -696,7 +720,7 @@ export interface CallExtractJDInsightsCall {
   raw(callId: string, projectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.call.extractReportInsights` answers. */
+/** The result of `V10.sip.call.extractReportInsights`. */
 export type CallExtractReportInsightsResult = Result<CallInsights>;
 
 export interface CallExtractReportInsightsCall {
@@ -705,10 +729,11 @@ export interface CallExtractReportInsightsCall {
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
@@ -732,10 +757,11 @@ export interface CallExtractReportInsightsCall {
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -746,16 +772,17 @@ export interface CallExtractReportInsightsCall {
     options?: CallOptions,
   ): Promise<CallExtractReportInsightsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Finds in the transcript of a call what belongs into the report about a candidate, who is given by the CV.
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
@@ -768,17 +795,18 @@ export interface CallExtractReportInsightsCall {
     options?: CallOptions,
   ): Promise<WithResponse<CallExtractReportInsightsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Finds in the transcript of a call what belongs into the report about a candidate, who is given by the CV.
    * Transcribe the call first. It counts as a charge because a language model reads the transcript, which
    * costs.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param callId - The phone call, by the `call_id` that `V10.raet.project.getCallLog` returned.
    * @param cvId - The candidate's CV, from the raet app.
@@ -787,7 +815,7 @@ export interface CallExtractReportInsightsCall {
   raw(callId: string, cvId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.call.transcribeLiveCallback` answers. */
+/** The result of `V10.sip.call.transcribeLiveCallback`. */
 export type CallTranscribeLiveCallbackResult = Result<Acknowledgement>;
 
 export interface CallTranscribeLiveCallbackCall {
@@ -796,10 +824,10 @@ export interface CallTranscribeLiveCallbackCall {
    * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
    * is lost is worse than one that stands in the transcript twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param extended - The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as
    *   it is, so that the server knows which call the piece belongs to.
@@ -828,10 +856,10 @@ export interface CallTranscribeLiveCallbackCall {
    * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
    * is lost is worse than one that stands in the transcript twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -842,16 +870,16 @@ export interface CallTranscribeLiveCallbackCall {
     options?: CallOptions,
   ): Promise<CallTranscribeLiveCallbackResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For the server that recognises speech, not for apps: reports what it has heard since the last time. Its
    * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
    * is lost is worse than one that stands in the transcript twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param extended - The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as
    *   it is, so that the server knows which call the piece belongs to.
@@ -865,17 +893,17 @@ export interface CallTranscribeLiveCallbackCall {
     options?: CallOptions,
   ): Promise<WithResponse<CallTranscribeLiveCallbackResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For the server that recognises speech, not for apps: reports what it has heard since the last time. Its
    * body is what `V10.gpt.whisper.transcribeLive` sends to its `callback`. It counts as a write: a piece that
    * is lost is worse than one that stands in the transcript twice.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param extended - The data that was passed as `extended` to `V10.gpt.whisper.transcribeLive`, returned as
    *   it is, so that the server knows which call the piece belongs to.
@@ -889,7 +917,7 @@ export interface CallTranscribeLiveCallbackCall {
   ): Promise<Response>;
 }
 
-/** What `V10.sip.phone.create` answers. */
+/** The result of `V10.sip.phone.create`. */
 export type PhoneCreateResult = Result<Phone>;
 
 export interface PhoneCreateCall {
@@ -897,10 +925,11 @@ export interface PhoneCreateCall {
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -919,10 +948,11 @@ export interface PhoneCreateCall {
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -930,15 +960,16 @@ export interface PhoneCreateCall {
    */
   with(named: PhoneCreateArguments, options?: CallOptions): Promise<PhoneCreateResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -946,16 +977,17 @@ export interface PhoneCreateCall {
    */
   withResponse(phoneNumber: string, options?: CallOptions): Promise<WithResponse<PhoneCreateResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: costs money, reaches a person or starts paid work (`charge`); never repeat it blindly.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
+   *   was not done.
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -963,7 +995,7 @@ export interface PhoneCreateCall {
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.phone.getUser` answers. */
+/** The result of `V10.sip.phone.getUser`. */
 export type PhoneGetUserResult = Result<PhoneGetUserData>;
 
 export interface PhoneGetUserCall {
@@ -971,10 +1003,10 @@ export interface PhoneGetUserCall {
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -993,10 +1025,10 @@ export interface PhoneGetUserCall {
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1004,15 +1036,15 @@ export interface PhoneGetUserCall {
    */
   with(named: PhoneGetUserArguments, options?: CallOptions): Promise<PhoneGetUserResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -1020,16 +1052,16 @@ export interface PhoneGetUserCall {
    */
   withResponse(phoneNumber: string, options?: CallOptions): Promise<WithResponse<PhoneGetUserResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param options - Settings for this call alone.
@@ -1037,7 +1069,7 @@ export interface PhoneGetUserCall {
   raw(phoneNumber: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.phone.getContactName` answers. */
+/** The result of `V10.sip.phone.getContactName`. */
 export type PhoneGetContactNameResult = Result<CallerName>;
 
 export interface PhoneGetContactNameCall {
@@ -1045,10 +1077,10 @@ export interface PhoneGetContactNameCall {
    * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
    * unknown caller, be ready for a failure and for an empty name.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
@@ -1069,10 +1101,10 @@ export interface PhoneGetContactNameCall {
    * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
    * unknown caller, be ready for a failure and for an empty name.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1080,15 +1112,15 @@ export interface PhoneGetContactNameCall {
    */
   with(named: PhoneGetContactNameArguments, options?: CallOptions): Promise<PhoneGetContactNameResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
    * unknown caller, be ready for a failure and for an empty name.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
@@ -1102,16 +1134,16 @@ export interface PhoneGetContactNameCall {
     options?: CallOptions,
   ): Promise<WithResponse<PhoneGetContactNameResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the name that the user of a phone has for a caller's number, to show while the phone rings. For an
    * unknown caller, be ready for a failure and for an empty name.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
@@ -1121,7 +1153,7 @@ export interface PhoneGetContactNameCall {
   raw(phoneNumber: string, callerId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.phone.getContactNameText` answers. */
+/** The result of `V10.sip.phone.getContactNameText`. */
 export type PhoneGetContactNameTextResult = Result<CallerName>;
 
 export interface PhoneGetContactNameTextCall {
@@ -1129,11 +1161,11 @@ export interface PhoneGetContactNameTextCall {
    * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
    * calls `getContactName`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
@@ -1154,11 +1186,11 @@ export interface PhoneGetContactNameTextCall {
    * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
    * calls `getContactName`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1169,16 +1201,16 @@ export interface PhoneGetContactNameTextCall {
     options?: CallOptions,
   ): Promise<PhoneGetContactNameTextResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
    * calls `getContactName`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
@@ -1192,17 +1224,17 @@ export interface PhoneGetContactNameTextCall {
     options?: CallOptions,
   ): Promise<WithResponse<PhoneGetContactNameTextResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the same as `getContactName` as plain text, for telephony servers that cannot read JSON. An app
    * calls `getContactName`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param phoneNumber - The phone number, with a plus sign and the country code, without spaces.
    * @param callerId - Who is calling, as the telephony reports it: usually a phone number with a plus sign and
@@ -1212,7 +1244,7 @@ export interface PhoneGetContactNameTextCall {
   raw(phoneNumber: string, callerId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.phone.getWebRTCCredentials` answers. */
+/** The result of `V10.sip.phone.getWebRTCCredentials`. */
 export type PhoneGetWebRTCCredentialsResult = Result<PhoneGetWebRTCCredentialsData>;
 
 export interface PhoneGetWebRTCCredentialsCall {
@@ -1221,9 +1253,9 @@ export interface PhoneGetWebRTCCredentialsCall {
    * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
    * starts.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The credentials.
@@ -1242,9 +1274,9 @@ export interface PhoneGetWebRTCCredentialsCall {
    * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
    * starts.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -1252,48 +1284,48 @@ export interface PhoneGetWebRTCCredentialsCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<PhoneGetWebRTCCredentialsResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC,
    * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
    * starts.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The credentials.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<PhoneGetWebRTCCredentialsResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the credentials with which the browser of the signed-in user logs in to the telephony over WebRTC,
    * to make and take calls. They are secret: do not store or log them, and ask for new ones when a phone
    * starts.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.transcript.get` answers. */
+/** The result of `V10.sip.transcript.get`. */
 export type TranscriptGetResult = Result<Transcript>;
 
 export interface TranscriptGetCall {
   /**
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
    *   returned.
@@ -1312,10 +1344,10 @@ export interface TranscriptGetCall {
    *
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1323,14 +1355,14 @@ export interface TranscriptGetCall {
    */
   with(named: TranscriptGetArguments, options?: CallOptions): Promise<TranscriptGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
    *   returned.
@@ -1339,15 +1371,15 @@ export interface TranscriptGetCall {
    */
   withResponse(transcriptId: string, options?: CallOptions): Promise<WithResponse<TranscriptGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
    *   returned.
@@ -1356,7 +1388,7 @@ export interface TranscriptGetCall {
   raw(transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.transcript.deleteUpdates` answers. */
+/** The result of `V10.sip.transcript.deleteUpdates`. */
 export type TranscriptDeleteUpdatesResult = Result<Transcript>;
 
 export interface TranscriptDeleteUpdatesCall {
@@ -1364,10 +1396,10 @@ export interface TranscriptDeleteUpdatesCall {
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
    *   returned.
@@ -1387,10 +1419,10 @@ export interface TranscriptDeleteUpdatesCall {
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1401,15 +1433,15 @@ export interface TranscriptDeleteUpdatesCall {
     options?: CallOptions,
   ): Promise<TranscriptDeleteUpdatesResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
    *   returned.
@@ -1421,16 +1453,16 @@ export interface TranscriptDeleteUpdatesCall {
     options?: CallOptions,
   ): Promise<WithResponse<TranscriptDeleteUpdatesResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param transcriptId - The transcript, by the identifier that `transcripts.get` or the call that started it
    *   returned.
@@ -1439,7 +1471,7 @@ export interface TranscriptDeleteUpdatesCall {
   raw(transcriptId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.transcripts.get` answers. */
+/** The result of `V10.sip.transcripts.get`. */
 export type TranscriptsGetResult = Result<Transcript[]>;
 
 export interface TranscriptsGetCall {
@@ -1447,9 +1479,9 @@ export interface TranscriptsGetCall {
    * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
    * filters. For the calls with one person, use `getByIndividualId`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The transcripts.
@@ -1467,9 +1499,9 @@ export interface TranscriptsGetCall {
    * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
    * filters. For the calls with one person, use `getByIndividualId`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -1477,36 +1509,36 @@ export interface TranscriptsGetCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<TranscriptsGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
    * filters. For the calls with one person, use `getByIndividualId`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The transcripts.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<TranscriptsGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the transcripts of the signed-in user's calls, all at once: the call has neither pages nor
    * filters. For the calls with one person, use `getByIndividualId`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.sip.transcripts.getByIndividualId` answers. */
+/** The result of `V10.sip.transcripts.getByIndividualId`. */
 export type TranscriptsGetByIndividualIdResult = Result<Transcript[]>;
 
 export interface TranscriptsGetByIndividualIdCall {
@@ -1514,10 +1546,10 @@ export interface TranscriptsGetByIndividualIdCall {
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The person, from the raet app.
    * @param options - Settings for this call alone.
@@ -1536,10 +1568,10 @@ export interface TranscriptsGetByIndividualIdCall {
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -1550,15 +1582,15 @@ export interface TranscriptsGetByIndividualIdCall {
     options?: CallOptions,
   ): Promise<TranscriptsGetByIndividualIdResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The person, from the raet app.
    * @param options - Settings for this call alone.
@@ -1569,16 +1601,16 @@ export interface TranscriptsGetByIndividualIdCall {
     options?: CallOptions,
   ): Promise<WithResponse<TranscriptsGetByIndividualIdResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param individualId - The person, from the raet app.
    * @param options - Settings for this call alone.

@@ -13,7 +13,7 @@ import type {
   UploadRemoteArguments,
 } from './types.ts';
 
-/** What `V10.storage.file.store` answers. */
+/** The result of `V10.storage.file.store`. */
 export type FileStoreResult = Result<StoredFile>;
 
 export interface FileStoreCall {
@@ -21,12 +21,12 @@ export interface FileStoreCall {
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/store`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/storage/10/files/store`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -45,12 +45,12 @@ export interface FileStoreCall {
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/store`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/storage/10/files/store`. With the option `paths`,
+   *   this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -58,17 +58,17 @@ export interface FileStoreCall {
    */
   with(named: FileStoreArguments, options?: CallOptions): Promise<FileStoreResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/store`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/storage/10/files/store`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -76,18 +76,18 @@ export interface FileStoreCall {
    */
   withResponse(fileToken: string, options?: CallOptions): Promise<WithResponse<FileStoreResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/store`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/storage/10/files/store`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -95,19 +95,19 @@ export interface FileStoreCall {
   raw(fileToken: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.storage.file.get` answers. */
+/** The result of `V10.storage.file.get`. */
 export type FileGetResult = Result<StoredFile>;
 
 export interface FileGetCall {
   /**
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/get`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/storage/10/files/get`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -125,12 +125,12 @@ export interface FileGetCall {
    *
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/get`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/storage/10/files/get`. With the option `paths`,
+   *   this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -138,16 +138,16 @@ export interface FileGetCall {
    */
   with(named: FileGetArguments, options?: CallOptions): Promise<FileGetResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/get`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/storage/10/files/get`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -155,17 +155,17 @@ export interface FileGetCall {
    */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<FileGetResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/get`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - Another client of the server sends this call to `/api/storage/10/files/get`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -173,7 +173,7 @@ export interface FileGetCall {
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.storage.file.obtain` answers. */
+/** The result of `V10.storage.file.obtain`. */
 export type FileObtainResult = Result<FileObtainData>;
 
 export interface FileObtainCall {
@@ -181,13 +181,13 @@ export interface FileObtainCall {
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads. It counts as a write because it may leave a copy or a link behind.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/obtain`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
+   * - Another client of the server sends this call to `/api/storage/10/files/obtain`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -206,13 +206,13 @@ export interface FileObtainCall {
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads. It counts as a write because it may leave a copy or a link behind.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/obtain`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
+   * - Another client of the server sends this call to `/api/storage/10/files/obtain`. With the option `paths`,
+   *   this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -220,18 +220,18 @@ export interface FileObtainCall {
    */
   with(named: FileObtainArguments, options?: CallOptions): Promise<FileObtainResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads. It counts as a write because it may leave a copy or a link behind.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/obtain`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
+   * - Another client of the server sends this call to `/api/storage/10/files/obtain`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -239,19 +239,19 @@ export interface FileObtainCall {
    */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<FileObtainResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads. It counts as a write because it may leave a copy or a link behind.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/obtain`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
+   * - Another client of the server sends this call to `/api/storage/10/files/obtain`. With the option `paths`,
+   *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -259,20 +259,20 @@ export interface FileObtainCall {
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.storage.file.download` answers. */
+/** The result of `V10.storage.file.download`. */
 export type FileDownloadResult = Result<FileDownloadData>;
 
 export interface FileDownloadCall {
   /**
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/download`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
+   * - Another client of the server sends this call to `/api/storage/10/files/download`. With the option
+   *   `paths`, this client does, too.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
    *   key.
@@ -291,13 +291,13 @@ export interface FileDownloadCall {
    *
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/download`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
+   * - Another client of the server sends this call to `/api/storage/10/files/download`. With the option
+   *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -305,17 +305,17 @@ export interface FileDownloadCall {
    */
   with(named: FileDownloadArguments, options?: CallOptions): Promise<FileDownloadResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/download`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
+   * - Another client of the server sends this call to `/api/storage/10/files/download`. With the option
+   *   `paths`, this client does, too.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
    *   key.
@@ -324,18 +324,18 @@ export interface FileDownloadCall {
    */
   withResponse(objectId: string, options?: CallOptions): Promise<WithResponse<FileDownloadResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
-   * - Other path: another client of the server sends this call to `/api/storage/10/files/download`. The option
-   *   `paths` of the client sends it there.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
+   * - Another client of the server sends this call to `/api/storage/10/files/download`. With the option
+   *   `paths`, this client does, too.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
    *   key.
@@ -344,7 +344,7 @@ export interface FileDownloadCall {
   raw(objectId: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.storage.upload.chunk` answers. */
+/** The result of `V10.storage.upload.chunk`. */
 export type UploadChunkResult = Result<Upload>;
 
 export interface UploadChunkCall {
@@ -353,9 +353,9 @@ export interface UploadChunkCall {
    * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
    * has an address.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The upload.
@@ -374,9 +374,9 @@ export interface UploadChunkCall {
    * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
    * has an address.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -384,38 +384,38 @@ export interface UploadChunkCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<UploadChunkResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Takes one piece of a file that is uploaded in several. Neither how the bytes travel nor how the pieces
    * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
    * has an address.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The upload.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<UploadChunkResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Takes one piece of a file that is uploaded in several. Neither how the bytes travel nor how the pieces
    * belong together is known, so as described here the call sends no file: use `upload.remote` where the file
    * has an address.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.storage.upload.remote` answers. */
+/** The result of `V10.storage.upload.remote`. */
 export type UploadRemoteResult = Result<Upload>;
 
 export interface UploadRemoteCall {
@@ -423,10 +423,10 @@ export interface UploadRemoteCall {
    * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
    * uses up an address that works only once, even when the answer is lost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param url - The address of the file, with http or https. The server must reach it without signing in.
    * @param options - Settings for this call alone.
@@ -445,10 +445,10 @@ export interface UploadRemoteCall {
    * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
    * uses up an address that works only once, even when the answer is lost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -456,15 +456,15 @@ export interface UploadRemoteCall {
    */
   with(named: UploadRemoteArguments, options?: CallOptions): Promise<UploadRemoteResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
    * uses up an address that works only once, even when the answer is lost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param url - The address of the file, with http or https. The server must reach it without signing in.
    * @param options - Settings for this call alone.
@@ -472,16 +472,16 @@ export interface UploadRemoteCall {
    */
   withResponse(url: string, options?: CallOptions): Promise<WithResponse<UploadRemoteResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
    * uses up an address that works only once, even when the answer is lost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param url - The address of the file, with http or https. The server must reach it without signing in.
    * @param options - Settings for this call alone.

@@ -9,7 +9,7 @@ import type {
   Mail,
 } from './types.ts';
 
-/** What `V10.tests.cases.testParameters` answers. */
+/** The result of `V10.tests.cases.testParameters`. */
 export type CasesTestParametersResult = Result<CasesTestParametersData>;
 
 export interface CasesTestParametersCall {
@@ -17,10 +17,10 @@ export interface CasesTestParametersCall {
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
    * whether order, types and characters survive the way. It counts as a read because it stores nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param param1 - One of nine values of your choice.
    * @param param2 - One of nine values of your choice.
@@ -68,10 +68,10 @@ export interface CasesTestParametersCall {
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
    * whether order, types and characters survive the way. It counts as a read because it stores nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -79,15 +79,15 @@ export interface CasesTestParametersCall {
    */
   with(named: CasesTestParametersArguments, options?: CallOptions): Promise<CasesTestParametersResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
    * whether order, types and characters survive the way. It counts as a read because it stores nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param param1 - One of nine values of your choice.
    * @param param2 - One of nine values of your choice.
@@ -114,16 +114,16 @@ export interface CasesTestParametersCall {
     options?: CallOptions,
   ): Promise<WithResponse<CasesTestParametersResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Takes up to nine values, each in a parameter of its own, and returns what has arrived, so that you can see
    * whether order, types and characters survive the way. It counts as a read because it stores nothing.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param param1 - One of nine values of your choice.
    * @param param2 - One of nine values of your choice.
@@ -150,7 +150,7 @@ export interface CasesTestParametersCall {
   ): Promise<Response>;
 }
 
-/** What `V10.tests.cases.testAuthorisation` answers. */
+/** The result of `V10.tests.cases.testAuthorisation`. */
 export type CasesTestAuthorisationResult = Result<Acknowledgement>;
 
 export interface CasesTestAuthorisationCall {
@@ -158,9 +158,9 @@ export interface CasesTestAuthorisationCall {
    * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
    * starts, to find out whether the user has to sign in again.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The acknowledgement.
@@ -178,9 +178,9 @@ export interface CasesTestAuthorisationCall {
    * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
    * starts, to find out whether the user has to sign in again.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -188,45 +188,45 @@ export interface CasesTestAuthorisationCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<CasesTestAuthorisationResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
    * starts, to find out whether the user has to sign in again.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The acknowledgement.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CasesTestAuthorisationResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Succeeds if the access token that is sent is valid, and fails otherwise. Use it, for example, when an app
    * starts, to find out whether the user has to sign in again.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.tests.casesExtended.testAuthorisation` answers. */
+/** The result of `V10.tests.casesExtended.testAuthorisation`. */
 export type CasesExtendedTestAuthorisationResult = Result<Acknowledgement>;
 
 export interface CasesExtendedTestAuthorisationCall {
   /**
    * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The acknowledgement.
@@ -243,9 +243,9 @@ export interface CasesExtendedTestAuthorisationCall {
    *
    * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -253,34 +253,34 @@ export interface CasesExtendedTestAuthorisationCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<CasesExtendedTestAuthorisationResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The acknowledgement.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<CasesExtendedTestAuthorisationResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * The same test as `cases.testAuthorisation`, in another module. For your own checks use the one in `cases`.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */
   raw(options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.tests.core.reAssignToken` answers. */
+/** The result of `V10.tests.core.reAssignToken`. */
 export type CoreReAssignTokenResult = Result<Acknowledgement>;
 
 export interface CoreReAssignTokenCall {
@@ -290,10 +290,10 @@ export interface CoreReAssignTokenCall {
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param accessToken - The token to reassign, which may be another one than the caller uses.
    * @param options - Settings for this call alone.
@@ -314,10 +314,10 @@ export interface CoreReAssignTokenCall {
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -325,17 +325,17 @@ export interface CoreReAssignTokenCall {
    */
   with(named: CoreReAssignTokenArguments, options?: CallOptions): Promise<CoreReAssignTokenResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * For tests of the server: reassigns the token that is passed. Do not try it with the token of a real user.
    *
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param accessToken - The token to reassign, which may be another one than the caller uses.
    * @param options - Settings for this call alone.
@@ -343,18 +343,18 @@ export interface CoreReAssignTokenCall {
    */
   withResponse(accessToken: string, options?: CallOptions): Promise<WithResponse<CoreReAssignTokenResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * For tests of the server: reassigns the token that is passed. Do not try it with the token of a real user.
    *
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param accessToken - The token to reassign, which may be another one than the caller uses.
    * @param options - Settings for this call alone.
@@ -362,7 +362,7 @@ export interface CoreReAssignTokenCall {
   raw(accessToken: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.tests.mail.getList` answers. */
+/** The result of `V10.tests.mail.getList`. */
 export type MailGetListResult = Result<Mail[]>;
 
 export interface MailGetListCall {
@@ -370,9 +370,9 @@ export interface MailGetListCall {
    * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
    * waits for.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The mails.
@@ -390,9 +390,9 @@ export interface MailGetListCall {
    * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
    * waits for.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - An empty object: the call has no parameters.
    * @param options - Settings for this call alone.
@@ -400,29 +400,29 @@ export interface MailGetListCall {
    */
   with(named: NoArguments, options?: CallOptions): Promise<MailGetListResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
    * waits for.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    * @returns The mails.
    */
   withResponse(options?: CallOptions): Promise<WithResponse<MailGetListResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the mails that the server has sent or caught in its tests, so that a test can look for the one it
    * waits for.
    *
-   * - Certainty: call observed in another client of the same server; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call. The answer is inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param options - Settings for this call alone.
    */

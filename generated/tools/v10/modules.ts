@@ -9,7 +9,7 @@ import type {
   PdfToTextFromUrlArguments,
 } from './types.ts';
 
-/** What `V10.tools.pdf.toText` answers. */
+/** The result of `V10.tools.pdf.toText`. */
 export type PdfToTextResult = Result<PdfText>;
 
 export interface PdfToTextCall {
@@ -17,10 +17,10 @@ export interface PdfToTextCall {
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. It counts as a read: the file stays as it is.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -39,10 +39,10 @@ export interface PdfToTextCall {
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. It counts as a read: the file stays as it is.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -50,15 +50,15 @@ export interface PdfToTextCall {
    */
   with(named: PdfToTextArguments, options?: CallOptions): Promise<PdfToTextResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. It counts as a read: the file stays as it is.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -66,16 +66,16 @@ export interface PdfToTextCall {
    */
   withResponse(fileKey: string, options?: CallOptions): Promise<WithResponse<PdfToTextResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. It counts as a read: the file stays as it is.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: safe to repeat (`read`).
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It is safe to repeat (`read`).
+   * - It needs an access token.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -83,7 +83,7 @@ export interface PdfToTextCall {
   raw(fileKey: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.tools.pdf.toTextFromUrl` answers. */
+/** The result of `V10.tools.pdf.toTextFromUrl`. */
 export type PdfToTextFromUrlResult = Result<PdfText>;
 
 export interface PdfToTextFromUrlCall {
@@ -91,10 +91,10 @@ export interface PdfToTextFromUrlCall {
    * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
    * works only once, even when the answer is lost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param url - The address of the PDF, with http or https. The server must reach it without signing in.
    * @param options - Settings for this call alone.
@@ -113,10 +113,10 @@ export interface PdfToTextFromUrlCall {
    * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
    * works only once, even when the answer is lost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -124,15 +124,15 @@ export interface PdfToTextFromUrlCall {
    */
   with(named: PdfToTextFromUrlArguments, options?: CallOptions): Promise<PdfToTextFromUrlResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
    * works only once, even when the answer is lost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param url - The address of the PDF, with http or https. The server must reach it without signing in.
    * @param options - Settings for this call alone.
@@ -140,16 +140,16 @@ export interface PdfToTextFromUrlCall {
    */
   withResponse(url: string, options?: CallOptions): Promise<WithResponse<PdfToTextFromUrlResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
    * works only once, even when the answer is lost.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
    *
    * @param url - The address of the PDF, with http or https. The server must reach it without signing in.
    * @param options - Settings for this call alone.
@@ -157,7 +157,7 @@ export interface PdfToTextFromUrlCall {
   raw(url: string, options?: CallOptions): Promise<Response>;
 }
 
-/** What `V10.tools.pdf.renderFromJSON` answers. */
+/** The result of `V10.tools.pdf.renderFromJSON`. */
 export type PdfRenderFromJSONResult = Result<PdfRenderFromJSONData>;
 
 export interface PdfRenderFromJSONCall {
@@ -167,11 +167,11 @@ export interface PdfRenderFromJSONCall {
    *
    * It counts as a write because a second call leaves a second file on the server.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param template - The template: the name of one that the server has, or the template itself.
    * @param data - The data to fill into the template, by the names that the template uses. An empty object
@@ -205,11 +205,11 @@ export interface PdfRenderFromJSONCall {
    *
    * It counts as a write because a second call leaves a second file on the server.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -217,18 +217,18 @@ export interface PdfRenderFromJSONCall {
    */
   with(named: PdfRenderFromJSONArguments, options?: CallOptions): Promise<PdfRenderFromJSONResult>;
   /**
-   * The same call, which returns the HTTP response beside the result.
+   * The same call. It returns the HTTP response beside the result.
    *
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
    * It counts as a write because a second call leaves a second file on the server.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param template - The template: the name of one that the server has, or the template itself.
    * @param data - The data to fill into the template, by the names that the template uses. An empty object
@@ -245,19 +245,19 @@ export interface PdfRenderFromJSONCall {
     options?: CallOptions,
   ): Promise<WithResponse<PdfRenderFromJSONResult>>;
   /**
-   * The same call, which returns the HTTP response with its body unread, for what is not JSON. Time limits and
-   * the signal hold until the body has been read; read it to the end, or cancel it.
+   * The same call, for answers that are not JSON. It returns the HTTP response with its body unread. Time
+   * limits and the signal hold until the body has been read, so read it to the end, or cancel it.
    *
    * Fills your data into a template and renders the result as a PDF. The answer is the PDF itself, or JSON
    * that tells where it is.
    *
    * It counts as a write because a second call leaves a second file on the server.
    *
-   * - Certainty: call and order of parameters observed in another client of the same server; their types
-   *   inferred; answer inferred.
-   * - Repeating: changes data (`write`); repeat it only if you know that it was not done.
-   * - Authorisation: an access token is needed.
-   * - Answer: not always JSON; only `.raw` returns one that is not.
+   * - Another client of the server makes this call with these parameters in this order. Their types and the
+   *   answer are inferred.
+   * - It changes data (`write`). Repeat it only if you know that it was not done.
+   * - It needs an access token.
+   * - The answer is not always JSON. Use `.raw` to read one that is not.
    *
    * @param template - The template: the name of one that the server has, or the template itself.
    * @param data - The data to fill into the template, by the names that the template uses. An empty object

@@ -1,5 +1,6 @@
 import { matches, type PatternSubject, type RequestPattern } from '../matching/request-pattern.ts';
 import type { Times } from '../matching/times.ts';
+import { jsonSize } from '../utils/json-size.ts';
 import { Listeners } from '../utils/listeners.ts';
 
 /** An answer that takes the place of the usual one. */
@@ -16,10 +17,13 @@ export interface OwnAnswer extends NewAnswer {
   readonly id: number;
   /** How many more requests get it. */
   left: Times;
+  readonly size: number;
 }
 
 /** How many answers there may be. */
 const MAX_ANSWERS = 1000;
+/** How large all of them may be as JSON, in characters. */
+const MAX_SIZE = 16 * 1024 * 1024;
 
 /** The answers that a world was given. A request gets the latest one that is for it. */
 export class OwnAnswers {
@@ -28,13 +32,19 @@ export class OwnAnswers {
   readonly #answers = new Map<number, OwnAnswer>();
   #last = 0;
 
-  /** Throws an Error if there are too many. */
+  /** Throws an Error if there are too many, or if they are too large. */
   add(answer: NewAnswer): OwnAnswer {
     if (this.#answers.size >= MAX_ANSWERS) {
       throw new Error(`There are ${MAX_ANSWERS} answers. Remove them: DELETE /__mock/answers`);
     }
+    const size = jsonSize(answer);
+    if (this.list().reduce((sum, one) => sum + one.size, size) > MAX_SIZE) {
+      throw new Error(
+        `The answers would take more than ${MAX_SIZE / 1024 / 1024} MB. Remove them: DELETE /__mock/answers`,
+      );
+    }
     this.#last += 1;
-    const own = { ...answer, id: this.#last, left: answer.times };
+    const own = { ...answer, id: this.#last, size, left: answer.times };
     this.#answers.set(own.id, own);
     this.onChange.call();
     return own;

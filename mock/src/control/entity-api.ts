@@ -29,7 +29,7 @@ export function addEntityApi(router: Router, context: SeedContext): void {
     const entities = limit === undefined ? world.store.all() : world.store.newest(limit);
     const shown = entities.map((entity) => showEntity(entity, lifecycles, world.path));
     const data = query.get('summary') === 'true' ? shown.map(summarize) : shown;
-    return json(200, { success: true, data, total: world.store.size });
+    return json(200, { success: true, data, total: world.store.size, forgotten: world.store.forgotten });
   });
 
   router.add('GET', '/__mock/entities/{app}/{lifecycle}/{id}', ({ world, params }) => {

@@ -10,8 +10,13 @@ export class BoundedMap<T> {
     this.#oldest = this.entries.keys();
   }
 
-  set(key: string, value: T): void {
+  /** Returns the value that was forgotten; undefined if none was. */
+  set(key: string, value: T): T | undefined {
     this.entries.set(key, value);
-    if (this.entries.size > this.#limit) this.entries.delete(String(this.#oldest.next().value));
+    if (this.entries.size <= this.#limit) return undefined;
+    const oldest = String(this.#oldest.next().value);
+    const forgotten = this.entries.get(oldest);
+    this.entries.delete(oldest);
+    return forgotten;
   }
 }

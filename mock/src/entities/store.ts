@@ -3,6 +3,7 @@ import type { Lifecycle } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { Listeners } from '../utils/listeners.ts';
 import { BoundedMap } from './bounded-map.ts';
+import { EntityQueue } from './entity-queue.ts';
 
 /** Something that a call created. Only the store changes it. */
 export interface Entity {
@@ -35,6 +36,8 @@ export type AboutNew = Partial<Pick<Entity, 'kind' | 'data' | 'parents'>>;
 
 /** How many entities of each life cycle are kept, and how many deleted ones besides. */
 const MAX_PER_LIFECYCLE = 10_000;
+/** How large all of them may be as JSON, in characters: a test that stores large values in a loop must not fill the memory. */
+const MAX_SIZE = 32 * 1024 * 1024;
 
 interface Group {
   readonly app: string;
@@ -54,6 +57,9 @@ export class EntityStore {
   /** When each entity came, by a count. */
   readonly #order = new WeakMap<Entity, number>();
   #last = 0;
+  #live = new EntityQueue();
+  #deleted = new EntityQueue();
+  #forgotten = 0;
 
   /** Adds a new entity, in the first state of its life cycle. */
   add(app: string, { name, initial, generated }: NewEntity, id: string, about: AboutNew = {}): Entity {
@@ -71,17 +77,26 @@ export class EntityStore {
   put(entity: Entity): void {
     const { live, deleted } = this.#groupOf(entity);
     const [place, other] = entity.deleted ? [deleted, live] : [live, deleted];
+    const before = live.entries.get(entity.id) ?? deleted.entries.get(entity.id);
+    if (before !== undefined) this.#release(before);
     other.entries.delete(entity.id);
-    place.set(entity.id, entity);
+    const pushedOut = place.set(entity.id, entity);
+    if (pushedOut !== undefined) this.#forget(pushedOut);
     if (!this.#order.has(entity)) {
       this.#last += 1;
       this.#order.set(entity, this.#last);
     }
+    this.#queueOf(entity).measure(entity);
+    this.#makeRoom();
     this.onChange.call();
   }
 
   change(entity: Entity, changes: EntityChanges): void {
     Object.assign(entity, changes);
+    const { data, made, added } = changes;
+    const queue = this.#queueOf(entity);
+    if ((data ?? made ?? added) !== undefined && queue.has(entity)) queue.measure(entity);
+    this.#makeRoom();
     this.onChange.call();
   }
 
@@ -139,12 +154,45 @@ export class EntityStore {
     );
   }
 
+  /** How many entities were forgotten because there were too many, or too large ones, since the last reset. */
+  get forgotten(): number {
+    return this.#forgotten;
+  }
+
   /** Forgets all entities. Returns how many there were. */
   clear(): number {
     const { size } = this;
     this.#groups.clear();
+    this.#live = new EntityQueue();
+    this.#deleted = new EntityQueue();
+    this.#forgotten = 0;
     this.onChange.call();
     return size;
+  }
+
+  /** Forgets the oldest entities until the others are small enough, deleted ones first. */
+  #makeRoom(): void {
+    while (this.#live.size + this.#deleted.size > MAX_SIZE) {
+      const oldest = this.#deleted.shift() ?? this.#live.shift();
+      if (oldest === undefined) return;
+      const { live, deleted } = this.#groupOf(oldest);
+      (oldest.deleted ? deleted : live).entries.delete(oldest.id);
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(entity: Entity): void {
+    this.#release(entity);
+    this.#forgotten += 1;
+  }
+
+  #release(entity: Entity): void {
+    this.#live.remove(entity);
+    this.#deleted.remove(entity);
+  }
+
+  #queueOf({ deleted }: Entity): EntityQueue {
+    return deleted ? this.#deleted : this.#live;
   }
 
   #groupOf({ app, lifecycle }: Entity): Group {

@@ -13,7 +13,7 @@ export function addRequestApi(router: Router, names: OperationNames): void {
     const wanted = readRequestQuery(query, names);
     if (query.get('summary') === 'true') return success(log.summaries(wanted, limit));
     const data = log.list(wanted, limit).map(shortenRequest);
-    return json(200, { success: true, count: log.count(wanted), data });
+    return json(200, { success: true, count: log.count(wanted), forgotten: log.forgotten, data });
   });
 
   router.add('GET', '/__mock/requests.har', ({ world: { log }, query, origin }) =>

@@ -41,6 +41,7 @@ export class RequestLog {
   readonly onClear: Listeners = new Listeners();
   readonly #entries = new Map<number, LogEntry>();
   #bytes = 0;
+  #forgotten = 0;
   #first = 1;
   #last = 0;
 
@@ -73,6 +74,11 @@ export class RequestLog {
 
   get size(): number {
     return this.#entries.size;
+  }
+
+  /** How many requests were forgotten because there were too many, or too large ones, since the log was last cleared. */
+  get forgotten(): number {
+    return this.#forgotten;
   }
 
   /** Returns requests, the newest first. */
@@ -110,6 +116,7 @@ export class RequestLog {
     const { size } = this.#entries;
     this.#entries.clear();
     this.#bytes = 0;
+    this.#forgotten = 0;
     this.#first = this.#last + 1;
     this.onClear.call();
     return size;
@@ -132,6 +139,7 @@ export class RequestLog {
     if (oldest !== undefined) this.#bytes -= sizeOf(oldest);
     this.#entries.delete(this.#first);
     this.#first += 1;
+    this.#forgotten += 1;
   }
 }
 

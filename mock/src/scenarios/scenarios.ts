@@ -1,12 +1,16 @@
 import { Failure } from '../http/answer.ts';
+import { jsonSize } from '../utils/json-size.ts';
 import type { Scenario } from './scenario.ts';
 
 const MAX_SCENARIOS = 100;
+/** How large all of them may be as JSON, in characters. */
+const MAX_SIZE = 64 * 1024 * 1024;
 const NAME = /^[A-Za-z\d][\w.-]{0,99}$/;
 
 /** The scenarios that were saved. All worlds share them. */
 export class Scenarios {
   readonly #saved = new Map<string, Scenario>();
+  readonly #sizes = new Map<string, number>();
 
   /** Throws a Failure if the name is none, or if there are too many. */
   save(name: string, scenario: Scenario): void {
@@ -22,7 +26,16 @@ export class Scenarios {
         `There are ${MAX_SCENARIOS} scenarios. Remove one: DELETE /__mock/scenarios/<name>`,
       );
     }
+    const size = jsonSize(scenario);
+    const others = [...this.#sizes].filter(([other]) => other !== name);
+    if (others.reduce((sum, [, one]) => sum + one, size) > MAX_SIZE) {
+      throw new Failure(
+        409,
+        `The scenarios would take more than ${MAX_SIZE / 1024 / 1024} MB. Remove one: DELETE /__mock/scenarios/<name>`,
+      );
+    }
     this.#saved.set(name, scenario);
+    this.#sizes.set(name, size);
   }
 
   /** Throws a Failure if there is none of that name. */
@@ -38,6 +51,7 @@ export class Scenarios {
   }
 
   remove(name: string): boolean {
+    this.#sizes.delete(name);
     return this.#saved.delete(name);
   }
 }

@@ -158,8 +158,8 @@ export const client: readonly ListedMutant[] = [
   {
     harm: 'Nobody is signed in again after the source of tokens had none once.',
     file: 'src/cached-token.ts',
-    replace: 'question.then((token) => token || drop(), drop);',
-    by: 'question.then(() => {}, drop);',
+    replace: 'if (!token) kept = undefined;',
+    by: '',
     test: 'test/client/cached-token.test.ts',
   },
   {
@@ -167,6 +167,13 @@ export const client: readonly ListedMutant[] = [
     file: 'src/cached-token.ts',
     replace: 'if (kept === question) kept = undefined;',
     by: 'kept = undefined;',
+    test: 'test/client/cached-token.test.ts',
+  },
+  {
+    harm: 'A charge of somebody who has signed out is repeated in the name of the next person.',
+    file: 'src/cached-token.ts',
+    replace: 'if (latest) forgotten.add(latest);',
+    by: '',
     test: 'test/client/cached-token.test.ts',
   },
   {

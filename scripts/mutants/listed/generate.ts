@@ -158,8 +158,8 @@ export const generate: readonly ListedMutant[] = [
   {
     harm: 'The editor does not warn of repeating a charge.',
     file: 'scripts/spec/facts.ts',
-    replace: "effect === 'read' ? ''",
-    by: "effect !== 'write' ? ''",
+    replace: "effect === 'read' ?",
+    by: "effect !== 'write' ?",
     test: 'test/generate/text.test.ts',
   },
   {

@@ -1,4 +1,4 @@
-import { factLine, factsOf } from '../../spec/facts.ts';
+import { factsOf } from '../../spec/facts.ts';
 import type { OpenApiDocument } from '../../spec/openapi.ts';
 import { modulePage } from '../links.ts';
 import { argumentOf, type Member, membersOf } from '../members.ts';
@@ -28,7 +28,9 @@ function section(document: OpenApiDocument, operation: SiteOperation): string {
     `## ${call.name}`,
     `${call.summary}. \`POST ${path}\`, \`behindAPI.${call.id}\``,
     call.description,
-    [...(call.deprecated ? ['- Deprecated.'] : []), ...factsOf(call).map(factLine)].join('\n'),
+    [...(call.deprecated ? ['It is deprecated.'] : []), ...factsOf(call)]
+      .map((fact) => `- ${fact}`)
+      .join('\n'),
     parameters(document, operation),
     ...samplesOf(operation).flatMap(({ title, typescript, curl }, index, { length }) => [
       ...(length > 1 ? [`### ${title}`] : []),

@@ -17,7 +17,8 @@ export function guidePage(guide: Guide, { guides, site, client, errors }: Conten
     description: plainText(guide.introduction),
     kind: 'guide',
     body: html`<div class="columns">
-<nav class="guides" aria-label="Guides"><ul class="plain">${guides.map((other) =>
+<nav class="guides" aria-label="Guides"><a class="all" href="index.html">All guides</a>
+<ul class="plain">${guides.map((other) =>
       other === guide
         ? html`<li><a href="${root}${other.page}" aria-current="page">${other.title}</a>
 <ul>${headings.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul></li>`

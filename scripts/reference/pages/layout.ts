@@ -19,7 +19,7 @@ export interface Page {
 
 const places = [
   { path: 'index.html', name: 'Operations', kinds: ['start', 'document', 'redoc'] },
-  { path: 'guides/getting-started.html', name: 'Guides', kinds: ['guide'] },
+  { path: 'guides/index.html', name: 'Guides', kinds: ['guide'] },
   { path: 'client/index.html', name: 'Client', kinds: ['client'] },
   { path: 'errors/index.html', name: 'Errors', kinds: ['errors'] },
   { path: 'downloads.html', name: 'Downloads', kinds: [] },

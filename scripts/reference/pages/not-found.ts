@@ -14,6 +14,6 @@ export const notFoundPage = (root = '/'): string =>
     description: 'The reference of the Behind API has no such page.',
     kind: 'downloads',
     body: html`<article class="prose"><h1>There is no such page</h1>
-<p>Press Ctrl+K or <code>/</code> to search for a call by its name, a part of its URL or a line of code. Or start from
-<a href="${root}index.html">the list of operations</a>.</p></article>`,
+<p>Search for a call by its name, a part of its URL or a line of code. Or start from
+<a href="${root}index.html">the list of operations</a> or <a href="${root}guides/index.html">the guides</a>.</p></article>`,
   });

@@ -37,7 +37,7 @@ export function operationSection(operation: SiteOperation, around: Surroundings)
 <div class="halves">
 <div class="text">
 ${text(call.description)}
-<ul class="facts">${factsOf(call).map((fact) => html`<li><b>${fact.label}</b>: ${text.inline(fact.text)}</li>`)}</ul>
+<ul class="facts">${factsOf(call).map((fact) => html`<li>${text.inline(fact)}</li>`)}</ul>
 ${section('Arguments', `${anchor}/arguments`, argumentList(document, operation, text))}
 ${section('Answer', `${anchor}/answer`, answer(document, operation, text))}
 ${section('Failures', `${anchor}/failures`, failureTable(document, operation, root))}
