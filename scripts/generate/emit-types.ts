@@ -21,6 +21,8 @@ export async function emitTypes(api: Api): Promise<EmittedTypes> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
+    // A parameter with a default may be left out.
+    defaultNonNullable: false,
     transform: anyOtherString,
   });
   const printed = (some: ts.Node[]) =>

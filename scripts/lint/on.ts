@@ -1,6 +1,6 @@
-import type { Document, Operation, Properties } from './openapi.ts';
-import { Place } from './place.ts';
-import type { Context, ReportLocation, Rule } from './redocly.ts';
+import type { Document, Operation, Properties, Schema } from './openapi.ts';
+import { isObject, Place } from './place.ts';
+import type { Context, Location, Reference, ReportLocation, Rule } from './redocly.ts';
 
 export type Report = (message: string, location: ReportLocation) => void;
 
@@ -8,6 +8,14 @@ export type Report = (message: string, location: ReportLocation) => void;
 interface Nodes {
   Root: Document;
   SchemaProperties: Properties;
+}
+
+export interface SchemaSubject {
+  schema: Place<Schema>;
+  /** What the schema refers to and says more of, if it does. */
+  target?: Place<Schema>;
+  /** Where a keyword of the schema stands. */
+  where(keyword: string): Location;
 }
 
 export interface OperationSubject {
@@ -38,6 +46,32 @@ export function onOperations(check: (subject: OperationSubject, report: Report) 
       if (operation) check({ document, path, operation }, report);
     }
   });
+}
+
+/** A rule that looks at each schema, and at each reference to one beside which more is said. */
+export function onSchemas(check: (subject: SchemaSubject, report: Report) => void): Rule {
+  return () => {
+    const reported = new Set<string>();
+    return {
+      Schema: (node: Schema | boolean, context: Context) => {
+        if (!isObject(node)) return;
+        const where = (keyword: string) => context.location.child(keyword);
+        check({ schema: new Place(node, context), where }, reportOnce(context, reported));
+      },
+      ref: (reference: Reference, context: Context) => {
+        const { $ref, ...beside } = reference;
+        if (context.type.name !== 'Schema' || Object.keys(beside).length === 0) return;
+        const { node, location } = context.resolve({ $ref }, context.location.source.absoluteRef);
+        if (!isObject(node) || !location) return; // no-unresolved-refs reports it
+        const { resolve } = context;
+        const target: Place<Schema> = new Place(node, { location, resolve });
+        const where = (keyword: string) =>
+          (keyword in reference ? context.location : location).child(keyword);
+        const schema: Place<Schema> = new Place({ ...node, ...beside }, { location, resolve });
+        check({ schema, target, where }, reportOnce(context, reported));
+      },
+    };
+  };
 }
 
 /** One rule of several that may look at nodes of the same type. */

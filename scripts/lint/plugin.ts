@@ -6,6 +6,7 @@ import { extensions } from './rules/extensions.ts';
 import { hedging } from './rules/hedging.ts';
 import { inferredLimits } from './rules/inferred-limits.ts';
 import { keywords } from './rules/keywords.ts';
+import { limits } from './rules/limits.ts';
 import { names } from './rules/names.ts';
 import { notWritten } from './rules/not-written.ts';
 import { notifies } from './rules/notifies.ts';
@@ -13,6 +14,7 @@ import { open } from './rules/open.ts';
 import { operationId } from './rules/operation-id.ts';
 import { otherPath } from './rules/other-path.ts';
 import { parameters } from './rules/parameters.ts';
+import { parts } from './rules/parts.ts';
 import { responses } from './rules/responses.ts';
 import { seeAlso } from './rules/see-also.ts';
 import { memberSource, source } from './rules/source.ts';
@@ -21,6 +23,7 @@ import { supersededBy } from './rules/superseded-by.ts';
 import { todo } from './rules/todo.ts';
 import { typeNames } from './rules/type-names.ts';
 import { unauthorised } from './rules/unauthorised.ts';
+import { values } from './rules/values.ts';
 
 /** The rules that hold the documents to the conventions of spec/README.md. */
 export default () => ({
@@ -35,6 +38,7 @@ export default () => ({
       hedging,
       'inferred-limits': inferredLimits,
       keywords,
+      limits,
       names,
       'not-written': notWritten,
       notifies,
@@ -42,6 +46,7 @@ export default () => ({
       'operation-id': operationId,
       'other-path': otherPath,
       parameters,
+      parts,
       responses,
       'see-also': seeAlso,
       source,
@@ -51,6 +56,7 @@ export default () => ({
       todo,
       'type-names': typeNames,
       unauthorised,
+      values,
     },
   },
 });

@@ -41,9 +41,11 @@ export async function problemsIn(
   }
 }
 
-/** What is misspelt comes first: what is said to be missing may follow from it. */
-const rank = ({ ruleId }: NormalizedProblem): number =>
-  ['struct', 'behind/extensions'].includes(ruleId) ? 0 : 1;
+/** What is misspelt comes first: what is said to be missing may follow from it. So may what is said of examples. */
+const rank = ({ ruleId }: NormalizedProblem): number => {
+  if (['struct', 'behind/extensions'].includes(ruleId)) return 0;
+  return ruleId === 'no-invalid-media-type-examples' ? 2 : 1;
+};
 
 function describe({ location, message, ruleId }: NormalizedProblem, root: string): string {
   const place = location[0];
@@ -58,6 +60,12 @@ const MENDS: readonly [message: RegExp, mend: string][] = [
   [/^Expected type `string` but got `(integer|number|boolean)`/, 'put it in quotes'],
   [/^Expected type `(boolean|number|integer)` but got `string`/, 'remove the quotes'],
   [/ but got `null`/, 'write it beneath, or remove the line'],
+  [
+    /^(All values of `enum` field|Enum value|The `const` value) /,
+    'write values of the type, or mend the type',
+  ],
+  [/^Example value must conform to the schema/, 'mend the example, or the schema'],
+  [/^Required property .* is not defined/, 'describe it under properties, or mend its name here'],
   [
     /^`type` can be one of the following only/,
     "in a list of types, null is in quotes: type: [string, 'null']",

@@ -397,7 +397,33 @@ const form: readonly Mistake[] = [
     what: 'a required parameter that there is not',
     make: ({ replace }) => replace('[user_id, client_id]', '[user_id, client]'),
     at: /client\]/,
-    says: "Required property 'client' is not defined",
+    says: "Required property 'client' is not defined; describe it under properties, or mend its name here",
+  },
+  {
+    what: 'an enumeration of no values',
+    make: adding('{ description: What it is about., x-reason: So., enum: [] }'),
+    at: /enum: \[\]/,
+    says: 'enum lists no value; list those that are taken, or remove enum',
+  },
+  {
+    what: 'an enumeration of another type',
+    make: adding("{ description: What it is about., x-reason: So., type: integer, enum: ['1'] }"),
+    at: /'1'/,
+    says: 'All values of `enum` field must be of the same type as the `type` field: expected "integer" but received "string"; write values of the type, or mend the type',
+  },
+  {
+    what: 'a pattern that is no regular expression',
+    make: adding("{ description: What it is about., x-reason: So., type: string, pattern: '[a-z' }"),
+    at: /\[a-z/,
+    says: 'pattern is no regular expression: Unterminated character class; mend it',
+  },
+  {
+    what: 'an example that does not fit',
+    make: adding(
+      '{ description: What it is about., x-reason: So., type: integer, minimum: 3, examples: [1] }',
+    ),
+    at: /examples: \[1\]/,
+    says: 'Example value must conform to the schema: must be >= 3; mend the example, or the schema',
   },
   {
     what: 'a parameter that begins with a digit',

@@ -5,10 +5,11 @@ import { answers } from './cases/answers.ts';
 import { certainty } from './cases/certainty.ts';
 import { names } from './cases/names.ts';
 import { operations } from './cases/operations.ts';
+import { schemas } from './cases/schemas.ts';
 import { state } from './cases/state.ts';
 import { lint } from './lint.ts';
 
-const cases = { ...operations, ...addresses, ...certainty, ...names, ...answers, ...state };
+const cases = { ...operations, ...addresses, ...certainty, ...names, ...answers, ...schemas, ...state };
 
 const faults = Object.entries(cases).flatMap(([rule, list]) => list.map((fault) => ({ rule, ...fault })));
 const ORDER = '#/components/schemas/Order/allOf/0/properties';
@@ -43,6 +44,19 @@ const taken = {
   'parameters that are no plain names in the request': {
     [`${PROPERTIES}/bill-id`]: { description: 'The bill.', type: 'string' },
     [`${PROPERTIES}/default`]: { description: 'What is meant otherwise.', type: 'string' },
+  },
+  'parts of which one takes less than the other': {
+    [`${PROPERTIES}/wish`]: {
+      description: 'What.',
+      allOf: [{ type: ['number', 'null'] }, { type: 'integer' }],
+    },
+  },
+  'a default that fits, and an object that contains itself': {
+    [`${ORDER}/before`]: {
+      description: 'The order before.',
+      default: null,
+      anyOf: [{ $ref: '#/components/schemas/Order' }, { type: 'null' }],
+    },
   },
   'a link to an operation of another document of any version': {
     [`${CREATE}/x-see-also`]: ['V11.ruKitchen.orders.create'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guideFiles } from '../../scripts/reference/guides.ts';
@@ -62,5 +62,25 @@ describe('the guides', () => {
     const several = [...new Set(apps.filter((app, index) => apps.indexOf(app) !== index))].sort();
     const [, listed = ''] = /several versions: (.*?)\./.exec(read('reference/guides/which-version.md')) ?? [];
     expect(listed.split(/, | and /)).toEqual(several);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const [ways = '', glossary = ''] = read('docs/architecture.md').split('## Glossary');
+
+  it('names files that there are', () => {
+    const files = globSync('{scripts,src,mock/src,spec,generated,docs}/**/*.{ts,yaml}', { cwd: root }).map(
+      (file) => `/${file.replaceAll('\\', '/')}`,
+    );
+    const named = [...`${ways}${glossary}`.matchAll(/`([\w./-]+\.(?:ts|yaml))`/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !files.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
+  });
+
+  it('explains at most twenty words, and uses each', () => {
+    const words = [...glossary.matchAll(/^\| (\w[\w ]*) \| (?!meaning)/gm)].map(([, word = '']) => word);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThanOrEqual(20);
+    expect(words.filter((word) => !new RegExp(`\\b${word.replace(/y$/, '')}`, 'i').test(ways))).toEqual([]);
   });
 });

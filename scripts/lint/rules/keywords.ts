@@ -6,13 +6,13 @@ import type { Context, Rule } from '../redocly.ts';
 const APPLICATORS =
   /^(not|if|then|else|contains|prefixItems|patternProperties|propertyNames|dependent(Required|Schemas)|unevaluated(Items|Properties))$/;
 
-/** Which limits there are for which types. */
+/** Which keywords say something of which types. */
 const LIMITS: Readonly<Record<string, RegExp>> = {
   string: /^(minLength|maxLength|pattern|format|content(Encoding|MediaType))$/,
   number: /^(minimum|maximum|exclusiveM(in|ax)imum|multipleOf|format)$/,
   integer: /^(minimum|maximum|exclusiveM(in|ax)imum|multipleOf|format)$/,
-  array: /^(minItems|maxItems|uniqueItems)$/,
-  object: /^(minProperties|maxProperties)$/,
+  array: /^(items|minItems|maxItems|uniqueItems)$/,
+  object: /^(properties|additionalProperties|required|minProperties|maxProperties)$/,
 };
 const LIMIT = new RegExp(
   Object.values(LIMITS)
@@ -43,19 +43,25 @@ export const keywords: Rule = () => {
   };
 };
 
-function problemOf(keyword: string, value: unknown, { type }: Schema): string | undefined {
+function problemOf(keyword: string, value: unknown, schema: Schema): string | undefined {
   if (APPLICATORS.test(keyword))
     return `The client cannot check ${keyword}; say it by type, properties, items, additionalProperties, enum, const, anyOf, oneOf or allOf, or in the description`;
-  if (keyword === 'required' && Array.isArray(value)) {
-    const twice = value.find((name, index) => value.indexOf(name) !== index);
-    return twice === undefined ? undefined : `required has ${twice} twice; keep one`;
+  if (keyword === 'type' || keyword === 'required') {
+    const twice = Array.isArray(value)
+      ? value.find((name, index) => value.indexOf(name) !== index)
+      : undefined;
+    if (twice !== undefined) return `${keyword} has ${twice} twice; keep one`;
   }
+  if (keyword === 'type' && [value].flat().length === 0)
+    return 'type lists none; write one, or remove the line';
+  if (keyword === 'type' && [value].flat().includes('array') && !('items' in schema))
+    return 'An array should say what it holds; add items';
   if (keyword === 'format' && !FORMATS.includes(String(value)))
     return `${value} is no format; ${meantOf(String(value))}`;
-  const types = [type ?? []].flat().map(String);
+  const types = [schema.type ?? []].flat().map(String);
   if (types.length === 0 || !LIMIT.test(keyword)) return undefined;
   if (types.some((one) => LIMITS[one]?.test(keyword))) return undefined;
-  return `${keyword} limits no ${types.join(' or ')}; remove it, or mend the type`;
+  return `${keyword} says nothing of ${types.join(' or ')}; remove it, or mend the type`;
 }
 
 function meantOf(format: string): string {

@@ -191,7 +191,31 @@ export const names: Cases = {
       title: 'a limit of another type',
       set: { [`${PARAMETERS}/guests`]: { ...text, 'x-reason': 'There are chairs.', maximum: 8 } },
       at: `${PARAMETERS}/guests/maximum`,
-      message: /^maximum limits no string; remove it, or mend the type$/,
+      message: /^maximum says nothing of string; remove it, or mend the type$/,
+    },
+    {
+      title: 'members of a text',
+      set: { [`${PARAMETERS}/guests`]: { ...text, properties: { one: text } } },
+      at: `${PARAMETERS}/guests/properties`,
+      message: /^properties says nothing of string; remove it, or mend the type$/,
+    },
+    {
+      title: 'a type that is there twice',
+      set: { [`${PARAMETERS}/guests`]: { ...text, type: ['string', 'string'] } },
+      at: `${PARAMETERS}/guests/type`,
+      message: /^type has string twice; keep one$/,
+    },
+    {
+      title: 'a list of no types',
+      set: { [`${PARAMETERS}/guests`]: { ...text, type: [] } },
+      at: `${PARAMETERS}/guests/type`,
+      message: /^type lists none; write one, or remove the line$/,
+    },
+    {
+      title: 'a list of nobody knows what',
+      set: { [`${PARAMETERS}/guests`]: { ...text, type: 'array' } },
+      at: `${PARAMETERS}/guests/type`,
+      message: /^An array should say what it holds; add items$/,
     },
   ],
 };
