@@ -41,6 +41,7 @@ export const mock: Package = {
   contents: [
     TEXTS,
     /^dist\/.*\.(js|js\.map|d\.ts)$/,
+    /^MANUAL\.md$/,
     /^public\/[\w-]+\.(js|css|html|svg)$/,
     /^dist\/openapi\/([\w-]+\/[\w-]+|x-state\.schema)\.yaml$/,
   ],
