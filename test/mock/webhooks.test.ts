@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createMock, type Mock, startMock } from '../../mock/src/index.ts';
 import { GIFT, GUEST, PAYTURE, post, send } from './support.ts';
 
-/** As the README has it. */
+/** As the manual has it. */
 const SECRET = 'whsec_bW9jay1vZi10aGUtYmVoaW5kLWFwaS1zZWNyZXQ=';
 
 interface Received {
